@@ -1,0 +1,58 @@
+package org.demarche.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the text shows: a source, a cue and a content, before it is known who the source is.
+ *
+ * @param kind whether the content is said, thought, wanted …
+ * @param cue the words that attribute: {@code said}, {@code according to}; empty where only the
+ *     layout attributes, as after a speaker label
+ * @param cueLemma the dictionary form of the cue, {@code say}; {@code quote} where there is no cue
+ * @param pieces the words of the content alone, in order; more than one where the content is
+ *     interrupted
+ * @param wide the content from its first to its last piece with {@code that}, {@code to} and
+ *     quotation marks
+ * @param source the words that name who it comes from; empty for an agentless passive
+ * @param addressee to whom it was said
+ * @param parent the index, in the same list, of the attribution whose content holds this one
+ * @param relay the words of a further source that passes this on: {@code , according to CNN}
+ * @param negated {@code did not say}, {@code has never suggested}
+ * @param rule the rule that found it, for {@code explain}
+ */
+public record Attribution(
+    Kind kind,
+    Optional<Span> cue,
+    String cueLemma,
+    List<Span> pieces,
+    Span wide,
+    Optional<Span> source,
+    Optional<Span> addressee,
+    OptionalInt parent,
+    Optional<Span> relay,
+    boolean negated,
+    String rule) {
+  public Attribution {
+    pieces = List.copyOf(pieces);
+    if (pieces.isEmpty()) {
+      throw new IllegalArgumentException("an attribution needs a content");
+    }
+  }
+
+  /** From the first to the last word of the content. */
+  public Span content() {
+    return new Span(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+  }
+
+  /** What the cue says about the content. */
+  public enum Kind {
+    SAY,
+    SHOW,
+    THINK,
+    WANT,
+    JUDGE,
+    FEEL
+  }
+}

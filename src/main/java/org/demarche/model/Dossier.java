@@ -1,0 +1,25 @@
+package org.demarche.model;
+
+import java.util.List;
+
+/**
+ * All that was learned from one article.
+ *
+ * @param actors every actor that a reference, statement or position of this dossier points to,
+ *     registered or not, each once
+ * @param references in the order of the text; regions among them
+ * @param statements in the order of their attributions; relays follow
+ */
+public record Dossier(
+    AnnotatedArticle article,
+    List<Actor> actors,
+    List<Reference> references,
+    List<Statement> statements,
+    List<Position> positions) {
+  public Dossier {
+    actors = List.copyOf(actors);
+    references = List.copyOf(references);
+    statements = List.copyOf(statements);
+    positions = List.copyOf(positions);
+  }
+}

@@ -1,0 +1,29 @@
+package org.demarche.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of an article besides its text.
+ *
+ * @param published the day of publication, in the publisher's time zone where the source has one
+ * @param language a BCP 47 tag, {@code en} unless the source says otherwise
+ */
+public record Metadata(
+    Optional<String> headline,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    List<String> authors,
+    Optional<String> url,
+    String language) {
+
+  /** Nothing known, English assumed. */
+  public static final Metadata UNKNOWN =
+      new Metadata(
+          Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "en");
+
+  public Metadata {
+    authors = List.copyOf(authors);
+  }
+}

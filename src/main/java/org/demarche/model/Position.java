@@ -1,0 +1,32 @@
+package org.demarche.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a holder stands on a demand, as taken or ascribed in one statement.
+ *
+ * @param holder the id of an actor of the same dossier
+ * @param statement the index of the innermost statement that expresses it
+ * @param selfStated whether that statement's speaker is the holder or speaks for it on that day
+ * @param evidence the words that express it, inside the statement's content
+ * @param holderSpan the words that name the holder
+ * @param addressee the id of the actor of whom it is demanded
+ */
+public record Position(
+    String holder,
+    Demand demand,
+    Stance stance,
+    int statement,
+    boolean selfStated,
+    Span evidence,
+    Optional<Span> holderSpan,
+    Optional<String> addressee,
+    Optional<Span> addresseeSpan,
+    boolean redLine,
+    List<Condition> conditions,
+    String rule) {
+  public Position {
+    conditions = List.copyOf(conditions);
+  }
+}

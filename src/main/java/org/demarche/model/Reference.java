@@ -1,0 +1,25 @@
+package org.demarche.model;
+
+import java.util.Optional;
+
+/**
+ * A mention whose bearer is known.
+ *
+ * @param denotes the id of an actor or region
+ * @param literally the id of the region that the words name, where they stand for something else:
+ *     the city Moscow, when the government is meant
+ * @param rule why, in words, for {@code explain}
+ */
+public record Reference(
+    Span span, String denotes, Optional<String> literally, By resolvedBy, String rule) {
+
+  /** The means by which a reference was resolved. */
+  public enum By {
+    NAME,
+    PRONOUN,
+    ROLE,
+    METONYM,
+    DESCRIPTION,
+    COLLECTIVE
+  }
+}
