@@ -1,0 +1,128 @@
+package org.demarche.ontology;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/**
+ * One constant per term of {@code ontology/demarche.ttl}, where each is defined; the closed lists
+ * are {@link Scheme}s.
+ */
+public final class DEMARCHE {
+  /** The namespace, usually abbreviated {@code dem:}. */
+  public static final String NS = "https://w3id.org/demarche/ns#";
+
+  public static final Resource Article = type("Article");
+  public static final Resource Mention = type("Mention");
+  public static final Resource Actor = type("Actor");
+  public static final Resource Person = type("Person");
+  public static final Resource Organization = type("Organization");
+  public static final Resource State = type("State");
+  public static final Resource Group = type("Group");
+  public static final Resource UnnamedSource = type("UnnamedSource");
+  public static final Resource Region = type("Region");
+  public static final Resource Office = type("Office");
+  public static final Resource Tenure = type("Tenure");
+  public static final Resource Metonym = type("Metonym");
+  public static final Resource Statement = type("Statement");
+  public static final Resource Claim = type("Claim");
+  public static final Resource Demand = type("Demand");
+  public static final Resource Position = type("Position");
+  public static final Resource Link = type("Link");
+  public static final Resource Extraction = type("Extraction");
+
+  public static final Property textHash = property("textHash");
+  public static final Property revisionOf = property("revisionOf");
+  public static final Property syndicatedFrom = property("syndicatedFrom");
+  public static final Property inArticle = property("inArticle");
+
+  public static final Property denotes = property("denotes");
+  public static final Property literally = property("literally");
+  public static final Property resolvedBy = property("resolvedBy");
+  public static final Property rule = property("rule");
+  public static final Property conditionKind = property("conditionKind");
+  public static final Property amountsTo = property("amountsTo");
+
+  public static final Property name = property("name");
+  public static final Property shortName = property("shortName");
+  public static final Property adjective = property("adjective");
+  public static final Property describedAs = property("describedAs");
+  public static final Property affiliation = property("affiliation");
+  public static final Property speaksFor = property("speaksFor");
+  public static final Property within = property("within");
+  public static final Property title = property("title");
+  public static final Property speaks = property("speaks");
+  public static final Property office = property("office");
+  public static final Property validFrom = property("validFrom");
+  public static final Property validTo = property("validTo");
+
+  public static final Property speaker = property("speaker");
+  public static final Property act = property("act");
+  public static final Property kind = property("kind");
+  public static final Property directness = property("directness");
+  public static final Property certainty = property("certainty");
+  public static final Property polarity = property("polarity");
+  public static final Property saidOn = property("saidOn");
+  public static final Property addressee = property("addressee");
+  public static final Property medium = property("medium");
+  public static final Property cue = property("cue");
+  public static final Property source = property("source");
+  public static final Property text = property("text");
+  public static final Property evidence = property("evidence");
+  public static final Property wideStart = property("wideStart");
+  public static final Property wideEnd = property("wideEnd");
+  public static final Property pieces = property("pieces");
+  public static final Property nested = property("nested");
+  public static final Property relay = property("relay");
+  public static final Property expresses = property("expresses");
+  public static final Property takes = property("takes");
+  public static final Property reports = property("reports");
+
+  public static final Property corroboratedBy = property("corroboratedBy");
+  public static final Property contradicts = property("contradicts");
+
+  public static final Property wording = property("wording");
+  public static final Property contraryTo = property("contraryTo");
+  public static final Property performer = property("performer");
+  public static final Property beneficiary = property("beneficiary");
+  public static final Property place = property("place");
+  public static final Property deadline = property("deadline");
+
+  public static final Property holder = property("holder");
+  public static final Property on = property("on");
+  public static final Property stance = property("stance");
+  public static final Property basis = property("basis");
+  public static final Property ascribedBy = property("ascribedBy");
+  public static final Property redLine = property("redLine");
+  public static final Property condition = property("condition");
+  public static final Property onlyIf = property("onlyIf");
+  public static final Property unless = property("unless");
+  public static final Property until = property("until");
+  public static final Property inExchangeFor = property("inExchangeFor");
+  public static final Property holderMention = property("holderMention");
+  public static final Property addresseeMention = property("addresseeMention");
+
+  public static final Property subject = property("subject");
+  public static final Property item = property("item");
+  public static final Property confidence = property("confidence");
+  public static final Property method = property("method");
+  public static final Property candidate = property("candidate");
+  public static final Property status = property("status");
+  public static final Property linkedOn = property("linkedOn");
+
+  public static final Property toolVersion = property("toolVersion");
+  public static final Property configurationHash = property("configurationHash");
+
+  /** The scheme of the issues that demands belong to. */
+  public static final Resource issues = ResourceFactory.createResource(NS + "issues");
+
+  private DEMARCHE() {}
+
+  private static Resource type(String name) {
+    return ResourceFactory.createResource(NS + name);
+  }
+
+  private static Property property(String name) {
+    return ResourceFactory.createProperty(NS + name);
+  }
+}
