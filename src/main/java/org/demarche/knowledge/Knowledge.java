@@ -1,0 +1,34 @@
+package org.demarche.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All registers together: what is known before the first article is read.
+ *
+ * @param hash of the content, not of its lay-out; the same for the same knowledge
+ */
+public record Knowledge(
+    ActorRegister actors,
+    OfficeRegister offices,
+    RegionRegister regions,
+    DemandRegister demands,
+    NameIndex names,
+    String hash) {
+
+  /** What Demarche brings along. */
+  public static Knowledge builtIn() {
+    return load(List.of());
+  }
+
+  /**
+   * What Demarche brings along, extended by the user's Turtle.
+   *
+   * @param seedDirs folders of {@code *.ttl} files, or such files; a later description of an IRI
+   *     replaces an earlier one as a whole
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  public static Knowledge load(List<Path> seedDirs) {
+    return new RegisterBuilder(Seeds.load(seedDirs)).build();
+  }
+}

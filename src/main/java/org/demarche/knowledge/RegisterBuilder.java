@@ -1,0 +1,158 @@
+package org.demarche.knowledge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.model.Actor;
+import org.demarche.model.Demand;
+import org.demarche.model.Office;
+import org.demarche.model.Region;
+import org.demarche.model.Tenure;
+
+/** Turns checked entries into registers. */
+final class RegisterBuilder {
+  private static final Comparator<Tenure> EARLIEST_FIRST =
+      Comparator.comparing((Tenure tenure) -> tenure.from().orElse(LocalDate.MIN))
+          .thenComparing(Tenure::office)
+          .thenComparing(Tenure::person);
+
+  private final Seeds seeds;
+
+  RegisterBuilder(Seeds seeds) {
+    this.seeds = seeds;
+  }
+
+  Knowledge build() {
+    OfficeRegister offices = offices();
+    return new Knowledge(
+        actors(offices),
+        offices,
+        regions(),
+        demands(),
+        new NameCollector(seeds).index(),
+        seeds.hash());
+  }
+
+  private OfficeRegister offices() {
+    List<Tenure> tenures =
+        seeds.ofType(Terms.TENURE).map(this::tenure).sorted(EARLIEST_FIRST).toList();
+    return new OfficeRegister(byId(seeds.ofType(Terms.OFFICE), this::office), tenures);
+  }
+
+  private Office office(Entry entry) {
+    return new Office(
+        entry.id(),
+        entry.label(),
+        entry.iri(Terms.POST_IN).orElseThrow(),
+        entry.texts(Terms.TITLE),
+        entry.text(Terms.SPEAKS).filter("true"::equals).isPresent(),
+        entry.item());
+  }
+
+  private Tenure tenure(Entry entry) {
+    return new Tenure(
+        entry.iri(Terms.MEMBER).orElseThrow(),
+        entry.iri(Terms.HELD_OFFICE).orElseThrow(),
+        entry.text(Terms.VALID_FROM).map(LocalDate::parse),
+        entry.text(Terms.VALID_TO).map(LocalDate::parse));
+  }
+
+  private ActorRegister actors(OfficeRegister offices) {
+    Map<String, Set<String>> names = new TreeMap<>();
+    Map<String, Set<String>> speaksFor = new TreeMap<>();
+    people().forEach(entry -> names.put(entry.id(), allNames(entry)));
+    people().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(Terms.SPEAKS_FOR))));
+    return new ActorRegister(byId(people(), this::actor), names, speaksFor, offices);
+  }
+
+  private Stream<Entry> people() {
+    return seeds.all().filter(entry -> entry.isA(Terms.PERSON) || entry.isA(Terms.ORGANIZATION));
+  }
+
+  private Set<String> allNames(Entry entry) {
+    Set<String> names = entry.names();
+    names.addAll(entry.texts(Terms.SHORT_NAME));
+    return names;
+  }
+
+  private Actor actor(Entry entry) {
+    return new Actor(
+        entry.id(),
+        kind(entry),
+        entry.label(),
+        gender(entry),
+        entry.iri(Terms.AFFILIATION),
+        entry.item());
+  }
+
+  private static Actor.Kind kind(Entry entry) {
+    if (entry.isA(Terms.PERSON)) {
+      return Actor.Kind.PERSON;
+    }
+    return entry.isA(Terms.REGION) ? Actor.Kind.STATE : Actor.Kind.ORGANIZATION;
+  }
+
+  private static Actor.Gender gender(Entry entry) {
+    String gender = entry.text(Terms.GENDER).orElse("");
+    return switch (gender.substring(gender.lastIndexOf('/') + 1)) {
+      case "Female" -> Actor.Gender.FEMALE;
+      case "Male" -> Actor.Gender.MALE;
+      default -> Actor.Gender.UNKNOWN;
+    };
+  }
+
+  private RegionRegister regions() {
+    Map<String, Set<String>> names = new TreeMap<>();
+    seeds.ofType(Terms.REGION).forEach(entry -> names.put(entry.id(), entry.names()));
+    return new RegionRegister(byId(seeds.ofType(Terms.REGION), this::region), names);
+  }
+
+  private Region region(Entry entry) {
+    return new Region(
+        entry.id(),
+        entry.label(),
+        entry.texts(Terms.ADJECTIVE),
+        entry.iri(Terms.WITHIN),
+        entry.item());
+  }
+
+  private DemandRegister demands() {
+    Map<String, String> issues =
+        seeds
+            .ofType(Terms.CONCEPT)
+            .filter(entry -> !entry.isA(Terms.DEMAND))
+            .collect(Collectors.toMap(RegisterBuilder::notation, Entry::label));
+    return new DemandRegister(seeds.ofType(Terms.DEMAND).map(this::demand).toList(), issues);
+  }
+
+  private Demand demand(Entry entry) {
+    return new Demand(
+        entry.id(),
+        notation(entry),
+        entry.label(),
+        entry.iri(Terms.BROADER).flatMap(seeds::byId).map(RegisterBuilder::notation).orElseThrow(),
+        contrary(entry),
+        entry.iris(Terms.PERFORMER),
+        entry.texts(Terms.WORDING));
+  }
+
+  private Optional<String> contrary(Entry entry) {
+    return entry.iri(Terms.CONTRARY_TO).flatMap(seeds::byId).map(RegisterBuilder::notation);
+  }
+
+  static String notation(Entry entry) {
+    return entry.text(Terms.NOTATION).orElseThrow();
+  }
+
+  private static <T> Map<String, T> byId(Stream<Entry> entries, Function<Entry, T> reading) {
+    return entries.collect(Collectors.toMap(Entry::id, reading));
+  }
+}

@@ -1,0 +1,103 @@
+package org.demarche.knowledge;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.model.InputException;
+
+/** The entries of all files after the later ones have replaced the earlier ones; by IRI. */
+record Seeds(SortedMap<String, Entry> entries) {
+  private static final int MISTAKES_SHOWN = 20;
+
+  static Seeds load(List<Path> folders) {
+    List<List<SeedFile>> layers = new ArrayList<>(List.of(SeedFile.builtIn()));
+    folders.forEach(folder -> layers.add(SeedFile.in(folder)));
+    return of(layers);
+  }
+
+  /** Layers replace one another's entries; within a layer an IRI has one description. */
+  static Seeds of(List<List<SeedFile>> layers) {
+    List<Finding> findings = new ArrayList<>();
+    SortedMap<String, Entry> entries = new TreeMap<>();
+    layers.forEach(files -> entries.putAll(layer(files, findings)));
+    Seeds seeds = new Seeds(entries);
+    if (findings.isEmpty()) {
+      findings.addAll(new SeedCheck(seeds).findings());
+    }
+    failOn(findings);
+    return seeds;
+  }
+
+  private static Map<String, Entry> layer(List<SeedFile> files, List<Finding> findings) {
+    Map<String, Entry> entries = new TreeMap<>();
+    for (SeedFile file : files) {
+      for (Entry entry : SeedParser.parse(file, findings)) {
+        Entry known = entries.putIfAbsent(entry.id(), entry);
+        if (known != null) {
+          String where = known.file() + ":" + known.line();
+          findings.add(
+              new Finding(
+                  entry.file(),
+                  entry.line(),
+                  "duplicate-id",
+                  "<"
+                      + entry.id()
+                      + "> is already used at "
+                      + where
+                      + "; give one of them another id or join the two"));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static void failOn(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    String message =
+        findings.stream()
+            .sorted()
+            .limit(MISTAKES_SHOWN)
+            .map(Finding::toString)
+            .collect(Collectors.joining("\n"));
+    int more = findings.size() - MISTAKES_SHOWN;
+    throw new InputException(more > 0 ? message + "\nand " + more + " more mistakes" : message);
+  }
+
+  Optional<Entry> byId(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  Stream<Entry> all() {
+    return entries.values().stream();
+  }
+
+  /** All entries of a type, by IRI. */
+  Stream<Entry> ofType(String type) {
+    return all().filter(entry -> entry.isA(type));
+  }
+
+  /** SHA-256 of all facts, in lower-case hex. */
+  String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      all()
+          .flatMap(entry -> entry.lines().stream())
+          .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
