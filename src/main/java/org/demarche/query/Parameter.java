@@ -1,0 +1,37 @@
+package org.demarche.query;
+
+import java.util.Optional;
+
+/**
+ * A variable of a query that the user may give a value.
+ *
+ * @param name the variable, without question mark
+ * @param example a value that suits the sample articles
+ */
+public record Parameter(
+    String name,
+    Type type,
+    boolean required,
+    Optional<String> fallback,
+    String description,
+    Optional<String> example) {
+
+  /** How the user's text becomes a term. */
+  public enum Type {
+    STRING,
+    INTEGER,
+    /** A day: {@code 2025-01-20}. */
+    DATE,
+    IRI,
+    /** A label, any other name in any case, or the IRI. */
+    ACTOR,
+    /** A label, any other name in any case, or the IRI. */
+    REGION,
+    /** A notation, a label or the IRI. */
+    DEMAND,
+    /** A notation, a label or the IRI. */
+    ISSUE,
+    /** The schema:identifier or the IRI of a revision. */
+    ARTICLE
+  }
+}

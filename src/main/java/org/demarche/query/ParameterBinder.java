@@ -1,0 +1,142 @@
+package org.demarche.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.demarche.model.InputException;
+
+/**
+ * Puts parameters into a query: each becomes a {@code VALUES} block at the head of its pattern, so
+ * that any SPARQL 1.1 store can run it and starts from the values.
+ */
+final class ParameterBinder {
+  private final Source source;
+
+  ParameterBinder(Source source) {
+    this.source = source;
+  }
+
+  Query bind(NamedQuery named, Map<String, String> given) {
+    requireKnown(named, given);
+    Query query = parse(named);
+    List<ElementData> blocks = new ArrayList<>();
+    for (Parameter parameter : named.parameters()) {
+      value(named, parameter, given).ifPresent(text -> blocks.add(block(parameter, text)));
+    }
+    if (!blocks.isEmpty()) {
+      query.setQueryPattern(headed(query, blocks));
+    }
+    return query;
+  }
+
+  private static ElementGroup headed(Query query, List<ElementData> blocks) {
+    ElementGroup group = new ElementGroup();
+    blocks.forEach(group::addElement);
+    if (query.getQueryPattern() instanceof ElementGroup pattern) {
+      pattern.getElements().forEach(group::addElement);
+    } else {
+      group.addElement(query.getQueryPattern());
+    }
+    return group;
+  }
+
+  private ElementData block(Parameter parameter, String text) {
+    Var variable = Var.alloc(parameter.name());
+    ElementData block = new ElementData();
+    block.add(variable);
+    terms(parameter, text).forEach(node -> block.add(row(variable, node)));
+    return block;
+  }
+
+  private static Binding row(Var variable, Node node) {
+    return BindingFactory.binding(variable, node);
+  }
+
+  private List<Node> terms(Parameter parameter, String text) {
+    return switch (parameter.type()) {
+      case STRING -> List.of(NodeFactory.createLiteralString(text));
+      case INTEGER -> List.of(integer(parameter, text));
+      case DATE -> List.of(date(parameter, text));
+      case IRI -> List.of(NodeFactory.createURI(text));
+      case ACTOR, REGION, DEMAND, ISSUE, ARTICLE ->
+          new NameResolver(source).resolve(parameter, text);
+    };
+  }
+
+  private static Node integer(Parameter parameter, String text) {
+    if (!text.matches("[+-]?\\d{1,18}")) {
+      throw wrong(parameter, text, "a whole number");
+    }
+    return NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger);
+  }
+
+  private static Node date(Parameter parameter, String text) {
+    try {
+      return NodeFactory.createLiteralDT(LocalDate.parse(text).toString(), XSDDatatype.XSDdate);
+    } catch (DateTimeParseException e) {
+      throw wrong(parameter, text, "a day such as 2025-01-20");
+    }
+  }
+
+  private static InputException wrong(Parameter parameter, String text, String expected) {
+    return new InputException(
+        "parameter-value: %s: '%s' is not %s".formatted(parameter.name(), text, expected));
+  }
+
+  private static Optional<String> value(
+      NamedQuery named, Parameter parameter, Map<String, String> given) {
+    Optional<String> value =
+        Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
+    if (value.isEmpty() && parameter.required()) {
+      throw new InputException(
+          "missing-parameter: %s needs '%s' (%s)%s"
+              .formatted(
+                  named.name(), parameter.name(), parameter.description(), example(parameter)));
+    }
+    return value;
+  }
+
+  private static String example(Parameter parameter) {
+    return parameter
+        .example()
+        .map(value -> "; for example -p %s=\"%s\"".formatted(parameter.name(), value))
+        .orElse("");
+  }
+
+  private static void requireKnown(NamedQuery named, Map<String, String> given) {
+    for (String name : given.keySet()) {
+      if (named.parameter(name).isEmpty()) {
+        List<String> known = named.parameters().stream().map(Parameter::name).toList();
+        throw new InputException(
+            "unknown-parameter: %s has no '%s'; it has: %s"
+                .formatted(
+                    named.name(), name, known.isEmpty() ? "none" : String.join(", ", known)));
+      }
+    }
+  }
+
+  private static Query parse(NamedQuery named) {
+    try {
+      return QueryFactory.create(named.sparql());
+    } catch (QueryParseException e) {
+      throw new InputException(
+          "%s:%d:%d: not-sparql: %s"
+              .formatted(named.name(), e.getLine(), e.getColumn(), e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarche.query;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * Runs queries against a store or a remote endpoint, and gives their answers in any format.
+ *
+ * <p>Parameters become values inside the query ({@code VALUES}), never part of its text.
+ */
+public final class QueryRunner {
+  private final Source source;
+
+  private QueryRunner(Source source) {
+    this.source = source;
+  }
+
+  /** Against a store that is open here. */
+  public static QueryRunner local(Dataset dataset) {
+    return new QueryRunner(new Source.Local(dataset));
+  }
+
+  /** Against a SPARQL endpoint. */
+  public static QueryRunner remote(String endpoint) {
+    return new QueryRunner(new Source.Remote(endpoint));
+  }
+
+  /**
+   * Writes the answer.
+   *
+   * @param parameters name → value as the user gave it
+   * @param width the width of a {@link Output#TABLE} in characters; 0 is unlimited
+   * @throws org.demarche.model.InputException for a parameter that is missing, unknown or has no
+   *     such value, for a query that does not parse, and for a format that does not suit it
+   */
+  public void write(
+      NamedQuery query,
+      Map<String, String> parameters,
+      Output output,
+      int width,
+      OutputStream out) {
+    source.run(
+        () -> {
+          try (QueryExec execution = source.execution(prepare(query, parameters))) {
+            new AnswerWriter(output, width, out).write(execution);
+          }
+          return null;
+        });
+  }
+
+  /** The answer to a SELECT query as plain text, all of it in memory. */
+  public Rows rows(NamedQuery query, Map<String, String> parameters) {
+    return source.run(
+        () -> {
+          try (QueryExec execution = source.execution(prepare(query, parameters))) {
+            return plain(execution.select());
+          }
+        });
+  }
+
+  /** The query with its parameters put in, as it will be sent. */
+  public Query prepare(NamedQuery query, Map<String, String> parameters) {
+    return source.run(() -> new ParameterBinder(source).bind(query, parameters));
+  }
+
+  private static Rows plain(RowSet rowSet) {
+    List<String> columns = rowSet.getResultVars().stream().map(var -> var.getVarName()).toList();
+    List<List<String>> rows = new ArrayList<>();
+    rowSet.forEach(
+        binding ->
+            rows.add(columns.stream().map(name -> PlainText.of(binding.get(name))).toList()));
+    return new Rows(columns, rows);
+  }
+}

@@ -1,0 +1,203 @@
+package org.demarche.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.model.InputException;
+
+/**
+ * A graph of actors, statements and positions, on disk or in memory.
+ *
+ * <p>Every change is one transaction: after a crash the store holds it whole or not at all. Any
+ * number of threads may read while one writes. One process at a time can have a store open, and
+ * within it one {@code GraphStore} per folder.
+ */
+public final class GraphStore implements AutoCloseable {
+  private final DatasetGraph data;
+  private final Optional<StoreFolder> folder;
+
+  private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
+    this.data = data;
+    this.folder = folder;
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens the store in a folder, and makes it where the folder is absent or empty.
+   *
+   * @throws InputException where the folder is something else, cannot be written, or is in use by
+   *     another process
+   */
+  public static GraphStore open(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    return new GraphStore(folder.openOrCreate(), Optional.of(folder));
+  }
+
+  /** Like {@link #open}, but a store that is not there is an {@link InputException}. */
+  public static GraphStore openExisting(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    return new GraphStore(folder.openExisting(), Optional.of(folder));
+  }
+
+  /** A new, empty store that is lost when it is closed. */
+  public static GraphStore inMemory() {
+    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty());
+  }
+
+  /** The data to query; its default graph is the union of all named graphs. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(data);
+  }
+
+  /** Runs something that reads, in one transaction. */
+  public <T> T read(Function<Dataset, T> reader) {
+    return Txn.calculateRead(data, () -> reader.apply(dataset()));
+  }
+
+  /** Puts these revisions in place of all others of the same articles; all of them or none. */
+  public void write(List<GraphUpdate> updates) {
+    change(
+        () -> {
+          updates.forEach(this::replaceArticle);
+          return null;
+        });
+  }
+
+  /** Whether this revision is there as extracted under the same configuration. */
+  public boolean contains(String revision, String configurationHash) {
+    Node graph = NodeFactory.createURI(revision);
+    Node hash = NodeFactory.createLiteralString(configurationHash);
+    return Txn.calculateRead(
+        data, () -> data.contains(graph, Node.ANY, Vocabulary.CONFIGURATION_HASH, hash));
+  }
+
+  /**
+   * Removes all revisions of an article.
+   *
+   * @return whether there was any
+   */
+  public boolean remove(String identifier) {
+    return change(() -> removeRevisions(identifier));
+  }
+
+  /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
+  public void seeds(String base, Model seeds) {
+    replace(base + "graph/seeds", seeds);
+  }
+
+  /** Replaces a named graph that is no article's. */
+  public void replace(String graph, Model model) {
+    Node name = NodeFactory.createURI(graph);
+    change(
+        () -> {
+          data.removeGraph(name);
+          model.getGraph().find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+          return null;
+        });
+  }
+
+  /**
+   * Loads a file of any RDF format that Jena knows, compressed or not, in one transaction. Each
+   * named graph in it replaces the one of that name; triples outside of a named graph go to {@code
+   * {base}graph/file/NAME}.
+   *
+   * @return the number of quads
+   * @throws InputException where it is not RDF; with file, line and column
+   */
+  public long loadRdf(Path file, String base) {
+    return change(() -> new RdfLoader(data, base).load(file));
+  }
+
+  /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
+  public void export(Lang format, OutputStream out, Optional<String> graph) {
+    Txn.executeRead(data, () -> new GraphExporter(data).export(format, out, graph));
+  }
+
+  /** Writes all to a gzipped N-Quads file, which appears only when it is complete. */
+  public void backup(Path file) {
+    Backup.write(file, out -> export(Lang.NQUADS, out, Optional.empty()));
+  }
+
+  /** Gives disk space back that earlier revisions and removed articles held. */
+  public void compact() {
+    if (folder.isPresent()) {
+      DatabaseMgr.compact(data, true);
+    }
+  }
+
+  /** Counts what is in the store. */
+  public StoreStatistics statistics() {
+    return Txn.calculateRead(data, this::count);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(data, true);
+  }
+
+  private void replaceArticle(GraphUpdate update) {
+    removeRevisions(update.identifier());
+    data.removeGraph(NodeFactory.createURI(update.graph()));
+    update.quads().forEach(data::add);
+  }
+
+  private boolean removeRevisions(String identifier) {
+    Set<String> graphs = revisions(identifier);
+    graphs.forEach(graph -> data.removeGraph(NodeFactory.createURI(graph)));
+    return !graphs.isEmpty();
+  }
+
+  private Set<String> revisions(String identifier) {
+    Set<String> graphs = new TreeSet<>();
+    Node literal = NodeFactory.createLiteralString(identifier);
+    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Vocabulary.IDENTIFIER, literal);
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      if (quad.getGraph().equals(quad.getSubject())) {
+        graphs.add(quad.getGraph().getURI());
+      }
+    }
+    return graphs;
+  }
+
+  private <T> T change(Supplier<T> work) {
+    try {
+      return Txn.calculateWrite(data, work);
+    } catch (FileException e) {
+      throw new InputException("the store cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private StoreStatistics count() {
+    return new StoreStatistics(
+        instances(Vocabulary.ARTICLE),
+        instances(Vocabulary.STATEMENT),
+        instances(Vocabulary.POSITION),
+        StoreCounts.objects(data, Vocabulary.SPEAKER, Vocabulary.HOLDER),
+        StoreCounts.objects(data, Vocabulary.ON),
+        folder.map(StoreFolder::bytes).orElse(0L));
+  }
+
+  private long instances(Node type) {
+    return StoreCounts.instances(data, type);
+  }
+}

@@ -1,0 +1,17 @@
+package org.demarche.store;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * One revision of an article, to be put into a store in place of all others of the same article.
+ *
+ * @param graph the IRI of the revision, which is that of its named graph
+ * @param identifier the article's schema:identifier, the same for all its revisions
+ * @param quads all of them in {@code graph}
+ */
+public record GraphUpdate(String graph, String identifier, List<Quad> quads) {
+  public GraphUpdate {
+    quads = List.copyOf(quads);
+  }
+}

@@ -1,0 +1,75 @@
+package org.demarche.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.model.InputException;
+
+/** Streams a user's RDF into named graphs, inside a transaction of the caller. */
+final class RdfLoader {
+  private final DatasetGraph data;
+  private final String base;
+
+  RdfLoader(DatasetGraph data, String base) {
+    this.data = data;
+    this.base = base;
+  }
+
+  long load(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new InputException(file + ": cannot be read; check its name and permissions");
+    }
+    Sink sink = new Sink(NodeFactory.createURI(base + "graph/file/" + IriWords.of(file)));
+    try {
+      RDFParser.source(file)
+          .base(base)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(sink);
+    } catch (RiotParseException e) {
+      throw new InputException(
+          "%s:%d:%d: not-rdf: %s".formatted(file, e.getLine(), e.getCol(), e.getOriginalMessage()),
+          e);
+    } catch (RiotException | RuntimeIOException e) {
+      throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
+    }
+    return sink.count;
+  }
+
+  /** Empties each graph when it first occurs, then adds to it. */
+  private final class Sink extends StreamRDFBase {
+    private final Node fallback;
+    private final Set<Node> begun = new HashSet<>();
+    private long count;
+
+    Sink(Node fallback) {
+      this.fallback = fallback;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      quad(Quad.create(fallback, triple));
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      Node graph = quad.isDefaultGraph() ? fallback : quad.getGraph();
+      if (begun.add(graph)) {
+        data.removeGraph(graph);
+      }
+      data.add(Quad.create(graph, quad.asTriple()));
+      count++;
+    }
+  }
+}
