@@ -1,0 +1,54 @@
+package org.demarche.map;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.model.Article;
+import org.demarche.model.Dossier;
+
+/**
+ * Turns what was learned from one article into the quads of one named graph, whose name is the IRI
+ * of the article revision. The same dossier gives the same list, whatever was mapped before;
+ * threads can share a mapper.
+ */
+public final class GraphMapper {
+  private final IriMinter minter;
+  private final String configurationHash;
+
+  /**
+   * @param base what the IRIs of instances begin with: {@code https://w3id.org/demarche/id/}
+   * @param configurationHash stands for all settings and registers that results depend on
+   */
+  public GraphMapper(String base, String configurationHash) {
+    this.minter = new IriMinter(base);
+    this.configurationHash = configurationHash;
+  }
+
+  /** All quads, each once, sorted. */
+  public List<Quad> map(Dossier dossier) {
+    Article article = dossier.article().article();
+    ArticleGraph graph = new ArticleGraph(minter, article);
+    mapArticle(graph, article);
+    mapActors(graph, dossier);
+    mapStatements(graph, dossier);
+    return graph.sorted();
+  }
+
+  private void mapArticle(ArticleGraph graph, Article article) {
+    ArticleMapper mapper = new ArticleMapper(graph);
+    mapper.map(article);
+    mapper.mapExtraction(configurationHash);
+  }
+
+  private static void mapActors(ArticleGraph graph, Dossier dossier) {
+    ActorMapper mapper = new ActorMapper(graph);
+    dossier.actors().forEach(mapper::map);
+    dossier.references().forEach(mapper::map);
+  }
+
+  private static void mapStatements(ArticleGraph graph, Dossier dossier) {
+    StatementMapper statements = new StatementMapper(graph, dossier.statements());
+    statements.map();
+    PositionMapper positions = new PositionMapper(graph, statements, dossier);
+    dossier.positions().forEach(positions::map);
+  }
+}

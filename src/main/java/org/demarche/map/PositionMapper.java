@@ -1,0 +1,134 @@
+package org.demarche.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.demarche.model.Condition;
+import org.demarche.model.Demand;
+import org.demarche.model.Dossier;
+import org.demarche.model.Position;
+import org.demarche.model.Statement;
+import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.Scheme;
+
+/** Describes positions, what they depend on, and demands that no register knows. */
+final class PositionMapper {
+  private final ArticleGraph graph;
+  private final StatementMapper statements;
+  private final Dossier dossier;
+  private final Map<String, Position> minted = new HashMap<>();
+
+  PositionMapper(ArticleGraph graph, StatementMapper statements, Dossier dossier) {
+    this.graph = graph;
+    this.statements = statements;
+    this.dossier = dossier;
+  }
+
+  void map(Position position) {
+    Node node = NodeFactory.createURI(iri(position));
+    graph.add(statements.node(position.statement()), DEMARCHE.takes, node);
+    graph.add(node, RDF.type, DEMARCHE.Position);
+    graph.add(node, DEMARCHE.inArticle, graph.revision());
+    graph.add(node, DEMARCHE.holder, graph.entity(position.holder()));
+    graph.add(node, DEMARCHE.on, graph.entity(position.demand().id()));
+    graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
+    graph.addFlag(node, DEMARCHE.redLine, position.redLine());
+    graph.add(node, DEMARCHE.rule, position.rule());
+    mapBasis(node, position);
+    mapWords(node, position);
+    position.conditions().forEach(condition -> map(node, condition));
+    map(position.demand());
+  }
+
+  private void mapBasis(Node node, Position position) {
+    graph.add(
+        node, DEMARCHE.basis, Scheme.BASIS.concept(position.selfStated() ? "self" : "ascribed"));
+    if (!position.selfStated()) {
+      Statement statement = dossier.statements().get(position.statement());
+      graph.add(node, DEMARCHE.ascribedBy, graph.entity(statement.speaker()));
+    }
+  }
+
+  private void mapWords(Node node, Position position) {
+    graph.add(node, DEMARCHE.evidence, graph.mention(position.evidence()));
+    position
+        .holderSpan()
+        .ifPresent(span -> graph.add(node, DEMARCHE.holderMention, graph.mention(span)));
+    position.addressee().ifPresent(id -> graph.add(node, DEMARCHE.addressee, graph.entity(id)));
+    position
+        .addresseeSpan()
+        .ifPresent(span -> graph.add(node, DEMARCHE.addresseeMention, graph.mention(span)));
+  }
+
+  private void map(Node position, Condition condition) {
+    Node words = graph.mention(condition.span());
+    Node content =
+        condition
+            .demand()
+            .map(this::demandWithNotation)
+            .orElseGet(() -> statements.claim(List.of(condition.span())));
+    graph.add(position, DEMARCHE.condition, words);
+    graph.add(words, DEMARCHE.conditionKind, Scheme.CONDITION_KIND.concept(condition.kind()));
+    graph.add(words, DEMARCHE.amountsTo, content);
+    graph.add(position, property(condition.kind()), content);
+  }
+
+  private void map(Demand demand) {
+    if (IriMinter.isAbsolute(demand.id())) {
+      return;
+    }
+    Node node = graph.entity(demand.id());
+    graph.add(node, RDF.type, DEMARCHE.Demand);
+    graph.add(node, SKOS.prefLabel, demand.label());
+    graph.add(node, RDFS.label, demand.label());
+    graph.add(node, SKOS.notation, demand.notation());
+    graph.add(node, SKOS.broader, NodeFactory.createURI(graph.minter().issue(demand.issue())));
+    demand
+        .contrary()
+        .ifPresent(notation -> graph.add(node, DEMARCHE.contraryTo, demandWithNotation(notation)));
+    demand.performers().forEach(id -> graph.add(node, DEMARCHE.performer, graph.entity(id)));
+  }
+
+  /** A demand of the same dossier, else a registered one. */
+  private Node demandWithNotation(String notation) {
+    Optional<String> known =
+        dossier.positions().stream()
+            .map(Position::demand)
+            .filter(demand -> demand.notation().equals(notation))
+            .map(Demand::id)
+            .findFirst();
+    return graph.entity(known.orElseGet(() -> graph.minter().demand(notation)));
+  }
+
+  private static Property property(Condition.Kind kind) {
+    return switch (kind) {
+      case ONLY_IF -> DEMARCHE.onlyIf;
+      case UNLESS -> DEMARCHE.unless;
+      case UNTIL -> DEMARCHE.until;
+      case IN_EXCHANGE_FOR -> DEMARCHE.inExchangeFor;
+    };
+  }
+
+  /** Told apart by holder and stance only where the words alone do not suffice. */
+  private String iri(Position position) {
+    String iri =
+        graph
+            .minter()
+            .position(
+                statements.node(position.statement()).getURI(),
+                graph.start(position.evidence()),
+                graph.end(position.evidence()),
+                position.demand().notation());
+    Position other = minted.putIfAbsent(iri, position);
+    return other == null
+        ? iri
+        : iri + "/" + IriMinter.slug(position.holder()) + "/" + position.stance().notation();
+  }
+}

@@ -1,0 +1,149 @@
+package org.demarche.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.demarche.model.Attribution;
+import org.demarche.model.Span;
+import org.demarche.model.Statement;
+import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.Scheme;
+
+/** Describes statements, the claims they express and the chains they form. */
+final class StatementMapper {
+  private final ArticleGraph graph;
+  private final List<Statement> statements;
+  private final List<Node> nodes;
+
+  StatementMapper(ArticleGraph graph, List<Statement> statements) {
+    this.graph = graph;
+    this.statements = statements;
+    this.nodes = mint(statements);
+  }
+
+  /** The node of the statement with this index in the dossier. */
+  Node node(int index) {
+    return nodes.get(index);
+  }
+
+  void map() {
+    Map<Node, Statement> described = new HashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      if (described.putIfAbsent(nodes.get(i), statements.get(i)) == null) {
+        map(nodes.get(i), statements.get(i));
+      }
+    }
+  }
+
+  private void map(Node node, Statement statement) {
+    Attribution attribution = statement.attribution();
+    graph.add(node, RDF.type, DEMARCHE.Statement);
+    graph.add(node, DEMARCHE.inArticle, graph.revision());
+    mapSpeech(node, statement);
+    mapSource(node, attribution);
+    mapContent(node, attribution);
+    graph.add(node, DEMARCHE.rule, attribution.rule());
+    graph.addFlag(node, DEMARCHE.nested, attribution.parent().isPresent());
+    graph.addFlag(node, DEMARCHE.relay, statement.relay());
+    if (statement.reportedBy().isPresent()) {
+      mapReport(nodes.get(statement.reportedBy().getAsInt()), node);
+    }
+  }
+
+  private void mapSpeech(Node node, Statement statement) {
+    graph.add(node, DEMARCHE.speaker, graph.entity(statement.speaker()));
+    graph.add(node, DEMARCHE.act, Scheme.ACT.concept(statement.act()));
+    graph.add(node, DEMARCHE.directness, Scheme.DIRECTNESS.concept(statement.directness()));
+    graph.add(node, DEMARCHE.certainty, Scheme.CERTAINTY.concept(statement.certainty()));
+    graph.add(node, DEMARCHE.polarity, polarity(statement.polarity()));
+    statement.saidOn().ifPresent(day -> graph.add(node, DEMARCHE.saidOn, day));
+    statement.addressee().ifPresent(id -> graph.add(node, DEMARCHE.addressee, graph.entity(id)));
+    statement.medium().ifPresent(span -> graph.add(node, DEMARCHE.medium, graph.mention(span)));
+  }
+
+  private void mapSource(Node node, Attribution attribution) {
+    graph.add(node, DEMARCHE.kind, Scheme.KIND.concept(attribution.kind()));
+    attribution.cue().ifPresent(span -> graph.add(node, DEMARCHE.cue, graph.words(span)));
+    attribution.source().ifPresent(span -> graph.add(node, DEMARCHE.source, graph.mention(span)));
+    attribution
+        .addressee()
+        .ifPresent(span -> graph.add(node, DEMARCHE.addresseeMention, graph.mention(span)));
+  }
+
+  private void mapContent(Node node, Attribution attribution) {
+    graph.addOffsets(node, attribution.content());
+    graph.add(node, DEMARCHE.text, graph.words(attribution.content()));
+    graph.add(node, DEMARCHE.wideStart, graph.start(attribution.wide()));
+    graph.add(node, DEMARCHE.wideEnd, graph.end(attribution.wide()));
+    for (Span piece : attribution.pieces()) {
+      graph.add(node, DEMARCHE.evidence, graph.mention(piece));
+    }
+    if (attribution.pieces().size() > 1) {
+      graph.add(node, DEMARCHE.pieces, joined(attribution.pieces()));
+    }
+    graph.add(node, DEMARCHE.expresses, claim(attribution.pieces()));
+  }
+
+  /** A statement that was merged with the one that passes it on reports nothing. */
+  private void mapReport(Node outer, Node inner) {
+    if (!outer.equals(inner)) {
+      graph.add(outer, DEMARCHE.reports, inner);
+    }
+  }
+
+  /** The claim that these words come to, described. */
+  Node claim(List<Span> pieces) {
+    String words = pieces.stream().map(graph::words).collect(Collectors.joining(" "));
+    String wording = Wording.normalize(words);
+    Node claim = NodeFactory.createURI(graph.minter().claim(wording));
+    graph.add(claim, RDF.type, DEMARCHE.Claim);
+    graph.add(claim, RDFS.label, wording);
+    return claim;
+  }
+
+  private String joined(List<Span> pieces) {
+    return pieces.stream()
+        .map(piece -> IriMinter.range(graph.start(piece), graph.end(piece)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static int polarity(Statement.Polarity polarity) {
+    return polarity == Statement.Polarity.AFFIRMED ? 1 : -1;
+  }
+
+  /** Equal nodes only for statements with the same content, source, role and speaker. */
+  private List<Node> mint(List<Statement> statements) {
+    Map<String, String> speakers = new HashMap<>();
+    List<Node> minted = new ArrayList<>();
+    for (Statement statement : statements) {
+      String iri = iri(statement);
+      String speaker = speakers.putIfAbsent(iri, statement.speaker());
+      boolean taken = speaker != null && !speaker.equals(statement.speaker());
+      minted.add(
+          NodeFactory.createURI(taken ? iri + "/by/" + IriMinter.slug(statement.speaker()) : iri));
+    }
+    return minted;
+  }
+
+  private String iri(Statement statement) {
+    Span content = statement.attribution().content();
+    String source = statement.attribution().source().map(span -> "/" + range(span)).orElse("");
+    return graph
+        .minter()
+        .statement(
+            graph.revision().getURI(),
+            graph.start(content),
+            graph.end(content),
+            source + (statement.relay() ? "/relay" : ""));
+  }
+
+  private String range(Span span) {
+    return IriMinter.range(graph.start(span), graph.end(span));
+  }
+}
