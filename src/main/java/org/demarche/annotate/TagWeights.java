@@ -1,0 +1,28 @@
+package org.demarche.annotate;
+
+/**
+ * Rows of (class, weight), one row a feature.
+ *
+ * @param features the hash of each row's feature, ascending as unsigned numbers, never 0
+ * @param starts where each row begins in the two columns below, and at last where the last one ends
+ * @param classes which class an entry speaks of
+ * @param weights for it or against it
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record TagWeights(int[] features, int[] starts, byte[] classes, byte[] weights) {
+
+  /** The number of features. */
+  public int size() {
+    return features.length;
+  }
+
+  int feature(int row) {
+    return features[row];
+  }
+
+  void addTo(int[] scores, int row) {
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      scores[classes[i] & 0xff] += weights[i];
+    }
+  }
+}
