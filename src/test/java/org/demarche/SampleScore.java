@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -159,7 +160,7 @@ record SampleScore(
   private static Set<String> spellings(List<String> pieces) {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> spellings = new HashSet<>();
-    Matcher word = WORD.matcher(String.join(" ", pieces).toLowerCase(java.util.Locale.ROOT));
+    Matcher word = WORD.matcher(String.join(" ", pieces).toLowerCase(Locale.ROOT));
     while (word.find()) {
       spellings.add(word.group() + "#" + seen.merge(word.group(), 1, Integer::sum));
     }
