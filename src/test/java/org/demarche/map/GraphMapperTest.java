@@ -1,0 +1,130 @@
+package org.demarche.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.demarche.model.Dossier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GraphMapperTest {
+  private static final Path FOLDER = Path.of("src/test/resources/map");
+  private static final GraphMapper MAPPER =
+      new GraphMapper("https://w3id.org/demarche/id/", "0123abcd");
+
+  static Stream<String> constructs() {
+    return StreamSupport.stream(Constructs.names().spliterator(), false);
+  }
+
+  /**
+   * Compares with {@code expected.trig}. Run with {@code -Ddemarche.golden=write} to write the
+   * files anew after a change of the shape, and review the difference.
+   */
+  @ParameterizedTest
+  @MethodSource("constructs")
+  void mapsAsExpected(String construct) {
+    Dataset mapped = dataset(MAPPER.map(dossier(construct)));
+    Path expected = FOLDER.resolve(construct).resolve("expected.trig");
+    if ("write".equals(System.getProperty("demarche.golden"))) {
+      write(mapped, expected);
+    }
+    Dataset golden = RDFDataMgr.loadDataset(expected.toString());
+    assertTrue(
+        IsoMatcher.isomorphic(golden.asDatasetGraph(), mapped.asDatasetGraph()),
+        () -> difference(golden, mapped));
+  }
+
+  @ParameterizedTest
+  @MethodSource("constructs")
+  void givesEachQuadOnceAndTheSameListAgain(String construct) {
+    List<Quad> quads = MAPPER.map(dossier(construct));
+    assertEquals(quads.size(), new HashSet<>(quads).size());
+    assertEquals(quads, MAPPER.map(dossier(construct)));
+  }
+
+  @Test
+  void needsAtMostFortyTriplesAStatement() {
+    Set<Quad> withStatement = new HashSet<>(MAPPER.map(dossier("metonym")));
+    Dossier whole = dossier("metonym");
+    Dossier without = new Dossier(whole.article(), List.of(), List.of(), List.of(), List.of());
+    withStatement.removeAll(MAPPER.map(without));
+    assertTrue(withStatement.size() <= 40, () -> "triples: " + withStatement.size());
+  }
+
+  @Test
+  void placesEverythingInTheGraphOfTheRevision() {
+    Set<String> graphs = new HashSet<>();
+    MAPPER.map(dossier("chain")).forEach(quad -> graphs.add(quad.getGraph().getURI()));
+    Dossier dossier = dossier("chain");
+    String hash = dossier.article().article().textHash().substring(0, 12);
+    assertEquals(Set.of("https://w3id.org/demarche/id/article/chain/" + hash), graphs);
+  }
+
+  @Test
+  void describesOnlyActorsThatNoRegisterKnows() {
+    List<String> described =
+        MAPPER.map(dossier("ascribed-position")).stream()
+            .filter(quad -> quad.getPredicate().getURI().endsWith("prefLabel"))
+            .map(quad -> quad.getSubject().getURI())
+            .toList();
+    assertEquals(List.of("https://w3id.org/demarche/id/actor/anna-berg"), described);
+  }
+
+  private static Dossier dossier(String construct) {
+    try {
+      String text = Files.readString(FOLDER.resolve(construct).resolve("input.txt"));
+      return Constructs.dossier(construct, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Dataset dataset(List<Quad> quads) {
+    Dataset dataset = DatasetFactory.create();
+    quads.forEach(dataset.asDatasetGraph()::add);
+    return dataset;
+  }
+
+  private static void write(Dataset mapped, Path file) {
+    PrefixMapping prefixes = RDFDataMgr.loadModel("ontology/demarche.ttl");
+    new TreeMap<>(prefixes.getNsPrefixMap()).forEach(mapped.asDatasetGraph().prefixes()::add);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      RDFDataMgr.write(out, mapped, Lang.TRIG);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String difference(Dataset golden, Dataset mapped) {
+    Set<Quad> missing = quads(golden);
+    missing.removeAll(quads(mapped));
+    Set<Quad> surplus = quads(mapped);
+    surplus.removeAll(quads(golden));
+    return "missing: " + missing + "\nsurplus: " + surplus;
+  }
+
+  private static Set<Quad> quads(Dataset dataset) {
+    Set<Quad> quads = new HashSet<>();
+    dataset.asDatasetGraph().find().forEachRemaining(quads::add);
+    return quads;
+  }
+}
