@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>It lists what a reader would not forgive to be missing, not all there is. Content is the words
  * alone, without {@code that} and quotation marks.
  */
-final class SampleGold {
+public final class SampleGold {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SampleGold() {}
@@ -34,7 +34,7 @@ final class SampleGold {
    * @param via who passes it on
    * @param act {@code deny}, {@code warn} …, where the act is what matters
    */
-  record Statement(
+  public record Statement(
       String doc,
       String type,
       List<Piece> content,
@@ -46,7 +46,7 @@ final class SampleGold {
       Optional<String> act) {}
 
   /** A range of code points, end exclusive. */
-  record Piece(int start, int end) {}
+  public record Piece(int start, int end) {}
 
   /**
    * A position that must be found.
@@ -56,7 +56,7 @@ final class SampleGold {
    * @param basis {@code self} or {@code ascribed}
    * @param condition {@code onlyIf}, {@code unless}, {@code until} or {@code inExchangeFor}
    */
-  record Position(
+  public record Position(
       String doc,
       List<String> holders,
       List<String> stances,
@@ -65,11 +65,11 @@ final class SampleGold {
       Optional<String> ascribedBy,
       Optional<String> condition) {}
 
-  static List<Statement> statements() {
+  public static List<Statement> statements() {
     return lines("gold.jsonl").map(SampleGold::statement).toList();
   }
 
-  static List<Position> positions() {
+  public static List<Position> positions() {
     return lines("positions.tsv").skip(1).map(line -> position(line.split("\t", -1))).toList();
   }
 

@@ -11,7 +11,7 @@ import org.demarche.model.Stance;
  *
  * @param missed the gold that was not found, as lines to read
  */
-record SamplePositionScore(int gold, List<String> missed) {
+public record SamplePositionScore(int gold, List<String> missed) {
 
   /**
    * A position that Demarche found.
@@ -19,9 +19,10 @@ record SamplePositionScore(int gold, List<String> missed) {
    * @param holder a label
    * @param stance a notation
    */
-  record Found(String doc, String holder, String stance, String demand, boolean selfStated) {}
+  public record Found(
+      String doc, String holder, String stance, String demand, boolean selfStated) {}
 
-  double recall() {
+  public double recall() {
     return gold == 0 ? 1 : (double) (gold - missed.size()) / gold;
   }
 
@@ -31,11 +32,11 @@ record SamplePositionScore(int gold, List<String> missed) {
    * @param contraries notation to the notation of the demand that excludes it: rejecting the one is
    *     as good as demanding the other
    */
-  static SamplePositionScore score(List<Found> found, Map<String, String> contraries) {
+  public static SamplePositionScore score(List<Found> found, Map<String, String> contraries) {
     return score(SampleGold.positions(), found, contraries);
   }
 
-  static SamplePositionScore score(
+  public static SamplePositionScore score(
       List<SampleGold.Position> gold, List<Found> found, Map<String, String> contraries) {
     List<String> missed =
         gold.stream()
@@ -45,7 +46,7 @@ record SamplePositionScore(int gold, List<String> missed) {
     return new SamplePositionScore(gold.size(), missed);
   }
 
-  static List<Found> found(Dossier dossier) {
+  public static List<Found> found(Dossier dossier) {
     Map<String, String> labels = SampleScore.labels(dossier);
     return dossier.positions().stream().map(position -> found(dossier, position, labels)).toList();
   }

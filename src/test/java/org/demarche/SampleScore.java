@@ -27,7 +27,7 @@ import org.demarche.model.Statement;
  * @param wrongSpeaker the pairs whose speakers differ, as lines to read
  * @param further what was found besides, as lines to read; not wrong by itself
  */
-record SampleScore(
+public record SampleScore(
     int gold, int matched, List<String> missed, List<String> wrongSpeaker, List<String> further) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
   private static final double ENOUGH = 0.5;
@@ -38,15 +38,15 @@ record SampleScore(
    * @param start offset of the first word in code points
    * @param text the content from its first to its last word
    */
-  record Found(String doc, int start, String text, String speaker) {}
+  public record Found(String doc, int start, String text, String speaker) {}
 
   private record Pair(int gold, int found, double overlap, boolean rightSpeaker) {}
 
-  double recall() {
+  public double recall() {
     return gold == 0 ? 1 : (double) matched / gold;
   }
 
-  double speakerAccuracy() {
+  public double speakerAccuracy() {
     return matched == 0 ? 1 : (double) (matched - wrongSpeaker.size()) / matched;
   }
 
@@ -60,11 +60,11 @@ record SampleScore(
     return text.toString();
   }
 
-  static SampleScore score(List<Found> found) {
+  public static SampleScore score(List<Found> found) {
     return score(SampleGold.statements(), found);
   }
 
-  static SampleScore score(List<SampleGold.Statement> gold, List<Found> found) {
+  public static SampleScore score(List<SampleGold.Statement> gold, List<Found> found) {
     Map<Integer, Pair> chosen = new TreeMap<>();
     Set<Integer> used = new HashSet<>();
     for (Pair pair : pairs(gold, found)) {
@@ -94,7 +94,7 @@ record SampleScore(
   }
 
   /** All statements of a dossier but those that only pass on. */
-  static List<Found> found(Dossier dossier) {
+  public static List<Found> found(Dossier dossier) {
     Article article = dossier.article().article();
     Map<String, String> labels = labels(dossier);
     return dossier.statements().stream()
