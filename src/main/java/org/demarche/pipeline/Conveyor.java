@@ -1,0 +1,115 @@
+package org.demarche.pipeline;
+
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Works on the elements of a stream in several threads and gives the results in the order of the
+ * stream. The stream is pulled by a thread of its own, and only so far ahead that a few elements per
+ * thread are under way. Threads are never interrupted: that would close the files of a store which
+ * they read.
+ */
+final class Conveyor<I, O> implements AutoCloseable {
+  private static final int AHEAD_PER_THREAD = 8;
+  private static final long STACK_BYTES = 8L << 20;
+
+  private final CompletableFuture<O> end = new CompletableFuture<>();
+  private final BlockingQueue<Future<O>> belt;
+  private final ExecutorService workers;
+  private final Thread feeder;
+  private volatile boolean stopped;
+  private volatile boolean closed;
+
+  Conveyor(Stream<I> inputs, Function<I, O> work, int threads) {
+    belt = new ArrayBlockingQueue<>(threads * AHEAD_PER_THREAD);
+    workers = Executors.newFixedThreadPool(threads, factory());
+    feeder = new Thread(() -> feed(inputs, work), "demarche-read");
+    feeder.setDaemon(true);
+    feeder.start();
+  }
+
+  /** The next result; empty at the end. Throws what the stream or the work threw. */
+  Optional<O> next() {
+    try {
+      Future<O> next = belt.take();
+      return next == end ? Optional.empty() : Optional.of(next.get());
+    } catch (ExecutionException e) {
+      throw unchecked(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** Takes in nothing more; what is under way still comes out. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Drops what is under way and waits until no thread works any more. */
+  @Override
+  public void close() {
+    stopped = true;
+    closed = true;
+    workers.shutdown();
+    try {
+      feeder.join();
+      workers.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void feed(Stream<I> inputs, Function<I, O> work) {
+    try (inputs) {
+      inputs.takeWhile(input -> !stopped).forEachOrdered(input -> submit(input, work));
+    } catch (RuntimeException | Error e) {
+      put(CompletableFuture.failedFuture(e));
+    }
+    put(end);
+  }
+
+  private void submit(I input, Function<I, O> work) {
+    if (!closed) {
+      put(workers.submit(() -> closed ? null : work.apply(input)));
+    }
+  }
+
+  private void put(Future<O> future) {
+    try {
+      while (!closed && !belt.offer(future, 100, TimeUnit.MILLISECONDS)) {
+        Thread.onSpinWait();
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+  }
+
+  private static ThreadFactory factory() {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      String name = "demarche-worker-" + number.incrementAndGet();
+      Thread thread = new Thread(null, work, name, STACK_BYTES);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.pipeline;
+
+import org.demarche.model.Article;
+import org.demarche.model.Problem;
+
+/** What came of one input before anything is written. */
+sealed interface Outcome<G> {
+
+  record Done<G>(Mapped<G> mapped, int attributions, int statements, int positions, StageTimes times)
+      implements Outcome<G> {
+    static <G> Done<G> of(Trace<G> trace) {
+      return new Done<>(
+          new Mapped<>(trace.article(), trace.graph()),
+          trace.attributions().size(),
+          trace.dossier().statements().size(),
+          trace.dossier().positions().size(),
+          trace.times());
+    }
+  }
+
+  record Unchanged<G>(Article article) implements Outcome<G> {}
+
+  record Unreadable<G>(Problem problem) implements Outcome<G> {}
+
+  record Defective<G>(Article article, StageFailure failure) implements Outcome<G> {
+    Problem problem() {
+      Throwable cause = failure.getCause();
+      StackTraceElement[] trace = cause.getStackTrace();
+      String place = trace.length == 0 ? "" : " at " + trace[0];
+      String message = "a defect in Demarche, the article is left out: " + cause + place;
+      return new Problem(failure.stage().word(), "defect", article.id(), message);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.demarche.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.demarche.model.Article;
+import org.demarche.model.Problem;
+import org.demarche.read.Reading;
+
+/**
+ * Takes a stream of articles through a pipeline: on several threads, in bounded memory, into a sink
+ * that writes them in groups and in the order of the stream.
+ *
+ * <p>A stage that fails on an article costs that article alone. When the run is stopped, or the
+ * stream breaks, what is under way is still written. A sink that fails ends the run.
+ *
+ * @param <G> what the pipeline makes of an article
+ */
+public final class Run<G> {
+  private static final int ARTICLES_PER_GROUP = 256;
+  private static final int WEIGHT_PER_GROUP = 200_000;
+
+  private final Pipeline<G> pipeline;
+  private final Sink<G> sink;
+  private final ToIntFunction<G> weight;
+  private final Listener listener;
+  private final BooleanSupplier stop;
+  private final int threads;
+
+  private final Tally tally = new Tally();
+  private final List<Mapped<G>> group = new ArrayList<>();
+  private final Map<String, String> hashes = new HashMap<>();
+  private int groupWeight;
+
+  /**
+   * Prepares a run; an object is good for one.
+   *
+   * @param weight how much memory a graph needs, in triples
+   * @param stop turns true when the run is to end early
+   */
+  public Run(
+      Pipeline<G> pipeline,
+      Sink<G> sink,
+      ToIntFunction<G> weight,
+      Listener listener,
+      BooleanSupplier stop,
+      int threads) {
+    this.pipeline = pipeline;
+    this.sink = sink;
+    this.weight = weight;
+    this.listener = listener;
+    this.stop = stop;
+    this.threads = threads;
+  }
+
+  /** Takes every article through the pipeline and tells what came of it. */
+  public Summary over(Stream<Reading> readings) {
+    try (Conveyor<Reading, Outcome<G>> conveyor =
+        new Conveyor<>(readings, this::process, threads)) {
+      for (var next = next(conveyor); next.isPresent(); next = next(conveyor)) {
+        take(next.get());
+        if (stop.getAsBoolean()) {
+          conveyor.stop();
+        }
+      }
+      flush();
+      return tally.summary(stop.getAsBoolean());
+    }
+  }
+
+  private Optional<Outcome<G>> next(Conveyor<Reading, Outcome<G>> conveyor) {
+    try {
+      return conveyor.next();
+    } catch (RuntimeException broken) {
+      flush();
+      throw broken;
+    }
+  }
+
+  private Outcome<G> process(Reading reading) {
+    if (reading instanceof Reading.Failed failed) {
+      return new Outcome.Unreadable<>(failed.problem());
+    }
+    Article article = ((Reading.Found) reading).article();
+    try {
+      return sink.holds(article)
+          ? new Outcome.Unchanged<>(article)
+          : Outcome.Done.of(pipeline.trace(article));
+    } catch (StageFailure failure) {
+      return new Outcome.Defective<>(article, failure);
+    }
+  }
+
+  private void take(Outcome<G> outcome) {
+    if (outcome instanceof Outcome.Done<G> done) {
+      takeOnce(done);
+    } else if (outcome instanceof Outcome.Defective<G> defective) {
+      listener.defect(defective.article(), defective.failure());
+      report(defective.problem());
+    } else if (outcome instanceof Outcome.Unreadable<G> unreadable) {
+      report(unreadable.problem());
+    } else {
+      tally.unchanged();
+    }
+    listener.done();
+  }
+
+  /** Takes an article unless the run has met its id before, which would make one hide the other. */
+  private void takeOnce(Outcome.Done<G> done) {
+    Article article = done.mapped().article();
+    String hash = article.textHash();
+    String before = hashes.putIfAbsent(article.id(), hash);
+    if (before == null) {
+      add(done);
+    } else if (before.equals(hash)) {
+      tally.unchanged();
+    } else {
+      report(duplicate(article));
+    }
+  }
+
+  private void add(Outcome.Done<G> done) {
+    tally.done(done);
+    group.add(done.mapped());
+    groupWeight += weight.applyAsInt(done.mapped().graph());
+    if (group.size() >= ARTICLES_PER_GROUP || groupWeight >= WEIGHT_PER_GROUP) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    if (group.isEmpty()) {
+      return;
+    }
+    int replaced = tally.times().measure(Stage.STORE, () -> sink.write(List.copyOf(group)));
+    tally.written(group.size(), replaced);
+    listener.written(tally.loaded());
+    group.clear();
+    groupWeight = 0;
+  }
+
+  private void report(Problem problem) {
+    tally.problem(problem);
+    listener.problem(problem);
+  }
+
+  private static Problem duplicate(Article article) {
+    String message =
+        "another article of this run has the same id and another text;"
+            + " rename one of the files, or load them in separate folders one after the other"
+            + " if the later one is to replace the earlier";
+    return new Problem(Stage.READ.word(), "duplicate-article", article.id(), message);
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.pipeline;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * How long each stage took; where several threads work, the sum over them. Not thread-safe: each
+ * thread measures into its own and one thread adds them up.
+ */
+final class StageTimes {
+  private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+
+  /** Runs the work of a stage and adds its time; a failure is told apart by its stage. */
+  <T> T measure(Stage stage, Supplier<T> work) {
+    long begin = System.nanoTime();
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new StageFailure(stage, e);
+    } finally {
+      nanos.merge(stage, System.nanoTime() - begin, Long::sum);
+    }
+  }
+
+  void add(StageTimes other) {
+    other.nanos.forEach((stage, time) -> nanos.merge(stage, time, Long::sum));
+  }
+
+  Duration of(Stage stage) {
+    return Duration.ofNanos(nanos.getOrDefault(stage, 0L));
+  }
+}

@@ -1,0 +1,53 @@
+package org.demarche.pipeline;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.demarche.model.Problem;
+
+/**
+ * What came of a run.
+ *
+ * @param loaded articles written, the replaced ones among them
+ * @param replaced articles that took the place of an earlier revision
+ * @param unchanged articles that were held already and left alone
+ * @param problems in the order of the input
+ * @param times per stage, summed over the threads that worked on it
+ * @param interrupted whether the run was stopped before the end of its input
+ */
+public record Summary(
+    int loaded,
+    int replaced,
+    int unchanged,
+    List<Problem> problems,
+    long attributions,
+    long statements,
+    long positions,
+    Map<Stage, Duration> times,
+    Duration elapsed,
+    boolean interrupted) {
+
+  public Summary {
+    problems = List.copyOf(problems);
+    times = new EnumMap<>(times);
+  }
+
+  /** Whether at least one article is held now, or there was nothing to do and nothing wrong. */
+  public boolean successful() {
+    return loaded + unchanged > 0 || problems.isEmpty();
+  }
+
+  /** How many problems there are of each code. */
+  public SortedMap<String, Long> problemsByCode() {
+    return problems.stream()
+        .collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting()));
+  }
+
+  long problemsOf(Stage stage) {
+    return problems.stream().filter(problem -> problem.stage().equals(stage.word())).count();
+  }
+}

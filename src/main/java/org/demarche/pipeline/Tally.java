@@ -1,0 +1,64 @@
+package org.demarche.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.model.Problem;
+
+/** Counts while a run lasts; used by its one consumer. */
+final class Tally {
+  private final long begin = System.nanoTime();
+  private final List<Problem> problems = new ArrayList<>();
+  private final StageTimes times = new StageTimes();
+  private int loaded;
+  private int replaced;
+  private int unchanged;
+  private long attributions;
+  private long statements;
+  private long positions;
+
+  void done(Outcome.Done<?> done) {
+    attributions += done.attributions();
+    statements += done.statements();
+    positions += done.positions();
+    times.add(done.times());
+  }
+
+  void written(int articles, int ofThemReplaced) {
+    loaded += articles;
+    replaced += ofThemReplaced;
+  }
+
+  void unchanged() {
+    unchanged++;
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  int loaded() {
+    return loaded;
+  }
+
+  StageTimes times() {
+    return times;
+  }
+
+  Summary summary(boolean interrupted) {
+    return new Summary(
+        loaded,
+        replaced,
+        unchanged,
+        problems,
+        attributions,
+        statements,
+        positions,
+        Arrays.stream(Stage.values()).collect(Collectors.toMap(Function.identity(), times::of)),
+        Duration.ofNanos(System.nanoTime() - begin),
+        interrupted);
+  }
+}
