@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Works on the elements of a stream in several threads and gives the results in the order of the
- * stream. The stream is pulled by a thread of its own, and only so far ahead that a few elements per
- * thread are under way. Threads are never interrupted: that would close the files of a store which
- * they read.
+ * stream. The stream is pulled by a thread of its own, and only so far ahead that a few elements
+ * per thread are under way. Threads are never interrupted: that would close the files of a store
+ * which they read.
  */
 final class Conveyor<I, O> implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 8;

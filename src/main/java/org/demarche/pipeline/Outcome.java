@@ -6,8 +6,19 @@ import org.demarche.model.Problem;
 /** What came of one input before anything is written. */
 sealed interface Outcome<G> {
 
-  record Done<G>(Mapped<G> mapped, int attributions, int statements, int positions, StageTimes times)
-      implements Outcome<G> {
+  /** An input that is an article, whatever came of it. */
+  sealed interface OfArticle<G> extends Outcome<G> {
+    Article article();
+  }
+
+  record Done<G>(
+      Mapped<G> mapped, int attributions, int statements, int positions, StageTimes times)
+      implements OfArticle<G> {
+    @Override
+    public Article article() {
+      return mapped.article();
+    }
+
     static <G> Done<G> of(Trace<G> trace) {
       return new Done<>(
           new Mapped<>(trace.article(), trace.graph()),
@@ -18,11 +29,11 @@ sealed interface Outcome<G> {
     }
   }
 
-  record Unchanged<G>(Article article) implements Outcome<G> {}
+  record Unchanged<G>(Article article) implements OfArticle<G> {}
 
   record Unreadable<G>(Problem problem) implements Outcome<G> {}
 
-  record Defective<G>(Article article, StageFailure failure) implements Outcome<G> {
+  record Defective<G>(Article article, StageFailure failure) implements OfArticle<G> {
     Problem problem() {
       Throwable cause = failure.getCause();
       StackTraceElement[] trace = cause.getStackTrace();

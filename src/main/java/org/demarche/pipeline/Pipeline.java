@@ -3,6 +3,7 @@ package org.demarche.pipeline;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -26,10 +27,19 @@ public record Pipeline<G>(
    */
   public Trace<G> trace(Article article) {
     StageTimes times = new StageTimes();
-    AnnotatedArticle annotated = times.measure(Stage.ANNOTATE, () -> annotate.apply(article));
-    List<Attribution> attributions = times.measure(Stage.EXTRACT, () -> extract.apply(annotated));
-    Dossier dossier = times.measure(Stage.RESOLVE, () -> resolve.apply(annotated, attributions));
-    G graph = times.measure(Stage.MAP, () -> map.apply(dossier));
+    AnnotatedArticle annotated = run(Stage.ANNOTATE, times, () -> annotate.apply(article));
+    List<Attribution> attributions = run(Stage.EXTRACT, times, () -> extract.apply(annotated));
+    Dossier dossier = run(Stage.RESOLVE, times, () -> resolve.apply(annotated, attributions));
+    G graph = run(Stage.MAP, times, () -> map.apply(dossier));
     return new Trace<>(annotated, attributions, dossier, graph, times);
+  }
+
+  /** A text can also be too deep for a recursive stage; such an error costs one article, too. */
+  private static <T> T run(Stage stage, StageTimes times, Supplier<T> work) {
+    try {
+      return times.measure(stage, work);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new StageFailure(stage, e);
+    }
   }
 }

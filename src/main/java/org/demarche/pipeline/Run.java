@@ -97,30 +97,35 @@ public final class Run<G> {
   }
 
   private void take(Outcome<G> outcome) {
-    if (outcome instanceof Outcome.Done<G> done) {
-      takeOnce(done);
-    } else if (outcome instanceof Outcome.Defective<G> defective) {
-      listener.defect(defective.article(), defective.failure());
-      report(defective.problem());
-    } else if (outcome instanceof Outcome.Unreadable<G> unreadable) {
+    if (outcome instanceof Outcome.Unreadable<G> unreadable) {
       report(unreadable.problem());
-    } else {
-      tally.unchanged();
+    } else if (outcome instanceof Outcome.OfArticle<G> found) {
+      takeOnce(found);
     }
     listener.done();
   }
 
   /** Takes an article unless the run has met its id before, which would make one hide the other. */
-  private void takeOnce(Outcome.Done<G> done) {
-    Article article = done.mapped().article();
-    String hash = article.textHash();
-    String before = hashes.putIfAbsent(article.id(), hash);
+  private void takeOnce(Outcome.OfArticle<G> found) {
+    String hash = found.article().textHash();
+    String before = hashes.putIfAbsent(found.article().id(), hash);
     if (before == null) {
-      add(done);
+      takeFirst(found);
     } else if (before.equals(hash)) {
       tally.unchanged();
     } else {
-      report(duplicate(article));
+      report(duplicate(found.article()));
+    }
+  }
+
+  private void takeFirst(Outcome.OfArticle<G> found) {
+    if (found instanceof Outcome.Done<G> done) {
+      add(done);
+    } else if (found instanceof Outcome.Defective<G> defective) {
+      listener.defect(defective.article(), defective.failure());
+      report(defective.problem());
+    } else {
+      tally.unchanged();
     }
   }
 

@@ -12,13 +12,11 @@ import java.util.function.Supplier;
 final class StageTimes {
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
-  /** Runs the work of a stage and adds its time; a failure is told apart by its stage. */
+  /** Runs the work of a stage and adds its time. */
   <T> T measure(Stage stage, Supplier<T> work) {
     long begin = System.nanoTime();
     try {
       return work.get();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new StageFailure(stage, e);
     } finally {
       nanos.merge(stage, System.nanoTime() - begin, Long::sum);
     }
