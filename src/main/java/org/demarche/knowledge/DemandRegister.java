@@ -1,10 +1,12 @@
 package org.demarche.knowledge;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.demarche.model.Demand;
 
 /** The courses of action that are recognised, and the issues they belong to. */
@@ -16,7 +18,7 @@ public final class DemandRegister {
   DemandRegister(List<Demand> demands, Map<String, String> issues) {
     this.demands = demands.stream().sorted(Comparator.comparing(Demand::notation)).toList();
     this.demands.forEach(demand -> byNotation.put(demand.notation(), demand));
-    this.issues = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(issues));
+    this.issues = Collections.unmodifiableMap(new TreeMap<>(issues));
   }
 
   /** All demands, by notation. */

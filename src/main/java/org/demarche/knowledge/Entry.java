@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,14 @@ record Entry(String id, String file, int line, List<Fact> facts) {
     return iris(Terms.TYPE).contains(type);
   }
 
+  boolean isActor() {
+    return isA(Terms.PERSON) || isA(Terms.ORGANIZATION) || isA(Terms.STATE);
+  }
+
+  boolean isRegion() {
+    return isA(Terms.REGION) || isA(Terms.STATE);
+  }
+
   /** The preferred label, or the last part of the IRI where there is none. */
   String label() {
     return text(Terms.LABEL).orElseGet(() -> id.substring(id.lastIndexOf('/') + 1));
@@ -51,7 +60,7 @@ record Entry(String id, String file, int line, List<Fact> facts) {
 
   /** Preferred and other labels, in the order of the file. */
   Set<String> names() {
-    Set<String> names = new java.util.LinkedHashSet<>(texts(Terms.LABEL));
+    Set<String> names = new LinkedHashSet<>(texts(Terms.LABEL));
     names.addAll(texts(Terms.OTHER_LABEL));
     return names;
   }

@@ -1,6 +1,7 @@
 package org.demarche.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,47 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.demarche.knowledge.NameIndex.TitleSense;
 import org.demarche.model.Mention.Form;
 
 /** Collects all names from the entries, each with what it can mean, best first. */
 final class NameCollector {
+  /** Titles by which the news call somebody, whether or not a register has such an office. */
+  private static final List<String> USUAL_TITLES =
+      List.of(
+          "ambassador",
+          "army chief",
+          "chancellor",
+          "chief negotiator",
+          "colonel",
+          "crown prince",
+          "defence minister",
+          "defense minister",
+          "deputy foreign minister",
+          "deputy prime minister",
+          "emir",
+          "energy minister",
+          "finance minister",
+          "foreign minister",
+          "general",
+          "governor",
+          "interior minister",
+          "justice minister",
+          "king",
+          "mayor",
+          "minister",
+          "opposition leader",
+          "president",
+          "press secretary",
+          "prime minister",
+          "queen",
+          "senator",
+          "special envoy",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "vice president");
+
   private final Seeds seeds;
   private final Map<String, List<Sense>> senses = new TreeMap<>();
 
@@ -21,7 +59,7 @@ final class NameCollector {
 
   NameIndex index() {
     // Metonyms first: a capital in the news is more often the state than the city.
-    seeds.all().forEach(this::addMetonyms);
+    seeds.ofType(Terms.METONYM).forEach(this::addMetonym);
     named().forEach(entry -> entry.names().forEach(name -> add(name, entry, Form.NAME)));
     named()
         .forEach(
@@ -34,22 +72,13 @@ final class NameCollector {
   }
 
   private Stream<Entry> named() {
-    return seeds
-        .all()
-        .filter(
-            entry ->
-                entry.isA(Terms.PERSON)
-                    || entry.isA(Terms.ORGANIZATION)
-                    || entry.isA(Terms.REGION));
+    return seeds.all().filter(entry -> entry.isActor() || entry.isRegion());
   }
 
-  private void addMetonyms(Entry entry) {
-    entry.texts(Terms.METONYM).forEach(name -> add(name, entry, Form.METONYM));
-    for (String denoted : entry.iris(Terms.STANDS_FOR)) {
-      entry
-          .names()
-          .forEach(name -> put(name, new Sense(denoted, Form.METONYM, Optional.of(entry.id()))));
-    }
+  private void addMetonym(Entry entry) {
+    String denoted = entry.iri(Terms.DENOTES).orElseThrow();
+    Sense sense = new Sense(denoted, Form.METONYM, entry.iri(Terms.LITERALLY));
+    entry.texts(Terms.NAME).forEach(name -> put(name, sense));
   }
 
   private void add(String name, Entry entry, Form form) {
@@ -63,9 +92,25 @@ final class NameCollector {
     }
   }
 
-  private Set<String> titles() {
-    Set<String> titles = new TreeSet<>();
-    seeds.ofType(Terms.OFFICE).forEach(office -> titles.addAll(office.texts(Terms.TITLE)));
+  private Map<String, Set<TitleSense>> titles() {
+    Map<String, Set<TitleSense>> titles = new TreeMap<>();
+    USUAL_TITLES.forEach(title -> titles.put(title, new LinkedHashSet<>()));
+    seeds.ofType(Terms.OFFICE).forEach(office -> addTitles(office, titles));
     return titles;
+  }
+
+  private void addTitles(Entry office, Map<String, Set<TitleSense>> titles) {
+    Set<String> owners = new TreeSet<>(office.iris(Terms.POST_IN));
+    office.iris(Terms.POST_IN).stream()
+        .flatMap(id -> seeds.byId(id).stream())
+        .forEach(
+            owner -> {
+              owners.addAll(owner.iris(Terms.SPEAKS_FOR));
+              owners.addAll(owner.iris(Terms.AFFILIATION));
+            });
+    TitleSense sense = new TitleSense(office.id(), owners);
+    office
+        .texts(Terms.TITLE)
+        .forEach(title -> titles.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(sense));
   }
 }

@@ -1,108 +1,100 @@
 package org.demarche.knowledge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Finds registered names in a sequence of words, the longest first.
+ * Finds registered names and titles in a sequence of words, the longest first.
  *
- * <p>Case counts, except that a name also matches in capitals. Diacritics, full stops and hyphens
- * do not count: {@code U.S.} is {@code US}, {@code Erdoğan} is {@code Erdogan}. Unchangeable, and
- * so safe for use by many threads.
+ * <p>Case counts in names, except that a name also matches in capitals; it does not in titles.
+ * Diacritics, full stops and hyphens do not count: {@code U.S.} is {@code US}, {@code Erdoğan} is
+ * {@code Erdogan}. Unchangeable, and so safe for use by many threads.
  */
 public final class NameIndex {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|(?=['’]s\\b)|(?=,)");
+  private static final int SHORTEST_IN_CAPITALS = 3;
 
-  private final Map<String, List<Name>> byFirst = new HashMap<>();
-  private final Map<String, Name> byKey = new LinkedHashMap<>();
-  private final Set<String> titles;
+  private final PhraseIndex<Set<Sense>> names = new PhraseIndex<>();
+  private final PhraseIndex<Set<TitleSense>> titles = new PhraseIndex<>();
 
   /**
-   * What stands at a place in the text.
+   * A name in the text.
    *
    * @param length the number of words, at least one
    * @param senses what they can mean, best first
    */
   public record Match(int length, List<Sense> senses) {}
 
-  private record Name(List<String> pieces, Set<Sense> senses) {}
+  /**
+   * A title in the text.
+   *
+   * @param length the number of words, at least one
+   * @param senses the offices that bear the title; none for a title without a registered office
+   */
+  public record TitleMatch(int length, List<TitleSense> senses) {}
 
-  NameIndex(Map<String, ? extends Collection<Sense>> senses, Collection<String> titles) {
-    senses.forEach(this::add);
-    byFirst.values().forEach(list -> list.sort(Comparator.comparing(n -> -n.pieces().size())));
-    this.titles = new LinkedHashSet<>();
-    titles.forEach(title -> this.titles.add(title.toLowerCase(Locale.ROOT)));
+  /**
+   * An office that bears a title.
+   *
+   * @param organizations whose office it is: its organization and whom that one speaks for or
+   *     belongs to
+   */
+  public record TitleSense(String office, Set<String> organizations) {}
+
+  NameIndex(
+      Map<String, ? extends Collection<Sense>> names,
+      Map<String, ? extends Collection<TitleSense>> titles) {
+    names.forEach(this::addName);
+    titles.forEach((title, senses) -> titlesOf(title).addAll(senses));
   }
 
-  private void add(String name, Collection<Sense> senses) {
-    List<String> pieces = pieces(name);
-    if (pieces.isEmpty()) {
-      return;
-    }
-    put(pieces, senses);
+  private void addName(String name, Collection<Sense> senses) {
+    List<String> pieces = PhraseIndex.pieces(name);
+    add(pieces, senses);
     if (pieces.size() > 2 && pieces.get(0).equals("The")) {
-      put(pieces.subList(1, pieces.size()), senses);
+      add(pieces.subList(1, pieces.size()), senses);
     }
-    List<String> capitals = pieces.stream().map(p -> p.toUpperCase(Locale.ROOT)).toList();
-    put(capitals, senses);
+    if (String.join("", pieces).length() >= SHORTEST_IN_CAPITALS) {
+      add(pieces.stream().map(piece -> piece.toUpperCase(Locale.ROOT)).toList(), senses);
+    }
   }
 
-  private void put(List<String> pieces, Collection<Sense> senses) {
-    Name name = byKey.get(String.join(" ", pieces));
-    if (name == null) {
-      name = new Name(List.copyOf(pieces), new LinkedHashSet<>());
-      byKey.put(String.join(" ", pieces), name);
-      byFirst.computeIfAbsent(pieces.get(0), p -> new ArrayList<>()).add(name);
+  private void add(List<String> pieces, Collection<Sense> senses) {
+    if (!pieces.isEmpty()) {
+      names.at(pieces, LinkedHashSet::new).addAll(senses);
     }
-    name.senses().addAll(senses);
+  }
+
+  private Set<TitleSense> titlesOf(String title) {
+    return titles.at(PhraseIndex.pieces(title.toLowerCase(Locale.ROOT)), LinkedHashSet::new);
   }
 
   /** The longest registered name that begins with the word at {@code from}. */
   public Optional<Match> longestAt(List<String> words, int from) {
-    List<String> first = pieces(words.get(from));
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Name name : byFirst.getOrDefault(first.get(0), List.of())) {
-      int length = length(name.pieces(), words, from);
-      if (length > 0) {
-        return Optional.of(new Match(length, List.copyOf(name.senses())));
-      }
-    }
-    return Optional.empty();
+    return names
+        .longestAt(words, from)
+        .map(found -> new Match(found.length(), List.copyOf(found.value())));
   }
 
-  /** The number of words that spell the name exactly; 0 where they do not. */
-  private static int length(List<String> name, List<String> words, int from) {
-    int matched = 0;
-    int at = from;
-    while (matched < name.size() && at < words.size()) {
-      List<String> pieces = pieces(words.get(at++));
-      int end = matched + pieces.size();
-      if (end > name.size() || !name.subList(matched, end).equals(pieces)) {
-        return 0;
-      }
-      matched = end;
-    }
-    return matched == name.size() ? at - from : 0;
+  /**
+   * The longest title of an office, registered or usual, that begins with the word at {@code from}.
+   *
+   * @param lowerCase the words in lower case
+   */
+  public Optional<TitleMatch> titleAt(List<String> lowerCase, int from) {
+    return titles
+        .longestAt(lowerCase, from)
+        .map(found -> new TitleMatch(found.length(), List.copyOf(found.value())));
   }
 
   /** What a name can mean, best first; empty where no register has it. */
   public List<Sense> senses(String name) {
-    Name found = byKey.get(String.join(" ", pieces(name)));
-    return found == null ? List.of() : List.copyOf(found.senses());
+    return names.get(PhraseIndex.pieces(name)).<List<Sense>>map(ArrayList::new).orElseGet(List::of);
   }
 
   /** The place that the words name where they stand for the actor: Moscow, for Russia. */
@@ -111,38 +103,5 @@ public final class NameIndex {
         .filter(sense -> sense.id().equals(actorId))
         .flatMap(sense -> sense.literally().stream())
         .findFirst();
-  }
-
-  /** All titles of offices in lower case: {@code foreign minister}. */
-  public Set<String> titles() {
-    return titles;
-  }
-
-  private static List<String> pieces(String words) {
-    String plain = fold(words);
-    return isSimple(plain)
-        ? List.of(plain)
-        : BREAK
-            .splitAsStream(plain)
-            .map(p -> p.replace(".", ""))
-            .filter(p -> !p.isEmpty())
-            .toList();
-  }
-
-  private static boolean isSimple(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isLetterOrDigit);
-  }
-
-  private static String fold(String word) {
-    if (word.chars().allMatch(c -> c < 128)) {
-      return word;
-    }
-    String marked = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
-    return MARKS
-        .matcher(marked)
-        .replaceAll("")
-        .replace('ł', 'l')
-        .replace('ı', 'i')
-        .replace('ø', 'o');
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,7 @@ public final class OfficeRegister {
     office.titles().stream()
         .map(OfficeRegister::fold)
         .distinct()
-        .forEach(
-            title -> byTitle.computeIfAbsent(title, t -> new java.util.ArrayList<>()).add(office));
+        .forEach(title -> byTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(office));
   }
 
   public Optional<Office> byId(String id) {

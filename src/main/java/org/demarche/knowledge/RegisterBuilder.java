@@ -68,13 +68,13 @@ final class RegisterBuilder {
   private ActorRegister actors(OfficeRegister offices) {
     Map<String, Set<String>> names = new TreeMap<>();
     Map<String, Set<String>> speaksFor = new TreeMap<>();
-    people().forEach(entry -> names.put(entry.id(), allNames(entry)));
-    people().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(Terms.SPEAKS_FOR))));
-    return new ActorRegister(byId(people(), this::actor), names, speaksFor, offices);
+    actors().forEach(entry -> names.put(entry.id(), allNames(entry)));
+    actors().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(Terms.SPEAKS_FOR))));
+    return new ActorRegister(byId(actors(), this::actor), names, speaksFor, offices);
   }
 
-  private Stream<Entry> people() {
-    return seeds.all().filter(entry -> entry.isA(Terms.PERSON) || entry.isA(Terms.ORGANIZATION));
+  private Stream<Entry> actors() {
+    return seeds.all().filter(Entry::isActor);
   }
 
   private Set<String> allNames(Entry entry) {
@@ -97,7 +97,7 @@ final class RegisterBuilder {
     if (entry.isA(Terms.PERSON)) {
       return Actor.Kind.PERSON;
     }
-    return entry.isA(Terms.REGION) ? Actor.Kind.STATE : Actor.Kind.ORGANIZATION;
+    return entry.isRegion() ? Actor.Kind.STATE : Actor.Kind.ORGANIZATION;
   }
 
   private static Actor.Gender gender(Entry entry) {
@@ -111,8 +111,12 @@ final class RegisterBuilder {
 
   private RegionRegister regions() {
     Map<String, Set<String>> names = new TreeMap<>();
-    seeds.ofType(Terms.REGION).forEach(entry -> names.put(entry.id(), entry.names()));
-    return new RegionRegister(byId(seeds.ofType(Terms.REGION), this::region), names);
+    regionEntries().forEach(entry -> names.put(entry.id(), entry.names()));
+    return new RegionRegister(byId(regionEntries(), this::region), names);
+  }
+
+  private Stream<Entry> regionEntries() {
+    return seeds.all().filter(Entry::isRegion);
   }
 
   private Region region(Entry entry) {

@@ -1,52 +1,84 @@
 package org.demarche.knowledge;
 
+import java.util.Set;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.ontology.DEMARCHE;
+
 /** The terms by which the seeds are written, as absolute IRIs. */
 final class Terms {
-  static final String DEM = "https://w3id.org/demarche/ns#";
-  static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-  static final String ORG = "http://www.w3.org/ns/org#";
-  static final String SCHEMA = "https://schema.org/";
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
-  static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  static final String TYPE = RDF.type.getURI();
 
-  static final String PERSON = DEM + "Person";
-  static final String ORGANIZATION = DEM + "Organization";
-  static final String REGION = DEM + "Region";
-  static final String OFFICE = ORG + "Post";
-  static final String TENURE = ORG + "Membership";
-  static final String DEMAND = DEM + "Demand";
-  static final String CONCEPT = SKOS + "Concept";
-  static final String SCHEME = SKOS + "ConceptScheme";
+  static final String PERSON = DEMARCHE.Person.getURI();
+  static final String ORGANIZATION = DEMARCHE.Organization.getURI();
+  static final String STATE = DEMARCHE.State.getURI();
+  static final String REGION = DEMARCHE.Region.getURI();
+  static final String OFFICE = DEMARCHE.Office.getURI();
+  static final String TENURE = DEMARCHE.Tenure.getURI();
+  static final String METONYM = DEMARCHE.Metonym.getURI();
+  static final String DEMAND = DEMARCHE.Demand.getURI();
+  static final String CONCEPT = SKOS.Concept.getURI();
+  static final String SCHEME = SKOS.ConceptScheme.getURI();
 
-  static final String LABEL = SKOS + "prefLabel";
-  static final String OTHER_LABEL = SKOS + "altLabel";
-  static final String SHORT_NAME = DEM + "shortName";
-  static final String ADJECTIVE = DEM + "adjective";
-  static final String METONYM = DEM + "metonym";
-  static final String STANDS_FOR = DEM + "standsFor";
-  static final String GENDER = SCHEMA + "gender";
-  static final String AFFILIATION = DEM + "affiliation";
-  static final String SPEAKS_FOR = DEM + "speaksFor";
-  static final String SAME_AS = SCHEMA + "sameAs";
-  static final String WITHIN = DEM + "within";
+  static final Set<String> CLASSES =
+      Set.of(PERSON, ORGANIZATION, STATE, REGION, OFFICE, TENURE, METONYM, DEMAND, CONCEPT, SCHEME);
 
-  static final String POST_IN = ORG + "postIn";
-  static final String TITLE = DEM + "title";
-  static final String SPEAKS = DEM + "speaks";
-  static final String MEMBER = ORG + "member";
-  static final String HELD_OFFICE = DEM + "office";
-  static final String VALID_FROM = DEM + "validFrom";
-  static final String VALID_TO = DEM + "validTo";
+  static final String LABEL = SKOS.prefLabel.getURI();
+  static final String OTHER_LABEL = SKOS.altLabel.getURI();
+  static final String SHORT_NAME = DEMARCHE.shortName.getURI();
+  static final String ADJECTIVE = DEMARCHE.adjective.getURI();
+  static final String GENDER = SchemaDO.gender.getURI();
+  static final String AFFILIATION = DEMARCHE.affiliation.getURI();
+  static final String SPEAKS_FOR = DEMARCHE.speaksFor.getURI();
+  static final String SAME_AS = SchemaDO.sameAs.getURI();
+  static final String WITHIN = DEMARCHE.within.getURI();
 
-  static final String NOTATION = SKOS + "notation";
-  static final String BROADER = SKOS + "broader";
-  static final String IN_SCHEME = SKOS + "inScheme";
-  static final String CONTRARY_TO = DEM + "contraryTo";
-  static final String PERFORMER = DEM + "performer";
-  static final String BENEFICIARY = DEM + "beneficiary";
-  static final String PLACE = DEM + "place";
-  static final String WORDING = DEM + "wording";
+  static final String NAME = DEMARCHE.name.getURI();
+  static final String DENOTES = DEMARCHE.denotes.getURI();
+  static final String LITERALLY = DEMARCHE.literally.getURI();
+
+  static final String POST_IN = ORG.postIn.getURI();
+  static final String TITLE = DEMARCHE.title.getURI();
+  static final String SPEAKS = DEMARCHE.speaks.getURI();
+  static final String MEMBER = ORG.member.getURI();
+  static final String HELD_OFFICE = DEMARCHE.office.getURI();
+  static final String VALID_FROM = DEMARCHE.validFrom.getURI();
+  static final String VALID_TO = DEMARCHE.validTo.getURI();
+
+  static final String NOTATION = SKOS.notation.getURI();
+  static final String BROADER = SKOS.broader.getURI();
+  static final String CONTRARY_TO = DEMARCHE.contraryTo.getURI();
+  static final String PERFORMER = DEMARCHE.performer.getURI();
+  static final String BENEFICIARY = DEMARCHE.beneficiary.getURI();
+  static final String PLACE = DEMARCHE.place.getURI();
+  static final String WORDING = DEMARCHE.wording.getURI();
+
+  /** All properties of Demarche's own vocabulary that a seed may use. */
+  static final Set<String> OWN_PROPERTIES =
+      Set.of(
+          SHORT_NAME,
+          ADJECTIVE,
+          AFFILIATION,
+          SPEAKS_FOR,
+          WITHIN,
+          NAME,
+          DENOTES,
+          LITERALLY,
+          TITLE,
+          SPEAKS,
+          HELD_OFFICE,
+          VALID_FROM,
+          VALID_TO,
+          CONTRARY_TO,
+          PERFORMER,
+          BENEFICIARY,
+          PLACE,
+          WORDING,
+          DEMARCHE.deadline.getURI());
 
   private Terms() {}
 }

@@ -1,0 +1,115 @@
+package org.demarche.knowledge;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Finds phrases in a sequence of words, the longest first, by a table of their first pieces.
+ *
+ * <p>A phrase is compared piece by piece, without diacritics, full stops and hyphens, so that it
+ * does not matter how a tokenizer cuts {@code Jean-Noël}.
+ */
+final class PhraseIndex<V> {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|(?='s\\b)|(?=,)");
+
+  private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
+
+  /**
+   * A phrase that was found.
+   *
+   * @param length in words
+   */
+  record Found<V>(int length, V value) {}
+
+  private record Phrase<V>(List<String> pieces, V value) {}
+
+  /** The value of the phrase, which is created where there is none yet. */
+  V at(List<String> pieces, Supplier<V> initial) {
+    List<Phrase<V>> phrases = byFirst.computeIfAbsent(pieces.get(0), p -> new ArrayList<>());
+    for (Phrase<V> phrase : phrases) {
+      if (phrase.pieces().equals(pieces)) {
+        return phrase.value();
+      }
+    }
+    Phrase<V> phrase = new Phrase<>(List.copyOf(pieces), initial.get());
+    phrases.add(phrase);
+    phrases.sort(Comparator.comparing((Phrase<V> other) -> -other.pieces().size()));
+    return phrase.value();
+  }
+
+  /** The phrase that consists of exactly these pieces. */
+  Optional<V> get(List<String> pieces) {
+    return pieces.isEmpty()
+        ? Optional.empty()
+        : byFirst.getOrDefault(pieces.get(0), List.of()).stream()
+            .filter(phrase -> phrase.pieces().equals(pieces))
+            .map(Phrase::value)
+            .findFirst();
+  }
+
+  /** The longest phrase that begins with the word at {@code from}. */
+  Optional<Found<V>> longestAt(List<String> words, int from) {
+    List<String> first = pieces(words.get(from));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Phrase<V> phrase : byFirst.getOrDefault(first.get(0), List.of())) {
+      int length = length(phrase.pieces(), words, from);
+      if (length > 0) {
+        return Optional.of(new Found<>(length, phrase.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number of words that spell the phrase exactly; 0 where they do not. */
+  private static int length(List<String> phrase, List<String> words, int from) {
+    int matched = 0;
+    int at = from;
+    while (matched < phrase.size() && at < words.size()) {
+      List<String> pieces = pieces(words.get(at++));
+      int end = matched + pieces.size();
+      if (end > phrase.size() || !phrase.subList(matched, end).equals(pieces)) {
+        return 0;
+      }
+      matched = end;
+    }
+    return matched == phrase.size() ? at - from : 0;
+  }
+
+  static List<String> pieces(String words) {
+    if (isPlain(words)) {
+      return List.of(words);
+    }
+    return BREAK
+        .splitAsStream(fold(words))
+        .map(piece -> piece.replace(".", ""))
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.isEmpty()
+        && word.chars()
+            .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+  }
+
+  private static String fold(String word) {
+    String marked = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
+    return MARKS
+        .matcher(marked)
+        .replaceAll("")
+        .replace('ł', 'l')
+        .replace('ı', 'i')
+        .replace('ø', 'o')
+        .replace('đ', 'd');
+  }
+}
