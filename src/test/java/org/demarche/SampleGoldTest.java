@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,29 @@ class SampleGoldTest {
         assertEquals(List.of(), row.content(), row.doc() + " has no text of its own");
       }
     }
+  }
+
+  @Test
+  void theGoldAgreesWithItself() throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (Statement row : SampleGold.statements()) {
+      found.add(asFound(row));
+    }
+    SampleScore score = SampleScore.score(found);
+    assertEquals(
+        new SampleScore(found.size(), found.size(), List.of(), List.of(), List.of()), score);
+    List<SamplePositionScore.Found> positions =
+        SampleGold.positions().stream()
+            .map(
+                row ->
+                    new SamplePositionScore.Found(
+                        row.doc(),
+                        row.holders().get(0),
+                        row.stances().get(0),
+                        row.demand(),
+                        row.basis().equals("self")))
+            .toList();
+    assertEquals(List.of(), SamplePositionScore.score(positions, Map.of()).missed());
   }
 
   @Test
@@ -187,6 +211,18 @@ class SampleGoldTest {
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  /** The statement as a perfect reader would find it: from the first to the last piece. */
+  private static Found asFound(Statement row) throws IOException {
+    String speaker = row.speakers().get(0).replaceFirst("^anon:", "");
+    if (row.content().isEmpty()) {
+      return new Found(row.doc(), 0, String.join(" ", row.text()), speaker);
+    }
+    int start = row.content().get(0).start();
+    int end = row.content().get(row.content().size() - 1).end();
+    String text = Files.readString(ARTICLES.resolve(row.doc() + ".txt"));
+    return new Found(row.doc(), start, slice(text, new Piece(start, end)), speaker);
   }
 
   private static String slice(String text, Piece piece) {
