@@ -1,13 +1,10 @@
 package org.demarche.query;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * Runs queries against a store or a remote endpoint, and gives their answers in any format.
@@ -47,8 +44,9 @@ public final class QueryRunner {
       OutputStream out) {
     source.run(
         () -> {
-          try (QueryExec execution = source.execution(prepare(query, parameters))) {
-            new AnswerWriter(output, width, out).write(execution);
+          Query prepared = prepare(query, parameters);
+          try (QueryExec execution = source.execution(prepared)) {
+            new AnswerWriter(output, width, out).write(prepared, execution);
           }
           return null;
         });
@@ -59,7 +57,7 @@ public final class QueryRunner {
     return source.run(
         () -> {
           try (QueryExec execution = source.execution(prepare(query, parameters))) {
-            return plain(execution.select());
+            return Rows.of(execution.select());
           }
         });
   }
@@ -67,14 +65,5 @@ public final class QueryRunner {
   /** The query with its parameters put in, as it will be sent. */
   public Query prepare(NamedQuery query, Map<String, String> parameters) {
     return source.run(() -> new ParameterBinder(source).bind(query, parameters));
-  }
-
-  private static Rows plain(RowSet rowSet) {
-    List<String> columns = rowSet.getResultVars().stream().map(var -> var.getVarName()).toList();
-    List<List<String>> rows = new ArrayList<>();
-    rowSet.forEach(
-        binding ->
-            rows.add(columns.stream().map(name -> PlainText.of(binding.get(name))).toList()));
-    return new Rows(columns, rows);
   }
 }

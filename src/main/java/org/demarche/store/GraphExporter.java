@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,13 +21,21 @@ import org.demarche.model.InputException;
 
 /**
  * Writes graphs in the order of their names, each sorted by subject, predicate and object. Holds
- * one graph at a time in memory.
+ * one graph at a time in memory, except for JSON-LD, which is built whole.
  */
 final class GraphExporter {
   private static final Comparator<Quad> ORDER =
       Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+
+  /** The formats that hold named graphs. */
+  private static final Map<Lang, RDFFormat> OF_QUADS =
+      Map.of(Lang.NQUADS, RDFFormat.NQUADS_UTF8, Lang.TRIG, RDFFormat.TRIG_BLOCKS);
+
+  /** The formats for a single graph. */
+  private static final Map<Lang, RDFFormat> OF_TRIPLES =
+      Map.of(Lang.NTRIPLES, RDFFormat.NTRIPLES_UTF8, Lang.TURTLE, RDFFormat.TURTLE_BLOCKS);
 
   private final DatasetGraph data;
 
@@ -36,10 +44,42 @@ final class GraphExporter {
   }
 
   void export(Lang format, OutputStream out, Optional<String> graph) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+    if (format.equals(Lang.JSONLD)) {
+      exportJsonLd(out, graph);
+    } else if (OF_QUADS.containsKey(format)) {
+      stream(OF_QUADS.get(format), out, graph);
+    } else if (OF_TRIPLES.containsKey(format) && graph.isPresent()) {
+      stream(OF_TRIPLES.get(format), out, graph);
+    } else {
+      throw new InputException(
+          "unknown-format: %s does not hold named graphs; use nq, trig or jsonld"
+              .formatted(format.getName()));
+    }
+  }
+
+  private void stream(RDFFormat format, OutputStream out, Optional<String> graph) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    boolean triples = OF_TRIPLES.containsValue(format);
     writer.start();
-    names(graph).forEach(name -> sorted(name).forEach(writer::quad));
+    if (format != RDFFormat.NQUADS_UTF8 && format != RDFFormat.NTRIPLES_UTF8) {
+      Prefixes.ALL.forEach(writer::prefix);
+    }
+    for (Node name : names(graph)) {
+      for (Quad quad : sorted(name)) {
+        if (triples) {
+          writer.triple(quad.asTriple());
+        } else {
+          writer.quad(quad);
+        }
+      }
+    }
     writer.finish();
+  }
+
+  private void exportJsonLd(OutputStream out, Optional<String> graph) {
+    List<Quad> quads =
+        Iter.toList(Iter.flatMap(names(graph).iterator(), g -> sorted(g).iterator()));
+    JsonLdDocument.write(quads, out);
   }
 
   private Iterable<Node> names(Optional<String> graph) {
@@ -55,13 +95,14 @@ final class GraphExporter {
     Node name = NodeFactory.createURI(graph);
     if (!data.containsGraph(name)) {
       throw new InputException(
-          graph + ": no such graph in the store; the query 'articles' lists them");
+          "unknown-graph: %s is not in the store; an article's graph is its dem:Article's IRI"
+              .formatted(graph));
     }
     return name;
   }
 
-  private Stream<Quad> sorted(Node graph) {
+  private List<Quad> sorted(Node graph) {
     Iterator<Quad> quads = data.findNG(graph, Node.ANY, Node.ANY, Node.ANY);
-    return Iter.asStream(quads).sorted(ORDER);
+    return BlankNodeLabels.relabel(Iter.toList(quads)).stream().sorted(ORDER).toList();
   }
 }

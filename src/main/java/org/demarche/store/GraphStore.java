@@ -22,7 +22,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.model.InputException;
+import org.demarche.ontology.DEMARCHE;
 
 /**
  * A graph of actors, statements and positions, on disk or in memory.
@@ -87,7 +89,7 @@ public final class GraphStore implements AutoCloseable {
     Node graph = NodeFactory.createURI(revision);
     Node hash = NodeFactory.createLiteralString(configurationHash);
     return Txn.calculateRead(
-        data, () -> data.contains(graph, Node.ANY, Vocabulary.CONFIGURATION_HASH, hash));
+        data, () -> data.contains(graph, Node.ANY, DEMARCHE.configurationHash.asNode(), hash));
   }
 
   /**
@@ -169,7 +171,7 @@ public final class GraphStore implements AutoCloseable {
   private Set<String> revisions(String identifier) {
     Set<String> graphs = new TreeSet<>();
     Node literal = NodeFactory.createLiteralString(identifier);
-    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Vocabulary.IDENTIFIER, literal);
+    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, SchemaDO.identifier.asNode(), literal);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       if (quad.getGraph().equals(quad.getSubject())) {
@@ -189,15 +191,11 @@ public final class GraphStore implements AutoCloseable {
 
   private StoreStatistics count() {
     return new StoreStatistics(
-        instances(Vocabulary.ARTICLE),
-        instances(Vocabulary.STATEMENT),
-        instances(Vocabulary.POSITION),
-        StoreCounts.objects(data, Vocabulary.SPEAKER, Vocabulary.HOLDER),
-        StoreCounts.objects(data, Vocabulary.ON),
+        StoreCounts.instances(data, DEMARCHE.Article),
+        StoreCounts.instances(data, DEMARCHE.Statement),
+        StoreCounts.instances(data, DEMARCHE.Position),
+        StoreCounts.objects(data, DEMARCHE.speaker, DEMARCHE.holder),
+        StoreCounts.objects(data, DEMARCHE.on),
         folder.map(StoreFolder::bytes).orElse(0L));
-  }
-
-  private long instances(Node type) {
-    return StoreCounts.instances(data, type);
   }
 }

@@ -1,33 +1,30 @@
 package org.demarche.store;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
-/** Counts by walking one index range. */
+/** Counts different things by walking one range of an index. */
 final class StoreCounts {
   private StoreCounts() {}
 
-  static long instances(DatasetGraph data, Node type) {
+  static long instances(DatasetGraph data, Resource type) {
     Set<Node> subjects = new HashSet<>();
-    forEach(data, Vocabulary.TYPE, type, quad -> subjects.add(quad.getSubject()));
+    data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
+        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     return subjects.size();
   }
 
-  static long objects(DatasetGraph data, Node... predicates) {
+  static long objects(DatasetGraph data, Property... predicates) {
     Set<Node> objects = new HashSet<>();
-    for (Node predicate : predicates) {
-      forEach(data, predicate, Node.ANY, quad -> objects.add(quad.getObject()));
+    for (Property predicate : predicates) {
+      data.find(Node.ANY, Node.ANY, predicate.asNode(), Node.ANY)
+          .forEachRemaining(quad -> objects.add(quad.getObject()));
     }
     return objects.size();
-  }
-
-  private static void forEach(
-      DatasetGraph data, Node predicate, Node object, java.util.function.Consumer<Quad> action) {
-    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, predicate, object);
-    quads.forEachRemaining(action);
   }
 }
