@@ -69,8 +69,10 @@ final class HeaderReader {
   }
 
   private Parameter parameter(Map<String, String> fields) {
+    String parameter = fields.getOrDefault("name", "");
     return new Parameter(
-        fields.getOrDefault("name", ""),
+        parameter,
+        fields.getOrDefault("variable", parameter),
         type(fields.getOrDefault("type", "string")),
         fields.getOrDefault("required", "false").equals("true"),
         Optional.ofNullable(fields.get("default")),

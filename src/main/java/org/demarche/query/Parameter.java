@@ -5,11 +5,12 @@ import java.util.Optional;
 /**
  * A variable of a query that the user may give a value.
  *
- * @param name the variable, without question mark
+ * @param variable the variable it binds, without question mark
  * @param example a value that suits the sample articles
  */
 public record Parameter(
     String name,
+    String variable,
     Type type,
     boolean required,
     Optional<String> fallback,

@@ -55,7 +55,7 @@ final class ParameterBinder {
   }
 
   private ElementData block(Parameter parameter, String text) {
-    Var variable = Var.alloc(parameter.name());
+    Var variable = Var.alloc(parameter.variable());
     ElementData block = new ElementData();
     block.add(variable);
     terms(parameter, text).forEach(node -> block.add(row(variable, node)));

@@ -1,0 +1,108 @@
+package org.demarche.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.demarche.store.GraphStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every query of {@code queries/} against three invented articles. */
+class ShippedQueriesTest {
+  private static final QueryLibrary LIBRARY = QueryLibrary.builtIn();
+  private static final Path FOLDER = Path.of("src/test/resources/query");
+  private static GraphStore store;
+
+  @BeforeAll
+  static void load() {
+    store = GraphStore.inMemory();
+    store.loadRdf(FOLDER.resolve("talks.trig"), "https://example.org/");
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static Stream<NamedQuery> queries() {
+    return LIBRARY.all().stream();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          attributions,
+          positions,
+          links,
+          demands-of,        actor=Norland
+          stances-on,        demand=leave-valley
+          said-by,           actor=ada north
+          self-and-ascribed, actor=Norland
+          source-chains,     article=leak
+          unnamed-sources,
+          same-words,
+          spokespeople,      principal=Norland
+          denials,           actor=Benjamin South
+          common-ground,     a=Norland b=Sudland
+          metonyms,          words=palace
+          regions-demanded,
+          conditions,        actor=Norland
+          position-history,  actor=Norland demand=hold-talks
+          unlinked-actors,
+          """)
+  void answers(String name, String parameters) throws IOException {
+    String expected = Files.readString(FOLDER.resolve(name + ".csv"));
+    assertEquals(expected, csv(name, parse(parameters)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void documentsItsColumns(NamedQuery query) {
+    Query parsed = QueryFactory.create(query.sparql());
+    assertEquals(parsed.getResultVars(), query.columns().stream().map(Column::name).toList());
+    assertTrue(query.summary().endsWith("?"), query.summary());
+    assertFalse(query.sparql().contains("GRAPH"));
+  }
+
+  @Test
+  void selectsByAParameterThatIsNotRequired() {
+    Rows rows = runner().rows(LIBRARY.named("attributions"), Map.of("speaker", "Palace"));
+    assertEquals(List.of("Palace"), rows.rows().stream().map(row -> row.get(7)).toList());
+  }
+
+  private static String csv(String name, Map<String, String> parameters) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    runner().write(LIBRARY.named(name), parameters, Output.CSV, 0, out);
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static QueryRunner runner() {
+    return QueryRunner.local(store.dataset());
+  }
+
+  private static Map<String, String> parse(String parameters) {
+    if (parameters == null) {
+      return Map.of();
+    }
+    return Stream.of(parameters.split(" (?=\\w+=)"))
+        .map(pair -> pair.split("="))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+}
