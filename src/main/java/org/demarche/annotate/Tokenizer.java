@@ -18,8 +18,8 @@ import org.demarche.model.Span;
 public final class Tokenizer {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>\"“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[@#]\\w+"
-              + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|int|ru|ua|uk|eu|info)\\b(?:/[^\\s<>\"“”]*)?",
+          "(?:https?://|www\\.)[^\\s\\h\\v\\uFEFF<>\"“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[@#]\\w+"
+              + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|int|ru|ua|uk|eu|info)\\b(?:/[^\\s\\h\\v\\uFEFF<>\"“”]*)?",
           Pattern.CASE_INSENSITIVE);
   private static final String TRAILING = ".,;:!?)]'\"’";
 

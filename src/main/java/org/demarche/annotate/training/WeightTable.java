@@ -8,10 +8,10 @@ import org.demarche.annotate.TagWeights;
 /** The weights of a perceptron while it learns, with the sums from which it is averaged. */
 final class WeightTable {
   /** What an averaged weight of one becomes; a byte then holds weights up to 127 / SCALE. */
-  private static final int SCALE = 12;
+  private static final int SCALE = 4;
 
   /** Averaged and scaled weights below this are dropped. */
-  private static final int LEAST = 3;
+  private static final int LEAST = 1;
 
   private final Map<Integer, Row> rows = new HashMap<>();
   private int[] scores = new int[0];
