@@ -1,20 +1,28 @@
 package org.demarche.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.demarche.model.Article;
-import org.demarche.model.Block;
+import java.util.stream.StreamSupport;
 import org.demarche.model.InputException;
-import org.demarche.model.Metadata;
-import org.demarche.model.Problem;
-import org.demarche.model.Span;
 
-/** Reads articles from files, folders, archives and standard input. */
+/**
+ * Reads articles from files, folders, archives and standard input.
+ *
+ * <p>Formats: plain text, HTML, schema.org JSON, JSON lines; these in zip, gzip and tar. The
+ * content decides where a name does not tell. A file {@code story.meta.json} beside {@code
+ * story.txt} gives its headline, date, publisher, authors, url and language.
+ *
+ * <p>What is known of an article comes, in this order, from its sidecar, from what it says itself,
+ * from the {@link ReadOptions}, and from hints such as a date in its file name.
+ */
 public final class ArticleReader {
+
+  /** The most bytes that one article may have. */
+  static final int MAX_ARTICLE = 10 << 20;
+
   private final ReadOptions options;
 
   public ArticleReader(ReadOptions options) {
@@ -22,60 +30,28 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads every article below the paths, in the order of the sorted paths, lazily.
+   * Reads every article below the paths.
+   *
+   * <p>Lazy and in the order of the sorted paths, whatever order they are given in; a path that is
+   * given twice is read once. Ids do not depend on the order either. Nothing but a path that does
+   * not exist throws: whatever cannot be read becomes a {@link Reading.Failed}.
    *
    * @param paths files, folders (read recursively, hidden files skipped) or {@code -} for standard
    *     input
+   * @return to be closed if it is not drawn to its end
    * @throws InputException if a path does not exist
    */
   public Stream<Reading> read(List<Path> paths) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new InputException(path + ": no-such-file: there is no such file or folder");
-      }
-    }
-    return paths.stream().flatMap(this::files).sorted().map(this::file);
-  }
-
-  private Stream<Path> files(Path path) {
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).toList().stream();
-    } catch (IOException e) {
-      throw new InputException(path + ": unreadable: " + e.getMessage(), e);
-    }
-  }
-
-  private Reading file(Path path) {
-    try {
-      String text = Files.readString(path);
-      Metadata metadata =
-          new Metadata(
-              java.util.Optional.empty(),
-              options.date(),
-              options.publisher(),
-              List.of(),
-              java.util.Optional.empty(),
-              options.language().orElse("en"));
-      String name = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-      return new Reading.Found(new Article(name, text, metadata, blocks(text)));
-    } catch (IOException e) {
-      return new Reading.Failed(
-          new Problem("read", "unreadable", path.toString(), String.valueOf(e.getMessage())));
-    }
-  }
-
-  private static List<Block> blocks(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      String words = line.strip();
-      if (!words.isEmpty()) {
-        int from = start + line.indexOf(words);
-        Block.Kind kind = words.matches(".*[.!?”\"’]") ? Block.Kind.PARAGRAPH : Block.Kind.HEADING;
-        blocks.add(new Block(kind, new Span(from, from + words.length())));
-      }
-      start += line.length() + 1;
-    }
-    return blocks;
+    Catalog catalog = Catalog.of(paths);
+    ConcatenatedReadings readings =
+        new ConcatenatedReadings(
+            catalog.inputs().iterator(), new InputReader(new ArticleBuilder(options), catalog));
+    Spliterator<Reading> drawn =
+        Spliterators.spliteratorUnknownSize(
+            readings, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+    return Stream.concat(
+            catalog.failures().stream().map(Reading.class::cast),
+            StreamSupport.stream(drawn, false))
+        .onClose(readings::close);
   }
 }

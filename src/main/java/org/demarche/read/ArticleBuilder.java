@@ -1,0 +1,87 @@
+package org.demarche.read;
+
+import java.util.List;
+import org.demarche.model.Article;
+import org.demarche.model.Block;
+
+/** Puts text, structure and what is known of it together. */
+final class ArticleBuilder {
+  private final Facts assumed;
+
+  ArticleBuilder(ReadOptions options) {
+    this.assumed = Facts.of(options);
+  }
+
+  /** An article whose text is the decoded file, to the last character. */
+  Article text(Input input, String text, Sidecar sidecar) throws UnreadableException {
+    return plain(input.id(), text, sidecar.facts(), hints(input.name()));
+  }
+
+  Article html(Input input, HtmlPage page, Sidecar sidecar) throws UnreadableException {
+    Facts said = sidecar.facts().or(page.facts());
+    return marked(input.id(), page.main(), said, hints(input.name()));
+  }
+
+  /**
+   * @param where for a problem
+   * @param id for an article that has none
+   * @param shared what the file's sidecar says of all its articles
+   */
+  Reading json(JsonArticle json, String where, String id, Facts shared) {
+    try {
+      return new Reading.Found(json(json, json.id().orElse(id), shared));
+    } catch (UnreadableException e) {
+      return e.at(where);
+    } catch (RuntimeException | StackOverflowError e) {
+      return UnreadableException.json("it cannot be understood (" + e + ")").at(where);
+    }
+  }
+
+  private Article json(JsonArticle json, String id, Facts shared) throws UnreadableException {
+    String text = json.text().orElseThrow();
+    Facts said = json.facts().or(shared);
+    Facts hints = said.url().map(ArticleBuilder::hints).orElse(Facts.NONE);
+    if (text.length() > ArticleReader.MAX_ARTICLE) {
+      throw UnreadableException.tooLarge(ArticleReader.MAX_ARTICLE);
+    }
+    return json.isMarkup(text)
+        ? marked(id, HtmlPage.parse(text).main(), said, hints)
+        : plain(id, text, said, hints);
+  }
+
+  private Article plain(String id, String text, Facts said, Facts hints)
+      throws UnreadableException {
+    refuseEmpty(text);
+    return build(id, text, TextStructure.of(text, said.headline()), said, hints);
+  }
+
+  private Article marked(String id, HtmlText main, Facts said, Facts hints)
+      throws UnreadableException {
+    if (main.text().chars().noneMatch(Character::isLetter)) {
+      throw UnreadableException.noText(
+          "the page shows no text; perhaps a script loads it: save the page from a browser");
+    }
+    return build(id, main.text(), main.blocks(said.headline()), said, hints);
+  }
+
+  private Article build(String id, String text, List<Block> blocks, Facts said, Facts hints) {
+    TextFacts own = new TextFacts(text, blocks);
+    Facts facts = said.or(own.facts()).or(assumed).or(hints);
+    Facts estimated =
+        facts.published().isPresent() ? facts : facts.or(Facts.ofDate(own.estimate()));
+    return new Article(id, text, estimated.metadata(), blocks);
+  }
+
+  private static Facts hints(String nameOrUrl) {
+    return Facts.ofDate(Dates.inPath(nameOrUrl));
+  }
+
+  private static void refuseEmpty(String text) throws UnreadableException {
+    if (text.chars().allMatch(c -> Lines.isSpace((char) c))) {
+      throw UnreadableException.empty();
+    }
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      throw UnreadableException.noText("it holds no letter; remove it");
+    }
+  }
+}

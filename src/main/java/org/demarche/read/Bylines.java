@@ -1,0 +1,185 @@
+package org.demarche.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises lines that say who wrote an article and when. */
+final class Bylines {
+  private static final int LONGEST = 200;
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String PARTICLE = "(?:de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le)";
+  private static final String NAME =
+      NAME_WORD + "(?:\\s+(?:" + PARTICLE + "\\s+){0,2}" + NAME_WORD + "){1,3}";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?i:by|written by|reported by|story by|text by|authors?|posted by|published by)"
+              + "\\s*:?\\s+)"
+              + "(?<rest>\\p{Lu}.*)$");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "^"
+              + NAME
+              + "(?:\\s*$|\\s*[,|•·–—(/-].*|\\s+(?:and|&|in|for|at|with)\\s+.*|\\s+"
+              + NAME_WORD
+              + "\\s*$|\\s+\\d.*|\\s+(?:Published|Updated|Posted|Last|Mon|Tue|Wed|Thu|Fri"
+              + "|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b.*)");
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(
+          "(?i)^(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued|"
+              + "date|time|publication date)\\b\\s*(?:on|at|in|date)?\\s*:?");
+  private static final Pattern SECTION =
+      Pattern.compile("^(?:Published|Posted|Filed) (?:in|under) \\p{Lu}[\\p{L}&,/ -]{1,60}$");
+  private static final Pattern FROM_PLACE =
+      Pattern.compile(
+          "^"
+              + NAME
+              + "(?:(?:,| and|, and) "
+              + NAME
+              + ")* (?:in|at) \\p{Lu}[\\p{L}.-]+"
+              + "(?: \\p{Lu}[\\p{L}.-]+){0,2}(?: and (?:"
+              + NAME
+              + " in )?\\p{Lu}[\\p{L}.-]+"
+              + "(?: \\p{Lu}[\\p{L}.-]+)?)?$");
+  private static final Pattern BARE_NAME = Pattern.compile("^" + NAME + "$");
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+              + "|\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
+              + "|\\b\\d{1,2}\\s*[ap]\\.?m\\.?"
+              + "|\\b(?:GMT|UTC|EST|EDT|CET|CEST|EET|EEST|MSK|BST|PST|PDT|ET|local time)\\b"
+              + "(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d\\b|T(?=\\d)|\\bat\\b|\\bon\\b");
+  private static final Pattern NAME_END =
+      Pattern.compile(
+          "\\s*(?:[|•·–—(/]|\\s-\\s|\\d|\\b(?:in|for|at|with|from|Published|Updated|Posted|Last)\\b"
+              + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
+              + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
+              + "December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)"
+              + "\\s+\\d).*$");
+  private static final Set<String> NOT_PERSONS =
+      Set.of(
+          "staff",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "editor",
+          "editors",
+          "desk",
+          "news",
+          "newsroom",
+          "team",
+          "agency",
+          "agencies",
+          "press",
+          "media",
+          "times",
+          "post",
+          "bureau",
+          "service",
+          "online",
+          "reuters",
+          "afp",
+          "tass",
+          "interfax",
+          "ukrinform",
+          "bloomberg",
+          "writer",
+          "editorial",
+          "board",
+          "admin");
+
+  private Bylines() {}
+
+  /** Whether a line near the start or the end of an article is a byline or tells its date. */
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    return namesAuthor(line) || SECTION.matcher(line).matches() || tellsDate(line);
+  }
+
+  /** Whether a line is a byline without {@code By}: only to be asked between headline and text. */
+  static boolean isPlaced(String line) {
+    return line.length() <= LONGEST && FROM_PLACE.matcher(line).matches();
+  }
+
+  static boolean isBareName(String line) {
+    return line.length() <= 40 && BARE_NAME.matcher(line).matches();
+  }
+
+  /** Whether the line is nothing but a date, with or without label and time. */
+  static boolean tellsDate(String line) {
+    if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    List<Dates.Found> dates = Dates.all(line);
+    if (dates.isEmpty()) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder(line);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      rest.replace(dates.get(i).start(), dates.get(i).end(), " ");
+    }
+    String unlabelled = rest.toString().strip();
+    while (DATE_LABEL.matcher(unlabelled).find()) {
+      unlabelled = DATE_LABEL.matcher(unlabelled).replaceFirst("").strip();
+    }
+    String left = CALENDAR.matcher(unlabelled).replaceAll(" ");
+    left = left.replaceAll("(?i)\\b(?:updated|published|last|modified|and|z)\\b", " ");
+    return left.chars().filter(Character::isLetterOrDigit).count() <= 3;
+  }
+
+  /** Whether the line tells a change and not the publication. */
+  static boolean tellsUpdate(String line) {
+    String start =
+        line.substring(0, Math.min(30, line.length())).toLowerCase(java.util.Locale.ROOT);
+    return start.contains("update") || start.contains("modified");
+  }
+
+  private static boolean namesAuthor(String line) {
+    Matcher by = BY.matcher(line);
+    if (!by.matches()
+        || Stretches.endsSentence(line, new org.demarche.model.Span(0, line.length()))) {
+      return false;
+    }
+    String rest = by.group("rest");
+    return AFTER_NAME.matcher(rest).matches() || split(line).isEmpty() && isHouse(rest);
+  }
+
+  /** {@code Reuters}, {@code Staff Writers}: a desk in an author's place. */
+  private static boolean isHouse(String name) {
+    String[] words = name.strip().split("\\s+");
+    return words.length <= 4
+        && NOT_PERSONS.contains(words[words.length - 1].toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The persons that a byline names, without roles, agencies and dates. */
+  static List<String> split(String byline) {
+    Matcher by = BY.matcher(byline.strip());
+    String names = by.matches() ? by.group("rest") : byline.strip();
+    names = NAME_END.matcher(names).replaceFirst("");
+    List<String> persons = new ArrayList<>();
+    for (String part : names.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
+      String name = part.strip();
+      if (isPerson(name) && !persons.contains(name)) {
+        persons.add(name);
+      }
+    }
+    return persons;
+  }
+
+  private static boolean isPerson(String name) {
+    if (name.length() > 60 || !BARE_NAME.matcher(name).matches()) {
+      return false;
+    }
+    for (String word : name.split("\\s+")) {
+      if (NOT_PERSONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

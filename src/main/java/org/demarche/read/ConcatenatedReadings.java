@@ -1,0 +1,44 @@
+package org.demarche.read;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Readings of several inputs one after the other, with one of them open at a time.
+ *
+ * <p>A stream's {@code flatMap} would hold all readings of an input in memory when it is drawn from
+ * with an iterator; a JSON lines file may have millions.
+ */
+final class ConcatenatedReadings extends LookAhead {
+  private final Iterator<? extends Input> inputs;
+  private final InputReader reader;
+  private Readings current = Readings.of();
+
+  ConcatenatedReadings(Iterator<? extends Input> inputs, InputReader reader) {
+    this.inputs = inputs;
+    this.reader = reader;
+  }
+
+  @Override
+  protected Optional<Reading> find() {
+    while (!current.hasNext()) {
+      close();
+      if (!inputs.hasNext()) {
+        return Optional.empty();
+      }
+      current = reader.open(inputs.next());
+    }
+    return Optional.of(current.next());
+  }
+
+  @Override
+  public void close() {
+    try {
+      current.close();
+    } catch (IOException e) {
+      // What it held has been read, or is no longer wanted.
+    }
+    current = Readings.of();
+  }
+}

@@ -1,0 +1,71 @@
+package org.demarche.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.model.Span;
+
+/** Finds the dateline that opens a wire story: {@code KYIV, Jan 20 (Reuters) -}. */
+final class Datelines {
+  private static final int LONGEST = 120;
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}'’.-]{2,25}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]{1,25}){0,3}";
+  private static final String TITLE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /]\\p{Lu}[\\p{L}'’.-]+){0,3}";
+  private static final String COUNTRY = "(?<country>(?:, " + TITLE + "){1,2}(?=[ ,(–—-]))?";
+  private static final String DAY =
+      "(?<day>,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+          + "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
+          + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?)"
+          + "(?:,? \\d{4})?)?";
+  private static final String AGENCY = "(?: ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,25})\\))";
+  private static final String DASH = "\\s?(?:--|[-–—])\\s+";
+
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("^" + CAPITALS + COUNTRY + DAY + AGENCY + "?" + DASH + "(?=\\S)");
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile("^(?:" + TITLE + COUNTRY + DAY + ")?" + AGENCY + DASH + "(?=\\S)");
+  private static final Set<String> ACRONYMS =
+      Set.of("NATO", "OPEC", "UNESCO", "UNICEF", "OSCE", "IAEA", "BRICS", "ASEAN", "TASS", "NOTE");
+
+  private Datelines() {}
+
+  /** The dateline with its dash, if the stretch opens with one. */
+  static Optional<Span> prefix(String text, Span stretch) {
+    int end = Math.min(stretch.end(), stretch.start() + LONGEST);
+    String start = text.substring(stretch.start(), end);
+    Matcher matcher = match(start);
+    if (matcher == null) {
+      return Optional.empty();
+    }
+    String words = start.substring(0, matcher.end()).stripTrailing();
+    return Optional.of(new Span(stretch.start(), stretch.start() + words.length()));
+  }
+
+  /** The agency in brackets. */
+  static Optional<String> agency(String dateline) {
+    Matcher matcher = match(dateline + " x");
+    return matcher == null ? Optional.empty() : Optional.ofNullable(matcher.group("agency"));
+  }
+
+  private static Matcher match(String start) {
+    Matcher agency = WITH_AGENCY.matcher(start);
+    if (agency.find()) {
+      return agency;
+    }
+    Matcher capitals = IN_CAPITALS.matcher(start);
+    return capitals.find() && isPlace(capitals, start) ? capitals : null;
+  }
+
+  /** A word in capitals and a dash alone may also be an acronym and an aside. */
+  private static boolean isPlace(Matcher matcher, String start) {
+    if (matcher.group("country") != null
+        || matcher.group("day") != null
+        || matcher.group("agency") != null) {
+      return true;
+    }
+    String place = start.split("[\\s–—-]")[0];
+    char next = start.charAt(matcher.end());
+    return place.length() >= 4 && !ACRONYMS.contains(place) && !Character.isLowerCase(next);
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Metadata;
+
+/** What one source says of an article. */
+record Facts(
+    Optional<String> headline,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    List<String> authors,
+    Optional<String> url,
+    Optional<String> language) {
+  static final Facts NONE =
+      new Facts(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
+  Facts {
+    authors = List.copyOf(authors);
+  }
+
+  static Facts of(ReadOptions options) {
+    return new Facts(
+        Optional.empty(),
+        options.date(),
+        options.publisher(),
+        List.of(),
+        Optional.empty(),
+        options.language());
+  }
+
+  static Facts ofDate(Optional<LocalDate> date) {
+    return new Facts(
+        Optional.empty(), date, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** This, and what it does not say from the other. */
+  Facts or(Facts other) {
+    return new Facts(
+        headline.or(() -> other.headline),
+        published.or(() -> other.published),
+        publisher.or(() -> other.publisher),
+        authors.isEmpty() ? other.authors : authors,
+        url.or(() -> other.url),
+        language.or(() -> other.language));
+  }
+
+  Metadata metadata() {
+    return new Metadata(
+        headline, published, publisher, authors, url, language.orElse(Metadata.UNKNOWN.language()));
+  }
+}

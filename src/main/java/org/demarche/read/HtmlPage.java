@@ -1,0 +1,53 @@
+package org.demarche.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A web page: what it says about its article, and the article's text. */
+record HtmlPage(Document document) {
+  private static final int DECLARATION = 4096;
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "(?i)<(?:meta\\b[^>]{0,200}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
+
+  static HtmlPage parse(String html) {
+    return new HtmlPage(Jsoup.parse(html.startsWith("\uFEFF") ? html.substring(1) : html));
+  }
+
+  /** The character set that a page declares near its start. */
+  static Optional<Charset> declaredCharset(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARATION);
+    Matcher matcher = CHARSET.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+  }
+
+  /** As browsers do, Latin-1 is read as the Windows character set that extends it. */
+  private static Optional<Charset> charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(latin ? Charset.forName("windows-1252") : charset)
+          .filter(found -> !found.name().startsWith("UTF-16"));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  Facts facts() {
+    return HtmlFacts.of(document);
+  }
+
+  /** The article's text; asked once, as it takes the page apart. */
+  HtmlText main() {
+    HtmlText main = HtmlText.of(HtmlRoot.of(document), HtmlFacts.title(document));
+    return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(document)) : main;
+  }
+}

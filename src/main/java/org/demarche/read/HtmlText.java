@@ -1,0 +1,67 @@
+package org.demarche.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Block;
+import org.demarche.model.Block.Kind;
+import org.demarche.model.Span;
+import org.jsoup.nodes.Element;
+
+/**
+ * The text of a web article: its blocks, joined by blank lines.
+ *
+ * <p>White space is shown as a browser shows it, in runs of one space; no-break spaces are kept.
+ *
+ * @param kinds what the markup says of each stretch; null where it says nothing
+ */
+record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Kind>> kinds) {
+
+  /** One block of a page before they are joined. */
+  record Piece(String text, Optional<Kind> kind) {}
+
+  static HtmlText of(Element root, Optional<String> title) {
+    List<Piece> pieces = HtmlPieces.of(root);
+    boolean shown =
+        pieces.stream().anyMatch(piece -> piece.kind().equals(Optional.of(Kind.HEADLINE)));
+    boolean prose = pieces.stream().anyMatch(HtmlText::isProse);
+    if (title.isPresent() && !shown && prose) {
+      pieces.removeIf(piece -> piece.text().equals(title.get()));
+      pieces.add(0, new Piece(title.get().strip(), Optional.of(Kind.HEADLINE)));
+    }
+    return join(pieces);
+  }
+
+  /** Text that came without markup. */
+  static HtmlText plain(Optional<String> text) {
+    String words = text.orElse("");
+    List<Stretches.Stretch> stretches = Stretches.of(words);
+    return new HtmlText(
+        words, stretches, stretches.stream().map(any -> Optional.<Kind>empty()).toList());
+  }
+
+  private static boolean isProse(Piece piece) {
+    return piece.kind().map(Kind::isProse).orElse(true);
+  }
+
+  private static HtmlText join(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    List<Stretches.Stretch> stretches = new ArrayList<>();
+    for (Piece piece : pieces) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      Span span = new Span(text.length(), text.length() + piece.text().length());
+      stretches.add(new Stretches.Stretch(span, true));
+      text.append(piece.text());
+    }
+    return new HtmlText(text.toString(), stretches, pieces.stream().map(Piece::kind).toList());
+  }
+
+  boolean isEmpty() {
+    return kinds.stream().noneMatch(kind -> kind.map(Kind::isProse).orElse(true));
+  }
+
+  List<Block> blocks(Optional<String> headline) {
+    Kind[] known = kinds.stream().map(kind -> kind.orElse(null)).toArray(Kind[]::new);
+    return TextStructure.of(text, stretches, known, headline);
+  }
+}

@@ -1,0 +1,147 @@
+package org.demarche.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.model.Block;
+import org.demarche.model.Block.Kind;
+
+/**
+ * Finds what a plain text says of itself.
+ *
+ * <p>The date: that of the byline or a line of its own; else the dateline's; else that of the last
+ * update. The publisher: the owner of the copyright; else who {@code contacted … for comment}; else
+ * the agency in the dateline. What the news is about is never taken for what the article is.
+ */
+final class TextFacts {
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:©|\\([cC]\\))?\\s*(?<year>(?:19|20)\\d\\d)?"
+              + "(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?,?\\s*(?:by\\s+)?"
+              + "(?<owner>\\p{Lu}[\\p{L}\\d&'’-]*"
+              + "(?:\\s(?!All\\b|Visit\\b|Distributed\\b|L\\.?P|LLC|Inc|Ltd|Limited|GmbH|Corp|Co\\b)"
+              + "[\\p{Lu}&][\\p{L}\\d&'’-]*){0,5})");
+  private static final Pattern CONTACTED =
+      Pattern.compile(
+          "(?:^|(?<=[.!?”\"] ))(?<who>(?:The )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,3}) "
+              + "(?:has |have |had )?(?:also )?(?:contacted|reached out to|approached|emailed)\\s"
+              + "[^.]{2,200}?\\sfor (?:further |additional |a )?comment\\b");
+  private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "We", "It", "I", "You");
+
+  /** How long after the day of a picture an article that shows it as new may appear. */
+  private static final int PICTURE_DAYS = 14;
+
+  private final String text;
+  private final List<Block> blocks;
+
+  TextFacts(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  Facts facts() {
+    return new Facts(
+        words(Kind.HEADLINE).findFirst(),
+        published(),
+        publisher(),
+        authors(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The likely day of an article that does not tell it: the latest day that the prose names without
+   * a year, within two weeks after the day of a picture that is not from a file. Both have to agree
+   * in this way, as either alone may be a day of history.
+   */
+  Optional<LocalDate> estimate() {
+    List<LocalDate> pictures =
+        words(Kind.CAPTION)
+            .filter(caption -> !Captions.isFilePicture(caption))
+            .flatMap(caption -> Dates.first(caption).stream())
+            .toList();
+    return pictures.stream().flatMap(this::daysAfter).max(Comparator.naturalOrder());
+  }
+
+  private Stream<LocalDate> daysAfter(LocalDate picture) {
+    LocalDate last = picture.plusDays(PICTURE_DAYS);
+    return blocks.stream()
+        .filter(block -> block.kind().isProse())
+        .map(block -> block.span().of(text))
+        .flatMap(
+            prose ->
+                Stream.of(picture.getYear(), last.getYear())
+                    .distinct()
+                    .flatMap(year -> Dates.withoutYear(prose, year).stream()))
+        .filter(day -> !day.isBefore(picture) && !day.isAfter(last));
+  }
+
+  private Optional<LocalDate> published() {
+    return bylineDate(false).or(this::datelineDate).or(() -> bylineDate(true));
+  }
+
+  private Optional<LocalDate> bylineDate(boolean ofUpdate) {
+    return words(Kind.BYLINE)
+        .filter(line -> Bylines.tellsUpdate(line) == ofUpdate)
+        .flatMap(line -> Dates.first(line).stream())
+        .findFirst();
+  }
+
+  /** Where it has no year, that of the copyright. */
+  private Optional<LocalDate> datelineDate() {
+    return words(Kind.DATELINE)
+        .flatMap(line -> Stream.concat(Dates.first(line).stream(), inCopyrightYear(line)))
+        .findFirst();
+  }
+
+  private Stream<LocalDate> inCopyrightYear(String dateline) {
+    return copyright()
+        .flatMap(matcher -> Optional.ofNullable(matcher.group("year")))
+        .map(Integer::parseInt)
+        .stream()
+        .flatMap(year -> Dates.withoutYear(dateline, year).stream());
+  }
+
+  private Optional<String> publisher() {
+    return copyright()
+        .map(matcher -> matcher.group("owner"))
+        .or(this::whoContacted)
+        .or(
+            () ->
+                words(Kind.DATELINE).flatMap(line -> Datelines.agency(line).stream()).findFirst());
+  }
+
+  private Optional<Matcher> copyright() {
+    return words(Kind.FURNITURE).map(COPYRIGHT::matcher).filter(Matcher::find).findFirst();
+  }
+
+  private Optional<String> whoContacted() {
+    return blocks.stream()
+        .filter(block -> block.kind().isProse())
+        .map(block -> CONTACTED.matcher(block.span().of(text)))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group("who"))
+        .filter(who -> !PRONOUNS.contains(who))
+        .findFirst();
+  }
+
+  private List<String> authors() {
+    List<String> authors = new ArrayList<>();
+    words(Kind.BYLINE)
+        .filter(line -> !Bylines.tellsDate(line))
+        .flatMap(line -> Bylines.split(line).stream())
+        .filter(name -> !authors.contains(name))
+        .forEach(authors::add);
+    return authors;
+  }
+
+  private Stream<String> words(Kind kind) {
+    return blocks.stream().filter(block -> block.kind() == kind).map(b -> b.span().of(text));
+  }
+}

@@ -1,0 +1,246 @@
+package org.demarche.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Block;
+import org.demarche.model.Block.Kind;
+import org.demarche.model.Span;
+
+/**
+ * Tells the blocks of a plain text apart.
+ *
+ * <p>First what its form gives away (furniture, captions, bylines, items), then what its place does
+ * (the headline before the body, headings between paragraphs); what is left is a paragraph.
+ */
+final class TextStructure {
+  private static final int LONGEST_HEADLINE = 220;
+  private static final int LONGEST_HEADING = 110;
+  private static final int LONG_PROSE = 220;
+  private static final int CAPTION_WORDS = 15;
+
+  private final String text;
+  private final List<Stretches.Stretch> stretches;
+  private final Kind[] kinds;
+
+  private TextStructure(String text, List<Stretches.Stretch> stretches, Kind[] kinds) {
+    this.text = text;
+    this.stretches = stretches;
+    this.kinds = kinds;
+  }
+
+  /**
+   * The blocks of a text.
+   *
+   * @param headline the headline, where it is known from elsewhere
+   */
+  static List<Block> of(String text, Optional<String> headline) {
+    List<Stretches.Stretch> stretches = Stretches.of(text);
+    return of(text, stretches, new Kind[stretches.size()], headline);
+  }
+
+  /** The same for stretches some of whose kinds are known from markup; the others are null. */
+  static List<Block> of(
+      String text, List<Stretches.Stretch> stretches, Kind[] known, Optional<String> headline) {
+    TextStructure structure = new TextStructure(text, stretches, known.clone());
+    structure.byForm();
+    structure.byPlace(headline);
+    return structure.blocks();
+  }
+
+  private void byForm() {
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kinds[i] == null ? form(i) : kinds[i];
+    }
+    for (int i = kinds.length - 1; i > 0; i--) {
+      if (kinds[i] == Kind.CAPTION && kinds[i - 1] == null && captioned(i - 1)) {
+        kinds[i - 1] = Kind.CAPTION;
+      }
+    }
+  }
+
+  private Kind form(int i) {
+    String words = words(i);
+    if (Furniture.is(words)) {
+      return Kind.FURNITURE;
+    }
+    if (Bylines.is(words)) {
+      return Kind.BYLINE;
+    }
+    if (Captions.hasCredit(words) || Captions.describesPicture(words)) {
+      return Kind.CAPTION;
+    }
+    if (words.startsWith("> ")) {
+      return Kind.BLOCK_QUOTE;
+    }
+    return ListItems.begins(text, span(i)) ? Kind.ITEM : null;
+  }
+
+  /** Whether a stretch belongs to the caption or credit after it. */
+  private boolean captioned(int i) {
+    String caption = words(i + 1);
+    boolean together = !stretches.get(i + 1).gap();
+    boolean repeated = caption.startsWith(words(i)) && words(i).length() < LONGEST_HEADING;
+    boolean credited = Captions.isCredit(caption) && stretches.get(i).gap() && hasGaps() && i > 0;
+    return together && (repeated || credited);
+  }
+
+  private boolean hasGaps() {
+    return stretches.stream().filter(Stretches.Stretch::gap).count() > 2;
+  }
+
+  private void byPlace(Optional<String> known) {
+    int body = bodyStart();
+    int headline = headline(known, body);
+    if (headline >= 0) {
+      kinds[headline] = Kind.HEADLINE;
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null) {
+        boolean head = i < body && i > headline && headline >= 0;
+        kinds[i] = head ? headKind(i) : bodyKind(i);
+      }
+    }
+  }
+
+  /** The first stretch that reads as prose. */
+  private int bodyStart() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null ? isProse(i) : kinds[i].isProse()) {
+        return i;
+      }
+    }
+    return kinds.length;
+  }
+
+  private boolean isProse(int i) {
+    return span(i).length() > LONG_PROSE
+        || Stretches.endsSentence(text, span(i)) && wordCount(i) >= 6
+        || Datelines.prefix(text, span(i)).isPresent();
+  }
+
+  private int headline(Optional<String> known, int body) {
+    if (Arrays.asList(kinds).contains(Kind.HEADLINE)) {
+      return -1;
+    }
+    for (int i = 0; i < kinds.length && known.isPresent(); i++) {
+      if (normal(words(i)).equals(normal(known.get()))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < kinds.length - 1 && known.isEmpty(); i++) {
+      if (kinds[i] == null) {
+        return i <= body && isHeadline(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHeadline(int i) {
+    boolean continued = false;
+    for (int next = i + 1; next < kinds.length; next++) {
+      continued |= kinds[next] == null || kinds[next].isProse();
+    }
+    char last = text.charAt(span(i).end() - 1);
+    return continued
+        && span(i).length() <= LONGEST_HEADLINE
+        && last != '.'
+        && last != ','
+        && !(Stretches.endsSentence(text, span(i)) && last != '?' && last != '!')
+        && Datelines.prefix(text, span(i)).isEmpty();
+  }
+
+  private Kind headKind(int i) {
+    String words = words(i);
+    boolean authorLine = Bylines.isPlaced(words) || Bylines.isBareName(words) && besideByline(i);
+    if (authorLine) {
+      return Kind.BYLINE;
+    }
+    if (Character.isLowerCase(words.charAt(0)) && wordCount(i) <= CAPTION_WORDS) {
+      return Kind.CAPTION;
+    }
+    return Stretches.endsSentence(text, span(i)) ? Kind.PARAGRAPH : Kind.HEADING;
+  }
+
+  private boolean besideByline(int i) {
+    return i > 0 && (kinds[i - 1] == Kind.BYLINE || kinds[i - 1] == Kind.HEADLINE)
+        || i + 1 < kinds.length && kinds[i + 1] == Kind.BYLINE;
+  }
+
+  private Kind bodyKind(int i) {
+    if (!looksLikeHeading(i)) {
+      return Kind.PARAGRAPH;
+    }
+    if (precedesProse(i)) {
+      return Kind.HEADING;
+    }
+    return wordCount(i) <= 3 && i > 0 ? Kind.FURNITURE : Kind.PARAGRAPH;
+  }
+
+  private boolean looksLikeHeading(int i) {
+    char first = text.charAt(span(i).start());
+    char last = text.charAt(span(i).end() - 1);
+    boolean introducesList = last == ':' && wordCount(i) <= 6 && next(i) == Kind.ITEM;
+    return span(i).length() <= LONGEST_HEADING
+        && wordCount(i) <= 16
+        && !Character.isLowerCase(first)
+        && !Stretches.endsSentence(text, span(i))
+        && (",;:-–—".indexOf(last) < 0 || introducesList);
+  }
+
+  private Kind next(int i) {
+    return i + 1 < kinds.length ? kinds[i + 1] : null;
+  }
+
+  private boolean precedesProse(int i) {
+    for (int next = i + 1; next < kinds.length; next++) {
+      if (kinds[next] == null || kinds[next].isProse()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(kinds.length + 2);
+    for (int i = 0; i < kinds.length; i++) {
+      add(kinds[i], span(i), blocks);
+    }
+    return blocks;
+  }
+
+  /** Adds a stretch, parted from a dateline before it and furniture glued to its end. */
+  private void add(Kind kind, Span span, List<Block> blocks) {
+    int start = span.start();
+    int end = kind.isProse() ? Furniture.gluedFrom(text, span) : span.end();
+    if (kind == Kind.PARAGRAPH) {
+      Optional<Span> dateline = Datelines.prefix(text, span);
+      dateline.ifPresent(found -> blocks.add(new Block(Kind.DATELINE, found)));
+      start = dateline.map(Span::end).orElse(start);
+    }
+    Lines.trimmed(text, start, end).ifPresent(rest -> blocks.add(new Block(kind, rest)));
+    Lines.trimmed(text, end, span.end())
+        .ifPresent(rest -> blocks.add(new Block(Kind.FURNITURE, rest)));
+  }
+
+  private Span span(int i) {
+    return stretches.get(i).span();
+  }
+
+  private String words(int i) {
+    return span(i).of(text);
+  }
+
+  private int wordCount(int i) {
+    int count = 1;
+    for (int at = span(i).start(); at < span(i).end(); at++) {
+      count += Lines.isSpace(text.charAt(at)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String normal(String line) {
+    return line.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,91 @@
+package org.demarche.read;
+
+import java.util.Locale;
+import org.demarche.model.Problem;
+
+/** Says why one input cannot become an article; always turned into a {@link Problem}. */
+final class UnreadableException extends Exception {
+  private static final long serialVersionUID = 1L;
+  private final String code;
+
+  UnreadableException(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  static UnreadableException empty() {
+    return new UnreadableException(
+        "empty-file", "it holds no text; remove it or write the article into it");
+  }
+
+  static UnreadableException binary(String what) {
+    return new UnreadableException(
+        "binary-file", what + "; give the article as text, HTML or JSON");
+  }
+
+  static UnreadableException tooLarge(long limit) {
+    return new UnreadableException(
+        "too-large",
+        String.format(
+            Locale.ROOT,
+            "one article may have %d MB at most; put several articles into several files, or one"
+                + " on each line of a .jsonl file",
+            limit >> 20));
+  }
+
+  static UnreadableException encoding(String why) {
+    return new UnreadableException("unknown-encoding", why + "; save it as UTF-8");
+  }
+
+  static UnreadableException json(String why) {
+    return new UnreadableException("broken-json", why + "; repair it there");
+  }
+
+  static UnreadableException noText(String why) {
+    return new UnreadableException("no-text", why);
+  }
+
+  static UnreadableException archive(String why) {
+    return new UnreadableException(
+        "broken-archive", "cannot unpack it (" + why + "); pack it again or give the files");
+  }
+
+  static UnreadableException bomb() {
+    return new UnreadableException(
+        "archive-bomb",
+        "it unpacks to more than 250 times its size, which articles do not; unpack it and give the"
+            + " files if you trust it");
+  }
+
+  static UnreadableException nested() {
+    return new UnreadableException(
+        "nested-archive", "an archive within an archive is not opened; unpack the outer one");
+  }
+
+  static UnreadableException unsupported(String what) {
+    return new UnreadableException(
+        "unsupported-format", "this is " + what + ", not an article; give text, HTML or JSON");
+  }
+
+  static UnreadableException sidecar(String why) {
+    return new UnreadableException(
+        "broken-sidecar", why + "; it was ignored and the article read without it");
+  }
+
+  static UnreadableException io(Throwable cause) {
+    String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : reason(cause);
+    return new UnreadableException(
+        "unreadable", "cannot read it (" + reason + "); check that it is there and may be read");
+  }
+
+  private static String reason(Throwable cause) {
+    return cause instanceof java.nio.file.AccessDeniedException
+        ? "access denied"
+        : cause.getMessage();
+  }
+
+  /** This as the outcome of reading {@code where}. */
+  Reading.Failed at(String where) {
+    return new Reading.Failed(new Problem("read", code, where, getMessage()));
+  }
+}
