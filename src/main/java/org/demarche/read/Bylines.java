@@ -2,9 +2,11 @@ package org.demarche.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.model.Span;
 
 /** Recognises lines that say who wrote an article and when. */
 final class Bylines {
@@ -52,6 +54,10 @@ final class Bylines {
               + "|\\b\\d{1,2}\\s*[ap]\\.?m\\.?"
               + "|\\b(?:GMT|UTC|EST|EDT|CET|CEST|EET|EEST|MSK|BST|PST|PDT|ET|local time)\\b"
               + "(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d\\b|T(?=\\d)|\\bat\\b|\\bon\\b");
+  private static final Pattern GLUED_DAY =
+      Pattern.compile(
+          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),? "
+              + "\\d{4}$");
   private static final Pattern NAME_END =
       Pattern.compile(
           "\\s*(?:[|•·–—(/]|\\s-\\s|\\d|\\b(?:in|for|at|with|from|Published|Updated|Posted|Last)\\b"
@@ -132,17 +138,25 @@ final class Bylines {
     return left.chars().filter(Character::isLetterOrDigit).count() <= 3;
   }
 
+  /**
+   * Where the date begins that was glued to the end of a headline: {@code Talks resume Tuesday, May
+   * 5, 2015}; the end of the headline where there is none.
+   */
+  static int dateFrom(String text, Span headline) {
+    Matcher day = GLUED_DAY.matcher(text).region(headline.start(), headline.end());
+    boolean glued = day.find() && !Dates.all(day.group()).isEmpty();
+    return glued && day.start() > headline.start() + 20 ? day.start() : headline.end();
+  }
+
   /** Whether the line tells a change and not the publication. */
   static boolean tellsUpdate(String line) {
-    String start =
-        line.substring(0, Math.min(30, line.length())).toLowerCase(java.util.Locale.ROOT);
+    String start = line.substring(0, Math.min(30, line.length())).toLowerCase(Locale.ROOT);
     return start.contains("update") || start.contains("modified");
   }
 
   private static boolean namesAuthor(String line) {
     Matcher by = BY.matcher(line);
-    if (!by.matches()
-        || Stretches.endsSentence(line, new org.demarche.model.Span(0, line.length()))) {
+    if (!by.matches() || Stretches.endsSentence(line, new Span(0, line.length()))) {
       return false;
     }
     String rest = by.group("rest");
@@ -153,7 +167,7 @@ final class Bylines {
   private static boolean isHouse(String name) {
     String[] words = name.strip().split("\\s+");
     return words.length <= 4
-        && NOT_PERSONS.contains(words[words.length - 1].toLowerCase(java.util.Locale.ROOT));
+        && NOT_PERSONS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
   /** The persons that a byline names, without roles, agencies and dates. */
@@ -176,7 +190,7 @@ final class Bylines {
       return false;
     }
     for (String word : name.split("\\s+")) {
-      if (NOT_PERSONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (NOT_PERSONS.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

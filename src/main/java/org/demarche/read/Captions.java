@@ -44,6 +44,8 @@ final class Captions {
               + "(?:photo|picture|image|photograph|screengrab|grab)\\b"
               + "|\\((?:[Ff]ile|left|right|centre|center|L|R|C)\\)");
 
+  private static final Pattern FILE = Pattern.compile("(?i)\\b(?:file|archives?)\\b");
+
   private static final Pattern STAGED =
       Pattern.compile(
           "\\b(?:speaks?|talks?|attends?|walks?|shakes? hands|poses?|meets?|addresses|gestures?|"
@@ -78,8 +80,7 @@ final class Captions {
 
   /** Whether the picture may be of another day than the article. */
   static boolean isFilePicture(String line) {
-    return line.regionMatches(true, Math.max(0, line.length() - TAIL), "", 0, 0)
-        && Pattern.compile("(?i)\\bfile\\b|archive").matcher(line).find();
+    return FILE.matcher(line).find();
   }
 
   private static boolean hasSpeech(String line) {

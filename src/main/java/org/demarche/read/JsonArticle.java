@@ -184,11 +184,18 @@ record JsonArticle(Map<String, JsonNode> fields) {
 
   private static List<String> names(JsonNode node) {
     if (!node.isArray()) {
-      return scalar(node).map(Bylines::split).orElse(List.of());
+      return scalar(node).map(JsonArticle::persons).orElse(List.of());
     }
     List<String> names = new ArrayList<>();
-    node.forEach(element -> scalar(element).map(Bylines::split).ifPresent(names::addAll));
+    node.forEach(element -> scalar(element).map(JsonArticle::persons).ifPresent(names::addAll));
     return names.stream().distinct().toList();
+  }
+
+  /** The persons of a byline; a single name that is none counts as given. */
+  private static List<String> persons(String byline) {
+    List<String> persons = Bylines.split(byline);
+    boolean oneName = persons.isEmpty() && byline.length() <= 60 && !byline.contains(",");
+    return oneName ? List.of(byline.strip()) : persons;
   }
 
   private Optional<String> first(List<String> names) {

@@ -2,6 +2,7 @@ package org.demarche.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.model.Span;
 
 /** Cuts text into its lines that are not blank. */
@@ -44,11 +45,9 @@ final class Lines {
   }
 
   /** The part of a stretch that is not white space at either end; empty where nothing is left. */
-  static java.util.Optional<Span> trimmed(String text, int start, int end) {
+  static Optional<Span> trimmed(String text, int start, int end) {
     int from = skipSpace(text, start, end);
-    return from == end
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(new Span(from, dropSpace(text, from, end)));
+    return from == end ? Optional.empty() : Optional.of(new Span(from, dropSpace(text, from, end)));
   }
 
   private static int endOfLine(String text, int start) {

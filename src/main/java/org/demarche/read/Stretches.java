@@ -67,6 +67,19 @@ final class Stretches {
     return !roomLeft;
   }
 
+  /** Before the numbers of notes: {@code … in 1830. [4] [5]}. */
+  private static int endWithoutNotes(String text, Span span) {
+    int end = span.end();
+    int open = text.lastIndexOf('[', end - 1);
+    while (open > span.start()
+        && text.charAt(end - 1) == ']'
+        && text.substring(open + 1, end - 1).matches("\\d{1,3}")) {
+      end = Lines.trimmed(text, span.start(), open).map(Span::end).orElse(end);
+      open = text.lastIndexOf('[', end - 1);
+    }
+    return end;
+  }
+
   private static int firstWord(String text, Span line) {
     int end = line.start();
     while (end < line.end() && !Lines.isSpace(text.charAt(end))) {
@@ -75,9 +88,9 @@ final class Stretches {
     return end - line.start();
   }
 
-  /** Whether a stretch ends as a sentence does, quotation marks and brackets aside. */
+  /** Whether a stretch ends as a sentence does; quotation marks, brackets and notes aside. */
   static boolean endsSentence(String text, Span span) {
-    int at = span.end() - 1;
+    int at = endWithoutNotes(text, span) - 1;
     while (at > span.start() && "\"'”’»)]".indexOf(text.charAt(at)) >= 0) {
       at--;
     }

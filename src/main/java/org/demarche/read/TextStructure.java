@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
@@ -164,8 +165,10 @@ final class TextStructure {
   }
 
   private boolean besideByline(int i) {
-    return i > 0 && (kinds[i - 1] == Kind.BYLINE || kinds[i - 1] == Kind.HEADLINE)
-        || i + 1 < kinds.length && kinds[i + 1] == Kind.BYLINE;
+    boolean underHeadline = i > 0 && kinds[i - 1] == Kind.HEADLINE;
+    return i > 0 && kinds[i - 1] == Kind.BYLINE
+        || i + 1 < kinds.length && kinds[i + 1] == Kind.BYLINE
+        || underHeadline && text.indexOf(words(i)) == text.lastIndexOf(words(i));
   }
 
   private Kind bodyKind(int i) {
@@ -213,6 +216,12 @@ final class TextStructure {
   /** Adds a stretch, parted from a dateline before it and furniture glued to its end. */
   private void add(Kind kind, Span span, List<Block> blocks) {
     int start = span.start();
+    if (kind == Kind.HEADLINE && Bylines.dateFrom(text, span) < span.end()) {
+      int date = Bylines.dateFrom(text, span);
+      Lines.trimmed(text, start, date).ifPresent(rest -> blocks.add(new Block(kind, rest)));
+      blocks.add(new Block(Kind.BYLINE, new Span(date, span.end())));
+      return;
+    }
     int end = kind.isProse() ? Furniture.gluedFrom(text, span) : span.end();
     if (kind == Kind.PARAGRAPH) {
       Optional<Span> dateline = Datelines.prefix(text, span);
@@ -241,6 +250,6 @@ final class TextStructure {
   }
 
   private static String normal(String line) {
-    return line.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+    return line.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }
