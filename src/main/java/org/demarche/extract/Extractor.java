@@ -1,14 +1,38 @@
 package org.demarche.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
+import org.demarche.model.Block;
+import org.demarche.model.Sentence;
 
 /** Finds the attributions of an article. Thread-safe. */
 public final class Extractor {
+  private static final List<Rule> RULES =
+      List.of(
+          new ComplementRule(),
+          new FrontedRule(),
+          new AccordingToRule(),
+          new NounRule(),
+          new AdjectiveRule());
 
   /** The attributions of {@code article}, by the start of their content, outer before inner. */
   public List<Attribution> extract(AnnotatedArticle article) {
-    return List.of();
+    List<Attribution> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (isRead(article.block(sentence))) {
+        Syntax syntax = new Syntax(sentence, article.quotations());
+        for (Rule rule : RULES) {
+          found.addAll(rule.find(syntax));
+        }
+      }
+    }
+    found.addAll(new AcrossSentences(article).find(found));
+    return Nesting.of(found);
+  }
+
+  static boolean isRead(Block block) {
+    return block.kind().isProse() || block.kind() == Block.Kind.HEADLINE;
   }
 }

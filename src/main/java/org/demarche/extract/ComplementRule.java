@@ -1,0 +1,105 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+
+/** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
+final class ComplementRule implements Rule {
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    for (VerbGroup group : sentence.groups().all()) {
+      CueLexicon.VERBS
+          .find(group.lemma())
+          .flatMap(cue -> attribution(sentence, group, cue))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
+    Words words = s.words();
+    Optional<Complement> complement =
+        s.complements().find(cue, group.end(), words.level(group.head()));
+    if (complement.isEmpty() || !mayAttribute(s, group, complement.get())) {
+      return Optional.empty();
+    }
+    Kind kind = kind(cue, complement.get().frame());
+    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    Optional<Range> source = source(s, group);
+    if (source.isEmpty() && !isImpersonal(s, group)) {
+      return Optional.empty();
+    }
+    int from = complement.get().from();
+    return s.contents()
+        .of(from, s.end().after(from, group))
+        .map(content -> build(s, group, kind, complement.get(), source, content));
+  }
+
+  private Attribution build(
+      Syntax s,
+      VerbGroup group,
+      Kind kind,
+      Complement complement,
+      Optional<Range> source,
+      Content content) {
+    return Attributions.of(
+        kind,
+        group.lemma(),
+        Optional.of(s.words().span(group.start(), group.end())),
+        content,
+        source.map(s.words()::span),
+        complement.addressee().map(s.words()::span),
+        group.negated(),
+        "complement/" + complement.frame().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Kind kind(Cue cue, Frame frame) {
+    return cue.kind(frame)
+        .or(() -> cue.kind(Frame.CLAUSE))
+        .or(() -> cue.kind(Frame.QUOTATION))
+        .orElse(Kind.SAY);
+  }
+
+  private boolean mayAttribute(Syntax s, VerbGroup group, Complement complement) {
+    if (group.passive()) {
+      return complement.frame() == Frame.CLAUSE && isImpersonal(s, group);
+    }
+    return switch (group.form()) {
+      case FINITE -> true;
+      case PARTICIPLE -> !isGerund(s, group);
+      case INFINITIVE -> false;
+      case PAST_PARTICIPLE -> false;
+    };
+  }
+
+  /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */
+  private boolean isGerund(Syntax s, VerbGroup group) {
+    int before = group.start() - 1;
+    return s.words().isPreposition(before) && !s.words().lower(before).equals("as");
+  }
+
+  private Optional<Range> source(Syntax s, VerbGroup group) {
+    if (isImpersonal(s, group)) {
+      return Optional.empty();
+    }
+    if (s.words().lower(group.start() - 1).equals("as")
+        && s.words().lower(group.start() - 2).equals("quoted")) {
+      return s.groups()
+          .lastFiniteBefore(group.start(), s.words().level(group.head()), s.words())
+          .flatMap(s.subjects()::before);
+    }
+    return s.subjects().before(group);
+  }
+
+  /** {@code It is reported that …}. */
+  private boolean isImpersonal(Syntax s, VerbGroup group) {
+    return group.passive() && s.words().lower(group.start() - 1).equals("it");
+  }
+}

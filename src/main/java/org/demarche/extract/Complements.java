@@ -1,0 +1,313 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Token.Pos;
+
+/** Finds the complement of a cue to its right, past adverbs, times, places and addressees. */
+final class Complements {
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("whether", "how", "why", "what", "who", "where", "which");
+  private static final Set<String> ADJUNCT_PREPOSITIONS =
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "during",
+          "after",
+          "before",
+          "via",
+          "through",
+          "from",
+          "following",
+          "upon",
+          "since",
+          "over",
+          "with",
+          "by",
+          "for",
+          "alongside",
+          "to");
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "time",
+          "weekend",
+          "summer",
+          "autumn",
+          "spring",
+          "winter");
+  private static final int MOST_ADJUNCTS = 6;
+  private static final int FAR = 25;
+
+  private final Words words;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+
+  Complements(Words words, VerbGroups groups, NounPhrases phrases) {
+    this.words = words;
+    this.groups = groups;
+    this.phrases = phrases;
+  }
+
+  /** The complement of {@code cue} that starts at or after token {@code from}. */
+  Optional<Complement> find(Cue cue, int from, int level) {
+    int i = from;
+    Optional<Range> addressee = Optional.empty();
+    for (int step = 0; step < MOST_ADJUNCTS && i < words.size(); step++) {
+      Optional<Complement> here = at(i, cue, level, addressee, step);
+      if (here.isPresent()) {
+        return here;
+      }
+      if (words.level(i) != level) {
+        return Optional.empty();
+      }
+      int next = addressee.isEmpty() && cue.takes(Frame.ADDRESSEE) ? phrases.baseEnd(i) : -1;
+      if (next > 0 && !words.isTime(i)) {
+        addressee = phrases.startingAt(i);
+        i = addressee.get().end() < words.size() ? addressee.get().end() : next;
+        continue;
+      }
+      next = adjunctEnd(i);
+      if (next <= i) {
+        return Optional.empty();
+      }
+      i = next;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Complement> at(int i, Cue cue, int level, Optional<Range> addressee, int step) {
+    Optional<Complement> marked = marked(i, cue, level, addressee);
+    if (marked.isPresent() || words.level(i) != level) {
+      return marked;
+    }
+    if (cue.takes(Frame.INFINITIVE) && startsInfinitive(i)) {
+      return Optional.of(new Complement(Frame.INFINITIVE, i, addressee));
+    }
+    if (cue.takes(Frame.GERUND) && words.tag(i).equals("VBG") && step == 0) {
+      return Optional.of(new Complement(Frame.GERUND, i, addressee));
+    }
+    Optional<Complement> withPreposition = withPreposition(i, cue);
+    if (withPreposition.isPresent()) {
+      return withPreposition;
+    }
+    Optional<Complement> withObject = withObject(i, cue);
+    if (withObject.isPresent()) {
+      return withObject;
+    }
+    if (cue.takes(Frame.CLAUSE) && startsClause(i)) {
+      return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
+    }
+    if (cue.takes(Frame.OBJECT) && step == 0 && startsObject(i)) {
+      return Optional.of(new Complement(Frame.OBJECT, i, addressee));
+    }
+    return Optional.empty();
+  }
+
+  /** A complement that a word or mark announces: that, whether, a colon, a quotation mark. */
+  private Optional<Complement> marked(int i, Cue cue, int level, Optional<Range> addressee) {
+    boolean speech = cue.takes(Frame.QUOTATION);
+    String word = words.lower(i);
+    if (opensQuotation(i, level)) {
+      Frame frame = speech || cue.takes(Frame.CLAUSE) ? Frame.QUOTATION : Frame.OBJECT;
+      return cue.takes(frame) || speech || cue.takes(Frame.CLAUSE)
+          ? Optional.of(new Complement(cue.takes(frame) ? frame : Frame.CLAUSE, i, addressee))
+          : Optional.empty();
+    }
+    if (words.level(i) != level) {
+      return Optional.empty();
+    }
+    boolean comma = word.equals(",") && opensQuotation(i + 1, level);
+    if (speech && (comma || word.equals(":") && i + 1 < words.size())) {
+      return Optional.of(new Complement(Frame.QUOTATION, i + 1, addressee));
+    }
+    boolean that = word.equals("that") && !endsPhrase(i);
+    if (cue.takes(Frame.CLAUSE) && (that || QUESTION_WORDS.contains(word))) {
+      return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsPhrase(int i) {
+    return i + 1 >= words.size() || words.isPunctuation(i + 1) && !words.isMark(i + 1);
+  }
+
+  private boolean opensQuotation(int i, int level) {
+    return words.isMark(i) && words.level(i) != level && !words.isMark(i - 1);
+  }
+
+  boolean startsInfinitive(int i) {
+    int verb = i + 1;
+    while (words.isAdverb(verb)) {
+      verb++;
+    }
+    return words.tag(i).equals("TO") && words.tag(verb).equals("VB");
+  }
+
+  private Optional<Complement> withPreposition(int i, Cue cue) {
+    if (cue.takes(Frame.PREPOSITION, words.lower(i))) {
+      return Optional.of(new Complement(Frame.PREPOSITION, i + 1, Optional.empty()));
+    }
+    if (cue.takes(Frame.PREPOSITION_INFINITIVE, words.lower(i))) {
+      return objectInfinitive(i + 1, Frame.PREPOSITION_INFINITIVE);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Complement> withObject(int i, Cue cue) {
+    if (cue.takes(Frame.OBJECT_INFINITIVE)) {
+      Optional<Complement> found = objectInfinitive(i, Frame.OBJECT_INFINITIVE);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
+      return Optional.of(new Complement(Frame.OBJECT_AS, i, Optional.empty()));
+    }
+    if (cue.takes(Frame.OBJECT_PREPOSITION)) {
+      Optional<Range> object = phrases.startingAt(i);
+      int end = object.map(Range::end).orElse(-1);
+      int base = phrases.baseEnd(i);
+      if (base > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(base))) {
+        end = base;
+      }
+      if (end > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end))) {
+        return Optional.of(
+            new Complement(Frame.OBJECT_PREPOSITION, end + 1, Optional.of(new Range(i, end))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Kyiv to withdraw}: the object is the addressee, the infinitive the content. */
+  private Optional<Complement> objectInfinitive(int i, Frame frame) {
+    int base = phrases.baseEnd(i);
+    if (base < 0) {
+      return Optional.empty();
+    }
+    for (int k = base; k < words.size() && k - i < FAR && words.level(k) == words.level(i); k++) {
+      if (startsInfinitive(k)) {
+        return Optional.of(new Complement(frame, k, Optional.of(new Range(i, k))));
+      }
+      if (words.isVerbTag(k) && words.pos(k) != Pos.ADJ
+          || words.isPunctuation(k) && !words.lower(k).equals("-")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int asWord(int i) {
+    for (int k = i + 1; k < words.size() && k - i < FAR; k++) {
+      if (words.lower(k).equals("as")
+          && words.pos(k) != Pos.SCONJ | words.level(k) == words.level(i)) {
+        return k;
+      }
+      if (words.isVerbTag(k) && words.tag(k).equals("VBD")
+          || words.isComma(k)
+          || words.lower(k).equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A noun phrase with a finite verb after it; or a finite verb at once, in a relative clause. */
+  boolean startsClause(int i) {
+    Optional<VerbGroup> verb = groups.firstFinite(i, Math.min(words.size(), i + FAR));
+    if (verb.isEmpty() || !canStartClause(i)) {
+      return false;
+    }
+    for (int k = i; k < verb.get().start(); k++) {
+      String word = words.lower(k);
+      if (word.equals(";")
+          || word.equals(":")
+          || words.isDash(k)
+          || words.isMark(k) && words.level(k) == words.level(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean canStartClause(int i) {
+    String tag = words.tag(i);
+    return phrases.baseEnd(i) > 0
+        || words.isPersonal(i)
+        || tag.equals("DT")
+        || tag.equals("VBG")
+        || words.pos(i) == Pos.SCONJ && !words.lower(i).equals("as")
+        || words.isMark(i)
+        || groups.startingAt(i).filter(VerbGroup::finite).isPresent()
+            && words.isRelative(i - 3) | words.isRelative(i - 2);
+  }
+
+  private boolean startsObject(int i) {
+    return phrases.baseEnd(i) > 0 && !words.isTime(i) && !words.lower(i).equals("it")
+        || words.isMark(i);
+  }
+
+  /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */
+  int adjunctEnd(int i) {
+    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i)) {
+      return i + 1;
+    }
+    if (words.tag(i).equals("CD") && (words.isTime(i - 1) || words.isComma(i - 1))) {
+      return i + 1;
+    }
+    if (words.isComma(i) && words.tag(i + 1).equals("CD") && words.tag(i - 1).equals("CD")) {
+      return i + 2;
+    }
+    int time = timePhraseEnd(i);
+    if (time > i) {
+      return time;
+    }
+    if (ADJUNCT_PREPOSITIONS.contains(words.lower(i)) && !words.tag(i).equals("TO")) {
+      return prepositionalEnd(i);
+    }
+    return i;
+  }
+
+  /** {@code last week}, {@code earlier this month}, {@code several weeks ago}. */
+  private int timePhraseEnd(int i) {
+    for (int k = i; k < Math.min(i + 4, words.size()); k++) {
+      if (TIME_NOUNS.contains(words.lemma(k))) {
+        return words.lower(k + 1).equals("ago")
+                || words.lower(k + 1).equals("later")
+                || words.lower(k + 1).equals("earlier")
+            ? k + 2
+            : k + 1;
+      }
+      String tag = words.tag(k);
+      if (!tag.equals("JJ") && !tag.equals("DT") && !tag.equals("CD") && !tag.startsWith("RB")) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int prepositionalEnd(int i) {
+    int end = phrases.baseEnd(i + 1);
+    if (end < 0) {
+      return words.isTime(i + 1) || words.tag(i + 1).equals("CD") ? i + 2 : i;
+    }
+    while (words.lower(end).equals("of")
+        || words.lower(end).equals("with")
+        || words.lower(end).equals("between")) {
+      int next = phrases.baseEnd(end + 1);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,178 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Attribution.Kind;
+
+/** Says where a content that begins right of its cue ends. */
+final class ContentEnd {
+  private static final Set<String> SAYING =
+      Set.of(
+          "saying",
+          "adding",
+          "citing",
+          "arguing",
+          "noting",
+          "claiming",
+          "insisting",
+          "stressing",
+          "warning",
+          "explaining",
+          "suggesting",
+          "emphasizing",
+          "emphasising",
+          "quoting",
+          "pointing",
+          "telling",
+          "referring",
+          "asserting",
+          "stating",
+          "according",
+          "reiterating",
+          "acknowledging");
+  private static final Set<String> CONTRAST =
+      Set.of("but", "although", "though", "while", "whereas");
+  private static final Set<String> MEANWHILE = Set.of("as", "while", "even");
+
+  private final Words words;
+  private final VerbGroups groups;
+
+  ContentEnd(Words words, VerbGroups groups) {
+    this.words = words;
+    this.groups = groups;
+  }
+
+  /** The token before which a content that begins at {@code from} ends. */
+  int after(int from, VerbGroup cue) {
+    int level = words.level(cue.head());
+    int contentLevel = words.level(from);
+    if (contentLevel != level && words.isMark(from)) {
+      return endOfQuotation(from);
+    }
+    int brackets = 0;
+    for (int i = from + 1; i < words.size(); i++) {
+      String word = words.lower(i);
+      brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (brackets > 0 || words.level(i) != level) {
+        continue;
+      }
+      if (word.equals(";")
+          || stopsAtComma(i, cue)
+          || stopsAtConjunction(i, cue)
+          || stopsAtMeanwhile(i)) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** After the mark that closes the quotation which opens at {@code from}, unless more follows. */
+  private int endOfQuotation(int from) {
+    int level = words.level(from);
+    int i = from;
+    while (i < words.size() && words.level(i) == level) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean stopsAtComma(int i, VerbGroup cue) {
+    if (!words.isComma(i) && !words.isDash(i)) {
+      return false;
+    }
+    int next = i + 1;
+    if (SAYING.contains(words.lower(next))) {
+      return true;
+    }
+    if (CONTRAST.contains(words.lower(next)) && startsMainClause(next + 1)) {
+      return true;
+    }
+    if (words.tag(next).equals("CC") && (isCueVerb(next + 1) || startsCueClause(next + 1))) {
+      return true;
+    }
+    return startsClosingCueClause(next);
+  }
+
+  private boolean stopsAtConjunction(int i, VerbGroup cue) {
+    return words.tag(i).equals("CC")
+        && !words.isComma(i - 1)
+        && (isCueVerbLike(i + 1, cue) || startsCueClause(i + 1));
+  }
+
+  private boolean stopsAtMeanwhile(int i) {
+    return MEANWHILE.contains(words.lower(i))
+        && words.pos(i) == org.demarche.model.Token.Pos.SCONJ
+        && startsMainClause(words.lower(i).equals("even") ? i + 2 : i + 1);
+  }
+
+  /** A finite verb of saying right here, as in {@code … and added that}. */
+  private boolean isCueVerb(int i) {
+    return cueGroup(i).filter(group -> group.finite() && saysSomething(group)).isPresent();
+  }
+
+  private boolean isCueVerbLike(int i, VerbGroup cue) {
+    return cueGroup(i)
+        .filter(group -> group.finite() && saysSomething(group))
+        .filter(group -> words.tag(group.start()).equals(words.tag(cue.start())))
+        .isPresent();
+  }
+
+  private Optional<VerbGroup> cueGroup(int i) {
+    int start = i;
+    while (words.isAdverb(start)) {
+      start++;
+    }
+    return groups.startingAt(start);
+  }
+
+  private boolean saysSomething(VerbGroup group) {
+    return CueLexicon.VERBS
+        .find(group.lemma())
+        .filter(cue -> cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.SAY).isPresent())
+        .isPresent();
+  }
+
+  /** A subject and a verb of saying, as in {@code but the ministry said}. */
+  private boolean startsCueClause(int i) {
+    return groups
+        .firstFinite(i, Math.min(i + 10, words.size()))
+        .filter(group -> group.start() > i && saysSomething(group) && !group.passive())
+        .filter(group -> plainBetween(i, group.start()))
+        .isPresent();
+  }
+
+  /** {@code , he said} before the sentence or a comma ends: it closes what stands before it. */
+  private boolean startsClosingCueClause(int i) {
+    return groups
+        .firstFinite(i, Math.min(i + 10, words.size()))
+        .filter(
+            group -> group.start() > i && saysSomething(group) && plainBetween(i, group.start()))
+        .filter(group -> endsHere(group.end()))
+        .isPresent();
+  }
+
+  private boolean endsHere(int i) {
+    return i >= words.size() || words.isPunctuation(i) || words.isTime(i) || words.isTime(i + 1);
+  }
+
+  private boolean startsMainClause(int i) {
+    return groups
+        .firstFinite(i, Math.min(i + 12, words.size()))
+        .filter(group -> group.start() > i && plainBetween(i, group.start()))
+        .isPresent();
+  }
+
+  /** Whether the tokens can be one noun phrase with its adverbs. */
+  private boolean plainBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean breaks = words.isPunctuation(i) && !words.isMark(i) && !words.lower(i).equals("-");
+      if (breaks
+          || words.tag(i).equals("TO")
+          || words.isRelative(i)
+          || words.pos(i) == org.demarche.model.Token.Pos.SCONJ) {
+        return false;
+      }
+    }
+    return from < to && words.pos(to - 1) != org.demarche.model.Token.Pos.ADP;
+  }
+}

@@ -1,0 +1,156 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+
+/**
+ * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
+ */
+final class FrontedRule implements Rule {
+  private static final Set<String> NEW_CLAUSE =
+      Set.of("while", "when", "after", "before", "as", "who", "which", "speaking");
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    for (VerbGroup group : sentence.groups().all()) {
+      if (group.finite() && !group.passive() && !group.negated()) {
+        CueLexicon.VERBS
+            .find(group.lemma())
+            .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTATION))
+            .flatMap(cue -> attribution(sentence, group, cue))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
+    Optional<CueClause> clause = clause(s, group);
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
+    int close = clause.get().start() - 1;
+    Optional<Content> left = left(s, close, cue);
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = skipAdjuncts(s, clause.get().end(), s.words().level(group.head()));
+    if (after < s.words().size() && !s.words().isPunctuation(after)) {
+      return Optional.empty();
+    }
+    Content content = right(s, after, close).map(left.get()::and).orElse(left.get());
+    Kind kind = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    return Optional.of(
+        Attributions.of(
+            kind,
+            group.lemma(),
+            Optional.of(s.words().span(group.start(), group.end())),
+            content,
+            Optional.of(s.words().span(clause.get().source())),
+            Optional.empty(),
+            false,
+            "fronted"));
+  }
+
+  /** The clause of saying, when a comma, a dash or a closing mark stands before it. */
+  private Optional<CueClause> clause(Syntax s, VerbGroup group) {
+    Words words = s.words();
+    int before = group.start() - 1;
+    if (closes(words, before)) {
+      return s.subjects()
+          .after(group)
+          .filter(source -> !startsRightContent(s, source.end()))
+          .map(source -> new CueClause(group.start(), source.end(), source));
+    }
+    return s.subjects()
+        .before(group)
+        .filter(source -> source.end() <= group.start())
+        .map(source -> new CueClause(clauseStart(words, source), group.end(), source))
+        .filter(clause -> closes(words, clause.start() - 1));
+  }
+
+  private int clauseStart(Words words, Range source) {
+    return source.start();
+  }
+
+  private boolean startsRightContent(Syntax s, int i) {
+    return s.words().isVerbTag(i) || s.words().lower(i).equals("that");
+  }
+
+  private boolean closes(Words words, int i) {
+    return i > 0
+        && (words.isComma(i)
+            || words.isDash(i)
+            || words.isMark(i)
+            || words.lower(i).equals("?")
+            || words.lower(i).equals("!"));
+  }
+
+  private Optional<Content> left(Syntax s, int close, Cue cue) {
+    Words words = s.words();
+    int last = close;
+    boolean quoted = words.level(last) != Words.OUTSIDE || words.level(last - 1) != Words.OUTSIDE;
+    int level = words.level(close + 1);
+    int start = startOf(words, close, level);
+    boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
+    if (!hasVerb && !quoted || close - start < 1) {
+      return Optional.empty();
+    }
+    return s.contents().of(start, close + 1);
+  }
+
+  /** The sentence's start, or just after a semicolon, on the level of the clause of saying. */
+  private int startOf(Words words, int close, int level) {
+    int start = 0;
+    for (int i = 0; i < close; i++) {
+      if (words.lower(i).equals(";") && words.level(i) == level) {
+        start = i + 1;
+      }
+    }
+    if (words.tag(start).equals("CC")) {
+      start++;
+    }
+    return start;
+  }
+
+  private int skipAdjuncts(Syntax s, int from, int level) {
+    int i = from;
+    while (i < s.words().size() && s.words().level(i) == level) {
+      int next = s.complements().adjunctEnd(i);
+      if (next <= i) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
+  private Optional<Content> right(Syntax s, int after, int close) {
+    Words words = s.words();
+    int from = after + 1;
+    boolean goesOn = words.isComma(after) || words.isDash(after);
+    if (!goesOn || from >= words.size()) {
+      return Optional.empty();
+    }
+    boolean quotedLeft = words.isMark(close) || words.isMark(close - 1);
+    if (words.isMark(from)) {
+      return quotedLeft ? s.contents().of(from, s.words().size()) : Optional.empty();
+    }
+    boolean other =
+        quotedLeft
+            || words.tag(from).equals("VBG")
+            || NEW_CLAUSE.contains(words.lower(from))
+            || words.isRelative(from)
+            || words.tag(from).equals("CC");
+    return other ? Optional.empty() : s.contents().of(from, words.size());
+  }
+
+  /** The tokens of {@code said Peskov}, and those that name the source. */
+  private record CueClause(int start, int end, Range source) {}
+}

@@ -1,0 +1,102 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.demarche.model.Attribution;
+import org.demarche.model.Span;
+
+/** Orders candidates, drops doubles and finds for each the attribution that holds it. */
+final class Nesting {
+  private Nesting() {}
+
+  static List<Attribution> of(List<Attribution> candidates) {
+    List<Attribution> kept = relayed(withoutDoubles(candidates));
+    List<Attribution> sorted = new ArrayList<>(kept);
+    sorted.sort(
+        Comparator.comparing(Attribution::content)
+            .thenComparing(Attribution::wide)
+            .thenComparing(Attribution::rule));
+    List<Attribution> result = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      OptionalInt parent = parent(sorted, i);
+      result.add(
+          parent.isPresent()
+              ? Attributions.withParent(sorted.get(i), parent.getAsInt())
+              : sorted.get(i));
+    }
+    return List.copyOf(result);
+  }
+
+  /** One attribution for each content; of two with the same content the earlier rule's. */
+  private static List<Attribution> withoutDoubles(List<Attribution> candidates) {
+    List<Attribution> kept = new ArrayList<>();
+    for (Attribution candidate : candidates) {
+      if (kept.stream().noneMatch(other -> isDouble(other, candidate))) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isDouble(Attribution kept, Attribution candidate) {
+    boolean same = kept.content().equals(candidate.content());
+    return same
+        && !candidate.rule().equals("according-to")
+        && (kept.cue().equals(candidate.cue()) || sameScope(kept, candidate));
+  }
+
+  private static boolean sameScope(Attribution a, Attribution b) {
+    return !a.rule().equals("according-to");
+  }
+
+  /** A trailing {@code according to} whose content is itself attributed passes that on. */
+  private static List<Attribution> relayed(List<Attribution> candidates) {
+    List<Attribution> result = new ArrayList<>(candidates);
+    for (Attribution outer : candidates) {
+      if (!outer.rule().equals("according-to") || outer.source().isEmpty()) {
+        continue;
+      }
+      for (int i = 0; i < result.size(); i++) {
+        Attribution inner = result.get(i);
+        if (inner != outer && isRelay(outer, inner)) {
+          result.set(i, Attributions.withRelay(inner, outer.source().get()));
+          result.remove(outer);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean isRelay(Attribution outer, Attribution inner) {
+    return outer.cue().get().start() > outer.content().start()
+        && inner.cue().isPresent()
+        && outer.content().contains(inner.cue().get())
+        && inner.content().start() <= outer.content().start()
+        && inner.kind() == Attribution.Kind.SAY;
+  }
+
+  /** The tightest other attribution whose content holds both cue and content of this one. */
+  private static OptionalInt parent(List<Attribution> all, int child) {
+    Attribution inner = all.get(child);
+    Span extent = inner.cue().map(cue -> cue.union(inner.content())).orElse(inner.content());
+    int best = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Attribution outer = all.get(i);
+      boolean holds =
+          i != child && holds(outer, extent) && !outer.content().equals(inner.content());
+      if (holds && (best < 0 || outer.content().length() < all.get(best).content().length())) {
+        best = i;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static boolean holds(Attribution outer, Span extent) {
+    return outer.pieces().stream().anyMatch(piece -> piece.contains(extent))
+        || outer.pieces().size() > 1
+            && outer.content().contains(extent)
+            && outer.cue().filter(c -> c.overlaps(extent)).isEmpty();
+  }
+}

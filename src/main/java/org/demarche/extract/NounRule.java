@@ -1,0 +1,143 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+
+/** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
+final class NounRule implements Rule {
+  private static final Set<String> LIGHT_VERBS =
+      Set.of(
+          "make",
+          "issue",
+          "give",
+          "have",
+          "express",
+          "voice",
+          "repeat",
+          "reiterate",
+          "deliver",
+          "renew",
+          "reject",
+          "send",
+          "raise",
+          "hold");
+  private static final int FAR = 8;
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    Words words = sentence.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isNoun(i) && !words.isProper(i)) {
+        int noun = i;
+        CueLexicon.NOUNS
+            .find(words.lemma(i))
+            .flatMap(cue -> attribution(sentence, noun, cue))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, int noun, Cue cue) {
+    Optional<Range> source = possessor(s, noun).or(() -> subjectOfLightVerb(s, noun));
+    int from = noun + 1;
+    if (source.isEmpty() && s.words().lower(from).equals("by")) {
+      source = s.phrases().startingAt(from + 1);
+      from = source.map(Range::end).orElse(from);
+    }
+    Optional<Complement> complement =
+        source.isEmpty() ? Optional.empty() : complement(s, from, cue);
+    if (complement.isEmpty()) {
+      return Optional.empty();
+    }
+    return build(s, noun, cue, complement.get(), source);
+  }
+
+  private Optional<Attribution> build(
+      Syntax s, int noun, Cue cue, Complement complement, Optional<Range> source) {
+    VerbGroup asGroup =
+        new VerbGroup(noun, noun, noun + 1, cue.lemma(), VerbGroup.Form.FINITE, false, false);
+    Kind kind = cue.kind(complement.frame()).orElse(Kind.SAY);
+    int from = complement.from();
+    return s.contents()
+        .of(from, s.end().after(from, asGroup))
+        .map(
+            content ->
+                Attributions.of(
+                    kind,
+                    cue.lemma(),
+                    Optional.of(s.words().span(noun, noun + 1)),
+                    content,
+                    source.map(s.words()::span),
+                    Optional.empty(),
+                    false,
+                    "noun/" + complement.frame().name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private Optional<Complement> complement(Syntax s, int from, Cue cue) {
+    if (cue.takes(Frame.IS)) {
+      Optional<Complement> is = isClause(s, from);
+      if (is.isPresent()) {
+        return is;
+      }
+    }
+    if (from >= s.words().size()) {
+      return Optional.empty();
+    }
+    boolean bare = !s.words().isPersonal(from) && !s.words().lower(from).equals("that");
+    Optional<Complement> found = s.complements().find(cue, from, s.words().level(from));
+    return found
+        .filter(c -> c.from() == from || c.frame() == Frame.PREPOSITION && c.from() == from + 1)
+        .filter(c -> c.frame() != Frame.CLAUSE || !bare);
+  }
+
+  /** {@code his view, an aide said, is that …}: past a parenthesis to the copula. */
+  private Optional<Complement> isClause(Syntax s, int from) {
+    Words words = s.words();
+    int i = from;
+    if (words.isComma(i)) {
+      i++;
+      while (i < words.size() && !words.isComma(i)) {
+        i++;
+      }
+      i++;
+    }
+    boolean is = words.lemma(i).equals("be") && words.lower(i + 1).equals("that");
+    return is ? Optional.of(new Complement(Frame.IS, i + 1, Optional.empty())) : Optional.empty();
+  }
+
+  private Optional<Range> possessor(Syntax s, int noun) {
+    Words words = s.words();
+    for (int i = noun - 1; i >= 0 && noun - i < FAR; i--) {
+      if (words.tag(i).equals("PRP$")) {
+        return Optional.of(new Range(i, i + 1));
+      }
+      if (words.tag(i).equals("POS")) {
+        return s.phrases().endingAt(i - 1);
+      }
+      String tag = words.tag(i);
+      if (!tag.startsWith("JJ")
+          && !words.isNoun(i)
+          && !tag.startsWith("RB")
+          && !tag.equals("VBN")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {
+    int start = s.phrases().baseStart(noun);
+    for (VerbGroup group : s.groups().all()) {
+      if (group.end() == start && LIGHT_VERBS.contains(group.lemma()) && !group.passive()) {
+        return s.subjects().before(group);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package org.demarche.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words that name the subject of a verb group, to its left. */
+final class Subjects {
+  private static final int FAR = 40;
+  private static final Set<String> CLAUSE_ADVERBS =
+      Set.of("also", "then", "later", "earlier", "once", "previously");
+
+  private final Words words;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+
+  Subjects(Words words, VerbGroups groups, NounPhrases phrases) {
+    this.words = words;
+    this.groups = groups;
+    this.phrases = phrases;
+  }
+
+  /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
+  Optional<Range> before(VerbGroup group) {
+    return before(group, 0);
+  }
+
+  private Optional<Range> before(VerbGroup group, int depth) {
+    int level = words.level(group.head());
+    int i = skipAdverbs(group.start() - 1, level);
+    if (i < 0 || words.level(i) != level || depth > 4) {
+      return depth > 0 || group.form() != VerbGroup.Form.PARTICIPLE
+          ? Optional.empty()
+          : ofMainClause(group, depth);
+    }
+    if (group.form() == VerbGroup.Form.PARTICIPLE) {
+      return ofParticiple(group, i, depth);
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE) {
+      return ofMainClause(group, depth);
+    }
+    if (words.isRelative(i) || words.lower(i).equals("that") && words.isNominal(i - 1)) {
+      return antecedent(i);
+    }
+    if (words.tag(i).equals("CC")) {
+      return ofMainClause(group, depth);
+    }
+    if (words.isComma(i) || words.isDash(i)) {
+      return acrossParenthesis(group, i, depth);
+    }
+    Optional<Range> phrase = phrases.endingAt(i);
+    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : Optional.empty();
+  }
+
+  private int skipAdverbs(int from, int level) {
+    int i = from;
+    while (i >= 0
+        && words.level(i) == level
+        && (words.isAdverb(i) || CLAUSE_ADVERBS.contains(words.lower(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  private Optional<Range> ofParticiple(VerbGroup group, int i, int depth) {
+    boolean attached = words.isNominal(i) && !words.isComma(i);
+    if (attached) {
+      return phrases.endingAt(i);
+    }
+    return ofMainClause(group, depth);
+  }
+
+  private Optional<Range> ofMainClause(VerbGroup group, int depth) {
+    return groups
+        .lastFiniteBefore(group.start(), words.level(group.head()), words)
+        .flatMap(main -> mainSubject(main, depth));
+  }
+
+  private Optional<Range> mainSubject(VerbGroup main, int depth) {
+    Optional<Range> left = before(main, depth + 1);
+    return left.isPresent() ? left : after(main);
+  }
+
+  /** The subject of an inverted group: {@code said Peskov}. */
+  Optional<Range> after(VerbGroup group) {
+    int i = group.end();
+    return words.level(i) == words.level(group.head()) ? phrases.startingAt(i) : Optional.empty();
+  }
+
+  private Optional<Range> antecedent(int relative) {
+    int i = relative - 1;
+    if (words.isComma(i)) {
+      i--;
+    }
+    if (words.isPreposition(i)) {
+      return Optional.empty();
+    }
+    return phrases.endingAt(i);
+  }
+
+  /** Of {@code Peskov, the spokesman, said}: what stands before the first comma. */
+  private Optional<Range> acrossParenthesis(VerbGroup group, int close, int depth) {
+    for (int open = close - 1; open > 0 && close - open < FAR; open--) {
+      boolean same = words.isComma(open) || words.isDash(open);
+      if (same && words.level(open) == words.level(close) && opensParenthesis(open, close)) {
+        Optional<Range> phrase = phrases.endingAt(open - 1);
+        if (phrase.isPresent()) {
+          return phrase;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensParenthesis(int open, int close) {
+    int i = open + 1;
+    if (words.level(i) != words.level(open)) {
+      return false;
+    }
+    String tag = words.tag(i);
+    boolean starts =
+        tag.equals("DT")
+            || tag.equals("PRP$")
+            || words.isNoun(i)
+            || words.isRelative(i)
+            || tag.equals("VBG")
+            || tag.equals("VBN")
+            || words.isPreposition(i)
+            || tag.equals("JJ")
+            || tag.equals("CD")
+            || words.isAdverb(i);
+    boolean clause = groups.firstFinite(i, close).isPresent() && !words.isRelative(i);
+    return starts && !clause && words.isNominal(open - 1) | words.lower(open - 1).equals(")");
+  }
+
+  /** Of {@code the official who negotiated the deal said}: the official. */
+  private Optional<Range> outOfRelativeClause(Range phrase) {
+    int before = phrase.start() - 1;
+    while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
+      before--;
+    }
+    if (!words.isVerbTag(before)) {
+      return Optional.of(phrase);
+    }
+    for (int i = before; i > 0 && before - i < 12 && !words.isComma(i); i--) {
+      if (words.isRelative(i) && words.isNominal(i - 1)) {
+        return phrases.endingAt(i - 1);
+      }
+    }
+    return Optional.of(phrase);
+  }
+}

@@ -1,0 +1,133 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Token.Pos;
+
+/** The verb groups of a sentence, from left to right. */
+final class VerbGroups {
+  private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to");
+
+  private final List<VerbGroup> groups;
+
+  VerbGroups(Words words) {
+    this.groups = List.copyOf(find(words));
+  }
+
+  List<VerbGroup> all() {
+    return groups;
+  }
+
+  /** The first finite group that starts at or after token {@code from} and before {@code to}. */
+  Optional<VerbGroup> firstFinite(int from, int to) {
+    for (VerbGroup group : groups) {
+      if (group.finite() && group.start() >= from && group.start() < to) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last finite group that ends at or before token {@code to} on the same level. */
+  Optional<VerbGroup> lastFiniteBefore(int to, int level, Words words) {
+    VerbGroup last = null;
+    for (VerbGroup group : groups) {
+      if (group.finite() && group.end() <= to && words.level(group.head()) == level) {
+        last = group;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  Optional<VerbGroup> startingAt(int token) {
+    return groups.stream().filter(group -> group.start() == token).findFirst();
+  }
+
+  private static List<VerbGroup> find(Words words) {
+    List<VerbGroup> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      if (startsGroup(words, i)) {
+        VerbGroup group = groupAt(words, i);
+        found.add(group);
+        i = group.head() + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean startsGroup(Words words, int i) {
+    Pos pos = words.pos(i);
+    return (pos == Pos.VERB || pos == Pos.AUX) && words.isVerbTag(i);
+  }
+
+  private static VerbGroup groupAt(Words words, int start) {
+    int head = start;
+    int level = words.level(start);
+    boolean passive = false;
+    boolean negated = precededByNever(words, start);
+    int i = start;
+    boolean ofBe = false;
+    while (words.pos(head) == Pos.AUX) {
+      ofBe = words.lemma(head).equals("be") || words.lower(head).equals("'s") && ofBe(words, head);
+      i = head + 1;
+      boolean denied = false;
+      while (words.isAdverb(i) && words.level(i) == level) {
+        denied |= isNegation(words, i);
+        i++;
+      }
+      if (!words.isVerbTag(i) || words.level(i) != level || words.pos(i) == Pos.ADJ) {
+        negated |= denied;
+        break;
+      }
+      negated |= denied;
+      head = i;
+    }
+    passive = ofBe && words.pos(head) == Pos.VERB && words.tag(head).equals("VBN");
+    String particle = particle(words, head);
+    int end = particle.isEmpty() ? head + 1 : head + 2;
+    String lemma = words.lemma(head) + (particle.isEmpty() ? "" : "-" + particle);
+    return new VerbGroup(start, head, end, lemma, form(words, start, head), passive, negated);
+  }
+
+  private static boolean ofBe(Words words, int i) {
+    return words.tag(i + 1).equals("VBG") || words.tag(i + 1).equals("VBN");
+  }
+
+  private static boolean precededByNever(Words words, int start) {
+    return isNegation(words, start - 1)
+        || words.isAdverb(start - 1) && isNegation(words, start - 2);
+  }
+
+  private static boolean isNegation(Words words, int i) {
+    String word = words.lower(i);
+    return word.equals("not") || word.equals("n't") || word.equals("never");
+  }
+
+  /** The particle that makes another cue of the verb: {@code call for}, {@code point out}. */
+  private static String particle(Words words, int head) {
+    String next = words.lower(head + 1);
+    boolean known =
+        PARTICLES.contains(next)
+            && CueLexicon.VERBS.find(words.lemma(head) + "-" + next).isPresent();
+    return known ? next : "";
+  }
+
+  private static VerbGroup.Form form(Words words, int start, int head) {
+    if (words.tag(start - 1).equals("TO")
+        || words.tag(start - 2).equals("TO") && words.isAdverb(start - 1)) {
+      return VerbGroup.Form.INFINITIVE;
+    }
+    return switch (words.tag(start)) {
+      case "VBG" -> VerbGroup.Form.PARTICIPLE;
+      case "VBN" ->
+          words.lower(head).equals("said") ? VerbGroup.Form.FINITE : VerbGroup.Form.PAST_PARTICIPLE;
+      case "VB" -> VerbGroup.Form.INFINITIVE;
+      default -> VerbGroup.Form.FINITE;
+    };
+  }
+}

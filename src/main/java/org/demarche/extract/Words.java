@@ -1,0 +1,195 @@
+package org.demarche.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.Quotation;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.model.Token.Pos;
+
+/** The tokens of one sentence, with the quotation each one stands in. All ranges are half-open. */
+final class Words {
+  /** The level of a token outside all quotations. */
+  static final int OUTSIDE = -1;
+
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final String[] lower;
+  private final int[] level;
+  private final boolean[] mark;
+
+  Words(Sentence sentence, List<Quotation> quotations) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.lower = new String[tokens.size()];
+    this.level = new int[tokens.size()];
+    this.mark = new boolean[tokens.size()];
+    Arrays.fill(level, OUTSIDE);
+    for (int i = 0; i < tokens.size(); i++) {
+      lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+    for (int q = 0; q < quotations.size(); q++) {
+      place(q, quotations.get(q));
+    }
+  }
+
+  private void place(int q, Quotation quotation) {
+    if (!quotation.span().overlaps(sentence.span())) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (quotation.span().contains(tokens.get(i).span())) {
+        level[i] = q;
+        mark[i] = !quotation.words().overlaps(tokens.get(i).span());
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** Lower case, with straight apostrophes. */
+  String lower(int i) {
+    return i < 0 || i >= size() ? "" : lower[i];
+  }
+
+  String lemma(int i) {
+    return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return i < 0 || i >= size() ? "" : tokens.get(i).tag();
+  }
+
+  Pos pos(int i) {
+    return i < 0 || i >= size() ? Pos.X : tokens.get(i).pos();
+  }
+
+  /** The index of the quotation that holds token {@code i}, or {@link #OUTSIDE}. */
+  int level(int i) {
+    return i < 0 || i >= size() ? OUTSIDE : level[i];
+  }
+
+  /** Whether token {@code i} is a mark that opens or closes a quotation. */
+  boolean isMark(int i) {
+    return i >= 0 && i < size() && mark[i];
+  }
+
+  boolean isComma(int i) {
+    return lower(i).equals(",");
+  }
+
+  boolean isDash(int i) {
+    String word = lower(i);
+    return word.equals("–") || word.equals("—") || word.equals("--") || word.equals("-");
+  }
+
+  boolean isPunctuation(int i) {
+    return pos(i) == Pos.PUNCT;
+  }
+
+  boolean isAdverb(int i) {
+    return tag(i).startsWith("RB") || lower(i).equals("n't");
+  }
+
+  boolean isVerbTag(int i) {
+    return tag(i).startsWith("VB") || tag(i).equals("MD");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  boolean isProper(int i) {
+    return tag(i).startsWith("NNP");
+  }
+
+  boolean isPersonal(int i) {
+    return tag(i).equals("PRP") || tag(i).equals("EX");
+  }
+
+  /** A noun, pronoun or number that can end a noun phrase. */
+  boolean isNominal(int i) {
+    String tag = tag(i);
+    return isNoun(i)
+        || tag.equals("PRP")
+        || tag.equals("EX")
+        || tag.equals("CD")
+        || tag.equals("PRP$") && false
+        || tag.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(lower(i));
+  }
+
+  boolean isPreposition(int i) {
+    return pos(i) == Pos.ADP && !tag(i).equals("RP") || tag(i).equals("IN") && pos(i) == Pos.ADP;
+  }
+
+  boolean isRelative(int i) {
+    return tag(i).equals("WP") || tag(i).equals("WDT");
+  }
+
+  boolean isTime(int i) {
+    return TIME_WORDS.contains(lower(i)) && !lower(i).equals("may");
+  }
+
+  /** The words from token {@code from} to token {@code to}, exclusive. */
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  Span span(Range range) {
+    return span(range.start(), range.end());
+  }
+
+  /** The first token that ends after {@code offset}. */
+  int at(int offset) {
+    int i = 0;
+    while (i < size() && tokens.get(i).span().end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,148 @@
+package org.demarche.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
+import org.demarche.model.Actor.Kind;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+
+/** Finds whom a pronoun means: the most prominent fitting actor before it. */
+final class Pronouns {
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THINGS = Set.of("it", "its", "itself");
+  private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> FIRST =
+      Set.of("i", "me", "my", "we", "us", "our", "ours", "mine", "myself", "ourselves");
+  private static final int REACH = 5;
+
+  private final TokenIndex tokens;
+  private final Cast cast;
+  private final References references;
+  private final Map<Integer, String> sources = new HashMap<>();
+
+  Pronouns(TokenIndex tokens, Cast cast, References references) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
+  }
+
+  static boolean isPronoun(String word) {
+    return isFirst(word)
+        || MALE.contains(word)
+        || FEMALE.contains(word)
+        || THINGS.contains(word)
+        || MANY.contains(word);
+  }
+
+  static boolean isFirst(String word) {
+    return FIRST.contains(word);
+  }
+
+  /** Remembers who was found to speak in a sentence, which makes him prominent afterwards. */
+  void spoke(int sentence, String actor) {
+    sources.putIfAbsent(sentence, actor);
+  }
+
+  /**
+   * Whom the pronoun at {@code span} means.
+   *
+   * @param speaker who says the words in which it stands, where somebody does
+   * @param excluded the speaker of a direct quotation, who would say "I"
+   */
+  Optional<String> antecedent(Span span, Optional<String> speaker, Optional<String> excluded) {
+    String word = tokens.lower(tokens.at(span.start()));
+    if (isFirst(word)) {
+      return speaker.or(() -> excluded);
+    }
+    if (speaker.filter(id -> fits(id, word)).isPresent()) {
+      return speaker;
+    }
+    return best(span, word, excluded);
+  }
+
+  private Optional<String> best(Span span, String word, Optional<String> excluded) {
+    int here = tokens.sentenceAt(span.start());
+    boolean quoted = tokens.isQuoted(span.start());
+    Map<String, Integer> scores = new java.util.LinkedHashMap<>();
+    for (Reference reference : references.before(span.start())) {
+      int distance = here - tokens.sentenceAt(reference.span().start());
+      if (distance > REACH) {
+        break;
+      }
+      String id = reference.denotes();
+      boolean usable = fits(id, word) && excluded.filter(id::equals).isEmpty();
+      if (usable
+          && (quoted || !tokens.isQuoted(reference.span().start()))
+          && !isAdjective(reference)) {
+        scores.merge(id, score(reference, distance, id), Math::max);
+      }
+    }
+    return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static boolean isAdjective(Reference reference) {
+    return reference.rule().startsWith("the adjective");
+  }
+
+  private int score(Reference reference, int distance, String id) {
+    int sentence = tokens.sentenceAt(reference.span().start());
+    int score = -30 * distance;
+    score += id.equals(sources.get(sentence)) ? 45 : 0;
+    score += isSubjectLike(reference, sentence) ? 25 : 0;
+    score += isPossessor(reference) ? -10 : 0;
+    return score;
+  }
+
+  /** Before the first verb of its sentence, and not after a preposition. */
+  private boolean isSubjectLike(Reference reference, int sentence) {
+    int at = tokens.at(reference.span().start());
+    for (int i = at - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
+      String tag = tokens.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return !tokens.tag(at - 1).equals("IN");
+  }
+
+  private boolean isPossessor(Reference reference) {
+    return tokens.tag(tokens.after(reference.span())).equals("POS");
+  }
+
+  private boolean fits(String id, String word) {
+    Optional<Actor> actor = cast.peek(id);
+    if (actor.isEmpty()) {
+      return false;
+    }
+    Kind kind = actor.get().kind();
+    Gender gender = actor.get().gender();
+    if (MALE.contains(word)) {
+      return kind == Kind.PERSON && gender != Gender.FEMALE || singleUnnamed(actor.get());
+    }
+    if (FEMALE.contains(word)) {
+      return kind == Kind.PERSON && gender != Gender.MALE || singleUnnamed(actor.get());
+    }
+    if (THINGS.contains(word)) {
+      return kind == Kind.ORGANIZATION || kind == Kind.STATE;
+    }
+    return kind != Kind.PERSON;
+  }
+
+  private static boolean singleUnnamed(Actor actor) {
+    return actor.kind() == Kind.UNNAMED
+        && !actor
+            .label()
+            .matches(
+                "(?i).*\\b(people|officials|sources|aides|advisers|analysts|experts|leaders|critics|reports)\\b.*");
+  }
+
+  List<Reference> known() {
+    return references.all();
+  }
+}

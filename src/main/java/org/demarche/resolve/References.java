@@ -1,0 +1,52 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+
+/** The references of one article so far, by place. */
+final class References {
+  private final TreeMap<Integer, Reference> byStart = new TreeMap<>();
+
+  void add(Reference reference) {
+    byStart.putIfAbsent(reference.span().start(), reference);
+  }
+
+  List<Reference> all() {
+    return new ArrayList<>(byStart.values());
+  }
+
+  /** Those that lie within {@code span}, in order. */
+  List<Reference> within(Span span) {
+    List<Reference> found = new ArrayList<>();
+    for (Reference reference : byStart.subMap(span.start(), span.end()).values()) {
+      if (span.contains(reference.span())) {
+        found.add(reference);
+      }
+    }
+    return found;
+  }
+
+  /** The one that holds {@code offset}. */
+  Optional<Reference> at(int offset) {
+    Map.Entry<Integer, Reference> entry = byStart.floorEntry(offset);
+    return Optional.ofNullable(entry)
+        .map(Map.Entry::getValue)
+        .filter(reference -> reference.span().contains(offset));
+  }
+
+  /** Those that end before {@code offset}, the nearest first. */
+  List<Reference> before(int offset) {
+    List<Reference> found = new ArrayList<>();
+    for (Reference reference : byStart.headMap(offset, false).descendingMap().values()) {
+      if (reference.span().end() <= offset) {
+        found.add(reference);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,183 @@
+package org.demarche.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Office;
+import org.demarche.model.Tenure;
+
+/** Finds who held an office on a day: {@code the Russian foreign minister}. */
+final class Roles {
+  private static final Pattern ELECT = Pattern.compile("(?i)\\b(elect|incoming|elected|newly)\\b");
+  private static final Pattern FORMER = Pattern.compile("(?i)\\b(former|ex|outgoing|then)\\b");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|outgoing|former|then|acting|current|new)\\b");
+
+  private final Knowledge knowledge;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day the day of which the article speaks; without one nobody holds anything for sure
+   */
+  Roles(Knowledge knowledge, Optional<LocalDate> day) {
+    this.knowledge = knowledge;
+    this.day = day;
+  }
+
+  /** A holder, and the rule that found it. */
+  record Holder(String person, Office office, String rule) {}
+
+  /**
+   * The person that {@code words} mean.
+   *
+   * @param contexts ids of organizations that the words may leave out, likeliest first
+   */
+  Optional<Holder> holder(String words, List<String> contexts) {
+    Phrase phrase = parse(words);
+    if (phrase.title().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Office> offices = knowledge.offices().withTitle(phrase.title());
+    List<String> organizations = phrase.organization().map(List::of).orElse(contexts);
+    for (String organization : organizations) {
+      for (Office office : offices) {
+        if (office.organization().equals(organization)) {
+          Optional<Holder> holder = holder(office, words);
+          if (holder.isPresent()) {
+            return holder;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The organization or state that the words name, as {@code Russian} does. */
+  Optional<String> organization(String words) {
+    return parse(words).organization();
+  }
+
+  boolean isTitle(String words) {
+    return knowledge.offices().titles().contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Holder> holder(Office office, String words) {
+    List<Tenure> tenures = knowledge.offices().tenures(office.id());
+    if (ELECT.matcher(words).find()) {
+      return elect(office, tenures);
+    }
+    boolean former = FORMER.matcher(words).find();
+    return former ? former(office, tenures) : current(office, tenures);
+  }
+
+  private Optional<Holder> current(Office office, List<Tenure> tenures) {
+    List<Tenure> covering =
+        tenures.stream().filter(t -> day.map(t::covers).orElse(t.to().isEmpty())).toList();
+    return covering.isEmpty()
+        ? Optional.empty()
+        : Optional.of(held(office, covering.get(covering.size() - 1)));
+  }
+
+  private Holder held(Office office, Tenure tenure) {
+    String since = tenure.from().map(from -> " since " + from).orElse("");
+    String on = day.map(d -> " on " + d).orElse("");
+    return new Holder(tenure.person(), office, office.label() + on + " (held" + since + ")");
+  }
+
+  /** Whoever takes the office next; on the first days in office still called elect. */
+  private Optional<Holder> elect(Office office, List<Tenure> tenures) {
+    return day.flatMap(
+        d ->
+            tenures.stream()
+                .filter(
+                    t ->
+                        t.from()
+                            .filter(f -> f.isAfter(d.minusDays(45)) && f.isBefore(d.plusDays(120)))
+                            .isPresent())
+                .findFirst()
+                .map(t -> new Holder(t.person(), office, office.label() + "-elect on " + d)));
+  }
+
+  private Optional<Holder> former(Office office, List<Tenure> tenures) {
+    List<Tenure> ended =
+        tenures.stream()
+            .filter(t -> t.to().filter(to -> day.map(to::isBefore).orElse(true)).isPresent())
+            .toList();
+    return ended.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Holder(ended.get(ended.size() - 1).person(), office, "former " + office.label()));
+  }
+
+  private record Phrase(String title, Optional<String> organization) {}
+
+  /** Splits {@code the Russian foreign minister} into title and organization. */
+  private Phrase parse(String words) {
+    String plain = words.replace('’', '\'').replace("-", " ").replaceAll("'s\\b", "");
+    Matcher noise = NOISE.matcher(plain);
+    String[] rest = noise.replaceAll(" ").strip().split("\\s+");
+    for (int length = rest.length; length > 0; length--) {
+      for (int from = 0; from + length <= rest.length; from++) {
+        String candidate = join(rest, from, from + length);
+        if (isTitle(candidate)) {
+          return new Phrase(candidate, organizationIn(rest, from, from + length));
+        }
+      }
+    }
+    return new Phrase("", Optional.empty());
+  }
+
+  private Optional<String> organizationIn(String[] words, int titleFrom, int titleTo) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(join(words, 0, titleFrom));
+    candidates.add(withoutOf(join(words, titleTo, words.length)));
+    for (String candidate : candidates) {
+      Optional<String> found = candidate.isEmpty() ? Optional.empty() : named(candidate);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutOf(String words) {
+    return words.replaceFirst("^(?i)(of|for|to)\\s+", "");
+  }
+
+  private Optional<String> named(String words) {
+    Optional<String> region =
+        knowledge
+            .regions()
+            .byAdjective(words)
+            .or(() -> knowledge.regions().byName(words))
+            .map(r -> r.id());
+    if (region.isPresent()) {
+      return region;
+    }
+    return knowledge.names().senses(words).stream().map(sense -> sense.id()).findFirst();
+  }
+
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
+  }
+
+  static final Set<String> INSTITUTION_NOUNS =
+      Set.of(
+          "government",
+          "administration",
+          "side",
+          "delegation",
+          "authorities",
+          "leadership",
+          "cabinet",
+          "regime",
+          "team",
+          "camp");
+}

@@ -1,0 +1,240 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Kind;
+import org.demarche.model.Reference;
+import org.demarche.model.Reference.By;
+import org.demarche.model.Span;
+
+/** Decides whom the words of a source mean. */
+final class Speakers {
+  private static final Set<String> LINKING =
+      Set.of("IN", "TO", "WDT", "WP", "VBN", "VBG", "VBD", "VBZ", "(", "-LRB-");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private final TokenIndex tokens;
+  private final Cast cast;
+  private final References references;
+  private final Roles roles;
+  private final Pronouns pronouns;
+  private final MentionResolver mentions;
+
+  Speakers(
+      TokenIndex tokens,
+      Cast cast,
+      References references,
+      Roles roles,
+      Pronouns pronouns,
+      MentionResolver mentions) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
+    this.roles = roles;
+    this.pronouns = pronouns;
+    this.mentions = mentions;
+  }
+
+  /** Who says the words in which a source stands. */
+  record Around(Optional<String> speaker, boolean direct) {
+    static final Around NOBODY = new Around(Optional.empty(), false);
+  }
+
+  /** The actors that {@code source} names, at least one; several when it is a list. */
+  List<String> of(Span source, Around around) {
+    int from = tokens.at(source.start());
+    int to = tokens.after(source);
+    if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
+      return List.of(pronoun(tokens.token(from).span(), around));
+    }
+    List<Span> parts = parts(from, to);
+    boolean list = parts.size() > 1 && hasConjunction(from, to);
+    List<String> resolved = found(parts, around);
+    if (list) {
+      return resolved.isEmpty()
+          ? List.of(described(source))
+          : resolved.stream().distinct().toList();
+    }
+    return resolved.stream()
+        .filter(cast::isPerson)
+        .findFirst()
+        .or(() -> resolved.stream().findFirst())
+        .map(List::of)
+        .orElseGet(() -> List.of(described(new Span(source.start(), parts.get(0).end()), source)));
+  }
+
+  private List<String> found(List<Span> parts, Around around) {
+    List<String> found = new ArrayList<>();
+    for (Span part : parts) {
+      head(part, around).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private boolean hasConjunction(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The source cut at commas and conjunctions outside prepositional phrases. */
+  private List<Span> parts(int from, int to) {
+    List<Span> parts = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean cut =
+          i == to || tokens.lower(i).equals(",") || tokens.tag(i).equals("CC") && !insideName(i);
+      if (cut) {
+        if (i > start) {
+          parts.add(tokens.span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts.isEmpty() ? List.of(tokens.span(from, to)) : parts;
+  }
+
+  private boolean insideName(int i) {
+    return references.at(tokens.token(i).span().start()).isPresent();
+  }
+
+  /** Whom the head noun of a phrase means; empty when that is a mere description. */
+  private Optional<String> head(Span part, Around around) {
+    int from = tokens.at(part.start());
+    int head = headToken(from, tokens.after(part));
+    if (head < 0) {
+      return Optional.empty();
+    }
+    Optional<Reference> named =
+        references.at(tokens.token(head).span().start()).filter(r -> !isMereAdjective(r, head));
+    if (named.isPresent() && cast.actor(named.get().denotes()).isPresent()) {
+      return Optional.of(named.get().denotes());
+    }
+    if (Pronouns.isPronoun(tokens.lower(head))) {
+      return Optional.of(pronoun(tokens.token(head).span(), around));
+    }
+    return institution(from, head).or(() -> role(from, head)).or(() -> sameAsBefore(from, head));
+  }
+
+  private static boolean isMereAdjective(Reference reference, int head) {
+    return reference.rule().startsWith("the adjective");
+  }
+
+  /** The last noun before a preposition, a relative clause or a participle. */
+  private int headToken(int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      boolean nominal =
+          tokens.isNoun(i)
+              || tokens.tag(i).equals("PRP")
+              || tokens.tag(i).equals("CD")
+              || tokens.tag(i).equals("DT") && to == from + 1;
+      if (nominal) {
+        head = i;
+      } else if (tokens.tag(i).equals("PRP$") && to == from + 1) {
+        return i;
+      } else if (head >= 0 && LINKING.contains(tokens.tag(i)) && !insideName(i)) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** {@code the Russian side}, {@code Trump's administration}: whom it belongs to. */
+  private Optional<String> institution(int from, int head) {
+    if (!Roles.INSTITUTION_NOUNS.contains(tokens.lemma(head))) {
+      return Optional.empty();
+    }
+    for (int i = head - 1; i >= from; i--) {
+      Optional<Reference> owner = references.at(tokens.token(i).span().start());
+      if (owner.isPresent() && cast.actor(owner.get().denotes()).isPresent()) {
+        Span span = tokens.span(from, head + 1);
+        note(
+            span,
+            owner.get().denotes(),
+            By.COLLECTIVE,
+            "those who act for " + owner.get().span().of(tokens.article().text()));
+        return Optional.of(owner.get().denotes());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> role(int from, int head) {
+    Span span = tokens.span(from, head + 1);
+    boolean plural = tokens.tag(head).equals("NNS");
+    Optional<Roles.Holder> holder =
+        plural
+            ? Optional.empty()
+            : roles.holder(span.of(tokens.article().text()), mentions.contexts());
+    holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
+    return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
+  }
+
+  /** {@code the people}, {@code the official}: an unnamed source described before. */
+  private Optional<String> sameAsBefore(int from, int head) {
+    if (!DEFINITE.contains(tokens.lower(from)) || head > from + 1) {
+      return Optional.empty();
+    }
+    String noun = tokens.lower(head);
+    for (Actor actor : cast.unnamedSoFar()) {
+      if (actor
+          .label()
+          .toLowerCase(java.util.Locale.ROOT)
+          .matches("(.*\\b)?" + java.util.regex.Pattern.quote(noun) + "\\b.*")) {
+        note(
+            tokens.span(from, head + 1),
+            actor.id(),
+            By.DESCRIPTION,
+            "described before as \"" + actor.label() + "\"");
+        return Optional.of(actor.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String pronoun(Span span, Around around) {
+    Optional<String> speaker = around.speaker();
+    String word = tokens.lower(tokens.at(span.start()));
+    boolean first = Pronouns.isFirst(word);
+    Optional<String> inside = around.direct() && !first ? Optional.empty() : speaker;
+    Optional<String> excluded = around.direct() ? speaker : Optional.empty();
+    Optional<String> found = pronouns.antecedent(span, inside, excluded);
+    found.ifPresent(
+        id ->
+            note(
+                span,
+                id,
+                By.PRONOUN,
+                "\"" + word + "\": the most prominent fitting actor before it"));
+    return found.flatMap(cast::actor).map(Actor::id).orElseGet(() -> described(span));
+  }
+
+  private String described(Span span) {
+    return described(span, span);
+  }
+
+  /** An actor of this article alone, for a source without a name. */
+  private String described(Span words, Span source) {
+    String text = words.of(tokens.article().text());
+    Optional<String> affiliation =
+        references.within(source).stream()
+            .map(Reference::denotes)
+            .filter(id -> cast.peek(id).filter(a -> a.kind() != Kind.PERSON).isPresent())
+            .findFirst();
+    affiliation.ifPresent(cast::actor);
+    return cast.unnamed(text, words, affiliation).id();
+  }
+
+  private void note(Span span, String id, By by, String rule) {
+    if (references.within(span).isEmpty()) {
+      references.add(new Reference(span, id, Optional.empty(), by, rule));
+    }
+  }
+}

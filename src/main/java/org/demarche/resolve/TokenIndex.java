@@ -1,0 +1,104 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Quotation;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+
+/** The tokens of a whole article in one row, found by offset. */
+final class TokenIndex {
+  private final AnnotatedArticle article;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> sentenceOf = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
+
+  TokenIndex(AnnotatedArticle article) {
+    this.article = article;
+    List<Sentence> sentences = article.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Token token : sentences.get(s).tokens()) {
+        tokens.add(token);
+        sentenceOf.add(s);
+        lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+      }
+    }
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** Lower case with straight apostrophes; empty outside the article. */
+  String lower(int i) {
+    return i < 0 || i >= size() ? "" : lower.get(i);
+  }
+
+  String lemma(int i) {
+    return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return i < 0 || i >= size() ? "" : tokens.get(i).tag();
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** The index of the sentence of token {@code i}. */
+  int sentence(int i) {
+    return sentenceOf.get(i);
+  }
+
+  /** The first token that ends after {@code offset}. */
+  int at(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The first token that starts at or after the end of {@code span}. */
+  int after(Span span) {
+    int i = at(span.end() - 1);
+    return i < size() && tokens.get(i).span().start() < span.end() ? i + 1 : i;
+  }
+
+  /** The index of the sentence that holds {@code offset}, or of the next one. */
+  int sentenceAt(int offset) {
+    int i = Math.min(at(offset), size() - 1);
+    return i < 0 ? 0 : sentenceOf.get(i);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  boolean isQuoted(int offset) {
+    for (Quotation quotation : article.quotations()) {
+      if (quotation.words().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
