@@ -1,0 +1,91 @@
+package org.demarche.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without a command; holds what all commands share. */
+@Command(
+    name = "demarche",
+    description = "Reads news articles and keeps a graph of actors, statements and positions.",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 a defect in Demarche, 2 usage, 3 an input that you can fix,",
+      "4 'check' found something, 130 interrupted."
+    },
+    subcommands = {
+      LoadCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class
+    })
+final class DemarcheCommand implements Runnable {
+  private final Terminal terminal;
+  private final Interruption interruption;
+  private final Ansi ansi;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Only results and errors: no progress, no summary.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Also what is only worth knowing when something is odd.")
+  private boolean verbose;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Where in the program an error came from.")
+  private boolean debug;
+
+  DemarcheCommand(Terminal terminal, Interruption interruption, Ansi ansi) {
+    this.terminal = terminal;
+    this.interruption = interruption;
+    this.ansi = ansi;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command, such as 'demo' or 'load'");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Interruption interruption() {
+    return interruption;
+  }
+
+  Ansi ansi() {
+    return ansi;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns Ctrl-C into a request to come to an end: the command finishes what is under way, and the
+ * process waits for it. The exit code is then 130, as for every process that is interrupted.
+ */
+public final class Interruption {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final CountDownLatch finished = new CountDownLatch(1);
+  private volatile boolean requested;
+  private volatile Runnable onRequest = () -> {};
+
+  /** Listens to the signals of this process. */
+  public static Interruption ofThisProcess() {
+    Interruption interruption = new Interruption();
+    Thread hook = new Thread(interruption::requestAndWait, "demarche-interruption");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return interruption;
+  }
+
+  /** Asks the command to end. */
+  public void request() {
+    requested = true;
+    onRequest.run();
+  }
+
+  boolean isRequested() {
+    return requested;
+  }
+
+  /** What to do at once when the request comes, such as waking a thread that waits. */
+  void whenRequested(Runnable action) {
+    onRequest = action;
+    if (requested) {
+      action.run();
+    }
+  }
+
+  /** The command has ended; nothing is left to wait for. */
+  public void finished() {
+    finished.countDown();
+  }
+
+  private void requestAndWait() {
+    if (finished.getCount() == 0) {
+      return;
+    }
+    request();
+    try {
+      finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.demarche.knowledge.SeedGraph;
+import org.demarche.model.InputException;
+import org.demarche.pipeline.Summary;
+import org.demarche.read.ArticleReader;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche load}. */
+@Command(name = "load", description = "Loads articles, or RDF, into a store.")
+final class LoadCommand implements Callable<Integer> {
+  @ParentCommand private DemarcheCommand demarche;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = {
+        "Articles: txt, html, json, jsonl, feeds, folders, zip, gz; - is standard input.",
+        "RDF: ttl, nt, nq, trig, jsonld, rdf, also with .gz."
+      })
+  private List<Path> paths;
+
+  @Mixin private StoreOption store;
+  @Mixin private ReadOptionsMixin assumed;
+  @Mixin private KnowledgeOptions knowledge;
+  @Mixin private RunOptions run;
+
+  @Option(
+      names = "--again",
+      description = "Extract again what the store holds unchanged.")
+  private boolean again;
+
+  @Override
+  public Integer call() {
+    Workbench workbench = knowledge.workbench();
+    Map<Boolean, List<Path>> byKind =
+        paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
+    try (GraphStore opened = store.open()) {
+      loadSeeds(opened);
+      int rdfExit = loadRdf(opened, byKind.get(true));
+      return byKind.get(false).isEmpty() ? rdfExit : load(opened, workbench, byKind.get(false));
+    }
+  }
+
+  private int load(GraphStore opened, Workbench workbench, List<Path> articles) {
+    ArticleReader reader = new ArticleReader(assumed.options());
+    StoreSink sink = new StoreSink(opened, workbench.minter(), workbench.mapper(), again);
+    Summary summary = run.run(workbench.pipeline(), reader.read(articles), sink);
+    new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
+    return ExitCode.of(summary);
+  }
+
+  /** Leaves equal seeds alone, so that loading again does not make the store grow. */
+  private void loadSeeds(GraphStore opened) {
+    Model seeds = SeedGraph.of(knowledge.seeds());
+    String graph = knowledge.base() + "graph/seeds";
+    if (!opened.read(data -> data.getNamedModel(graph).isIsomorphicWith(seeds))) {
+      opened.seeds(knowledge.base(), seeds);
+    }
+  }
+
+  /** A file that is not RDF does not keep the others out. */
+  private int loadRdf(GraphStore opened, List<Path> files) {
+    PrintWriter err = spec.commandLine().getErr();
+    int loaded = 0;
+    for (Path file : files) {
+      try {
+        long quads = opened.loadRdf(file, knowledge.base());
+        loaded++;
+        if (!demarche.quiet()) {
+          err.println(file + ": " + quads + " triples");
+        }
+      } catch (InputException e) {
+        err.println(e.getMessage());
+      }
+    }
+    return loaded > 0 ? ExitCode.DONE : ExitCode.INPUT;
+  }
+}

@@ -1,0 +1,85 @@
+package org.demarche.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.model.Article;
+import org.demarche.pipeline.Mapped;
+import org.demarche.pipeline.Sink;
+
+/** Writes articles to a stream of bytes, in the order of the input. */
+abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
+
+  /** N-Quads and TriG go out group by group; JSON-LD is one tree and needs all of it in memory. */
+  static QuadSink of(GraphFormat format, OutputStream bytes) {
+    return switch (format) {
+      case NQ -> new Streaming(bytes, RDFFormat.NQUADS);
+      case TRIG -> new Streaming(bytes, RDFFormat.TRIG_BLOCKS);
+      case JSONLD -> new Collecting(bytes);
+    };
+  }
+
+  abstract void write(Quad quad);
+
+  @Override
+  public abstract void close();
+
+  @Override
+  public boolean holds(Article article) {
+    return false;
+  }
+
+  @Override
+  public int write(List<Mapped<List<Quad>>> group) {
+    group.forEach(mapped -> mapped.graph().forEach(this::write));
+    return 0;
+  }
+
+  private static final class Streaming extends QuadSink {
+    private final StreamRDF writer;
+
+    Streaming(OutputStream bytes, RDFFormat format) {
+      writer = StreamRDFWriter.getWriterStream(bytes, format);
+      writer.start();
+      if (format.equals(RDFFormat.TRIG_BLOCKS)) {
+        Prefixes.ALL.forEach(writer::prefix);
+      }
+    }
+
+    @Override
+    void write(Quad quad) {
+      writer.quad(quad);
+    }
+
+    @Override
+    public void close() {
+      writer.finish();
+    }
+  }
+
+  private static final class Collecting extends QuadSink {
+    private final DatasetGraph data = DatasetGraphFactory.create();
+    private final OutputStream bytes;
+
+    Collecting(OutputStream bytes) {
+      this.bytes = bytes;
+      Prefixes.ALL.forEach(data.prefixes()::add);
+    }
+
+    @Override
+    void write(Quad quad) {
+      data.add(quad);
+    }
+
+    @Override
+    public void close() {
+      RDFWriter.source(data).format(RDFFormat.JSONLD).output(bytes);
+    }
+  }
+}

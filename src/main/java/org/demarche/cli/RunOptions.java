@@ -1,0 +1,45 @@
+package org.demarche.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.pipeline.Pipeline;
+import org.demarche.pipeline.Run;
+import org.demarche.pipeline.Sink;
+import org.demarche.pipeline.Summary;
+import org.demarche.read.Reading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How a run over many articles is done, followed and summed up. */
+final class RunOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles are worked on at a time; one per core where not given.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Takes the articles through the pipeline into the sink. */
+  Summary run(Pipeline<List<Quad>> pipeline, Stream<Reading> readings, Sink<List<Quad>> sink) {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed");
+    }
+    DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
+    try (ProgressReport progress = new ProgressReport(demarche, spec.commandLine().getErr())) {
+      return new Run<>(
+              pipeline,
+              sink,
+              List::size,
+              progress,
+              demarche.interruption()::isRequested,
+              threads)
+          .over(readings);
+    }
+  }
+}

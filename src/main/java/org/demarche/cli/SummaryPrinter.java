@@ -1,0 +1,97 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.demarche.model.Problem;
+import org.demarche.pipeline.Stage;
+import org.demarche.pipeline.Summary;
+
+/** Writes what came of a run, stage by stage, and names each problem. */
+final class SummaryPrinter {
+  private static final int PROBLEMS_SHOWN = 1000;
+
+  private final PrintWriter err;
+
+  SummaryPrinter(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** The problems are named even where all else is to be quiet. */
+  void print(Summary summary, boolean quiet) {
+    if (!quiet) {
+      printStages(summary);
+    }
+    printProblems(summary.problems());
+    if (!quiet && !summary.problems().isEmpty()) {
+      err.println(byCode(summary) + " (README: Problems)");
+    }
+    if (summary.interrupted()) {
+      err.println("interrupted; what had been read is stored, the same command loads the rest");
+    }
+    err.flush();
+  }
+
+  private void printStages(Summary summary) {
+    int extracted = summary.loaded();
+    int read = extracted + summary.unchanged();
+    line(summary, Stage.READ, count(read, "article"));
+    line(summary, Stage.ANNOTATE, count(extracted, "article"));
+    line(summary, Stage.EXTRACT, count(summary.attributions(), "attribution"));
+    line(
+        summary,
+        Stage.RESOLVE,
+        count(summary.statements(), "statement"),
+        count(summary.positions(), "position"));
+    line(summary, Stage.MAP, count(extracted, "graph"));
+    line(
+        summary,
+        Stage.STORE,
+        number(summary.loaded()) + " loaded",
+        number(summary.replaced()) + " of them replaced",
+        number(summary.unchanged()) + " unchanged");
+    err.println("done in " + seconds(summary.elapsed()));
+  }
+
+  private void line(Summary summary, Stage stage, String... counts) {
+    List<String> parts = new ArrayList<>(List.of(counts));
+    long problems =
+        summary.problems().stream().filter(it -> it.stage().equals(stage.word())).count();
+    if (problems > 0) {
+      parts.add(count(problems, "problem"));
+    }
+    String time = seconds(summary.times().get(stage));
+    err.printf(Locale.ROOT, "%-9s %9s  %s%n", stage.word(), time, String.join("  ", parts));
+  }
+
+  private void printProblems(List<Problem> problems) {
+    problems.stream().limit(PROBLEMS_SHOWN).forEach(err::println);
+    if (problems.size() > PROBLEMS_SHOWN) {
+      err.println("and " + number(problems.size() - PROBLEMS_SHOWN) + " more");
+    }
+  }
+
+  private static String byCode(Summary summary) {
+    String codes =
+        summary.problemsByCode().entrySet().stream()
+            .map(entry -> number(entry.getValue()) + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    return count(summary.problems().size(), "problem") + ": " + codes;
+  }
+
+  private static String count(long number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Groups of three digits, apart: {@code 3 871}. */
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+
+/** The same seeds as triples, for the store. */
+public final class SeedGraph {
+  private final Model model = ModelFactory.createDefaultModel();
+
+  private SeedGraph() {}
+
+  /**
+   * What Demarche brings along, extended by the user's Turtle, as {@link Knowledge#load} takes it.
+   *
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  public static Model of(List<Path> seedDirs) {
+    SeedGraph graph = new SeedGraph();
+    Seeds.load(seedDirs).all().forEach(graph::add);
+    return graph.model;
+  }
+
+  private void add(Entry entry) {
+    Resource subject = model.createResource(entry.id());
+    for (Fact fact : entry.facts()) {
+      Property property = model.createProperty(fact.property());
+      RDFNode value = model.asRDFNode(fact.value());
+      model.add(subject, property, value);
+    }
+  }
+}
