@@ -44,8 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Explanation explanation = new Explanation(out, workbench.knowledge(), tags, triples);
     int explained = 0;
-    try (Stream<Reading> readings =
-        new ArticleReader(assumed.options()).read(List.of(path))) {
+    try (Stream<Reading> readings = new ArticleReader(assumed.options()).read(List.of(path))) {
       for (Reading reading : readings.toList()) {
         if (reading instanceof Reading.Found found) {
           explanation.print(pipeline.trace(found.article()));

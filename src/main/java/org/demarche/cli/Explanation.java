@@ -76,7 +76,8 @@ final class Explanation {
         .forEach(it -> line("  ", it.span(), word(it.form()), String.join(" ", it.candidates())));
     annotated
         .times()
-        .forEach(it -> line("  ", it.span(), "time", day(it.earliest()) + " to " + day(it.latest())));
+        .forEach(
+            it -> line("  ", it.span(), "time", day(it.earliest()) + " to " + day(it.latest())));
   }
 
   private void printTags(Sentence sentence) {
@@ -117,8 +118,7 @@ final class Explanation {
   }
 
   private void printReference(Dossier dossier, Reference it) {
-    String literally =
-        it.literally().map(id -> ", literally " + label(dossier, id)).orElse("");
+    String literally = it.literally().map(id -> ", literally " + label(dossier, id)).orElse("");
     String why = " (" + word(it.resolvedBy()) + ": " + it.rule() + ")";
     line("  ", it.span(), "reference", "is " + label(dossier, it.denotes()) + literally + why);
   }
@@ -127,11 +127,7 @@ final class Explanation {
     Statement it = dossier.statements().get(index);
     String how =
         String.join(
-            ", ",
-            word(it.act()),
-            word(it.directness()),
-            word(it.certainty()),
-            word(it.polarity()));
+            ", ", word(it.act()), word(it.directness()), word(it.certainty()), word(it.polarity()));
     String speaker = label(dossier, it.speaker());
     line("  " + index + "  ", it.attribution().content(), speaker, how);
     it.saidOn().ifPresent(day -> out.println("      said on    " + day));

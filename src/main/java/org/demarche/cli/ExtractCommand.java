@@ -43,8 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Workbench workbench = knowledge.workbench();
     Summary[] summary = new Summary[1];
-    output.write(
-        spec.commandLine().getOut(), bytes -> summary[0] = extract(workbench, bytes));
+    output.write(spec.commandLine().getOut(), bytes -> summary[0] = extract(workbench, bytes));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary[0], demarche.quiet());
     return ExitCode.of(summary[0]);
   }

@@ -40,9 +40,7 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private RunOptions run;
 
-  @Option(
-      names = "--again",
-      description = "Extract again what the store holds unchanged.")
+  @Option(names = "--again", description = "Extract again what the store holds unchanged.")
   private boolean again;
 
   @Override

@@ -33,12 +33,7 @@ final class RunOptions {
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
     try (ProgressReport progress = new ProgressReport(demarche, spec.commandLine().getErr())) {
       return new Run<>(
-              pipeline,
-              sink,
-              List::size,
-              progress,
-              demarche.interruption()::isRequested,
-              threads)
+              pipeline, sink, List::size, progress, demarche.interruption()::isRequested, threads)
           .over(readings);
     }
   }

@@ -47,9 +47,8 @@ final class Workbench {
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
     Extractor extractor = new Extractor();
-    Resolver resolver = new Resolver(knowledge);
-    return new Pipeline<>(
-        annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
+    Resolver resolver = new Resolver();
+    return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
   }
 
   /** Changes whenever the same text could give another graph. */
