@@ -47,7 +47,7 @@ final class Workbench {
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
     Extractor extractor = new Extractor();
-    Resolver resolver = new Resolver();
+    Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
   }
 
