@@ -54,12 +54,12 @@ public final class BrokenFiles {
     files.put("deep.json", utf8("[".repeat(DEEP) + "]".repeat(DEEP)));
     files.put("document.txt", utf8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"));
     files.put("empty.txt", new byte[0]);
-    files.put("evil.zip", zip("../../evil.txt", utf8(" \n")));
+    files.put("evil.zip", evilZip());
     files.put("greek.txt", GREEK.getBytes(Charset.forName("ISO-8859-7")));
     files.put("invalid-utf8.txt", invalidUnicode());
     files.put("no-text.html", utf8(NO_TEXT));
     files.put("nul.txt", utf8(STORY.replace(". ", ".\0 ")));
-    files.put("numbers.json", utf8("[1, 2, {\"three\": [4]}]"));
+    files.put("numbers.json", utf8("[{\"three\": [4]}]"));
     files.put("packed-binary.txt.gz", gzip(controls()));
     files.put("picture.txt", picture());
     files.put("spaces.txt", utf8(" \n\t\r\n \n"));
@@ -182,6 +182,18 @@ public final class BrokenFiles {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  /** Entries that would be written outside; the one that is read as a file holds nothing. */
+  private static byte[] evilZip() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("../../evil.txt"));
+      zip.write(utf8(STORY));
+      zip.putNextEntry(new ZipEntry("/evil/blank.txt"));
+      zip.write(utf8(" \n"));
     }
     return out.toByteArray();
   }

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.model.Metadata;
 
 /**
- * What must be found in the sample articles of {@code seeds/articles}: {@code samples/gold.jsonl}
- * and {@code samples/positions.tsv} on the test class path.
+ * What must be found in the sample articles of {@code seeds/articles}: {@code gold.jsonl}, {@code
+ * positions.tsv} and {@code metadata.tsv} in {@code samples} on the test class path.
  *
  * <p>It lists what a reader would not forgive to be missing, not all there is. Content is the words
  * alone, without {@code that} and quotation marks.
@@ -71,6 +75,26 @@ public final class SampleGold {
 
   public static List<Position> positions() {
     return lines("positions.tsv").skip(1).map(line -> position(line.split("\t", -1))).toList();
+  }
+
+  /** What is known of each article besides its text, by its id. */
+  public static Map<String, Metadata> metadata() {
+    Map<String, Metadata> byDoc = new TreeMap<>();
+    lines("metadata.tsv")
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .forEach(cell -> byDoc.put(cell[0], metadata(cell)));
+    return byDoc;
+  }
+
+  private static Metadata metadata(String[] cell) {
+    return new Metadata(
+        Optional.of(cell[1]),
+        Optional.of(LocalDate.parse(cell[2])),
+        Optional.of(cell[3]),
+        List.of(cell[4].split("\\|")),
+        Optional.of(cell[5]).filter(url -> !url.isEmpty()),
+        "en");
   }
 
   private static Statement statement(String line) {

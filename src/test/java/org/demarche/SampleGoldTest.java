@@ -79,6 +79,7 @@ class SampleGoldTest {
     Set<String> withPositions = new TreeSet<>();
     SampleGold.positions().forEach(position -> withPositions.add(position.doc()));
     assertEquals(new TreeSet<>(statements.keySet()), withPositions);
+    assertEquals(withPositions, SampleGold.metadata().keySet());
   }
 
   @Test
