@@ -44,8 +44,6 @@ public final class DEMARCHE {
   public static final Property amountsTo = property("amountsTo");
 
   public static final Property name = property("name");
-  public static final Property metonym = property("metonym");
-  public static final Property standsFor = property("standsFor");
   public static final Property shortName = property("shortName");
   public static final Property adjective = property("adjective");
   public static final Property describedAs = property("describedAs");
