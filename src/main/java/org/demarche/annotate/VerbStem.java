@@ -113,8 +113,12 @@ final class VerbStem {
           single && before == 'i' && Letters.syllables(stem) > 1
               || single && Letters.syllables(stem) == 1;
       case 'r' ->
-          single
-              && (before == 'i' || before == 'u' || before == 'a' || Letters.syllables(stem) == 1);
+          stem.endsWith("quir")
+              || single
+                  && (before == 'i'
+                      || before == 'u'
+                      || before == 'a'
+                      || Letters.syllables(stem) == 1);
       default -> false;
     };
   }

@@ -24,6 +24,7 @@ class TaggerTest {
           The minister said on Monday that the talks had begun . | DT NN VBD IN NNP IN DT NNS VBD VBN .
           “ We do n’t want war , ” she told reporters .      | `` PRP VBP RB VB NN , '' PRP VBD NNS .
           Kyiv ’s allies will send more weapons .            | NNP POS NNS MD VB JJR NNS .
+          We hope that talks may resume .                    | PRP VBP IN NNS MD VB .
           THE MINISTER SAID THAT THE TALKS HAD BEGUN . | DT NN VBD IN DT NNS VBD VBN .
           """)
   void tagsWithTheModelItComesWith(String words, String tags) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.annotate.TagModel;
@@ -21,6 +22,7 @@ import org.demarche.annotate.Tagger;
  */
 public final class TrainTagger {
   private static final int EPOCHS = 8;
+  private static final int OWN_COPIES = 3;
 
   private TrainTagger() {}
 
@@ -49,6 +51,7 @@ public final class TrainTagger {
   private static List<TaggedSentence> trainingSentences(Path treebanks) throws IOException {
     List<TaggedSentence> sentences = new ArrayList<>(read(treebanks, "ewt-train", id -> true));
     sentences.addAll(read(treebanks, "gum", id -> !isHeldOut(id)));
+    OwnSentences.read().forEach(own -> sentences.addAll(Collections.nCopies(OWN_COPIES, own)));
     return CurlyMarks.inEverySecond(sentences);
   }
 

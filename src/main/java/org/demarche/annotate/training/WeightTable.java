@@ -8,7 +8,7 @@ import org.demarche.annotate.TagWeights;
 /** The weights of a perceptron while it learns, with the sums from which it is averaged. */
 final class WeightTable {
   /** What an averaged weight of one becomes; a byte then holds weights up to 127 / SCALE. */
-  private static final int SCALE = 4;
+  private static final int SCALE = 3;
 
   /** Averaged and scaled weights below this are dropped. */
   private static final int LEAST = 1;
