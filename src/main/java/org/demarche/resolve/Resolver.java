@@ -1,21 +1,43 @@
 package org.demarche.resolve;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
+import org.demarche.model.Position;
+import org.demarche.model.Statement;
 
-/** Turns what the text shows into who is meant. Thread-safe. */
+/** Turns what the text shows into who is meant and where they stand. Thread-safe. */
 public final class Resolver {
   private final Knowledge knowledge;
+  private final DemandMatcher demands;
 
   public Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.demands = new DemandMatcher(knowledge.demands());
   }
 
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */
   public Dossier resolve(AnnotatedArticle article, List<Attribution> attributions) {
-    return new Dossier(article, List.of(), List.of(), List.of(), List.of());
+    Optional<LocalDate> day = article.article().metadata().published();
+    TokenIndex tokens = new TokenIndex(article);
+    Cast cast = new Cast(knowledge.actors());
+    References references = new References();
+    Roles roles = new Roles(knowledge, day);
+    MentionResolver mentions = new MentionResolver(knowledge, tokens, cast, references, roles);
+    mentions.resolve(article.mentions());
+    Pronouns pronouns = new Pronouns(tokens, cast, references);
+    Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
+    StatementFinder finder = new StatementFinder(tokens, speakers, pronouns, attributions);
+    List<Statement> statements = finder.find();
+    PositionFinder positions =
+        new PositionFinder(knowledge, tokens, cast, references, demands, attributions, finder, day);
+    List<Position> found = positions.find(statements);
+    references.all().forEach(reference -> cast.actor(reference.denotes()));
+    return new Dossier(article, new ArrayList<>(cast.all()), references.all(), statements, found);
   }
 }

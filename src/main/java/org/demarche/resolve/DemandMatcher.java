@@ -1,0 +1,87 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.knowledge.DemandRegister;
+import org.demarche.model.Demand;
+
+/** Recognises registered demands by their wordings. Thread-safe. */
+final class DemandMatcher {
+  private static final int PREFIX = 3;
+
+  private final Map<String, List<Entry>> byPrefix = new TreeMap<>();
+  private final List<Entry> always = new ArrayList<>();
+
+  private record Entry(Demand demand, Wording wording) {}
+
+  /** A demand, and the tokens by which it was recognised. */
+  record Found(Demand demand, Wording.Match match) {}
+
+  DemandMatcher(DemandRegister register) {
+    for (Demand demand : register.all()) {
+      for (String wording : demand.wordings()) {
+        add(new Entry(demand, Wording.parse(wording)));
+      }
+    }
+  }
+
+  private void add(Entry entry) {
+    Optional<List<String>> anchors = entry.wording().anchors();
+    boolean indexable =
+        anchors.isPresent() && anchors.get().stream().allMatch(a -> stem(a).length() >= PREFIX);
+    if (!indexable) {
+      always.add(entry);
+      return;
+    }
+    anchors.get().stream()
+        .map(a -> a.substring(0, PREFIX))
+        .distinct()
+        .forEach(prefix -> byPrefix.computeIfAbsent(prefix, p -> new ArrayList<>()).add(entry));
+  }
+
+  private static String stem(String anchor) {
+    return anchor.replace("*", "");
+  }
+
+  /** The demands in tokens {@code from} to {@code to}, each by its best match, by notation. */
+  List<Found> find(TokenIndex tokens, References references, int from, int to) {
+    Map<String, Found> best = new LinkedHashMap<>();
+    for (Entry entry : candidates(tokens, from, to)) {
+      entry
+          .wording()
+          .match(tokens, references, from, to)
+          .map(match -> new Found(entry.demand(), match))
+          .ifPresent(found -> best.merge(entry.demand().notation(), found, DemandMatcher::better));
+    }
+    List<Found> sorted = new ArrayList<>(best.values());
+    sorted.sort(Comparator.comparing(found -> found.demand().notation()));
+    return sorted;
+  }
+
+  private List<Entry> candidates(TokenIndex tokens, int from, int to) {
+    java.util.Set<Entry> found = new java.util.LinkedHashSet<>(always);
+    for (int i = from; i < to; i++) {
+      addAll(found, tokens.lower(i));
+      addAll(found, tokens.lemma(i));
+    }
+    return new ArrayList<>(found);
+  }
+
+  private void addAll(java.util.Set<Entry> found, String word) {
+    if (word.length() >= PREFIX) {
+      found.addAll(byPrefix.getOrDefault(word.substring(0, PREFIX), List.of()));
+    }
+  }
+
+  /** The closer words; of equally close ones the earlier. */
+  private static Found better(Found a, Found b) {
+    int widthA = a.match().to() - a.match().from();
+    int widthB = b.match().to() - b.match().from();
+    return widthB < widthA || widthB == widthA && b.match().from() < a.match().from() ? b : a;
+  }
+}

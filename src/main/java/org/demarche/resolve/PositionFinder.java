@@ -1,0 +1,360 @@
+package org.demarche.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Condition;
+import org.demarche.model.Demand;
+import org.demarche.model.Position;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.model.Stance;
+import org.demarche.model.Statement;
+import org.demarche.model.Statement.Act;
+
+/** Finds in statements where somebody stands on a demand. */
+final class PositionFinder {
+  private static final Set<String> PROPOSALS =
+      Set.of(
+          "term",
+          "demand",
+          "condition",
+          "proposal",
+          "plan",
+          "idea",
+          "offer",
+          "request",
+          "suggestion",
+          "ultimatum",
+          "call");
+  private static final Set<String> POINTING =
+      Set.of("these", "those", "such", "this", "that", "the", "his", "her", "its", "their");
+  private static final int SENTENCES_BACK = 2;
+
+  private final Knowledge knowledge;
+  private final TokenIndex tokens;
+  private final Cast cast;
+  private final References references;
+  private final DemandMatcher demands;
+  private final List<Attribution> attributions;
+  private final StatementFinder finder;
+  private final Optional<LocalDate> day;
+  private final Triggers triggers;
+  private final Conditions conditions;
+  private final Map<String, Position> found = new LinkedHashMap<>();
+
+  PositionFinder(
+      Knowledge knowledge,
+      TokenIndex tokens,
+      Cast cast,
+      References references,
+      DemandMatcher demands,
+      List<Attribution> attributions,
+      StatementFinder finder,
+      Optional<LocalDate> day) {
+    this.knowledge = knowledge;
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
+    this.demands = demands;
+    this.attributions = attributions;
+    this.finder = finder;
+    this.day = day;
+    this.triggers = new Triggers(tokens);
+    this.conditions = new Conditions(tokens, references, demands);
+  }
+
+  List<Position> find(List<Statement> statements) {
+    for (int a = 0; a < attributions.size(); a++) {
+      for (int statement : finder.allOf(a)) {
+        find(a, statement, statements);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void find(int a, int index, List<Statement> statements) {
+    Attribution attribution = attributions.get(a);
+    Statement statement = statements.get(index);
+    Optional<Stance> byCue = Stances.of(attribution, tokens);
+    for (Clause clause : clauses(attribution)) {
+      List<Conditions.Found> depends = conditions.in(clause.from(), clause.to());
+      for (DemandMatcher.Found demand :
+          demands.find(tokens, references, clause.from(), clause.to())) {
+        if (!isInsideNested(a, demand, byCue) && !isCondition(demand, depends)) {
+          take(index, statements, attribution, clause, demand, byCue, depends);
+        }
+      }
+      depends.forEach(d -> demandConditions(index, statements, attribution, d));
+    }
+    byCue.ifPresent(stance -> onWhatWasSaidBefore(index, statements, attribution, stance));
+  }
+
+  private record Clause(int from, int to, int contentFrom) {}
+
+  /** The content sentence by sentence; the addressee belongs to the first one. */
+  private List<Clause> clauses(Attribution attribution) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Span piece : attribution.pieces()) {
+      int from = tokens.at(piece.start());
+      int to = tokens.after(piece);
+      int start = from;
+      for (int i = from + 1; i <= to; i++) {
+        if (i == to || tokens.sentence(i) != tokens.sentence(start)) {
+          clauses.add(new Clause(widened(attribution, start, from), i, start));
+          start = i;
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private int widened(Attribution attribution, int start, int contentFrom) {
+    boolean before =
+        start == contentFrom
+            && attribution
+                .addressee()
+                .filter(s -> s.end() <= tokens.token(start).span().start())
+                .isPresent();
+    return before ? tokens.at(attribution.addressee().get().start()) : start;
+  }
+
+  /** A demand inside an inner attribution with a stance of its own is that one's. */
+  private boolean isInsideNested(int a, DemandMatcher.Found demand, Optional<Stance> byCue) {
+    Span words = tokens.span(demand.match().from(), demand.match().to());
+    for (int inner = 0; inner < attributions.size(); inner++) {
+      Attribution nested = attributions.get(inner);
+      boolean child = nested.parent().isPresent() && isWithin(inner, a);
+      boolean holds = child && nested.content().contains(words) && !finder.allOf(inner).isEmpty();
+      if (holds && Stances.of(nested, tokens).isPresent() && byCue.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithin(int inner, int outer) {
+    int at = inner;
+    for (int depth = 0; depth < 10 && attributions.get(at).parent().isPresent(); depth++) {
+      at = attributions.get(at).parent().getAsInt();
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCondition(DemandMatcher.Found demand, List<Conditions.Found> depends) {
+    return depends.stream()
+        .anyMatch(d -> d.from() <= demand.match().from() && demand.match().to() <= d.to());
+  }
+
+  private void take(
+      int index,
+      List<Statement> statements,
+      Attribution attribution,
+      Clause clause,
+      DemandMatcher.Found demand,
+      Optional<Stance> byCue,
+      List<Conditions.Found> depends) {
+    Optional<Stance> stance = stance(attribution, clause, demand, byCue, statements.get(index));
+    if (stance.isEmpty()) {
+      return;
+    }
+    Span evidence = tokens.span(demand.match().from(), demand.match().to());
+    List<Condition> on = depends.stream().map(Conditions.Found::condition).toList();
+    add(
+        index,
+        statements,
+        attribution,
+        demand.demand(),
+        stance.get(),
+        evidence,
+        on,
+        byCue.isPresent() ? "cue " + attribution.cueLemma() : "words in the content");
+  }
+
+  private Optional<Stance> stance(
+      Attribution attribution,
+      Clause clause,
+      DemandMatcher.Found demand,
+      Optional<Stance> byCue,
+      Statement statement) {
+    int from = demand.match().from();
+    if (byCue.isPresent()) {
+      boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(attribution);
+      return Optional.of(denied ? byCue.get().reversed() : byCue.get());
+    }
+    if (statement.act() == Act.WARN) {
+      return Optional.of(Stance.OPPOSES);
+    }
+    return triggers
+        .governing(clause.contentFrom(), clause.to(), from, demand.match().to())
+        .filter(t -> !t.own() || speaksOfItself(t.at(), clause, statement))
+        .map(Triggers.Trigger::stance);
+  }
+
+  private static boolean isVerbal(Attribution attribution) {
+    return !attribution.rule().endsWith("/object") || attribution.kind() == Kind.WANT;
+  }
+
+  /** Whether the subject of a modal verb is the speaker or whom it speaks for. */
+  private boolean speaksOfItself(int modal, Clause clause, Statement statement) {
+    for (int i = modal - 1; i >= clause.contentFrom() && modal - i < 5; i--) {
+      String word = tokens.lower(i);
+      if (word.equals("i") || word.equals("we") || word.equals("he") || word.equals("she")) {
+        return true;
+      }
+      Optional<Reference> subject = references.at(tokens.token(i).span().start());
+      if (subject.isPresent()) {
+        return isOwn(statement.speaker(), subject.get().denotes());
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(String speaker, String holder) {
+    return speaker.equals(holder) || knowledge.actors().speaksFor(speaker, day).contains(holder);
+  }
+
+  private void demandConditions(
+      int index, List<Statement> statements, Attribution attribution, Conditions.Found depends) {
+    for (DemandMatcher.Found demand : depends.demands()) {
+      Span evidence = tokens.span(demand.match().from(), demand.match().to());
+      boolean avoided = depends.condition().kind() == Condition.Kind.UNLESS && false;
+      add(
+          index,
+          statements,
+          attribution,
+          demand.demand(),
+          avoided ? Stance.REJECTS : Stance.DEMANDS,
+          evidence,
+          List.of(),
+          "stated as a condition");
+    }
+  }
+
+  /** {@code rejected these terms}: the demands of the sentences before. */
+  private void onWhatWasSaidBefore(
+      int index, List<Statement> statements, Attribution attribution, Stance stance) {
+    Span content = attribution.content();
+    int from = tokens.at(content.start());
+    if (!pointsBack(from, tokens.after(content))) {
+      return;
+    }
+    int here = tokens.sentence(from);
+    for (int sentence = here - 1; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
+      Span before = tokens.article().sentences().get(sentence).span();
+      List<DemandMatcher.Found> matched =
+          demands.find(tokens, references, tokens.at(before.start()), tokens.after(before));
+      if (!matched.isEmpty()) {
+        matched.forEach(
+            m ->
+                add(
+                    index,
+                    statements,
+                    attribution,
+                    m.demand(),
+                    stance,
+                    content,
+                    List.of(),
+                    "what the sentence before proposed"));
+        return;
+      }
+    }
+  }
+
+  private boolean pointsBack(int from, int to) {
+    if (!POINTING.contains(tokens.lower(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(to, from + 3); i++) {
+      if (PROPOSALS.contains(tokens.lemma(i)) && tokens.isNoun(i)) {
+        return i + 1 >= to
+            || !tokens.lower(i + 1).equals("to") && !tokens.lower(i + 1).equals("for");
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      int index,
+      List<Statement> statements,
+      Attribution attribution,
+      Demand demand,
+      Stance stance,
+      Span evidence,
+      List<Condition> on,
+      String rule) {
+    Statement statement = statements.get(index);
+    Optional<Integer> reporter = reporter(statement, statements);
+    String holder = statement.speaker();
+    int takenIn = reporter.orElse(index);
+    boolean self = reporter.isEmpty() || isOwn(statements.get(reporter.get()).speaker(), holder);
+    put(takenIn, holder, demand, stance, self, evidence, attribution, on, statement, rule);
+    if (reporter.isPresent() && self && !holder.equals(statements.get(reporter.get()).speaker())) {
+      put(
+          takenIn,
+          statements.get(reporter.get()).speaker(),
+          demand,
+          stance,
+          true,
+          evidence,
+          attribution,
+          on,
+          statement,
+          rule + ", spoken for " + holderLabel(holder));
+    }
+  }
+
+  private String holderLabel(String id) {
+    return cast.peek(id).map(actor -> actor.label()).orElse(id);
+  }
+
+  /** Who ascribes it: the outer speaker, where the holder does not speak himself but wants. */
+  private Optional<Integer> reporter(Statement statement, List<Statement> statements) {
+    boolean speaks = statement.attribution().kind() == Kind.SAY;
+    if (speaks || statement.reportedBy().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(statement.reportedBy().getAsInt());
+  }
+
+  private void put(
+      int index,
+      String holder,
+      Demand demand,
+      Stance stance,
+      boolean self,
+      Span evidence,
+      Attribution attribution,
+      List<Condition> on,
+      Statement statement,
+      String rule) {
+    if (cast.actor(holder).isEmpty()) {
+      return;
+    }
+    Position position =
+        new Position(
+            holder,
+            demand,
+            stance,
+            index,
+            self,
+            evidence,
+            attribution.source(),
+            statement.addressee(),
+            attribution.addressee(),
+            false,
+            on,
+            rule);
+    found.putIfAbsent(index + " " + holder + " " + demand.notation() + " " + stance, position);
+  }
+}

@@ -1,0 +1,102 @@
+package org.demarche.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Attribution;
+import org.demarche.model.Stance;
+
+/** The stance that a cue shows: {@code stances.tsv}. */
+final class Stances {
+  private static final Map<String, Stance> AFFIRMED = new HashMap<>();
+  private static final Map<String, Stance> NEGATED = new HashMap<>();
+  private static final Set<String> DOUBTING =
+      Set.of(
+          "reservation",
+          "skepticism",
+          "scepticism",
+          "doubt",
+          "concern",
+          "opposition",
+          "criticism",
+          "alarm",
+          "disapproval",
+          "objection",
+          "misgiving",
+          "fear",
+          "outrage",
+          "anger");
+  private static final Set<String> WILLING =
+      Set.of("willingness", "readiness", "openness", "interest");
+
+  static {
+    for (String[] row : LemmaTable.rows("stances.tsv")) {
+      for (String lemma : row[2].split(" ")) {
+        AFFIRMED.putIfAbsent(lemma, of(row[0]));
+        NEGATED.putIfAbsent(lemma, of(row[1]));
+      }
+    }
+  }
+
+  private Stances() {}
+
+  private static Stance of(String notation) {
+    for (Stance stance : Stance.values()) {
+      if (stance.notation().equals(notation)) {
+        return stance;
+      }
+    }
+    throw new IllegalStateException("no such stance: " + notation);
+  }
+
+  /** The stance of a cue, reversed where it is negated. */
+  static Optional<Stance> of(String lemma, boolean negated) {
+    return Optional.ofNullable((negated ? NEGATED : AFFIRMED).get(lemma));
+  }
+
+  /**
+   * The stance that an attribution shows by its cue, or by the noun that {@code expressed} and its
+   * like take: {@code reservations about}.
+   */
+  static Optional<Stance> of(Attribution attribution, TokenIndex tokens) {
+    if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
+      return voiced(attribution, tokens);
+    }
+    return of(attribution.cueLemma(), attribution.negated());
+  }
+
+  static boolean isVoicing(String lemma) {
+    return Set.of(
+            "express",
+            "voice",
+            "signal",
+            "reiterate",
+            "reaffirm",
+            "affirm",
+            "indicate",
+            "repeat",
+            "raise",
+            "stress",
+            "emphasize")
+        .contains(lemma);
+  }
+
+  private static Optional<Stance> voiced(Attribution attribution, TokenIndex tokens) {
+    int from = tokens.at(attribution.content().start());
+    for (int i = from; i < Math.min(from + 6, tokens.size()); i++) {
+      String lemma = tokens.lemma(i);
+      if (DOUBTING.contains(lemma)) {
+        return Optional.of(Stance.OPPOSES);
+      }
+      if (WILLING.contains(lemma)) {
+        return Optional.of(Stance.OPEN_TO);
+      }
+      Optional<Stance> stance = tokens.isNoun(i) ? of(lemma, false) : Optional.empty();
+      if (stance.isPresent()) {
+        return stance;
+      }
+    }
+    return Optional.empty();
+  }
+}
