@@ -20,13 +20,20 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit codes: 0 done, 1 a defect in Demarche, 2 usage, 3 an input that you can fix,",
-      "4 'check' found something, 130 interrupted."
+      "Exit codes: 0 done, 1 a defect in Demarche, 2 usage,",
+      "3 an input that you can fix, 4 'check' found something, 130 interrupted."
     },
     subcommands = {
       LoadCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      RemoveCommand.class,
+      CheckCommand.class,
+      StatsCommand.class,
+      BackupCommand.class,
+      CompactCommand.class,
       GenerateCompletion.class
     })
 final class DemarcheCommand implements Runnable {
@@ -45,8 +52,12 @@ final class DemarcheCommand implements Runnable {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Also what is only worth knowing when something is odd.")
-  private boolean verbose;
+      description = "Also what the libraries log.")
+  void verbose(boolean verbose) {
+    if (verbose) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+    }
+  }
 
   @Option(
       names = "--debug",
@@ -79,10 +90,6 @@ final class DemarcheCommand implements Runnable {
 
   boolean quiet() {
     return quiet;
-  }
-
-  boolean verbose() {
-    return verbose;
   }
 
   boolean debug() {

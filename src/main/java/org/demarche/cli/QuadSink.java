@@ -1,17 +1,17 @@
 package org.demarche.cli;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
 import org.demarche.pipeline.Mapped;
 import org.demarche.pipeline.Sink;
+import org.demarche.store.JsonLdDocument;
+import org.demarche.store.Prefixes;
 
 /** Writes articles to a stream of bytes, in the order of the input. */
 abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
@@ -64,22 +64,21 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
   }
 
   private static final class Collecting extends QuadSink {
-    private final DatasetGraph data = DatasetGraphFactory.create();
+    private final List<Quad> quads = new ArrayList<>();
     private final OutputStream bytes;
 
     Collecting(OutputStream bytes) {
       this.bytes = bytes;
-      Prefixes.ALL.forEach(data.prefixes()::add);
     }
 
     @Override
     void write(Quad quad) {
-      data.add(quad);
+      quads.add(quad);
     }
 
     @Override
     public void close() {
-      RDFWriter.source(data).format(RDFFormat.JSONLD).output(bytes);
+      JsonLdDocument.write(quads, bytes);
     }
   }
 }

@@ -51,7 +51,7 @@ final class SummaryPrinter {
         summary,
         Stage.STORE,
         number(summary.loaded()) + " loaded",
-        number(summary.replaced()) + " of them replaced",
+        number(summary.replaced()) + " replaced",
         number(summary.unchanged()) + " unchanged");
     err.println("done in " + seconds(summary.elapsed()));
   }

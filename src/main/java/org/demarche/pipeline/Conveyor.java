@@ -1,5 +1,6 @@
 package org.demarche.pipeline;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +29,7 @@ final class Conveyor<I, O> implements AutoCloseable {
   private final BlockingQueue<Future<O>> belt;
   private final ExecutorService workers;
   private final Thread feeder;
+  private volatile long pullingNanos;
   private volatile boolean stopped;
   private volatile boolean closed;
 
@@ -71,9 +73,23 @@ final class Conveyor<I, O> implements AutoCloseable {
     }
   }
 
+  /** How long pulling the stream has taken by now. */
+  Duration pulling() {
+    return Duration.ofNanos(pullingNanos);
+  }
+
   private void feed(Stream<I> inputs, Function<I, O> work) {
+    Stopwatch watch = new Stopwatch();
     try (inputs) {
-      inputs.takeWhile(input -> !stopped).forEachOrdered(input -> submit(input, work));
+      inputs
+          .takeWhile(input -> !stopped)
+          .forEachOrdered(
+              input -> {
+                pullingNanos = watch.stop();
+                submit(input, work);
+                watch.start();
+              });
+      pullingNanos = watch.stop();
     } catch (RuntimeException | Error e) {
       put(CompletableFuture.failedFuture(e));
     }
@@ -111,5 +127,20 @@ final class Conveyor<I, O> implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  /** Adds up stretches of time. */
+  private static final class Stopwatch {
+    private long sum;
+    private long begin = System.nanoTime();
+
+    void start() {
+      begin = System.nanoTime();
+    }
+
+    long stop() {
+      sum += System.nanoTime() - begin;
+      return sum;
+    }
   }
 }

@@ -69,6 +69,7 @@ public final class Run<G> {
         }
       }
       flush();
+      tally.times().add(Stage.READ, conveyor.pulling());
       return tally.summary(stop.getAsBoolean());
     }
   }

@@ -26,6 +26,10 @@ final class StageTimes {
     other.nanos.forEach((stage, time) -> nanos.merge(stage, time, Long::sum));
   }
 
+  void add(Stage stage, Duration time) {
+    nanos.merge(stage, time.toNanos(), Long::sum);
+  }
+
   Duration of(Stage stage) {
     return Duration.ofNanos(nanos.getOrDefault(stage, 0L));
   }

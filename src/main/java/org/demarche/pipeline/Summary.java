@@ -46,8 +46,4 @@ public record Summary(
     return problems.stream()
         .collect(Collectors.groupingBy(Problem::code, TreeMap::new, Collectors.counting()));
   }
-
-  long problemsOf(Stage stage) {
-    return problems.stream().filter(problem -> problem.stage().equals(stage.word())).count();
-  }
 }

@@ -1,0 +1,177 @@
+package org.demarche.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.demarche.query.NamedQuery;
+import org.demarche.query.Output;
+import org.demarche.query.Parameter;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche query}. */
+@Command(name = "query", description = "Asks a store or an endpoint a named or your own question.")
+final class QueryCommand implements Callable<Integer> {
+  @ParentCommand private DemarcheCommand demarche;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "The name of a query, a file of SPARQL, or - for standard input.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(names = "--list", description = "Name the queries and what they answer.")
+  private boolean list;
+
+  @Option(names = "--describe", description = "Show the query's parameters, columns and SPARQL.")
+  private boolean describe;
+
+  @ArgGroup private Target target = new Target();
+
+  /** Where to ask. */
+  static final class Target {
+    @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store.")
+    private Optional<Path> store = Optional.empty();
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint.")
+    private Optional<String> endpoint = Optional.empty();
+  }
+
+  @Option(
+      names = {"-p", "--param"},
+      paramLabel = "NAME=VALUE",
+      description = "A parameter of the query; repeatable.")
+  private Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "table, csv, tsv, json, xml, ttl, nt, trig or jsonld; by the end of the file's name,"
+              + " else a table on a terminal and csv elsewhere.")
+  private Optional<String> format = Optional.empty();
+
+  @Mixin private OutputOption output;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (list) {
+      QueryLibrary.builtIn().all().forEach(it -> out.printf("%-20s %s%n", it.name(), it.summary()));
+    } else if (describe) {
+      describe(query(), out);
+    } else {
+      answer(query());
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private void answer(NamedQuery asked) {
+    if (target.endpoint.isPresent()) {
+      answer(asked, QueryRunner.remote(target.endpoint.get()));
+      return;
+    }
+    Path folder = target.store.orElseThrow(() -> usage("name a --store DIR or an --endpoint URL"));
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      answer(asked, QueryRunner.local(store.dataset()));
+    }
+  }
+
+  private void answer(NamedQuery asked, QueryRunner runner) {
+    Output format = format(runner.prepare(asked, parameters));
+    int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
+    output.write(
+        spec.commandLine().getOut(),
+        bytes -> runner.write(asked, parameters, format, width, bytes));
+  }
+
+  private NamedQuery query() {
+    String name = query.orElseThrow(() -> usage("name a query; --list shows them"));
+    if (name.equals("-")) {
+      return QueryLibrary.parse("standard input", standardInput());
+    }
+    boolean isFile =
+        name.endsWith(".rq") || name.contains("/") || Files.isRegularFile(Path.of(name));
+    return isFile ? QueryLibrary.read(Path.of(name)) : QueryLibrary.builtIn().named(name);
+  }
+
+  private Output format(Query prepared) {
+    return format
+        .map(Output::named)
+        .or(() -> output.file().flatMap(QueryCommand::byName))
+        .orElseGet(() -> usual(prepared));
+  }
+
+  private static Optional<Output> byName(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return Stream.of(Output.values())
+        .filter(output -> name.endsWith("." + output.name().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** For people on a terminal, for programs elsewhere. */
+  private Output usual(Query prepared) {
+    if (!prepared.isSelectType() && !prepared.isAskType()) {
+      return Output.TTL;
+    }
+    return demarche.terminal().out() && output.file().isEmpty() ? Output.TABLE : Output.CSV;
+  }
+
+  private static void describe(NamedQuery asked, PrintWriter out) {
+    out.println(asked.summary());
+    if (!asked.description().isBlank()) {
+      out.println(asked.description());
+    }
+    out.println("parameters");
+    asked.parameters().forEach(it -> out.println("  " + describe(it)));
+    out.println("columns");
+    asked.columns().forEach(it -> out.printf("  %-16s %s%n", it.name(), it.description()));
+    out.println();
+    out.println(
+        asked
+            .sparql()
+            .lines()
+            .filter(line -> !line.startsWith("#+"))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String describe(Parameter it) {
+    String need =
+        it.required() ? "required" : it.fallback().map(v -> "else " + v).orElse("optional");
+    String example = it.example().map(value -> ", such as '" + value + "'").orElse("");
+    return "%-10s %s (%s%s)".formatted(it.name(), it.description(), need, example);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String standardInput() {
+    return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .lines()
+        .collect(Collectors.joining("\n"));
+  }
+}
