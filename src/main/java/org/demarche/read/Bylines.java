@@ -46,6 +46,8 @@ final class Bylines {
               + NAME
               + " in )?\\p{Lu}[\\p{L}.-]+"
               + "(?: \\p{Lu}[\\p{L}.-]+)?)?$");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s(?:in|at) \\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}(?=$|,| and )");
   private static final Pattern BARE_NAME = Pattern.compile("^" + NAME + "$");
   private static final Pattern CALENDAR =
       Pattern.compile(
@@ -174,6 +176,7 @@ final class Bylines {
   static List<String> split(String byline) {
     Matcher by = BY.matcher(byline.strip());
     String names = by.matches() ? by.group("rest") : byline.strip();
+    names = PLACE.matcher(names).replaceAll("");
     names = NAME_END.matcher(names).replaceFirst("");
     List<String> persons = new ArrayList<>();
     for (String part : names.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.demarche.model.InputException;
 
 /**
@@ -114,6 +115,11 @@ final class Catalog {
      * @param relative to the given path that it was found under; the name alone for a given file
      */
     record File(Path path, Path relative) {
+      /** Of several ways to one file the same is taken in whatever order they are given. */
+      static final Comparator<File> BY_DETAIL =
+          Comparator.<File>comparingInt(file -> file.relative().getNameCount())
+              .thenComparing(File::where);
+
       String where() {
         return path.toString().replace('\\', '/');
       }
@@ -171,9 +177,10 @@ final class Catalog {
     private void keep(Path path, Path relative) {
       String name = path.getFileName().toString();
       if (!FileNames.isSidecar(name)) {
-        found.putIfAbsent(
+        found.merge(
             path.toAbsolutePath().normalize().toString().replace('\\', '/'),
-            new File(path, relative));
+            new File(path, relative),
+            BinaryOperator.maxBy(File.BY_DETAIL));
       }
     }
 

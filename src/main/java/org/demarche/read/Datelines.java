@@ -22,7 +22,8 @@ final class Datelines {
   private static final String DASH = "\\s?(?:--|[-–—])\\s+";
 
   private static final Pattern IN_CAPITALS =
-      Pattern.compile("^" + CAPITALS + COUNTRY + DAY + AGENCY + "?" + DASH + "(?=\\S)");
+      Pattern.compile(
+          "^(?<place>" + CAPITALS + ")" + COUNTRY + DAY + AGENCY + "?" + DASH + "(?=\\S)");
   private static final Pattern WITH_AGENCY =
       Pattern.compile("^(?:" + TITLE + COUNTRY + DAY + ")?" + AGENCY + DASH + "(?=\\S)");
   private static final Set<String> ACRONYMS =
@@ -64,7 +65,7 @@ final class Datelines {
         || matcher.group("agency") != null) {
       return true;
     }
-    String place = start.split("[\\s–—-]")[0];
+    String place = matcher.group("place");
     char next = start.charAt(matcher.end());
     return place.length() >= 4 && !ACRONYMS.contains(place) && !Character.isLowerCase(next);
   }

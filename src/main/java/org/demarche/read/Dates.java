@@ -44,8 +44,8 @@ final class Dates {
               + MONTH
               + "(?!,?\\s*\\d{4}))");
   private static final Pattern COMPACT =
-      Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
-  private static final Pattern EPOCH = Pattern.compile("^\\d{9,10}(\\d{3})?$");
+      Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=\\D|$|\\d{4}|\\d{6})");
+  private static final Pattern EPOCH = Pattern.compile("^\\d{10}(\\d{3})?$");
   private static final Pattern IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_](\\d{1,2})[-/_](\\d{1,2})(?!\\d)");
 

@@ -72,16 +72,20 @@ final class TextDecoder {
   }
 
   private static void refuseBinary(byte[] bytes) throws UnreadableException {
-    int zeros = 0;
+    int[] zeros = new int[2];
     int controls = 0;
-    for (byte b : bytes) {
-      zeros += b == 0 ? 1 : 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      zeros[i % 2] += b == 0 ? 1 : 0;
       controls += b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
     }
-    if (zeros * 3L > bytes.length && zeros * 3L < bytes.length * 2L) {
+    int half = bytes.length / 2;
+    boolean alternating =
+        Math.max(zeros[0], zeros[1]) * 2L > half && Math.min(zeros[0], zeros[1]) == 0;
+    if (alternating && controls == 0) {
       throw UnreadableException.encoding("it looks like UTF-16 without a byte order mark");
     }
-    if (zeros > 0 || controls * 50L > bytes.length) {
+    if (zeros[0] + zeros[1] > 0 || controls * 50L > bytes.length) {
       throw UnreadableException.binary("it holds bytes that no text has");
     }
   }

@@ -1,0 +1,232 @@
+package org.demarche.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextStructureTest {
+
+  /** A line between two paragraphs, and what it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # furniture
+          FURNITURE | Share
+          FURNITURE | SHARE THIS ARTICLE
+          FURNITURE | 14 Comments
+          FURNITURE | COMMENTS
+          FURNITURE | Source link
+          FURNITURE | Read more: Ministers meet in Vienna
+          FURNITURE | Sign up for our morning newsletter
+          FURNITURE | Advertisement
+          FURNITURE | Daily Courier logo
+          FURNITURE | None
+          FURNITURE | 4 min read
+          FURNITURE | © 2024 The Daily Courier. All rights reserved.
+          FURNITURE | ©2024 Courier Media L.P. Visit courier.example. Distributed by Wire Agency, LLC.
+          FURNITURE | (Reporting by Ann Lee in Oslo; Editing by Bo Ek)
+          FURNITURE | * * *
+          # captions and credits
+          CAPTION | Ministers wait for the session to begin. Getty Images
+          CAPTION | The prime minister is pictured at the port on May 3, 2024, in Oslo.
+          CAPTION | Two ministers talk during a summit in Vienna, Austria, May 3, 2024.
+          CAPTION | REUTERS/Ann Lee/File Photo
+          CAPTION | The delegation leaves the hall. / government.example
+          CAPTION | Photo: Ann Lee
+          CAPTION | Soldiers near the bridge (AP Photo/Ann Lee)
+          CAPTION | In this handout photo, the delegation leaves the hall.
+          # bylines
+          BYLINE | Last update: February 10, 2024 13:49
+          BYLINE | Published January 20, 2024
+          BYLINE | Monday, 20 May 2024, 10:15 GMT
+          BYLINE | By Ann Lee and Bo Ek
+          # lists and quotations
+          ITEM | - The talks go on.
+          ITEM | • The talks go on.
+          ITEM | 2. The talks go on.
+          BLOCK_QUOTE | > We shall see.
+          # headings
+          HEADING | What happens now
+          HEADING | Ministers Meet in Vienna
+          # prose that looks like something else
+          PARAGRAPH | He will share the prize.
+          PARAGRAPH | “None of this is true,” she said.
+          PARAGRAPH | By Monday evening the fighting had stopped.
+          PARAGRAPH | Comments by the minister drew anger abroad.
+          PARAGRAPH | Read more books, the minister said.
+          PARAGRAPH | She spoke on May 3, 2024, in Oslo.
+          PARAGRAPH | The minister is seen as a moderate.
+          PARAGRAPH | and so it went
+          PARAGRAPH | He then said:
+          """)
+  void tellsALineBetweenParagraphs(Block.Kind kind, String line) {
+    String text = "Talks go on\n\n" + Reads.PROSE + "\n\n" + line + "\n\n" + Reads.PROSE + "\n";
+    assertEquals(
+        "HEADLINE Talks go on\nPARAGRAPH "
+            + (Reads.PROSE + "\n" + kind + " " + line + "\nPARAGRAPH " + Reads.PROSE + "\n"),
+        Reads.blocks(text));
+  }
+
+  @Test
+  void findsTheHeadlineAfterFurnitureCaptionAndUpdate() {
+    assertEquals(
+        """
+        FURNITURE Share
+        BYLINE Last update: March 4, 2024 09:30
+        CAPTION The harbour at dawn. REUTERS/Ann Lee/File Photo
+        HEADLINE Grain Ships Leave the Harbour
+        HEADING First convoy in a year
+        BYLINE Ann Lee in Odesa
+        PARAGRAPH The first ships left at dawn, the port authority said.
+        """,
+        Reads.blocks(
+            """
+            Share
+            Last update: March 4, 2024 09:30
+
+            The harbour at dawn. REUTERS/Ann Lee/File Photo
+            Grain Ships Leave the Harbour
+            First convoy in a year
+            Ann Lee in Odesa
+            The first ships left at dawn, the port authority said.
+            """));
+  }
+
+  @Test
+  void findsNoHeadlineWhereProseBegins() {
+    assertEquals(
+        "PARAGRAPH " + Reads.PROSE + "\nHEADING Points to note\nITEM - One thing.\n",
+        Reads.blocks(Reads.PROSE + "\nPoints to note\n- One thing.\n"));
+  }
+
+  @Test
+  void takesTheHeadlineThatIsKnown() {
+    String text = "Our week\n\nTalks go on.\n\n" + Reads.PROSE;
+    List<Block> blocks = TextStructure.of(text, Optional.of("talks go on"));
+    assertEquals(Block.Kind.HEADLINE, blocks.get(1).kind());
+  }
+
+  @Test
+  void keepsASingleSentenceAsProse() {
+    assertEquals(
+        "PARAGRAPH Two states agreed on a pact\n", Reads.blocks("Two states agreed on a pact"));
+  }
+
+  @Test
+  void collectsAltTextCaptionAndCredit() {
+    assertEquals(
+        """
+        HEADLINE Talks go on
+        PARAGRAPH The minister said the talks would resume in the autumn.
+        CAPTION Foreign Minister Ann Lee
+        CAPTION Foreign Minister Ann Lee is pictured in Oslo on May 3, 2024.
+        CAPTION Getty Images
+        HEADING What comes next
+        PARAGRAPH The minister said the talks would resume in the autumn.
+        """,
+        Reads.blocks(
+            """
+            Talks go on
+
+            The minister said the talks would resume in the autumn.
+
+            Foreign Minister Ann Lee
+            Foreign Minister Ann Lee is pictured in Oslo on May 3, 2024.
+
+            Getty Images
+
+            What comes next
+
+            The minister said the talks would resume in the autumn.
+            """));
+  }
+
+  @Test
+  void joinsHardWrappedLinesWithinAParagraph() {
+    String text =
+        """
+        Talks on the river border go on
+
+        The two delegations met for a third day in the capital, but neither of
+        them would say whether the question of the bridges had been settled in
+        the meantime, as both had hoped.
+
+        A spokesman for the mediator said that the mood was good and that both
+        sides wanted to continue after the holidays.
+        - first the bridges
+        - then the fields
+        """;
+    assertEquals(
+        """
+        HEADLINE Talks on the river border go on
+        PARAGRAPH The two delegations met for a third day in the capital, but neither of⏎them would say \
+        whether the question of the bridges had been settled in⏎the meantime, as both had hoped.
+        PARAGRAPH A spokesman for the mediator said that the mood was good and that both⏎sides wanted to \
+        continue after the holidays.
+        ITEM - first the bridges
+        ITEM - then the fields
+        """,
+        Reads.blocks(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          KYIV (Reuters) -                    | The talks go on, officials said.
+          OSLO, Norway, May 3 (AP) —          | The talks go on, officials said.
+          NEW YORK —                          | The talks go on, officials said.
+          Vienna, 3 May 2024 (Wire Service) – | The talks go on, officials said.
+          (Reuters) -                         | The talks go on, officials said.
+          ''                                  | NATO – an alliance – said the talks go on.
+          ''                                  | Vienna - and not only Vienna - waits for the talks.
+          """)
+  void partsTheDatelineFromTheParagraph(String dateline, String rest) {
+    String expected = dateline.isEmpty() ? "" : "DATELINE " + dateline + "\n";
+    assertEquals(
+        expected + "PARAGRAPH " + rest + "\n", Reads.blocks((dateline + " " + rest).strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The talks go on.           | Source link
+          “The talks go on.”         | Comments
+          The talks go on, he said.  | ©2024 Courier Media Inc. All rights reserved.
+          """)
+  void partsFurnitureGluedToTheEnd(String sentence, String furniture) {
+    for (String between : List.of("", " ")) {
+      assertEquals(
+          "PARAGRAPH " + sentence + "\nFURNITURE " + furniture + "\n",
+          Reads.blocks(sentence + between + furniture));
+    }
+  }
+
+  @Test
+  void partsTheDateGluedToTheHeadline() {
+    assertEquals(
+        "HEADLINE Ministers return to the table in Oslo\nBYLINE Tuesday, May 7, 2024\nPARAGRAPH "
+            + Reads.PROSE
+            + "\n",
+        Reads.blocks(
+            "Ministers return to the table in Oslo Tuesday, May 7, 2024\n\n" + Reads.PROSE));
+  }
+
+  @Test
+  void acceptsEveryKindOfLineBreakAndSpace() {
+    assertEquals(
+        "HEADLINE Talks go on\nPARAGRAPH " + Reads.PROSE + "\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks(
+            "\uFEFFTalks go on\r\n\r\n\u00A0" + Reads.PROSE + " \r\u2029" + Reads.PROSE + "\r\n"));
+  }
+}
