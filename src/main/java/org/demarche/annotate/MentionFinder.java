@@ -2,45 +2,103 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.annotate.RoleFinder.Role;
 import org.demarche.knowledge.NameIndex;
+import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.Sense;
 import org.demarche.model.Article;
+import org.demarche.model.Block;
 import org.demarche.model.Mention;
+import org.demarche.model.Mention.Form;
 import org.demarche.model.Sentence;
-import org.demarche.model.Token;
 
 /**
  * Finds what may name an actor or a region: registered names, roles, and new names by their shape.
+ *
+ * <p>Of several readings of the same words the longer one counts: {@code Trump Tower} is one new
+ * name, {@code Russian President Vladimir Putin} a role and a name. An article before a name and
+ * the possessive ending after it are not part of the mention. The candidates of a role are the
+ * offices that it can mean, or, where no such office is registered, the organizations it names.
  */
 public final class MentionFinder {
   private final NameIndex names;
+  private final RoleFinder roles;
+  private final NewNameFinder newNames;
 
   public MentionFinder(NameIndex names) {
     this.names = names;
+    this.roles = new RoleFinder(names);
+    this.newNames = new NewNameFinder(names);
   }
 
   /** Disjoint mentions in the order of the text. */
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
-    sentences.forEach(sentence -> find(sentence.tokens(), mentions));
+    for (Sentence sentence : sentences) {
+      Words words = Words.of(sentence.tokens());
+      boolean furniture = article.blocks().get(sentence.block()).kind() == Block.Kind.FURNITURE;
+      find(words, !furniture && !words.isTitleCase(), mentions);
+    }
     return mentions;
   }
 
-  private void find(List<Token> tokens, List<Mention> mentions) {
-    List<String> words = tokens.stream().map(Token::text).toList();
+  private void find(Words words, boolean shapeTells, List<Mention> mentions) {
     int at = 0;
     while (at < words.size()) {
-      NameIndex.Match match = names.longestAt(words, at).orElse(null);
-      if (match == null) {
-        at++;
-        continue;
-      }
-      mentions.add(
-          new Mention(
-              tokens.get(at).span().union(tokens.get(at + match.length() - 1).span()),
-              match.senses().get(0).form(),
-              match.senses().stream().map(Sense::id).toList()));
-      at += match.length();
+      int end = mentionAt(words, at, shapeTells, mentions);
+      at = Math.max(end, at + 1);
     }
+  }
+
+  /** Adds the mention that begins with the word; returns the index after it, or {@code at}. */
+  private int mentionAt(Words words, int at, boolean shapeTells, List<Mention> mentions) {
+    Optional<Role> role = roles.roleAt(words, at);
+    if (role.isPresent()) {
+      mentions.add(
+          new Mention(words.span(at, role.get().end()), Form.ROLE, role.get().candidates()));
+      return role.get().end();
+    }
+    Optional<Match> match = registeredAt(words, at);
+    int end = shapeTells ? newNames.endAt(words, at) : at;
+    if (match.isPresent() && !isPartOfLongerName(words, at, end, match.get())) {
+      mentions.add(registered(words, at, match.get()));
+      return at + match.get().length();
+    }
+    if (end > at && newNames.isName(words, at, end)) {
+      mentions.add(new Mention(words.span(at, end), Form.NEW_NAME, List.of()));
+    }
+    return end;
+  }
+
+  private Optional<Match> registeredAt(Words words, int at) {
+    return names.longestAt(words.texts(), at).or(() -> peopleAt(words, at));
+  }
+
+  /** {@code Russians}, by their adjective. */
+  private Optional<Match> peopleAt(Words words, int at) {
+    return NewNameFinder.singular(words.text(at))
+        .map(names::senses)
+        .filter(senses -> senses.stream().anyMatch(sense -> sense.form() == Form.ADJECTIVE))
+        .map(senses -> new Match(1, senses));
+  }
+
+  private static boolean isPartOfLongerName(Words words, int at, int end, Match match) {
+    if (end <= at + match.length()) {
+      return false;
+    }
+    return !isPlace(match) || NewNameFinder.isOrganization(words, at, end);
+  }
+
+  private static boolean isPlace(Match match) {
+    return match.senses().stream()
+        .anyMatch(sense -> sense.form() == Form.ADJECTIVE || sense.id().contains("/region/"));
+  }
+
+  private static Mention registered(Words words, int at, Match match) {
+    return new Mention(
+        words.span(at, at + match.length()),
+        match.senses().get(0).form(),
+        match.senses().stream().map(Sense::id).toList());
   }
 }

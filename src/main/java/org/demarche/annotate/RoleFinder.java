@@ -1,0 +1,194 @@
+package org.demarche.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.knowledge.NameIndex;
+import org.demarche.knowledge.NameIndex.Match;
+import org.demarche.knowledge.NameIndex.TitleMatch;
+import org.demarche.knowledge.NameIndex.TitleSense;
+import org.demarche.knowledge.Sense;
+
+/**
+ * Finds words that name somebody by an office: {@code the Russian foreign minister}, {@code Kremlin
+ * spokesperson}, {@code President} before a name.
+ */
+final class RoleFinder {
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "outgoing",
+          "incoming",
+          "acting",
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "late",
+          "longtime",
+          "veteran",
+          "top",
+          "senior",
+          "chief",
+          "far",
+          "right",
+          "left",
+          "-",
+          "deputy",
+          "state",
+          "presidential",
+          "government",
+          "military");
+  private static final int MOST_MODIFIERS = 3;
+
+  /** Too many other meanings to be a role without an organization or a name beside them. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "adviser",
+          "advisor",
+          "aide",
+          "ambassador",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chief",
+          "colonel",
+          "deputy chair",
+          "deputy chairman",
+          "deputy head",
+          "director",
+          "director general",
+          "envoy",
+          "general",
+          "governor",
+          "head",
+          "king",
+          "leader",
+          "mayor",
+          "minister",
+          "queen",
+          "secretary",
+          "secretary general",
+          "senator",
+          "speaker",
+          "special envoy",
+          "chief of staff",
+          "representative");
+
+  private final NameIndex names;
+
+  RoleFinder(NameIndex names) {
+    this.names = names;
+  }
+
+  /**
+   * A role in a sentence.
+   *
+   * @param end the index after its last word
+   * @param candidates offices; where none is known, the organization or state that the words name
+   */
+  record Role(int end, List<String> candidates) {}
+
+  /** The role that begins with the word at {@code from}. */
+  Optional<Role> roleAt(Words words, int from) {
+    Optional<Match> owner = names.longestAt(words.texts(), from);
+    if (owner.isPresent()) {
+      int afterOwner = skipPossessive(words, from + owner.get().length());
+      Optional<Role> owned = titled(words, afterOwner, ids(owner.get()));
+      if (owned.isPresent()) {
+        return owned;
+      }
+    }
+    return titled(words, from, Set.of());
+  }
+
+  private Optional<Role> titled(Words words, int from, Set<String> owners) {
+    for (int at = from; at < words.size() && at <= from + MOST_MODIFIERS; at++) {
+      Optional<TitleMatch> title = names.titleAt(words.lower(), at);
+      if (title.isPresent() && isNoun(words, at, at + title.get().length())) {
+        return role(words, from, at, title.get(), owners);
+      }
+      if (!MODIFIERS.contains(words.lower(at))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNoun(Words words, int from, int end) {
+    String last = words.tag(end - 1);
+    boolean noun = last.startsWith("NN") && !last.equals("NNS") && !last.equals("NNPS");
+    boolean compound = words.tag(end).equals("NN") && !words.isCapitalised(end);
+    return (noun || end - from > 1) && !compound;
+  }
+
+  private Optional<Role> role(Words words, int from, int at, TitleMatch title, Set<String> owners) {
+    int end = skipElect(words, at + title.length());
+    Set<String> all = new TreeSet<>(owners);
+    int withOwner = ownerAfter(words, end, all);
+    boolean beforeName = words.isProper(withOwner) && words.isCapitalised(withOwner);
+    boolean strong = !WEAK.contains(plain(words, at, at + title.length()));
+    boolean stated = isDefinite(words, from) || words.isCapitalised(at) && !words.isFirst(at);
+    if (all.isEmpty() && !beforeName && !(strong && stated)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Role(withOwner, candidates(title, all)));
+  }
+
+  private static String plain(Words words, int from, int end) {
+    return words.lower().subList(from, end).stream()
+        .filter(w -> !w.equals("-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isDefinite(Words words, int at) {
+    return Set.of("the", "his", "her", "its", "their", "our").contains(words.lower(at - 1));
+  }
+
+  private static int skipPossessive(Words words, int at) {
+    return words.lower(at).equals("'s") || words.lower(at).equals("’s") ? at + 1 : at;
+  }
+
+  private static int skipElect(Words words, int at) {
+    boolean elect = words.lower(at).equals("-") && words.lower(at + 1).equals("elect");
+    return elect ? at + 2 : at;
+  }
+
+  /** The index after {@code of the Russian Security Council}, whose bearers are added. */
+  private int ownerAfter(Words words, int at, Set<String> owners) {
+    if (!Set.of("of", "for").contains(words.lower(at))) {
+      return at;
+    }
+    int from = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    Optional<Match> owner =
+        from < words.size() ? names.longestAt(words.texts(), from) : Optional.empty();
+    boolean names =
+        owner.isPresent() && owner.get().senses().stream().noneMatch(RoleFinder::isAdjective);
+    if (!names) {
+      return at;
+    }
+    owners.addAll(ids(owner.get()));
+    return from + owner.get().length();
+  }
+
+  private static boolean isAdjective(Sense sense) {
+    return sense.form() == org.demarche.model.Mention.Form.ADJECTIVE;
+  }
+
+  private static Set<String> ids(Match match) {
+    return match.senses().stream().map(Sense::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> candidates(TitleMatch title, Set<String> owners) {
+    List<String> offices =
+        title.senses().stream()
+            .filter(s -> owners.isEmpty() || s.organizations().stream().anyMatch(owners::contains))
+            .map(TitleSense::office)
+            .toList();
+    return offices.isEmpty() ? List.copyOf(owners) : offices;
+  }
+}
