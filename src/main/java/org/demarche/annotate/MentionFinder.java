@@ -37,8 +37,9 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Words words = Words.of(sentence.tokens());
-      boolean furniture = article.blocks().get(sentence.block()).kind() == Block.Kind.FURNITURE;
-      find(words, !furniture && !words.isTitleCase(), mentions);
+      Block.Kind kind = article.blocks().get(sentence.block()).kind();
+      boolean shapeTells = kind.isProse() || kind != Block.Kind.FURNITURE && !words.isTitleCase();
+      find(words, shapeTells, mentions);
     }
     return mentions;
   }

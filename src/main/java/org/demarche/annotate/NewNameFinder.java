@@ -268,6 +268,15 @@ final class NewNameFinder {
     return isNameWord(words, at) && !startsRegistered(words, at) && !startsTitle(words, at);
   }
 
+  /** {@code Theresa May}. */
+  private static boolean isSurname(Words words, int at) {
+    boolean month = Set.of("may", "april", "june", "august").contains(words.lower(at));
+    return month
+        && words.isProper(at)
+        && words.isCapitalised(at)
+        && !Character.isDigit((words.text(at + 1) + "x").charAt(0));
+  }
+
   private static boolean isNameWord(Words words, int at) {
     String tag = words.tag(at);
     boolean noun = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("FW");
@@ -315,9 +324,15 @@ final class NewNameFinder {
   private static int afterConnector(Words words, int from, int at) {
     String word = words.lower(at);
     boolean opens = word.equals("of") || word.equals("for") || word.equals("on");
-    boolean joins = word.equals("and") && hasConnector(words, from, at);
+    boolean joins =
+        word.equals("and") && hasConnector(words, from, at) && !isPersonAhead(words, at + 1);
     int after = opens && words.lower(at + 1).equals("the") ? at + 2 : at + 1;
     return (opens || joins) && isNameWord(words, after) ? after : at;
+  }
+
+  /** Two capitalised nouns after {@code and} are rather somebody's name. */
+  private static boolean isPersonAhead(Words words, int at) {
+    return words.tag(at).equals("NNP") && words.tag(at + 1).equals("NNP");
   }
 
   private static boolean hasConnector(Words words, int from, int at) {

@@ -10,6 +10,7 @@ import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.NameIndex.TitleMatch;
 import org.demarche.knowledge.NameIndex.TitleSense;
 import org.demarche.knowledge.Sense;
+import org.demarche.model.Mention.Form;
 
 /**
  * Finds words that name somebody by an office: {@code the Russian foreign minister}, {@code Kremlin
@@ -42,7 +43,11 @@ final class RoleFinder {
           "state",
           "presidential",
           "government",
-          "military");
+          "military",
+          "army",
+          "security",
+          "national",
+          "party");
   private static final int MOST_MODIFIERS = 3;
 
   /** Too many other meanings to be a role without an organization or a name beside them. */
@@ -96,7 +101,7 @@ final class RoleFinder {
   /** The role that begins with the word at {@code from}. */
   Optional<Role> roleAt(Words words, int from) {
     Optional<Match> owner = names.longestAt(words.texts(), from);
-    if (owner.isPresent()) {
+    if (owner.filter(match -> !ids(match).isEmpty()).isPresent()) {
       int afterOwner = skipPossessive(words, from + owner.get().length());
       Optional<Role> owned = titled(words, afterOwner, ids(owner.get()));
       if (owned.isPresent()) {
@@ -166,9 +171,9 @@ final class RoleFinder {
     int from = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
     Optional<Match> owner =
         from < words.size() ? names.longestAt(words.texts(), from) : Optional.empty();
-    boolean names =
+    boolean named =
         owner.isPresent() && owner.get().senses().stream().noneMatch(RoleFinder::isAdjective);
-    if (!names) {
+    if (!named || ids(owner.get()).isEmpty()) {
       return at;
     }
     owners.addAll(ids(owner.get()));
@@ -176,11 +181,15 @@ final class RoleFinder {
   }
 
   private static boolean isAdjective(Sense sense) {
-    return sense.form() == org.demarche.model.Mention.Form.ADJECTIVE;
+    return sense.form() == Form.ADJECTIVE;
   }
 
-  private static Set<String> ids(Match match) {
-    return match.senses().stream().map(Sense::id).collect(Collectors.toCollection(TreeSet::new));
+  /** Whose office it can be: anybody but a person. */
+  private Set<String> ids(Match match) {
+    return match.senses().stream()
+        .map(Sense::id)
+        .filter(id -> !names.isPerson(id))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> candidates(TitleMatch title, Set<String> owners) {

@@ -68,7 +68,8 @@ final class NameCollector {
         .forEach(
             entry ->
                 entry.texts(Terms.ADJECTIVE).forEach(name -> add(name, entry, Form.ADJECTIVE)));
-    return new NameIndex(senses, titles());
+    List<String> people = seeds.ofType(Terms.PERSON).map(Entry::id).toList();
+    return new NameIndex(senses, titles(), people);
   }
 
   private Stream<Entry> named() {

@@ -21,6 +21,7 @@ public final class NameIndex {
 
   private final PhraseIndex<Set<Sense>> names = new PhraseIndex<>();
   private final PhraseIndex<Set<TitleSense>> titles = new PhraseIndex<>();
+  private final Set<String> people;
 
   /**
    * A name in the text.
@@ -48,7 +49,9 @@ public final class NameIndex {
 
   NameIndex(
       Map<String, ? extends Collection<Sense>> names,
-      Map<String, ? extends Collection<TitleSense>> titles) {
+      Map<String, ? extends Collection<TitleSense>> titles,
+      Collection<String> people) {
+    this.people = Set.copyOf(people);
     names.forEach(this::addName);
     titles.forEach((title, senses) -> titlesOf(title).addAll(senses));
   }
@@ -90,6 +93,10 @@ public final class NameIndex {
     return titles
         .longestAt(lowerCase, from)
         .map(found -> new TitleMatch(found.length(), List.copyOf(found.value())));
+  }
+
+  public boolean isPerson(String id) {
+    return people.contains(id);
   }
 
   /** What a name can mean, best first; empty where no register has it. */
