@@ -1,7 +1,9 @@
 package org.demarche.query;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -21,6 +23,14 @@ public final class QueryRunner {
   /** Against a store that is open here. */
   public static QueryRunner local(Dataset dataset) {
     return new QueryRunner(new Source.Local(dataset));
+  }
+
+  /**
+   * Against a store that is open here, for queries of strangers: no SERVICE, a time limit, and a
+   * guard that may refuse or rewrite each query.
+   */
+  public static QueryRunner guarded(Dataset dataset, Duration timeout, UnaryOperator<Query> guard) {
+    return new QueryRunner(new Source.Guarded(dataset, timeout, guard));
   }
 
   /** Against a SPARQL endpoint. */

@@ -1,0 +1,85 @@
+package org.demarche.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.query.NamedQuery;
+import org.demarche.query.Output;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.store.GraphStore;
+
+/** The named queries as an API. */
+final class ApiServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final transient QueryLibrary library;
+  private final transient QueryRunner runner;
+  private final transient Gate gate;
+  private final transient GraphStore store;
+
+  ApiServlet(QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store) {
+    this.library = library;
+    this.runner = runner;
+    this.gate = gate;
+    this.store = store;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+    if (path.equals("/queries")) {
+      send(OpenApi.queries(library), response);
+    } else if (path.equals("/openapi.json")) {
+      send(OpenApi.document(library), response);
+    } else if (path.equals("/statistics")) {
+      gate.run(() -> send(statistics(), response));
+    } else if (path.startsWith("/queries/")) {
+      run(path.substring("/queries/".length()), request, response);
+    } else {
+      throw HttpProblem.notFound("/api" + path);
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    throw new HttpProblem(405, "Method not allowed", "the API answers GET");
+  }
+
+  private void run(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    NamedQuery query = library.find(name).orElseThrow(() -> HttpProblem.notFound(name));
+    Output output = Negotiation.choose(request, false);
+    Map<String, String> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
+    parameters.remove("format");
+    parameters.values().removeIf(String::isBlank);
+    gate.run(
+        () -> {
+          response.setContentType(Negotiation.mediaType(output));
+          AnswerStream out = new AnswerStream(response);
+          runner.write(query, parameters, output, 0, out);
+          out.complete();
+        });
+  }
+
+  private ObjectNode statistics() {
+    ObjectNode counts = JSON.valueToTree(store.statistics());
+    counts.remove("diskBytes");
+    return counts;
+  }
+
+  private static void send(JsonNode body, HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(body));
+  }
+}

@@ -1,0 +1,57 @@
+package org.demarche.serve;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A request that cannot be answered, as RFC 9457 has it; says nothing of the inside. */
+final class HttpProblem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final int status;
+  private final String title;
+
+  HttpProblem(int status, String title, String detail) {
+    super(detail, null, false, false);
+    this.status = status;
+    this.title = title;
+  }
+
+  static HttpProblem busy() {
+    return new HttpProblem(503, "Busy", "too many queries at once; try again in a moment");
+  }
+
+  static HttpProblem late() {
+    return new HttpProblem(
+        503, "Timed out", "the query took too long; ask for less, or run it on a copy of your own");
+  }
+
+  static HttpProblem notFound(String path) {
+    return new HttpProblem(404, "Not found", "nothing is at " + path);
+  }
+
+  int status() {
+    return status;
+  }
+
+  void send(HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      throw new IOException(title);
+    }
+    response.resetBuffer();
+    response.setStatus(status);
+    if (status == 503) {
+      response.setHeader("Retry-After", "2");
+    }
+    response.setContentType("application/problem+json;charset=utf-8");
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "about:blank");
+    fields.put("title", title);
+    fields.put("status", status);
+    fields.put("detail", getMessage());
+    response.getOutputStream().write(JSON.writeValueAsBytes(fields));
+  }
+}

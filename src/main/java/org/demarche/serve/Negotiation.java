@@ -1,0 +1,107 @@
+package org.demarche.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.query.Output;
+
+/** Chooses the format of an answer from {@code ?format=} or the header {@code Accept}. */
+final class Negotiation {
+  private static final Map<Output, String> ROWS = new LinkedHashMap<>();
+  private static final Map<Output, String> GRAPHS = new LinkedHashMap<>();
+
+  static {
+    ROWS.put(Output.JSON, "application/sparql-results+json");
+    ROWS.put(Output.XML, "application/sparql-results+xml");
+    ROWS.put(Output.CSV, "text/csv");
+    ROWS.put(Output.TSV, "text/tab-separated-values");
+    GRAPHS.put(Output.TTL, "text/turtle");
+    GRAPHS.put(Output.NT, "application/n-triples");
+    GRAPHS.put(Output.JSONLD, "application/ld+json");
+    GRAPHS.put(Output.TRIG, "application/trig");
+  }
+
+  private static final Map<String, Output> ALIASES =
+      Map.of(
+          "application/json", Output.JSON, "application/xml", Output.XML, "text/xml", Output.XML);
+
+  private Negotiation() {}
+
+  /** The media type, with character set where it is text. */
+  static String mediaType(Output output) {
+    String type = ROWS.containsKey(output) ? ROWS.get(output) : GRAPHS.get(output);
+    return type.startsWith("text/") ? type + ";charset=utf-8" : type;
+  }
+
+  /**
+   * The best format for the answer.
+   *
+   * @throws HttpProblem 406 where none of what the client accepts can hold it
+   */
+  static Output choose(HttpServletRequest request, boolean graph) {
+    Map<Output, String> offered = graph ? GRAPHS : ROWS;
+    String format = request.getParameter("format");
+    if (format != null) {
+      Output output = Output.named(format);
+      if (!offered.containsKey(output)) {
+        throw unacceptable(offered);
+      }
+      return output;
+    }
+    String accept = request.getHeader("Accept");
+    if (accept == null || accept.isBlank()) {
+      return offered.keySet().iterator().next();
+    }
+    return ranges(accept).stream()
+        .flatMap(range -> match(range, offered).stream())
+        .findFirst()
+        .orElseThrow(() -> unacceptable(offered));
+  }
+
+  private static Optional<Output> match(String range, Map<Output, String> offered) {
+    Output alias = ALIASES.get(range);
+    if (alias != null && offered.containsKey(alias)) {
+      return Optional.of(alias);
+    }
+    return offered.entrySet().stream()
+        .filter(entry -> covers(range, entry.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean covers(String range, String type) {
+    return range.equals("*/*")
+        || range.equals(type)
+        || range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1));
+  }
+
+  /** The media ranges, those with the highest quality first. */
+  private static List<String> ranges(String accept) {
+    record Range(String type, double quality) {}
+    List<Range> ranges = new ArrayList<>();
+    for (String part : accept.split(",")) {
+      String[] fields = part.strip().split("\\s*;\\s*");
+      double quality = 1;
+      for (String field : fields) {
+        quality =
+            field.matches("q=[01](\\.\\d{1,3})?")
+                ? Double.parseDouble(field.substring(2))
+                : quality;
+      }
+      if (quality > 0) {
+        ranges.add(new Range(fields[0].toLowerCase(java.util.Locale.ROOT), quality));
+      }
+    }
+    ranges.sort(Comparator.comparingDouble(Range::quality).reversed());
+    return ranges.stream().map(Range::type).toList();
+  }
+
+  private static HttpProblem unacceptable(Map<Output, String> offered) {
+    return new HttpProblem(
+        406, "Not acceptable", "the answer comes as " + String.join(", ", offered.values()));
+  }
+}

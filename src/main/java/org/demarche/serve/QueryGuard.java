@@ -1,0 +1,61 @@
+package org.demarche.serve;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Refuses what a stranger's query must not do, and puts regular expressions that stop in time in
+ * place of those that may not.
+ */
+final class QueryGuard {
+  /** Everything between quotation marks or angle brackets, once the query is written anew. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|<[^<>\\s]*>", Pattern.DOTALL);
+
+  private static final Pattern SERVICE = Pattern.compile("(?<![?$:\\w-])SERVICE(?![\\w:-])");
+
+  private QueryGuard() {}
+
+  static Query check(Query query) {
+    String text = plain(query);
+    if (text.toLowerCase(Locale.ROOT).contains("<java:")) {
+      throw new HttpProblem(400, "Refused", "java: functions do not run here");
+    }
+    if (SERVICE.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
+      throw new HttpProblem(400, "Refused", "SERVICE is off here; ask the other endpoint yourself");
+    }
+    return QueryTransformOps.transform(
+        query, new ElementTransformCopyBase(), new BoundedExpressions());
+  }
+
+  /** The query as it was understood, without prefixes and comments. */
+  private static String plain(Query query) {
+    Query copy = query.cloneQuery();
+    copy.setPrefixMapping(PrefixMapping.Factory.create());
+    return copy.serialize();
+  }
+
+  private static final class BoundedExpressions extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+      if (function instanceof E_Regex) {
+        return new E_Function(BoundedRegex.MATCHES, arguments);
+      }
+      if (function instanceof E_StrReplace) {
+        return new E_Function(BoundedRegex.REPLACE, arguments);
+      }
+      return super.transform(function, arguments);
+    }
+  }
+}

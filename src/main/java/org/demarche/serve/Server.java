@@ -1,0 +1,148 @@
+package org.demarche.serve;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.Dataset;
+import org.demarche.model.InputException;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.store.GraphStore;
+
+/**
+ * Serves a store over HTTP, read-only.
+ *
+ * <pre>{@code
+ * try (Server server = Server.builder(store).port(0).build().start()) {
+ *   System.out.println(server.url());
+ * }
+ * }</pre>
+ *
+ * <p>{@code /sparql} and {@code /demarche/sparql} answer SPARQL 1.1 queries, {@code /api/queries}
+ * lists and runs the named queries, {@code /api/openapi.json} describes that, and {@code /} is a
+ * page for people.
+ */
+public final class Server implements AutoCloseable {
+  /** The longest query in bytes. */
+  static final int LONGEST_QUERY = 64 * 1024;
+
+  private static final Duration DRAIN = Duration.ofSeconds(10);
+
+  private final FusekiServer server;
+  private final Gate gate;
+
+  private Server(Builder builder) {
+    Dataset dataset = builder.store.dataset();
+    this.gate = new Gate(builder.queries, builder.patience);
+    QueryRunner runner = QueryRunner.guarded(dataset, builder.timeout, QueryGuard::check);
+    SparqlServlet sparql = new SparqlServlet(runner, gate);
+    this.server =
+        FusekiServer.create()
+            .port(builder.port)
+            .loopback(builder.loopback)
+            .numServerThreads(4, 4 * builder.queries + 16)
+            .addFilter("/*", new PublicFilter(gate))
+            .addServlet("/sparql", sparql)
+            .addServlet("/demarche/sparql", sparql)
+            .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
+            .addServlet("/*", new PageServlet())
+            .build();
+  }
+
+  /** Begins a server over a store that stays open and is the caller's to close. */
+  public static Builder builder(GraphStore store) {
+    return new Builder(store);
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @throws InputException where the port is taken
+   */
+  public Server start() {
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      throw new InputException(
+          "port-in-use: the server cannot listen: %s; choose another port with --port"
+              .formatted(e.getMessage()),
+          e);
+    }
+    return this;
+  }
+
+  /** The address of the page for people, with a slash at the end. */
+  public String url() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
+  @Override
+  public void close() {
+    gate.drain(DRAIN);
+    server.stop();
+  }
+
+  /** How a server is to run; every setting has a careful default. */
+  public static final class Builder {
+    private final GraphStore store;
+    private int port = 3030;
+    private boolean loopback = true;
+    private QueryLibrary library = QueryLibrary.builtIn();
+    private Duration timeout = Duration.ofSeconds(30);
+    private Duration patience = Duration.ofSeconds(2);
+    private int queries = 2 * Runtime.getRuntime().availableProcessors();
+
+    private Builder(GraphStore store) {
+      this.store = store;
+    }
+
+    /** The port; 0 takes any that is free. */
+    public Builder port(int number) {
+      this.port = number;
+      return this;
+    }
+
+    /** Whether only this computer can reach it; the default. */
+    public Builder loopback(boolean only) {
+      this.loopback = only;
+      return this;
+    }
+
+    /** The named queries to offer; those that ship with Demarche unless set. */
+    public Builder library(QueryLibrary offered) {
+      this.library = offered;
+      return this;
+    }
+
+    /** The longest that a query may take; 30 seconds unless set. */
+    public Builder timeout(Duration longest) {
+      this.timeout = longest;
+      return this;
+    }
+
+    /**
+     * How many queries run at once and how long one more waits before it is sent away with 503; 2
+     * for each processor and two seconds unless set.
+     */
+    public Builder concurrency(int most, Duration wait) {
+      this.queries = most;
+      this.patience = wait;
+      return this;
+    }
+
+    /** A server that is ready to start. */
+    public Server build() {
+      return new Server(this);
+    }
+  }
+}
