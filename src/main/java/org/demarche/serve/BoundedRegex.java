@@ -22,15 +22,16 @@ final class BoundedRegex {
   /** The longest that one match may take. */
   private static final Duration LIMIT = Duration.ofMillis(500);
 
-  static {
-    FunctionRegistry.get().put(MATCHES, Matches.class);
-    FunctionRegistry.get().put(REPLACE, Replace.class);
-  }
-
   private BoundedRegex() {}
 
+  /** Makes both known to the query engine. */
+  static void register() {
+    FunctionRegistry.get().put(MATCHES, name -> new Matches());
+    FunctionRegistry.get().put(REPLACE, name -> new Replace());
+  }
+
   /** REGEX(text, pattern, flags?). */
-  public static final class Matches extends FunctionBase {
+  private static final class Matches extends FunctionBase {
     @Override
     public void checkBuild(String uri, ExprList arguments) {
       requireCount(arguments, 2, 3);
@@ -44,7 +45,7 @@ final class BoundedRegex {
   }
 
   /** REPLACE(text, pattern, replacement, flags?). */
-  public static final class Replace extends FunctionBase {
+  private static final class Replace extends FunctionBase {
     @Override
     public void checkBuild(String uri, ExprList arguments) {
       requireCount(arguments, 3, 4);

@@ -1,15 +1,18 @@
 package org.demarche.serve;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets a limited number of queries run at once, and none any more once it drains. */
 final class Gate {
   private final int most;
   private final Duration patience;
   private final Semaphore places;
+  private final AtomicInteger requests = new AtomicInteger();
   private final AtomicBoolean draining = new AtomicBoolean();
 
   Gate(int most, Duration patience) {
@@ -23,7 +26,7 @@ final class Gate {
    *
    * @throws HttpProblem 503 where none gets free in time
    */
-  void run(Work work) throws java.io.IOException {
+  void run(Work work) throws IOException {
     if (!enter()) {
       throw HttpProblem.busy();
     }
@@ -38,12 +41,27 @@ final class Gate {
     return draining.get();
   }
 
+  int running() {
+    return most - places.availablePermits();
+  }
+
+  /** Counts a request in, of whatever kind. */
+  void arrive() {
+    requests.incrementAndGet();
+  }
+
+  /** Counts a request out whose answer is sent. */
+  void leave() {
+    requests.decrementAndGet();
+  }
+
   /** Refuses what comes from now on, and waits for what runs. */
   void drain(Duration longest) {
     draining.set(true);
+    long deadline = System.nanoTime() + longest.toNanos();
     try {
-      if (places.tryAcquire(most, longest.toMillis(), TimeUnit.MILLISECONDS)) {
-        places.release(most);
+      while (requests.get() > 0 && System.nanoTime() < deadline) {
+        Thread.sleep(10);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -61,6 +79,6 @@ final class Gate {
 
   /** Work that writes a response. */
   interface Work {
-    void run() throws java.io.IOException;
+    void run() throws IOException;
   }
 }

@@ -52,6 +52,8 @@ final class HttpProblem extends RuntimeException {
     fields.put("title", title);
     fields.put("status", status);
     fields.put("detail", getMessage());
-    response.getOutputStream().write(JSON.writeValueAsBytes(fields));
+    byte[] body = JSON.writeValueAsBytes(fields);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 }

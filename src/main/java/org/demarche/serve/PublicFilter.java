@@ -34,6 +34,17 @@ final class PublicFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) from;
     HttpServletResponse response = (HttpServletResponse) to;
     addHeaders(response);
+    gate.arrive();
+    try {
+      answer(request, response, chain);
+      response.flushBuffer();
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     try {
       requireAllowed(request);
       if (request.getMethod().equals("OPTIONS")) {

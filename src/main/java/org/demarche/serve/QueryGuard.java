@@ -25,6 +25,10 @@ final class QueryGuard {
 
   private static final Pattern SERVICE = Pattern.compile("(?<![?$:\\w-])SERVICE(?![\\w:-])");
 
+  static {
+    BoundedRegex.register();
+  }
+
   private QueryGuard() {}
 
   static Query check(Query query) {

@@ -46,6 +46,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
             .addServlet("/*", new PageServlet())
             .build();
+    server.getJettyServer().setErrorHandler(new PlainErrorHandler());
   }
 
   /** Begins a server over a store that stays open and is the caller's to close. */
@@ -78,6 +79,11 @@ public final class Server implements AutoCloseable {
 
   public int port() {
     return server.getHttpPort();
+  }
+
+  /** How many queries run at this moment. */
+  int running() {
+    return gate.running();
   }
 
   /** Waits until the server is stopped. */
