@@ -97,6 +97,15 @@ class CheckerTest {
   }
 
   @Test
+  void whatIsKnownBeforehandConforms() {
+    Dataset data = DatasetFactory.create();
+    for (String file : List.of("actors", "demands", "offices", "regions")) {
+      data.addNamedModel(BASE + "graph/" + file, RDFDataMgr.loadModel("seeds/" + file + ".ttl"));
+    }
+    assertEquals(List.of(), CHECKER.check(data));
+  }
+
+  @Test
   void emptyStoreConforms() {
     assertEquals(List.of(), CHECKER.check(DatasetFactory.create()));
   }

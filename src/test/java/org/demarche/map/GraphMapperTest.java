@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -22,6 +24,8 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.demarche.model.Dossier;
+import org.demarche.model.Stance;
+import org.demarche.ontology.DEMARCHE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +91,63 @@ class GraphMapperTest {
             .map(quad -> quad.getSubject().getURI())
             .toList();
     assertEquals(List.of("https://w3id.org/demarche/id/actor/anna-berg"), described);
+  }
+
+  /** Two speakers of the same words, as in "Anna and Carl said", are two statements. */
+  @Test
+  void tellsStatementsOfSeveralSpeakersApart() {
+    Draft draft =
+        new Draft("joint", "Anna Berg and Carl Holm said the plan was dead.")
+            .says("actor/anna-berg", "Anna Berg and Carl Holm", "said", "the plan was dead")
+            .says("actor/carl-holm", "Anna Berg and Carl Holm", "said", "the plan was dead");
+    assertEquals(2, objects(draft, DEMARCHE.speaker.getURI()).size());
+    assertEquals(1, objects(draft, DEMARCHE.expresses.getURI()).size());
+    assertEquals(2, subjects(draft, DEMARCHE.speaker.getURI()).size());
+  }
+
+  @Test
+  void mergesStatementsThatDifferInNothing() {
+    Draft draft =
+        new Draft("twice", "Anna Berg said the plan was dead.")
+            .says("actor/anna-berg", "Anna Berg", "said", "the plan was dead")
+            .says("actor/anna-berg", "Anna Berg", "said", "the plan was dead");
+    assertEquals(1, subjects(draft, DEMARCHE.speaker.getURI()).size());
+  }
+
+  @Test
+  void tellsPositionsOnTheSameWordsApart() {
+    Draft draft =
+        new Draft("split", "Norland and Sudland reject the plan, Anna Berg said.")
+            .says("actor/anna-berg", "Anna Berg", "said", "Norland and Sudland reject the plan")
+            .ascribes("actor/norland", Stance.REJECTS, Draft.registered("plan"), "reject the plan")
+            .ascribes("actor/sudland", Stance.REJECTS, Draft.registered("plan"), "reject the plan");
+    assertEquals(2, subjects(draft, DEMARCHE.holder.getURI()).size());
+  }
+
+  @Test
+  void mapsAnArticleWithoutStatements() {
+    List<Quad> quads = MAPPER.map(new Draft("empty", "").dossier());
+    assertEquals(16, quads.size());
+  }
+
+  @Test
+  void recordsTheVersionOfTheBuild() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<version>" + ToolVersion.CURRENT + "</version>"));
+  }
+
+  private static Set<Node> objects(Draft draft, String property) {
+    return MAPPER.map(draft.dossier()).stream()
+        .filter(quad -> quad.getPredicate().hasURI(property))
+        .map(Quad::getObject)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Node> subjects(Draft draft, String property) {
+    return MAPPER.map(draft.dossier()).stream()
+        .filter(quad -> quad.getPredicate().hasURI(property))
+        .map(Quad::getSubject)
+        .collect(Collectors.toSet());
   }
 
   private static Dossier dossier(String construct) {
