@@ -10,19 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.demarche.model.Condition;
 import org.demarche.model.Dossier;
 import org.demarche.model.Stance;
 import org.demarche.ontology.DEMARCHE;
@@ -125,6 +127,25 @@ class GraphMapperTest {
   }
 
   @Test
+  void conditionFindsADemandOfTheSameDossierByItsNotation() {
+    Draft draft = new Draft("barter", "Anna Berg said troops would leave if the guns fall silent.");
+    Condition condition =
+        new Condition(
+            Condition.Kind.ONLY_IF, draft.span("the guns fall silent"), Optional.of("silence"));
+    draft
+        .says("actor/anna", "Anna Berg", "said", "troops would leave if the guns fall silent")
+        .takes("actor/anna", Stance.DEMANDS, Draft.minted("silence", "Silence"), "fall silent")
+        .takesIf("actor/anna", Stance.OFFERS, Draft.minted("leave", "Leave"), "leave", condition);
+    Set<Node> conditions =
+        new GraphMapper("https://data.example/", "x")
+            .map(draft.dossier()).stream()
+                .filter(quad -> quad.getPredicate().equals(DEMARCHE.onlyIf.asNode()))
+                .map(Quad::getObject)
+                .collect(Collectors.toSet());
+    assertEquals(Set.of(NodeFactory.createURI("https://data.example/demand/silence")), conditions);
+  }
+
+  @Test
   void mapsAnArticleWithoutStatements() {
     List<Quad> quads = MAPPER.map(new Draft("empty", "").dossier());
     assertEquals(16, quads.size());
@@ -166,8 +187,14 @@ class GraphMapperTest {
   }
 
   private static void write(Dataset mapped, Path file) {
-    PrefixMapping prefixes = RDFDataMgr.loadModel("ontology/demarche.ttl");
-    new TreeMap<>(prefixes.getNsPrefixMap()).forEach(mapped.asDatasetGraph().prefixes()::add);
+    Set<Quad> quads = quads(mapped);
+    new TreeMap<>(RDFDataMgr.loadModel("ontology/demarche.ttl").getNsPrefixMap())
+        .forEach(
+            (prefix, namespace) -> {
+              if (quads.stream().anyMatch(quad -> quad.toString().contains(namespace))) {
+                mapped.asDatasetGraph().prefixes().add(prefix, namespace);
+              }
+            });
     try (OutputStream out = Files.newOutputStream(file)) {
       RDFDataMgr.write(out, mapped, Lang.TRIG);
     } catch (IOException e) {
