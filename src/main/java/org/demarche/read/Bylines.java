@@ -11,7 +11,7 @@ import org.demarche.model.Span;
 /** Recognises lines that say who wrote an article and when. */
 final class Bylines {
   private static final int LONGEST = 200;
-  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
   private static final String PARTICLE = "(?:de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le)";
   private static final String NAME =
       NAME_WORD + "(?:\\s+(?:" + PARTICLE + "\\s+){0,2}" + NAME_WORD + "){1,3}";

@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises captions and picture credits. */
@@ -24,6 +25,26 @@ final class Captions {
               + "|/)\\s?\\p{Lu}.{0,70}"
               + ("|\\s[/|]\\s?" + SITE)
               + ")[.)\\]]*$");
+
+  private static final List<String> CREDIT_WORDS =
+      List.of(
+          "/",
+          "|",
+          "hoto",
+          "PHOTO",
+          "icture",
+          "mage",
+          "Getty",
+          "via ",
+          "stock",
+          "Unsplash",
+          "Commons",
+          "CC BY",
+          "llustration",
+          "raphic",
+          "redit",
+          "creenshot",
+          "Map");
 
   private static final Pattern BARE_AGENCY =
       Pattern.compile(
@@ -61,7 +82,12 @@ final class Captions {
     }
     return line.length() <= 60 && BARE_AGENCY.matcher(line).matches()
         || line.length() <= 300 && LABEL.matcher(line).matches()
-        || CREDIT.matcher(line.substring(Math.max(0, line.length() - TAIL))).find();
+        || endsInCredit(line.substring(Math.max(0, line.length() - TAIL)));
+  }
+
+  /** Looks for the words that every credit has before it tries the costly pattern. */
+  private static boolean endsInCredit(String tail) {
+    return CREDIT_WORDS.stream().anyMatch(tail::contains) && CREDIT.matcher(tail).find();
   }
 
   /** Whether the line is nothing but a credit, so that a caption may stand before it. */

@@ -11,7 +11,7 @@ final class Datelines {
   private static final int LONGEST = 120;
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}'’.-]{2,25}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]{1,25}){0,3}";
-  private static final String TITLE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /]\\p{Lu}[\\p{L}'’.-]+){0,3}";
+  private static final String TITLE = "\\p{Lu}[\\p{L}'’.-]++(?:[ /]\\p{Lu}[\\p{L}'’.-]++){0,3}";
   private static final String COUNTRY = "(?<country>(?:, " + TITLE + "){1,2}(?=[ ,(–—-]))?";
   private static final String DAY =
       "(?<day>,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"

@@ -7,18 +7,22 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** A web page: what it says about its article, and the article's text. */
 record HtmlPage(Document document) {
+  /** Deeper elements become children of the last one allowed; no page needs as many. */
+  private static final int MAX_DEPTH = 256;
+
   private static final int DECLARATION = 4096;
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta\\b[^>]{0,200}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
 
   static HtmlPage parse(String html) {
-    return new HtmlPage(Jsoup.parse(html.startsWith("\uFEFF") ? html.substring(1) : html));
+    String marked = html.startsWith("\uFEFF") ? html.substring(1) : html;
+    return new HtmlPage(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(marked, ""));
   }
 
   /** The character set that a page declares near its start. */
