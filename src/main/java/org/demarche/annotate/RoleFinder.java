@@ -128,7 +128,7 @@ final class RoleFinder {
     String last = words.tag(end - 1);
     boolean noun = last.startsWith("NN") && !last.equals("NNS") && !last.equals("NNPS");
     boolean compound = words.tag(end).equals("NN") && !words.isCapitalised(end);
-    return (noun || end - from > 1) && !compound;
+    return end - from > 1 || noun && !compound;
   }
 
   private Optional<Role> role(Words words, int from, int at, TitleMatch title, Set<String> owners) {

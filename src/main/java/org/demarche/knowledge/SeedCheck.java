@@ -53,9 +53,10 @@ final class SeedCheck {
             .collect(Collectors.toSet());
   }
 
-  /** All mistakes, in the order of the entries. */
+  /** All mistakes; of two entries that cannot stand together, the user's one is named. */
   List<Finding> findings() {
-    seeds.all().forEach(this::check);
+    seeds.all().filter(SeedFile::holds).forEach(this::check);
+    seeds.all().filter(entry -> !SeedFile.holds(entry)).forEach(this::check);
     return findings;
   }
 

@@ -24,6 +24,15 @@ record SeedFile(String name, String text) {
     return BUILT_IN.stream().map(SeedFile::fromClassPath).toList();
   }
 
+  /** Whether a built-in file has the entry. */
+  static boolean holds(Entry entry) {
+    return BUILT_IN.stream().map(SeedFile::nameOf).anyMatch(entry.file()::equals);
+  }
+
+  private static String nameOf(String builtIn) {
+    return "seeds/" + builtIn;
+  }
+
   /** All {@code *.ttl} files of a folder by name, or the one file that is given. */
   static List<SeedFile> in(Path folder) {
     if (Files.isRegularFile(folder)) {
@@ -63,7 +72,7 @@ record SeedFile(String name, String text) {
       if (in == null) {
         throw new IllegalStateException("missing from the class path: " + resource);
       }
-      return new SeedFile("seeds/" + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new SeedFile(nameOf(name), new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException("unreadable on the class path: " + resource, e);
     }
