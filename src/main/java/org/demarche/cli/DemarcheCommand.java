@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
       "3 an input that you can fix, 4 'check' found something, 130 interrupted."
     },
     subcommands = {
+      DemoCommand.class,
       LoadCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       RemoveCommand.class,
       CheckCommand.class,

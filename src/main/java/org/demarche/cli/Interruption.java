@@ -10,9 +10,8 @@ import java.util.concurrent.TimeUnit;
 public final class Interruption {
   private static final long PATIENCE_SECONDS = 60;
 
+  private final CountDownLatch requested = new CountDownLatch(1);
   private final CountDownLatch finished = new CountDownLatch(1);
-  private volatile boolean requested;
-  private volatile Runnable onRequest = () -> {};
 
   /** Listens to the signals of this process. */
   public static Interruption ofThisProcess() {
@@ -24,19 +23,19 @@ public final class Interruption {
 
   /** Asks the command to end. */
   public void request() {
-    requested = true;
-    onRequest.run();
+    requested.countDown();
   }
 
   boolean isRequested() {
-    return requested;
+    return requested.getCount() == 0;
   }
 
-  /** What to do at once when the request comes, such as waking a thread that waits. */
-  void whenRequested(Runnable action) {
-    onRequest = action;
-    if (requested) {
-      action.run();
+  /** Waits for the request. */
+  void await() {
+    try {
+      requested.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Model;
-import org.demarche.knowledge.SeedGraph;
 import org.demarche.model.InputException;
 import org.demarche.pipeline.Summary;
-import org.demarche.read.ArticleReader;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,31 +42,20 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workbench workbench = knowledge.workbench();
     Map<Boolean, List<Path>> byKind =
         paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
     try (GraphStore opened = store.open()) {
-      loadSeeds(opened);
+      ArticleLoad load = new ArticleLoad(opened, knowledge, run);
+      load.seeds();
       int rdfExit = loadRdf(opened, byKind.get(true));
-      return byKind.get(false).isEmpty() ? rdfExit : load(opened, workbench, byKind.get(false));
+      return byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
     }
   }
 
-  private int load(GraphStore opened, Workbench workbench, List<Path> articles) {
-    ArticleReader reader = new ArticleReader(assumed.options());
-    StoreSink sink = new StoreSink(opened, workbench.minter(), workbench.mapper(), again);
-    Summary summary = run.run(workbench.pipeline(), reader.read(articles), sink);
+  private int load(ArticleLoad load, List<Path> articles) {
+    Summary summary = load.articles(articles, assumed.options(), again);
     new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
     return ExitCode.of(summary);
-  }
-
-  /** Leaves equal seeds alone, so that loading again does not make the store grow. */
-  private void loadSeeds(GraphStore opened) {
-    Model seeds = SeedGraph.of(knowledge.seeds());
-    String graph = knowledge.base() + "graph/seeds";
-    if (!opened.read(data -> data.getNamedModel(graph).isIsomorphicWith(seeds))) {
-      opened.seeds(knowledge.base(), seeds);
-    }
   }
 
   /** A file that is not RDF does not keep the others out. */

@@ -1,0 +1,43 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.demarche.knowledge.SeedGraph;
+import org.demarche.pipeline.Summary;
+import org.demarche.read.ArticleReader;
+import org.demarche.read.ReadOptions;
+import org.demarche.store.GraphStore;
+
+/** Takes seeds and articles into a store that is open. */
+final class ArticleLoad {
+  private final GraphStore store;
+  private final KnowledgeOptions knowledge;
+  private final RunOptions run;
+
+  ArticleLoad(GraphStore store, KnowledgeOptions knowledge, RunOptions run) {
+    this.store = store;
+    this.knowledge = knowledge;
+    this.run = run;
+  }
+
+  /** Leaves equal seeds alone, so that loading again does not make the store grow. */
+  void seeds() {
+    Model seeds = SeedGraph.of(knowledge.seeds());
+    String graph = knowledge.base() + "graph/seeds";
+    if (!store.read(data -> data.getNamedModel(graph).isIsomorphicWith(seeds))) {
+      store.seeds(knowledge.base(), seeds);
+    }
+  }
+
+  /**
+   * Takes in what the paths hold.
+   *
+   * @param again whether articles are extracted again that the store holds unchanged
+   */
+  Summary articles(List<Path> paths, ReadOptions assumed, boolean again) {
+    Workbench workbench = knowledge.workbench();
+    StoreSink sink = new StoreSink(store, workbench.minter(), workbench.mapper(), again);
+    return run.run(workbench.pipeline(), new ArticleReader(assumed).read(paths), sink);
+  }
+}
