@@ -71,9 +71,7 @@ final class DemoQuestions {
     out.println();
     out.println(ansi.string("@|bold " + question.text() + "|@"));
     List<Map<String, String>> rows =
-        maps(
-            runner.rows(
-                QueryLibrary.builtIn().named(question.query()), question.parameters()));
+        maps(runner.rows(QueryLibrary.builtIn().named(question.query()), question.parameters()));
     rows.stream().limit(ANSWERS_SHOWN).forEach(row -> print(question, row));
     if (rows.size() > ANSWERS_SHOWN) {
       out.println("  and " + (rows.size() - ANSWERS_SHOWN) + " more");

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The sample articles that Demarche brings along, laid out in a folder for as long as it is open. */
+/**
+ * The sample articles that Demarche brings along, laid out in a folder for as long as it is open.
+ */
 final class SampleArticles implements AutoCloseable {
   private static final String SEEDS = "seeds/actors.ttl";
   private static final String ARTICLES = "articles";
