@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.Rows;
@@ -40,7 +42,7 @@ final class DemoQuestions {
               "Who is for talks between Russia and the United States, and who against?",
               "stances-on",
               Map.of("demand", "talks-us-russia"),
-              it -> it.get("holder") + " " + it.get("stance") + ", " + basis(it)),
+              it -> it.get("holder") + ": " + words(it.get("stance")) + basis(it)),
           new Question(
               "What did Vladimir Putin's spokesman deny or reject, and who had said it?",
               "denials",
@@ -83,14 +85,14 @@ final class DemoQuestions {
     Map<String, String> article = articles.getOrDefault(row.get("doc"), Map.of());
     out.println("  “" + row.get("quotation").replaceAll("\\s+", " ") + "”");
     out.println("      " + question.who().apply(row));
+    String origin =
+        Stream.of("published", "publisher", "headline")
+            .map(column -> article.getOrDefault(column, ""))
+            .filter(value -> !value.isEmpty())
+            .collect(Collectors.joining(", "));
+    out.println("      " + origin);
     out.println(
-        "      %s: %s, %s, characters %s to %s"
-            .formatted(
-                article.getOrDefault("publisher", "unknown"),
-                article.getOrDefault("headline", row.get("doc")),
-                article.getOrDefault("published", "undated"),
-                row.get("start"),
-                row.get("end")));
+        "      " + row.get("doc") + ", characters " + row.get("start") + " to " + row.get("end"));
   }
 
   private String command(Question question) {
@@ -102,9 +104,12 @@ final class DemoQuestions {
   }
 
   private static String basis(Map<String, String> row) {
-    return row.get("basis").equals("self")
-        ? "in their own words"
-        : "as " + row.get("said_by") + " says";
+    return row.get("basis").equals("self") ? "" : ", as " + row.get("said_by") + " says";
+  }
+
+  /** {@code open to} for {@code openTo}. */
+  private static String words(String notation) {
+    return notation.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   private static String saidBefore(Map<String, String> row) {
