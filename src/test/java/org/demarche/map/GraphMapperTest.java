@@ -191,7 +191,8 @@ class GraphMapperTest {
     new TreeMap<>(RDFDataMgr.loadModel("ontology/demarche.ttl").getNsPrefixMap())
         .forEach(
             (prefix, namespace) -> {
-              if (quads.stream().anyMatch(quad -> quad.toString().contains(namespace))) {
+              if (prefix.equals("xsd")
+                  || quads.stream().anyMatch(quad -> quad.toString().contains(namespace))) {
                 mapped.asDatasetGraph().prefixes().add(prefix, namespace);
               }
             });
