@@ -20,7 +20,7 @@ import org.demarche.model.Token;
  */
 final class AcrossSentences {
   private static final int FEWEST_WORDS = 4;
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
+  private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we", "My", "my", "Our", "our");
   private static final Set<String> REPORTED =
       Set.of(
           "reported", "stated", "announced", "said", "confirmed", "noted", "written", "declared");
@@ -96,12 +96,7 @@ final class AcrossSentences {
     List<Attribution> found = new ArrayList<>();
     List<Attribution> sorted = new ArrayList<>(known);
     for (Quotation quotation : article.quotations()) {
-      boolean taken =
-          sorted.stream()
-              .anyMatch(
-                  a ->
-                      a.pieces().stream().anyMatch(piece -> piece.overlaps(quotation.words()))
-                          || a.cue().filter(c -> c.overlaps(quotation.words())).isPresent());
+      boolean taken = sorted.stream().anyMatch(a -> takes(a, quotation));
       if (taken || !isUtterance(quotation)) {
         continue;
       }
@@ -117,6 +112,12 @@ final class AcrossSentences {
       }
     }
     return found;
+  }
+
+  /** An attribution from outside the quotation whose content shares words with it. */
+  private static boolean takes(Attribution a, Quotation quotation) {
+    boolean inside = a.cue().filter(cue -> quotation.words().contains(cue)).isPresent();
+    return !inside && a.pieces().stream().anyMatch(piece -> piece.overlaps(quotation.words()));
   }
 
   private Span trimmed(Span words) {
@@ -223,11 +224,7 @@ final class AcrossSentences {
     return article.sentences().stream()
         .filter(s -> block.span().contains(s.span()))
         .findFirst()
-        .filter(
-            s ->
-                s.tokens().stream()
-                    .anyMatch(
-                        t -> FIRST_PERSON.contains(t.text().toLowerCase(java.util.Locale.ROOT))))
+        .filter(s -> s.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.text())))
         .isPresent();
   }
 }

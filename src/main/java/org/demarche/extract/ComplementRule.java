@@ -73,7 +73,7 @@ final class ComplementRule implements Rule {
     }
     return switch (group.form()) {
       case FINITE -> true;
-      case PARTICIPLE -> !isGerund(s, group);
+      case PARTICIPLE -> !isGerund(s, group) && !group.lemma().equals("cite");
       case INFINITIVE -> false;
       case PAST_PARTICIPLE -> false;
     };
@@ -82,7 +82,8 @@ final class ComplementRule implements Rule {
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */
   private boolean isGerund(Syntax s, VerbGroup group) {
     int before = group.start() - 1;
-    return s.words().isPreposition(before) && !s.words().lower(before).equals("as");
+    boolean preposition = s.words().isPreposition(before) || s.words().tag(before).equals("IN");
+    return preposition && !s.words().lower(before).equals("as");
   }
 
   private Optional<Range> source(Syntax s, VerbGroup group) {
@@ -95,7 +96,7 @@ final class ComplementRule implements Rule {
           .lastFiniteBefore(group.start(), s.words().level(group.head()), s.words())
           .flatMap(s.subjects()::before);
     }
-    return s.subjects().before(group);
+    return s.subjects().before(group).filter(range -> !s.words().tag(range.start()).equals("EX"));
   }
 
   /** {@code It is reported that …}. */

@@ -103,7 +103,7 @@ final class Complements {
     if (withObject.isPresent()) {
       return withObject;
     }
-    if (cue.takes(Frame.CLAUSE) && startsClause(i)) {
+    if (cue.takes(Frame.CLAUSE) && timePhraseEnd(i) <= i && startsClause(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
     if (cue.takes(Frame.OBJECT) && step == 0 && startsObject(i)) {
@@ -170,7 +170,9 @@ final class Complements {
       }
     }
     if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
-      return Optional.of(new Complement(Frame.OBJECT_AS, i, Optional.empty()));
+      boolean pronoun = asWord(i) == i + 1;
+      int from = pronoun ? i : asWord(i) + 1;
+      return Optional.of(new Complement(Frame.OBJECT_AS, from, Optional.empty()));
     }
     if (cue.takes(Frame.OBJECT_PREPOSITION)) {
       Optional<Range> object = phrases.startingAt(i);

@@ -29,7 +29,19 @@ final class ContentEnd {
           "stating",
           "according",
           "reiterating",
-          "acknowledging");
+          "acknowledging",
+          "raising",
+          "signaling",
+          "signalling",
+          "underlining",
+          "underscoring",
+          "prompting",
+          "fueling",
+          "fuelling",
+          "sparking",
+          "triggering",
+          "marking",
+          "drawing");
   private static final Set<String> CONTRAST =
       Set.of("but", "although", "though", "while", "whereas");
   private static final Set<String> MEANWHILE = Set.of("as", "while", "even");
@@ -50,11 +62,18 @@ final class ContentEnd {
       return endOfQuotation(from);
     }
     int brackets = 0;
+    boolean inDashes = opensDash(cue.start(), level);
     for (int i = from + 1; i < words.size(); i++) {
       String word = words.lower(i);
       brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (level != Words.OUTSIDE && words.level(i) != level) {
+        return i;
+      }
       if (brackets > 0 || words.level(i) != level) {
         continue;
+      }
+      if (inDashes && words.isDash(i) && !words.lower(i).equals("-")) {
+        return i;
       }
       if (word.equals(";")
           || stopsAtComma(i, cue)
@@ -64,6 +83,16 @@ final class ContentEnd {
       }
     }
     return words.size();
+  }
+
+  /** Whether the cue stands after an odd dash, so that the next dash closes what that opened. */
+  private boolean opensDash(int cue, int level) {
+    int dashes = 0;
+    for (int i = 0; i < cue; i++) {
+      boolean dash = words.isDash(i) && !words.lower(i).equals("-") && words.level(i) == level;
+      dashes += dash ? 1 : 0;
+    }
+    return dashes % 2 == 1;
   }
 
   /** After the mark that closes the quotation which opens at {@code from}, unless more follows. */
@@ -96,7 +125,9 @@ final class ContentEnd {
   private boolean stopsAtConjunction(int i, VerbGroup cue) {
     return words.tag(i).equals("CC")
         && !words.isComma(i - 1)
-        && (isCueVerbLike(i + 1, cue) || startsCueClause(i + 1));
+        && (isCueVerbLike(i + 1, cue)
+            || startsCueClause(i + 1)
+            || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   private boolean stopsAtMeanwhile(int i) {
@@ -112,7 +143,7 @@ final class ContentEnd {
 
   private boolean isCueVerbLike(int i, VerbGroup cue) {
     return cueGroup(i)
-        .filter(group -> group.finite() && saysSomething(group))
+        .filter(group -> group.finite() && attributesClause(group))
         .filter(group -> words.tag(group.start()).equals(words.tag(cue.start())))
         .isPresent();
   }
@@ -130,6 +161,16 @@ final class ContentEnd {
         .find(group.lemma())
         .filter(cue -> cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.SAY).isPresent())
         .isPresent();
+  }
+
+  /** A verb of saying, thinking or feeling with a clause of its own. */
+  private boolean attributesClause(VerbGroup group) {
+    boolean clause =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+    String next = words.lower(group.end());
+    boolean opens =
+        next.equals("that") || words.isPersonal(group.end()) || startsMainClause(group.end());
+    return saysSomething(group) || clause && opens;
   }
 
   /** A subject and a verb of saying, as in {@code but the ministry said}. */

@@ -10,6 +10,9 @@ import org.demarche.model.Span;
 final class Contents {
   private static final Set<String> COMPLEMENTIZERS = Set.of("that", "to");
 
+  private static final Set<String> DANGLING =
+      Set.of("but", "and", "or", "even", "while", "though", "although");
+
   private final Words words;
   private final List<Quotation> quotations;
 
@@ -40,7 +43,11 @@ final class Contents {
   }
 
   private boolean isComplementizer(int i) {
-    return COMPLEMENTIZERS.contains(words.lower(i)) && !words.tag(i).equals("DT");
+    if (!COMPLEMENTIZERS.contains(words.lower(i))) {
+      return false;
+    }
+    boolean demonstrative = words.lower(i).equals("that") && words.isVerbTag(i + 1);
+    return !demonstrative;
   }
 
   private boolean isLeadingTrim(int i) {
@@ -55,6 +62,9 @@ final class Contents {
     boolean sentenceMark = word.equals("?") || word.equals("!");
     boolean stopInsideQuotation =
         word.equals(".") && words.level(i) != Words.OUTSIDE && opensAt(start, words.level(i));
+    if (DANGLING.contains(word) && i > start + 1) {
+      return true;
+    }
     return words.isPunctuation(i) && !sentenceMark && !stopInsideQuotation && !word.equals(")");
   }
 

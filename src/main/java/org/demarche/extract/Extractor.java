@@ -28,11 +28,15 @@ public final class Extractor {
         }
       }
     }
-    found.addAll(new AcrossSentences(article).find(found));
-    return Nesting.of(found);
+    List<Attribution> merged = Nesting.merged(found);
+    List<Attribution> all = new ArrayList<>(merged);
+    all.addAll(new AcrossSentences(article).find(merged));
+    return Nesting.nested(all);
   }
 
   static boolean isRead(Block block) {
-    return block.kind().isProse() || block.kind() == Block.Kind.HEADLINE;
+    return block.kind().isProse()
+        || block.kind() == Block.Kind.HEADLINE
+        || block.kind() == Block.Kind.CAPTION;
   }
 }

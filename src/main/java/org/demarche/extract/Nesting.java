@@ -11,9 +11,14 @@ import org.demarche.model.Span;
 final class Nesting {
   private Nesting() {}
 
-  static List<Attribution> of(List<Attribution> candidates) {
-    List<Attribution> kept = relayed(withoutDoubles(candidates));
-    List<Attribution> sorted = new ArrayList<>(kept);
+  /** Without doubles, and with those that pass others on joined to them. */
+  static List<Attribution> merged(List<Attribution> candidates) {
+    return relayed(withoutDoubles(candidates));
+  }
+
+  /** In the order of their contents, each with its parent. */
+  static List<Attribution> nested(List<Attribution> merged) {
+    List<Attribution> sorted = new ArrayList<>(merged);
     sorted.sort(
         Comparator.comparing(Attribution::content)
             .thenComparing(Attribution::wide)

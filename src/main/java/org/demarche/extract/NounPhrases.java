@@ -204,7 +204,22 @@ final class NounPhrases {
             || tag.equals("JJ"))
         && !words.isTime(i)
         && !words.isVerbTag(end)
-        && (end >= words.size() || words.isPunctuation(end) || words.isPreposition(end));
+        && (end >= words.size()
+            || words.isPunctuation(end)
+            || words.isPreposition(end) && closesLater(end));
+  }
+
+  /** Whether a comma or the end comes before the next verb. */
+  private boolean closesLater(int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.isVerbTag(i)) {
+        return false;
+      }
+      if (words.isComma(i)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** The end of the phrase without postmodifiers that starts at {@code first}; -1 if none does. */

@@ -70,9 +70,29 @@ final class Subjects {
   }
 
   private Optional<Range> ofMainClause(VerbGroup group, int depth) {
-    return groups
-        .lastFiniteBefore(group.start(), words.level(group.head()), words)
-        .flatMap(main -> mainSubject(main, depth));
+    boolean loose = group.form() == VerbGroup.Form.PARTICIPLE;
+    Optional<VerbGroup> main =
+        loose
+            ? governing(group)
+            : groups.lastFiniteBefore(group.start(), words.level(group.head()), words);
+    return main.flatMap(verb -> mainSubject(verb, depth));
+  }
+
+  /** The verb of saying before a loose participle, else the first finite verb. */
+  private Optional<VerbGroup> governing(VerbGroup participle) {
+    int level = words.level(participle.head());
+    VerbGroup first = null;
+    VerbGroup saying = null;
+    for (VerbGroup group : groups.all()) {
+      boolean before = group.finite() && group.end() <= participle.start();
+      if (before && words.level(group.head()) == level) {
+        first = first == null ? group : first;
+        boolean says =
+            CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+        saying = says ? group : saying;
+      }
+    }
+    return Optional.ofNullable(saying == null ? first : saying);
   }
 
   private Optional<Range> mainSubject(VerbGroup main, int depth) {

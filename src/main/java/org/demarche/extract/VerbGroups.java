@@ -117,6 +117,25 @@ final class VerbGroups {
     return known ? next : "";
   }
 
+  /** A past tense that was tagged as a participle: right after a subject, with no other verb. */
+  private static boolean isPastTense(Words words, int start) {
+    int before = start - 1;
+    while (words.isAdverb(before) || words.isMark(before)) {
+      before--;
+    }
+    if (words.lower(start).equals("said") || words.isPersonal(before)) {
+      return true;
+    }
+    boolean onlyVerb = words.isNominal(before);
+    int to = words.isProper(before) && !words.lower(start + 1).equals("by") ? start : words.size();
+    for (int i = 0; i < to && onlyVerb; i++) {
+      String tag = words.tag(i);
+      onlyVerb =
+          !tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP") && !tag.equals("MD");
+    }
+    return onlyVerb;
+  }
+
   private static VerbGroup.Form form(Words words, int start, int head) {
     if (words.tag(start - 1).equals("TO")
         || words.tag(start - 2).equals("TO") && words.isAdverb(start - 1)) {
@@ -125,7 +144,7 @@ final class VerbGroups {
     return switch (words.tag(start)) {
       case "VBG" -> VerbGroup.Form.PARTICIPLE;
       case "VBN" ->
-          words.lower(head).equals("said") ? VerbGroup.Form.FINITE : VerbGroup.Form.PAST_PARTICIPLE;
+          isPastTense(words, start) ? VerbGroup.Form.FINITE : VerbGroup.Form.PAST_PARTICIPLE;
       case "VB" -> VerbGroup.Form.INFINITIVE;
       default -> VerbGroup.Form.FINITE;
     };

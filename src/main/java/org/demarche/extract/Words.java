@@ -50,6 +50,8 @@ final class Words {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String[] lower;
+  private final String[] tag;
+  private final Pos[] pos;
   private final int[] level;
   private final boolean[] mark;
 
@@ -57,15 +59,52 @@ final class Words {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
+    this.tag = new String[tokens.size()];
+    this.pos = new Pos[tokens.size()];
     this.level = new int[tokens.size()];
     this.mark = new boolean[tokens.size()];
     Arrays.fill(level, OUTSIDE);
     for (int i = 0; i < tokens.size(); i++) {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      tag[i] = tokens.get(i).tag();
+      pos[i] = tokens.get(i).pos();
     }
+    mendContractions();
     for (int q = 0; q < quotations.size(); q++) {
       place(q, quotations.get(q));
     }
+  }
+
+  /**
+   * Reads {@code 's} as a verb where no noun follows that could be possessed: {@code it's ready}.
+   */
+  private void mendContractions() {
+    for (int i = 1; i + 1 < size(); i++) {
+      if (lower[i].equals("'s") && tag[i].equals("POS") && !possesses(i + 1)) {
+        tag[i] = "VBZ";
+        pos[i] = Pos.AUX;
+      }
+    }
+  }
+
+  private boolean possesses(int from) {
+    int i = from;
+    while (i < size()
+        && (tag[i].startsWith("JJ")
+            || tag[i].startsWith("RB")
+            || tag[i].equals("VBN")
+            || tag[i].equals("VBG")
+            || tag[i].equals("CD")
+            || tag[i].equals("HYPH")
+            || pos[i] == Pos.PUNCT)) {
+      if (pos[i] == Pos.PUNCT && !tag[i].equals("``") && !tag[i].equals("HYPH")) {
+        return true;
+      }
+      i++;
+    }
+    return i >= size()
+        || tag[i].startsWith("NN")
+        || i == from && !tag[i].equals("DT") && !tag[i].equals("IN");
   }
 
   private void place(int q, Quotation quotation) {
@@ -98,15 +137,20 @@ final class Words {
   }
 
   String lemma(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    if (i < 0 || i >= size()) {
+      return "";
+    }
+    return lower[i].equals("'s") && pos[i] == Pos.AUX
+        ? "be"
+        : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
   }
 
   String tag(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).tag();
+    return i < 0 || i >= size() ? "" : tag[i];
   }
 
   Pos pos(int i) {
-    return i < 0 || i >= size() ? Pos.X : tokens.get(i).pos();
+    return i < 0 || i >= size() ? Pos.X : pos[i];
   }
 
   /** The index of the quotation that holds token {@code i}, or {@link #OUTSIDE}. */
@@ -159,7 +203,6 @@ final class Words {
         || tag.equals("PRP")
         || tag.equals("EX")
         || tag.equals("CD")
-        || tag.equals("PRP$") && false
         || tag.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(lower(i));
   }
 

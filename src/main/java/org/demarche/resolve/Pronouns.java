@@ -44,6 +44,16 @@ final class Pronouns {
     return FIRST.contains(word);
   }
 
+  /** Who spoke in the nearest of the sentences before. */
+  Optional<String> lastSpeaker(int sentence) {
+    for (int before = sentence - 1; before >= Math.max(0, sentence - REACH); before--) {
+      if (sources.containsKey(before)) {
+        return Optional.of(sources.get(before));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Remembers who was found to speak in a sentence, which makes him prominent afterwards. */
   void spoke(int sentence, String actor) {
     sources.putIfAbsent(sentence, actor);
@@ -54,8 +64,10 @@ final class Pronouns {
    *
    * @param speaker who says the words in which it stands, where somebody does
    * @param excluded the speaker of a direct quotation, who would say "I"
+   * @param content what the pronoun is the source of, whose names it does not mean
    */
-  Optional<String> antecedent(Span span, Optional<String> speaker, Optional<String> excluded) {
+  Optional<String> antecedent(
+      Span span, Optional<String> speaker, Optional<String> excluded, Optional<Span> content) {
     String word = tokens.lower(tokens.at(span.start()));
     if (isFirst(word)) {
       return speaker.or(() -> excluded);
@@ -63,10 +75,11 @@ final class Pronouns {
     if (speaker.filter(id -> fits(id, word)).isPresent()) {
       return speaker;
     }
-    return best(span, word, excluded);
+    return best(span, word, excluded, content);
   }
 
-  private Optional<String> best(Span span, String word, Optional<String> excluded) {
+  private Optional<String> best(
+      Span span, String word, Optional<String> excluded, Optional<Span> content) {
     int here = tokens.sentenceAt(span.start());
     boolean quoted = tokens.isQuoted(span.start());
     Map<String, Integer> scores = new java.util.LinkedHashMap<>();
@@ -76,7 +89,10 @@ final class Pronouns {
         break;
       }
       String id = reference.denotes();
-      boolean usable = fits(id, word) && excluded.filter(id::equals).isEmpty();
+      boolean usable =
+          fits(id, word)
+              && excluded.filter(id::equals).isEmpty()
+              && content.filter(c -> c.contains(reference.span())).isEmpty();
       if (usable
           && (quoted || !tokens.isQuoted(reference.span().start()))
           && !isAdjective(reference)) {
@@ -93,22 +109,32 @@ final class Pronouns {
   private int score(Reference reference, int distance, String id) {
     int sentence = tokens.sentenceAt(reference.span().start());
     int score = -30 * distance;
-    score += id.equals(sources.get(sentence)) ? 45 : 0;
+    score += id.equals(sources.get(sentence)) ? 20 : 0;
     score += isSubjectLike(reference, sentence) ? 25 : 0;
     score += isPossessor(reference) ? -10 : 0;
     return score;
   }
 
-  /** Before the first verb of its sentence, and not after a preposition. */
+  /** Right before a finite verb, or before the first verb of its sentence and no preposition. */
   private boolean isSubjectLike(Reference reference, int sentence) {
     int at = tokens.at(reference.span().start());
+    int next = tokens.after(reference.span());
+    while (tokens.tag(next).startsWith("RB")) {
+      next++;
+    }
+    if (isFinite(tokens.tag(next))) {
+      return true;
+    }
     for (int i = at - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
-      String tag = tokens.tag(i);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (isFinite(tokens.tag(i))) {
         return false;
       }
     }
     return !tokens.tag(at - 1).equals("IN");
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private boolean isPossessor(Reference reference) {

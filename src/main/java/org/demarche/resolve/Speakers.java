@@ -12,8 +12,34 @@ import org.demarche.model.Span;
 
 /** Decides whom the words of a source mean. */
 final class Speakers {
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a",
+          "an",
+          "one",
+          "another",
+          "some",
+          "any",
+          "anonymous",
+          "unnamed",
+          "unidentified",
+          "senior",
+          "top");
   private static final Set<String> LINKING =
       Set.of("IN", "TO", "WDT", "WP", "VBN", "VBG", "VBD", "VBZ", "(", "-LRB-");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "article",
+          "story",
+          "account",
+          "dispatch",
+          "release",
+          "website",
+          "transcript",
+          "communique",
+          "communiqué");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final TokenIndex tokens;
@@ -39,8 +65,8 @@ final class Speakers {
   }
 
   /** Who says the words in which a source stands. */
-  record Around(Optional<String> speaker, boolean direct) {
-    static final Around NOBODY = new Around(Optional.empty(), false);
+  record Around(Optional<String> speaker, boolean direct, Optional<Span> content) {
+    static final Around NOBODY = new Around(Optional.empty(), false, Optional.empty());
   }
 
   /** The actors that {@code source} names, at least one; several when it is a list. */
@@ -116,6 +142,10 @@ final class Speakers {
     if (named.isPresent() && cast.actor(named.get().denotes()).isPresent()) {
       return Optional.of(named.get().denotes());
     }
+    Optional<String> issuer = issuer(from, head, tokens.after(part));
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     if (Pronouns.isPronoun(tokens.lower(head))) {
       return Optional.of(pronoun(tokens.token(head).span(), around));
     }
@@ -146,6 +176,40 @@ final class Speakers {
     return head;
   }
 
+  /**
+   * {@code reports from CNN}, {@code the ministry's statement}, {@code the report}: whose it is.
+   */
+  private Optional<String> issuer(int from, int head, int to) {
+    if (!DOCUMENTS.contains(tokens.lemma(head))) {
+      return Optional.empty();
+    }
+    for (int i = from; i < to; i++) {
+      String next = tokens.lower(i);
+      boolean owner = i < head && tokens.tag(i).equals("POS");
+      boolean sender =
+          i > head
+              && (next.equals("from")
+                  || next.equals("by")
+                  || next.equals("of")
+                  || next.equals("in"));
+      int at = owner ? i - 1 : i + 1;
+      at += sender && tokens.tag(at).equals("DT") ? 1 : 0;
+      if ((owner || sender) && at < to) {
+        Optional<String> named =
+            references
+                .at(tokens.token(at).span().start())
+                .map(Reference::denotes)
+                .flatMap(cast::actor)
+                .map(Actor::id);
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+    }
+    boolean definite = DEFINITE.contains(tokens.lower(from)) && head == from + 1;
+    return definite ? pronouns.lastSpeaker(tokens.sentence(head)) : Optional.empty();
+  }
+
   /** {@code the Russian side}, {@code Trump's administration}: whom it belongs to. */
   private Optional<String> institution(int from, int head) {
     if (!Roles.INSTITUTION_NOUNS.contains(tokens.lemma(head))) {
@@ -168,13 +232,26 @@ final class Speakers {
 
   private Optional<String> role(int from, int head) {
     Span span = tokens.span(from, head + 1);
-    boolean plural = tokens.tag(head).equals("NNS");
+    boolean anyone = tokens.tag(head).equals("NNS") || isIndefinite(from, head);
     Optional<Roles.Holder> holder =
-        plural
+        anyone
             ? Optional.empty()
             : roles.holder(span.of(tokens.article().text()), mentions.contexts());
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
+  }
+
+  /**
+   * {@code a spokesman}, {@code an unnamed aide}, {@code one official}: not the one who holds the
+   * office.
+   */
+  private boolean isIndefinite(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (INDEFINITE.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */
@@ -205,7 +282,7 @@ final class Speakers {
     boolean first = Pronouns.isFirst(word);
     Optional<String> inside = around.direct() && !first ? Optional.empty() : speaker;
     Optional<String> excluded = around.direct() ? speaker : Optional.empty();
-    Optional<String> found = pronouns.antecedent(span, inside, excluded);
+    Optional<String> found = pronouns.antecedent(span, inside, excluded, around.content());
     found.ifPresent(
         id ->
             note(

@@ -134,15 +134,16 @@ final class StatementFinder {
   }
 
   private Speakers.Around around(Attribution attribution, Map<Integer, List<String>> found) {
+    Optional<Span> content = Optional.of(attribution.content());
     if (attribution.parent().isEmpty()) {
-      return Speakers.Around.NOBODY;
+      return new Speakers.Around(Optional.empty(), false, content);
     }
     int parent = attribution.parent().getAsInt();
     List<String> outer = found.getOrDefault(parent, List.of());
     boolean direct =
         directness(attributions.get(parent)) == Directness.DIRECT
             || attribution.source().filter(s -> tokens.isQuoted(s.start())).isPresent();
-    return new Speakers.Around(outer.stream().findFirst(), direct);
+    return new Speakers.Around(outer.stream().findFirst(), direct, content);
   }
 
   private Statement statement(Attribution attribution, String speaker) {
