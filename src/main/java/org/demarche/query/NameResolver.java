@@ -15,7 +15,6 @@ import org.demarche.model.InputException;
 final class NameResolver {
   private static final String PREFIXES =
       """
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX schema: <https://schema.org/>
       """;
@@ -25,7 +24,7 @@ final class NameResolver {
       PREFIXES
           + """
       SELECT DISTINCT ?thing ?name WHERE {
-        VALUES ?property { rdfs:label skos:prefLabel skos:altLabel skos:notation schema:name
+        VALUES ?property { skos:prefLabel skos:altLabel skos:notation schema:name
                            schema:alternateName }
         ?thing ?property ?name
       }

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -33,9 +33,9 @@ final class RdfLoader {
     }
     Sink sink = new Sink(NodeFactory.createURI(base + "graph/file/" + IriWords.of(file)));
     try {
-      RDFParser.source(file)
+      RDFParser.source(file.toAbsolutePath().toUri().toString())
           .base(base)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(new ErrorsOnly())
           .parse(sink);
     } catch (RiotParseException e) {
       throw new InputException(
@@ -45,6 +45,24 @@ final class RdfLoader {
       throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
     }
     return sink.count;
+  }
+
+  /** Lets warnings pass; an error ends the parsing. */
+  private static final class ErrorsOnly implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {
+      // odd but legal, such as an IRI of an unusual scheme
+    }
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      throw new RiotParseException(message, line, column);
+    }
   }
 
   /** Empties each graph when it first occurs, then adds to it. */

@@ -1,0 +1,209 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.model.InputException;
+import org.demarche.ontology.DEMARCHE;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+  private static final String BASE = "https://example.org/";
+  private static final Path TALKS = Path.of("src/test/resources/query/talks.trig");
+
+  @TempDir Path folder;
+
+  @Test
+  void replacesTheOlderRevisionOfTheSameArticle() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(List.of(article("a", "1"), article("b", "1")));
+      store.write(List.of(article("a", "2")));
+      assertFalse(store.contains(BASE + "a/1", "h"));
+      assertTrue(store.contains(BASE + "a/2", "h"));
+      assertTrue(store.contains(BASE + "b/1", "h"));
+      assertFalse(store.contains(BASE + "b/1", "another configuration"));
+      assertEquals(2, store.statistics().articles());
+    }
+  }
+
+  @Test
+  void writingTwiceChangesNothing() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(List.of(article("a", "1")));
+      String once = lines(store);
+      store.write(List.of(article("a", "1")));
+      assertEquals(once, lines(store));
+    }
+  }
+
+  @Test
+  void removesAllOfAnArticle() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(List.of(article("a", "1")));
+      assertTrue(store.remove("a"));
+      assertFalse(store.remove("a"));
+      assertEquals("", lines(store));
+    }
+  }
+
+  @Test
+  void keepsWhatWasWrittenWhenOpenedAgainAndWhenCompacted() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.loadRdf(TALKS, BASE);
+    }
+    String before;
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      before = lines(store);
+      store.compact();
+      assertEquals(before, lines(store));
+      store.write(List.of(article("a", "1")));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertTrue(store.contains(BASE + "a/1", "h"));
+      store.remove("a");
+      assertEquals(before, lines(store));
+      assertEquals(8, store.statistics().statements());
+    }
+  }
+
+  @Test
+  void restoresABackup() {
+    Path file = folder.resolve("talks.nq.gz");
+    String before;
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.loadRdf(TALKS, BASE);
+      before = lines(store);
+      store.backup(file);
+    }
+    try (GraphStore restored = GraphStore.inMemory()) {
+      restored.loadRdf(file, BASE);
+      assertEquals(before, lines(restored));
+    }
+  }
+
+  @Test
+  void writesEqualGraphsAlikeInEveryFormat() {
+    for (Lang format : List.of(Lang.NQUADS, Lang.TRIG, Lang.JSONLD)) {
+      assertEquals(fromTalks(format), fromTalks(format));
+    }
+    assertTrue(fromTalks(Lang.JSONLD).contains("\"@context\""));
+  }
+
+  @Test
+  void namesBlankNodesAfterWhatIsSaidOfThem() throws IOException {
+    Path one =
+        Files.writeString(
+            folder.resolve("x.ttl"), "<urn:a> <urn:b> [ <urn:c> 1 ], [ <urn:c> 2 ] .");
+    String first = exportOf(one);
+    Files.writeString(one, "<urn:a> <urn:b> [ <urn:c> 2 ] . <urn:a> <urn:b> [ <urn:c> 1 ] .");
+    assertEquals(first, exportOf(one));
+  }
+
+  @Test
+  void exportsOneGraph() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(List.of(article("a", "1"), article("b", "1")));
+      String text = export(store, Lang.TURTLE, Optional.of(BASE + "a/1"));
+      assertTrue(text.contains("schema:identifier"), text);
+      assertFalse(text.contains("b/1"), text);
+      assertThrows(
+          InputException.class, () -> export(store, Lang.TURTLE, Optional.of(BASE + "c/1")));
+    }
+  }
+
+  @Test
+  void replacesTheSeeds() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.seeds(BASE, seed("Old name"));
+      store.seeds(BASE, seed("New name"));
+      assertFalse(lines(store).contains("Old name"));
+      assertTrue(lines(store).contains("<https://example.org/graph/seeds>"));
+    }
+  }
+
+  @Test
+  void namesFileLineAndColumnOfWhatIsNotRdf() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.ttl"), "<urn:a> <urn:b>\n  oops .\n");
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(List.of(article("a", "1")));
+      String before = lines(store);
+      InputException e = assertThrows(InputException.class, () -> store.loadRdf(file, BASE));
+      assertTrue(e.getMessage().startsWith(file + ":2:"), e.getMessage());
+      assertEquals(before, lines(store));
+    }
+  }
+
+  @Test
+  void refusesFoldersThatAreNoStore() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "not a store");
+    assertThrows(InputException.class, () -> GraphStore.open(folder));
+    assertThrows(InputException.class, () -> GraphStore.openExisting(folder));
+    assertThrows(InputException.class, () -> GraphStore.openExisting(folder.resolve("absent")));
+    assertThrows(InputException.class, () -> GraphStore.open(folder.resolve("letter.txt")));
+  }
+
+  private String fromTalks(Lang format) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.loadRdf(TALKS, BASE);
+      return export(store, format, Optional.empty());
+    }
+  }
+
+  private String exportOf(Path file) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.loadRdf(file, BASE);
+      return lines(store);
+    }
+  }
+
+  private static String lines(GraphStore store) {
+    return export(store, Lang.NQUADS, Optional.empty());
+  }
+
+  private static String export(GraphStore store, Lang format, Optional<String> graph) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.export(format, out, graph);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Model seed(String name) {
+    Model model = ModelFactory.createDefaultModel();
+    model.createResource(BASE + "actor").addProperty(SchemaDO.name, name);
+    return model;
+  }
+
+  private static GraphUpdate article(String identifier, String revision) {
+    Node graph = NodeFactory.createURI(BASE + identifier + "/" + revision);
+    Node extraction = NodeFactory.createURI(graph.getURI() + "/extraction");
+    Node hash = NodeFactory.createLiteralString("h");
+    return new GraphUpdate(
+        graph.getURI(),
+        identifier,
+        List.of(
+            Quad.create(graph, graph, RDF.type.asNode(), DEMARCHE.Article.asNode()),
+            Quad.create(
+                graph,
+                graph,
+                SchemaDO.identifier.asNode(),
+                NodeFactory.createLiteralString(identifier)),
+            Quad.create(graph, extraction, DEMARCHE.configurationHash.asNode(), hash)));
+  }
+}
