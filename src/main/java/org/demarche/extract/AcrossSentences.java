@@ -61,7 +61,7 @@ final class AcrossSentences {
   }
 
   private Optional<Attribution> reportedBy(Sentence sentence, Sentence prior) {
-    Syntax s = new Syntax(sentence, article.quotations());
+    Syntax s = new Syntax(sentence, article);
     Words words = s.words();
     String first = words.lower(0);
     if (words.size() < 4 || !first.equals("this") && !first.equals("that")) {
@@ -70,7 +70,7 @@ final class AcrossSentences {
     for (int i = 2; i < Math.min(6, words.size() - 1); i++) {
       if (REPORTED.contains(words.lower(i)) && words.lower(i + 1).equals("by")) {
         int cue = i;
-        Syntax before = new Syntax(prior, article.quotations());
+        Syntax before = new Syntax(prior, article);
         Optional<Range> source = s.phrases().startingAt(i + 2);
         Optional<Content> content = before.contents().of(0, before.words().size());
         return source.flatMap(

@@ -254,7 +254,8 @@ final class Complements {
 
   private boolean startsObject(int i) {
     return phrases.baseEnd(i) > 0 && !words.isTime(i) && !words.lower(i).equals("it")
-        || words.isMark(i);
+        || words.isMark(i)
+        || words.tag(i).equals("DT") && words.isMark(i + 1);
   }
 
   /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */

@@ -22,7 +22,7 @@ public final class Extractor {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (isRead(article.block(sentence))) {
-        Syntax syntax = new Syntax(sentence, article.quotations());
+        Syntax syntax = new Syntax(sentence, article);
         for (Rule rule : RULES) {
           found.addAll(rule.find(syntax));
         }

@@ -56,7 +56,7 @@ final class NounPhrases {
         && words.isNominal(before - 1)
         && !words.isPersonal(before - 1)) {
       int candidate = baseStart(before - 1);
-      return canStartHere(candidate) ? candidate : -1;
+      return canStartHere(candidate) || isPartOfNoun(candidate - 1) ? candidate : -1;
     }
     if (list && words.isComma(before) && words.isNominal(before - 1)) {
       return baseStart(before - 1);
@@ -84,6 +84,11 @@ final class NounPhrases {
     String tag = words.tag(i);
     return (tag.equals("JJ") || tag.equals("VBN") || tag.equals("RB") || tag.equals("VBG"))
         && !words.isVerbTag(i - 1);
+  }
+
+  /** The {@code by} of {@code the comments by Putin and …}. */
+  private boolean isPartOfNoun(int preposition) {
+    return isPostnominalPreposition(preposition) && words.isNoun(preposition - 1);
   }
 
   private boolean canStartHere(int i) {

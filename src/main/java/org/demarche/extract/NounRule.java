@@ -21,7 +21,6 @@ final class NounRule implements Rule {
           "reiterate",
           "deliver",
           "renew",
-          "reject",
           "send",
           "raise",
           "hold");
@@ -93,7 +92,12 @@ final class NounRule implements Rule {
     Optional<Complement> found = s.complements().find(cue, from, s.words().level(from));
     return found
         .filter(c -> c.from() == from || c.frame() == Frame.PREPOSITION && c.from() == from + 1)
-        .filter(c -> c.frame() != Frame.CLAUSE || !bare);
+        .filter(c -> c.frame() != Frame.CLAUSE || !bare && !isRelative(s, c.from()));
+  }
+
+  /** {@code proposals that included …}: no content. */
+  private boolean isRelative(Syntax s, int that) {
+    return s.words().lower(that).equals("that") && s.words().isVerbTag(that + 1);
   }
 
   /** {@code his view, an aide said, is that …}: past a parenthesis to the copula. */

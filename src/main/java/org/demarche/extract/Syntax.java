@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.List;
+import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 
@@ -14,8 +15,9 @@ final class Syntax {
   private final ContentEnd end;
   private final Contents contents;
 
-  Syntax(Sentence sentence, List<Quotation> quotations) {
-    this.words = new Words(sentence, quotations);
+  Syntax(Sentence sentence, AnnotatedArticle article) {
+    List<Quotation> quotations = article.quotations();
+    this.words = new Words(sentence, quotations, article.mentions());
     this.groups = new VerbGroups(words);
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words, groups, phrases);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.model.Mention;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -55,7 +56,7 @@ final class Words {
   private final int[] level;
   private final boolean[] mark;
 
-  Words(Sentence sentence, List<Quotation> quotations) {
+  Words(Sentence sentence, List<Quotation> quotations, List<Mention> mentions) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
@@ -70,8 +71,27 @@ final class Words {
       pos[i] = tokens.get(i).pos();
     }
     mendContractions();
+    mentions.forEach(this::mendName);
     for (int q = 0; q < quotations.size(); q++) {
       place(q, quotations.get(q));
+    }
+  }
+
+  /** A registered name is a name, whatever its words look like. */
+  private void mendName(Mention mention) {
+    boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.METONYM;
+    if (!name || !mention.span().overlaps(sentence.span())) {
+      return;
+    }
+    for (int i = at(mention.span().start());
+        i < size() && tokens.get(i).span().start() < mention.span().end();
+        i++) {
+      boolean odd =
+          pos[i] == Pos.INTJ || pos[i] == Pos.VERB || pos[i] == Pos.ADV || pos[i] == Pos.X;
+      if (odd) {
+        tag[i] = "NNP";
+        pos[i] = Pos.PROPN;
+      }
     }
   }
 

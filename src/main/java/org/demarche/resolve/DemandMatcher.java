@@ -58,9 +58,28 @@ final class DemandMatcher {
           .map(match -> new Found(entry.demand(), match))
           .ifPresent(found -> best.merge(entry.demand().notation(), found, DemandMatcher::better));
     }
-    List<Found> sorted = new ArrayList<>(best.values());
-    sorted.sort(Comparator.comparing(found -> found.demand().notation()));
-    return sorted;
+    return mostSpecific(new ArrayList<>(best.values()));
+  }
+
+  /** Of demands recognised by the same words, the one whose pattern says most. */
+  private static List<Found> mostSpecific(List<Found> all) {
+    all.sort(
+        Comparator.comparingInt((Found found) -> -found.match().words().size())
+            .thenComparingInt(found -> found.match().to() - found.match().from())
+            .thenComparing(found -> found.demand().notation()));
+    List<Found> kept = new ArrayList<>();
+    for (Found found : all) {
+      boolean taken = kept.stream().anyMatch(k -> sharesWords(k.match(), found.match()));
+      if (!taken) {
+        kept.add(found);
+      }
+    }
+    kept.sort(Comparator.comparing(found -> found.demand().notation()));
+    return kept;
+  }
+
+  private static boolean sharesWords(Wording.Match a, Wording.Match b) {
+    return a.words().stream().anyMatch(b.words()::contains);
   }
 
   private List<Entry> candidates(TokenIndex tokens, int from, int to) {
@@ -78,8 +97,12 @@ final class DemandMatcher {
     }
   }
 
-  /** The closer words; of equally close ones the earlier. */
+  /** More words, else the closer ones, else the earlier. */
   private static Found better(Found a, Found b) {
+    int more = a.match().words().size() - b.match().words().size();
+    if (more != 0) {
+      return more > 0 ? a : b;
+    }
     int widthA = a.match().to() - a.match().from();
     int widthB = b.match().to() - b.match().from();
     return widthB < widthA || widthB == widthA && b.match().from() < a.match().from() ? b : a;

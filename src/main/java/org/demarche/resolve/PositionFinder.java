@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Condition;
@@ -36,6 +37,8 @@ final class PositionFinder {
           "call");
   private static final Set<String> POINTING =
       Set.of("these", "those", "such", "this", "that", "the", "his", "her", "its", "their");
+  private static final Set<String> INSISTING =
+      Set.of("insist", "insistence", "stress", "emphasize");
   private static final int SENTENCES_BACK = 2;
 
   private final Knowledge knowledge;
@@ -46,6 +49,7 @@ final class PositionFinder {
   private final List<Attribution> attributions;
   private final StatementFinder finder;
   private final Optional<LocalDate> day;
+  private final Speakers speakers;
   private final Triggers triggers;
   private final Conditions conditions;
   private final Map<String, Position> found = new LinkedHashMap<>();
@@ -58,6 +62,7 @@ final class PositionFinder {
       DemandMatcher demands,
       List<Attribution> attributions,
       StatementFinder finder,
+      Speakers speakers,
       Optional<LocalDate> day) {
     this.knowledge = knowledge;
     this.tokens = tokens;
@@ -66,6 +71,7 @@ final class PositionFinder {
     this.demands = demands;
     this.attributions = attributions;
     this.finder = finder;
+    this.speakers = speakers;
     this.day = day;
     this.triggers = new Triggers(tokens);
     this.conditions = new Conditions(tokens, references, demands);
@@ -92,7 +98,9 @@ final class PositionFinder {
           take(index, statements, attribution, clause, demand, byCue, depends);
         }
       }
-      depends.forEach(d -> demandConditions(index, statements, attribution, d));
+      if (byCue.isPresent()) {
+        depends.forEach(d -> demandConditions(index, statements, attribution, d));
+      }
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(index, statements, attribution, stance));
   }
@@ -164,8 +172,18 @@ final class PositionFinder {
       DemandMatcher.Found demand,
       Optional<Stance> byCue,
       List<Conditions.Found> depends) {
-    Optional<Stance> stance = stance(attribution, clause, demand, byCue, statements.get(index));
-    if (stance.isEmpty()) {
+    Optional<Triggers.Trigger> aim = triggers.aim(clause.contentFrom(), demand);
+    if (aim.flatMap(Triggers.Trigger::owner).isPresent()) {
+      takeAim(index, statements, attribution, demand, aim.get());
+      return;
+    }
+    Optional<Stance> stance =
+        aim.map(Triggers.Trigger::stance)
+            .or(() -> stance(attribution, clause, demand, byCue, statements.get(index)));
+    boolean aside = triggers.isAside(demand);
+    if (aside
+        || stance.isEmpty()
+        || byCue.isEmpty() && isUnnamed(statements.get(index).speaker())) {
       return;
     }
     Span evidence = tokens.span(demand.match().from(), demand.match().to());
@@ -181,6 +199,35 @@ final class PositionFinder {
         byCue.isPresent() ? "cue " + attribution.cueLemma() : "words in the content");
   }
 
+  private boolean isUnnamed(String actor) {
+    return cast.peek(actor).filter(a -> a.kind() == Actor.Kind.UNNAMED).isPresent();
+  }
+
+  /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */
+  private void takeAim(
+      int index,
+      List<Statement> statements,
+      Attribution attribution,
+      DemandMatcher.Found demand,
+      Triggers.Trigger aim) {
+    Statement statement = statements.get(index);
+    String owner = speakers.owner(aim.owner().get(), attribution.content(), statement.speaker());
+    Span evidence = tokens.span(demand.match().from(), demand.match().to());
+    int teller = reporter(statement, statements).orElse(index);
+    boolean self = isOwn(statements.get(teller).speaker(), owner);
+    put(
+        teller,
+        owner,
+        demand.demand(),
+        aim.stance(),
+        self,
+        evidence,
+        attribution,
+        List.of(),
+        statement,
+        "the " + tokens.lemma(aim.at()) + " of the holder");
+  }
+
   private Optional<Stance> stance(
       Attribution attribution,
       Clause clause,
@@ -188,6 +235,9 @@ final class PositionFinder {
       Optional<Stance> byCue,
       Statement statement) {
     int from = demand.match().from();
+    if (INSISTING.contains(attribution.cueLemma()) && attribution.rule().endsWith("/clause")) {
+      return insisted(clause, demand, statement);
+    }
     if (byCue.isPresent()) {
       boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(attribution);
       return Optional.of(denied ? byCue.get().reversed() : byCue.get());
@@ -195,8 +245,21 @@ final class PositionFinder {
     if (statement.act() == Act.WARN) {
       return Optional.of(Stance.OPPOSES);
     }
+    return governing(clause, demand, statement);
+  }
+
+  /** What is insisted is demanded only in {@code must} or in the subjunctive. */
+  private Optional<Stance> insisted(
+      Clause clause, DemandMatcher.Found demand, Statement statement) {
+    boolean subjunctive = triggers.isSubjunctive(clause.contentFrom(), clause.to());
+    return governing(clause, demand, statement)
+        .or(() -> subjunctive ? Optional.of(Stance.DEMANDS) : Optional.empty());
+  }
+
+  private Optional<Stance> governing(
+      Clause clause, DemandMatcher.Found demand, Statement statement) {
     return triggers
-        .governing(clause.contentFrom(), clause.to(), from, demand.match().to())
+        .governing(clause.contentFrom(), clause.to(), demand)
         .filter(t -> !t.own() || speaksOfItself(t.at(), clause, statement))
         .map(Triggers.Trigger::stance);
   }
@@ -228,13 +291,12 @@ final class PositionFinder {
       int index, List<Statement> statements, Attribution attribution, Conditions.Found depends) {
     for (DemandMatcher.Found demand : depends.demands()) {
       Span evidence = tokens.span(demand.match().from(), demand.match().to());
-      boolean avoided = depends.condition().kind() == Condition.Kind.UNLESS && false;
       add(
           index,
           statements,
           attribution,
           demand.demand(),
-          avoided ? Stance.REJECTS : Stance.DEMANDS,
+          Stance.DEMANDS,
           evidence,
           List.of(),
           "stated as a condition");
@@ -252,6 +314,22 @@ final class PositionFinder {
     int here = tokens.sentence(from);
     for (int sentence = here - 1; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
       Span before = tokens.article().sentences().get(sentence).span();
+      List<Position> taken =
+          found.values().stream().filter(p -> before.contains(p.evidence())).toList();
+      if (!taken.isEmpty()) {
+        taken.forEach(
+            p ->
+                add(
+                    index,
+                    statements,
+                    attribution,
+                    p.demand(),
+                    stance,
+                    content,
+                    List.of(),
+                    "what was demanded before"));
+        return;
+      }
       List<DemandMatcher.Found> matched =
           demands.find(tokens, references, tokens.at(before.start()), tokens.after(before));
       if (!matched.isEmpty()) {
@@ -299,7 +377,7 @@ final class PositionFinder {
     int takenIn = reporter.orElse(index);
     boolean self = reporter.isEmpty() || isOwn(statements.get(reporter.get()).speaker(), holder);
     put(takenIn, holder, demand, stance, self, evidence, attribution, on, statement, rule);
-    if (reporter.isPresent() && self && !holder.equals(statements.get(reporter.get()).speaker())) {
+    if (reporter.isPresent() && speaksAlso(statements.get(reporter.get()).speaker(), holder)) {
       put(
           takenIn,
           statements.get(reporter.get()).speaker(),
@@ -312,6 +390,16 @@ final class PositionFinder {
           statement,
           rule + ", spoken for " + holderLabel(holder));
     }
+  }
+
+  /** Whether what the speaker says of the holder is the speaker's own stance too. */
+  private boolean speaksAlso(String speaker, String holder) {
+    if (speaker.equals(holder) || cast.isPerson(holder)) {
+      return false;
+    }
+    Set<String> voices = knowledge.actors().speaksFor(speaker, day);
+    return voices.contains(holder)
+        || knowledge.actors().speaksFor(holder, day).stream().anyMatch(voices::contains);
   }
 
   private String holderLabel(String id) {

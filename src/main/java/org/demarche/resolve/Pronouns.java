@@ -102,6 +102,10 @@ final class Pronouns {
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
+  boolean mayMean(String word, Reference reference) {
+    return fits(reference.denotes(), word) && !isAdjective(reference);
+  }
+
   private static boolean isAdjective(Reference reference) {
     return reference.rule().startsWith("the adjective");
   }

@@ -35,7 +35,8 @@ public final class Resolver {
     StatementFinder finder = new StatementFinder(tokens, speakers, pronouns, attributions);
     List<Statement> statements = finder.find();
     PositionFinder positions =
-        new PositionFinder(knowledge, tokens, cast, references, demands, attributions, finder, day);
+        new PositionFinder(
+            knowledge, tokens, cast, references, demands, attributions, finder, speakers, day);
     List<Position> found = positions.find(statements);
     references.all().forEach(reference -> cast.actor(reference.denotes()));
     return new Dossier(article, new ArrayList<>(cast.all()), references.all(), statements, found);

@@ -92,6 +92,24 @@ final class Speakers {
         .orElseGet(() -> List.of(described(new Span(source.start(), parts.get(0).end()), source)));
   }
 
+  /** Whose aim {@code words} name: a possessive means the nearest fitting actor of the content. */
+  String owner(Span words, Span content, String speaker) {
+    String word = tokens.lower(tokens.at(words.start()));
+    if (Pronouns.isPronoun(word) && !Pronouns.isFirst(word)) {
+      for (Reference reference : references.before(words.start())) {
+        if (content.contains(reference.span()) && pronouns.mayMean(word, reference)) {
+          note(
+              words,
+              reference.denotes(),
+              By.PRONOUN,
+              "\"" + word + "\": the nearest fitting actor before it");
+          return reference.denotes();
+        }
+      }
+    }
+    return of(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0);
+  }
+
   private List<String> found(List<Span> parts, Around around) {
     List<String> found = new ArrayList<>();
     for (Span part : parts) {

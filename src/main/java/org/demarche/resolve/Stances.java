@@ -60,10 +60,16 @@ final class Stances {
    * like take: {@code reservations about}.
    */
   static Optional<Stance> of(Attribution attribution, TokenIndex tokens) {
+    if (isObliged(attribution, tokens)) {
+      return Optional.empty();
+    }
     if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
-    return of(attribution.cueLemma(), attribution.negated());
+    boolean feared =
+        attribution.kind() == Attribution.Kind.FEEL && attribution.rule().endsWith("/clause");
+    Optional<Stance> stance = of(attribution.cueLemma(), attribution.negated());
+    return feared ? stance.filter(s -> s.polarity() > 0) : stance;
   }
 
   static boolean isVoicing(String lemma) {
@@ -80,6 +86,14 @@ final class Stances {
             "stress",
             "emphasize")
         .contains(lemma);
+  }
+
+  /** {@code Kyiv must agree}: what somebody has to do is not where he stands. */
+  private static boolean isObliged(Attribution attribution, TokenIndex tokens) {
+    return attribution
+        .cue()
+        .filter(cue -> Triggers.isObliging(tokens.lower(tokens.at(cue.start()))))
+        .isPresent();
   }
 
   private static Optional<Stance> voiced(Attribution attribution, TokenIndex tokens) {

@@ -61,6 +61,7 @@ final class Wording {
   Optional<Match> match(TokenIndex tokens, References references, int from, int to) {
     int first = Integer.MAX_VALUE;
     int last = -1;
+    java.util.Set<Integer> words = new java.util.TreeSet<>();
     for (Term term : terms) {
       int at = find(term, tokens, references, from, to);
       if (term.absent() == (at >= 0)) {
@@ -70,13 +71,20 @@ final class Wording {
       if (at >= 0 && isWord) {
         first = Math.min(first, at);
         last = Math.max(last, at);
+        words.add(at);
       }
     }
-    return last < 0 ? Optional.empty() : Optional.of(new Match(first, last + 1, terms.size()));
+    return last < 0 ? Optional.empty() : Optional.of(new Match(first, last + 1, words));
   }
 
-  /** The tokens between the first and the last word of a pattern; more terms are a better match. */
-  record Match(int from, int to, int terms) {}
+  /**
+   * What a pattern matched.
+   *
+   * @param from the first of its words, a token
+   * @param to after the last of its words
+   * @param words the tokens of its words; more are more specific
+   */
+  record Match(int from, int to, java.util.Set<Integer> words) {}
 
   private int find(Term term, TokenIndex tokens, References references, int from, int to) {
     for (Alternative alternative : term.alternatives()) {
