@@ -178,7 +178,25 @@ final class NewNameFinder {
           "pm",
           "am",
           "p.m.",
-          "a.m.");
+          "a.m.",
+          "despite",
+          "after",
+          "before",
+          "while",
+          "although",
+          "though",
+          "since",
+          "because",
+          "when",
+          "however",
+          "meanwhile",
+          "earlier",
+          "later",
+          "according",
+          "also",
+          "but",
+          "and",
+          "if");
 
   /** The last word of things that are no actors. */
   private static final Set<String> NO_ACTORS =

@@ -131,7 +131,11 @@ final class VerbGroups {
     for (int i = 0; i < to && onlyVerb; i++) {
       String tag = words.tag(i);
       onlyVerb =
-          !tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP") && !tag.equals("MD");
+          words.level(i) != words.level(start)
+              || !tag.equals("VBD")
+                  && !tag.equals("VBZ")
+                  && !tag.equals("VBP")
+                  && !tag.equals("MD");
     }
     return onlyVerb;
   }

@@ -144,6 +144,13 @@ final class Speakers {
     return parts.isEmpty() ? List.of(tokens.span(from, to)) : parts;
   }
 
+  private boolean isAdjective(int i) {
+    return references
+        .at(tokens.token(i).span().start())
+        .filter(r -> isMereAdjective(r, i))
+        .isPresent();
+  }
+
   private boolean insideName(int i) {
     return references.at(tokens.token(i).span().start()).isPresent();
   }
@@ -182,6 +189,7 @@ final class Speakers {
           tokens.isNoun(i)
               || tokens.tag(i).equals("PRP")
               || tokens.tag(i).equals("CD")
+              || insideName(i) && !isAdjective(i)
               || tokens.tag(i).equals("DT") && to == from + 1;
       if (nominal) {
         head = i;
