@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.model.Reference;
 
 /**
@@ -20,7 +22,11 @@ final class Wording {
     this.terms = terms;
   }
 
-  private record Term(List<Alternative> alternatives, boolean absent) {}
+  private record Term(List<Alternative> alternatives, boolean absent) {
+    boolean isReference() {
+      return alternatives.stream().anyMatch(Alternative::reference);
+    }
+  }
 
   private record Alternative(List<String> words, boolean reference) {}
 
@@ -55,27 +61,52 @@ final class Wording {
     return Optional.empty();
   }
 
-  /**
-   * Where the words of the pattern stand in tokens {@code from} to {@code to}; empty if not all do.
-   */
+  /** Where the words of the pattern stand closest in tokens {@code from} to {@code to}. */
   Optional<Match> match(TokenIndex tokens, References references, int from, int to) {
-    int first = Integer.MAX_VALUE;
-    int last = -1;
-    java.util.Set<Integer> words = new java.util.TreeSet<>();
+    List<List<Range>> places = new ArrayList<>();
     for (Term term : terms) {
-      int at = find(term, tokens, references, from, to);
-      if (term.absent() == (at >= 0)) {
+      List<Range> found = places(term, tokens, references, from, to);
+      if (term.absent() != found.isEmpty()) {
         return Optional.empty();
       }
-      boolean isWord = term.alternatives().stream().noneMatch(Alternative::reference);
-      if (at >= 0 && isWord) {
-        first = Math.min(first, at);
-        last = Math.max(last, at);
-        words.add(at);
+      if (!term.absent() && !term.isReference()) {
+        places.add(found);
       }
     }
-    return last < 0 ? Optional.empty() : Optional.of(new Match(first, last + 1, words));
+    return places.isEmpty() ? Optional.empty() : closest(places);
   }
+
+  /** Of all choices the one around a place of the first term that spans the fewest tokens. */
+  private static Optional<Match> closest(List<List<Range>> places) {
+    Match best = null;
+    for (Range anchor : places.get(0)) {
+      Match match = around(anchor, places);
+      if (best == null || match.width() < best.width()) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Match around(Range anchor, List<List<Range>> places) {
+    Set<Integer> words = new TreeSet<>();
+    for (List<Range> ofTerm : places) {
+      Range nearest = ofTerm.get(0);
+      for (Range place : ofTerm) {
+        if (Math.abs(place.from() - anchor.from()) < Math.abs(nearest.from() - anchor.from())) {
+          nearest = place;
+        }
+      }
+      Range chosen = ofTerm == places.get(0) ? anchor : nearest;
+      for (int i = chosen.from(); i < chosen.to(); i++) {
+        words.add(i);
+      }
+    }
+    TreeSet<Integer> sorted = new TreeSet<>(words);
+    return new Match(sorted.first(), sorted.last() + 1, words);
+  }
+
+  private record Range(int from, int to) {}
 
   /**
    * What a pattern matched.
@@ -84,42 +115,51 @@ final class Wording {
    * @param to after the last of its words
    * @param words the tokens of its words; more are more specific
    */
-  record Match(int from, int to, java.util.Set<Integer> words) {}
-
-  private int find(Term term, TokenIndex tokens, References references, int from, int to) {
-    for (Alternative alternative : term.alternatives()) {
-      int at =
-          alternative.reference()
-              ? findReference(alternative.words().get(0), tokens, references, from, to)
-              : findWords(alternative.words(), tokens, from, to);
-      if (at >= 0) {
-        return at;
-      }
+  record Match(int from, int to, Set<Integer> words) {
+    int width() {
+      return to - from;
     }
-    return -1;
   }
 
-  private int findReference(
-      String ending, TokenIndex tokens, References references, int from, int to) {
+  private static List<Range> places(
+      Term term, TokenIndex tokens, References references, int from, int to) {
+    List<Range> places = new ArrayList<>();
+    for (Alternative alternative : term.alternatives()) {
+      if (alternative.reference()) {
+        addReferences(places, alternative.words().get(0), tokens, references, from, to);
+      } else {
+        addWords(places, alternative.words(), tokens, from, to);
+      }
+    }
+    return places;
+  }
+
+  private static void addReferences(
+      List<Range> places,
+      String ending,
+      TokenIndex tokens,
+      References references,
+      int from,
+      int to) {
     for (Reference reference : references.within(tokens.span(from, to))) {
       if (reference.denotes().endsWith(ending)) {
-        return tokens.at(reference.span().start());
+        int at = tokens.at(reference.span().start());
+        places.add(new Range(at, at + 1));
       }
     }
-    return -1;
   }
 
-  private int findWords(List<String> words, TokenIndex tokens, int from, int to) {
+  private static void addWords(
+      List<Range> places, List<String> words, TokenIndex tokens, int from, int to) {
     for (int i = from; i + words.size() <= to; i++) {
       int matched = 0;
       while (matched < words.size() && isWord(words.get(matched), tokens, i + matched)) {
         matched++;
       }
       if (matched == words.size()) {
-        return i;
+        places.add(new Range(i, i + matched));
       }
     }
-    return -1;
   }
 
   private static boolean isWord(String pattern, TokenIndex tokens, int i) {
