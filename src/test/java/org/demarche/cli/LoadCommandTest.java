@@ -1,0 +1,190 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.BrokenFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoadCommandTest {
+  private static final Path SAMPLES = Path.of("seeds", "articles");
+  private static final String STORY =
+      """
+      The bridge stays closed
+
+      Mayor Jane Doe said on Monday that the old bridge would stay closed until spring.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void loadsTheGoodOnesAndNamesTheBrokenOnes() throws IOException {
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    BrokenFiles.writeGood(mixed);
+    List<String> broken = BrokenFiles.writeBroken(mixed);
+    Execution load = load("db", mixed);
+    assertEquals(0, load.exitCode(), load::err);
+    assertTrue(load.err().contains("5 loaded  0 replaced  0 unchanged"), load.err());
+    assertTrue(load.err().contains("20 problems: "), load.err());
+    broken.forEach(name -> assertTrue(load.err().contains(name + ":"), name + "\n" + load.err()));
+  }
+
+  @Test
+  void failsWhenThereIsNothingButBrokenFiles() throws IOException {
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    BrokenFiles.writeBroken(mixed);
+    assertEquals(3, load("db", mixed).exitCode());
+  }
+
+  @Test
+  void loadingTwiceChangesNothing() {
+    load("db", SAMPLES);
+    String before = export("db");
+    Execution again = load("db", SAMPLES);
+    assertTrue(again.err().contains("0 loaded  0 replaced  9 unchanged"), again.err());
+    assertSameLines(before, export("db"));
+  }
+
+  @Test
+  void extractingAgainGivesTheSameBytes() {
+    load("db", SAMPLES);
+    String before = export("db");
+    Execution again = load("db", SAMPLES, "--again");
+    assertTrue(again.err().contains("9 loaded  9 replaced  0 unchanged"), again.err());
+    assertSameLines(before, export("db"));
+  }
+
+  @Test
+  void anotherOrderGivesTheSameBytes() throws IOException {
+    load("db", SAMPLES);
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> listed = Files.list(SAMPLES)) {
+      listed.filter(path -> !path.toString().endsWith(".meta.json")).sorted().forEach(files::add);
+    }
+    Collections.reverse(files);
+    files.forEach(file -> load("other", file, "--threads", "1"));
+    assertSameLines(export("db"), export("other"));
+  }
+
+  @Test
+  void replacesAnArticleWhoseTextChanged() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    load("db", story);
+    Files.writeString(story, STORY.replace("spring", "summer"));
+    Execution load = load("db", story);
+    assertTrue(load.err().contains("1 loaded  1 replaced"), load.err());
+    assertTrue(export("db").contains("until summer"));
+    assertFalse(export("db").contains("until spring"));
+  }
+
+  @Test
+  void replacesAnArticleWhoseDateBecameKnown() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    load("db", story);
+    assertFalse(export("db").contains("datePublished"));
+    load("db", story, "--date", "2025-01-21", "--publisher", "The Harbour Gazette");
+    assertTrue(export("db").contains("\"2025-01-21\""));
+    Execution again =
+        load("db", story, "--date", "2025-01-21", "--publisher", "The Harbour Gazette");
+    assertTrue(again.err().contains("1 unchanged"), again.err());
+  }
+
+  @Test
+  void knowsTheUsersOwnActors() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    Path seeds = Files.createDirectory(folder.resolve("seeds"));
+    Files.writeString(
+        seeds.resolve("mine.ttl"),
+        """
+        @prefix dem: <https://w3id.org/demarche/ns#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <https://example.org/jane-doe> a dem:Person ; skos:prefLabel "Jane Doe" .
+        """);
+    load("db", story);
+    assertFalse(export("db").contains("example.org/jane-doe"));
+    Execution load = load("db", story, "--seeds", seeds);
+    assertTrue(load.err().contains("1 loaded  1 replaced"), "other knowledge: " + load.err());
+    assertTrue(
+        export("db")
+            .contains("<https://w3id.org/demarche/ns#speaker> <https://example.org/jane-doe>"),
+        export("db"));
+  }
+
+  @Test
+  void mintsBelowTheBaseOfTheUser() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    load("db", story, "--base", "https://example.org/kg/");
+    assertTrue(export("db").contains("<https://example.org/kg/article/story/"));
+  }
+
+  @Test
+  void takesAnExportBackIn() {
+    load("db", SAMPLES);
+    Path file = folder.resolve("all.nq");
+    Execution.of("export", "--store", folder.resolve("db"), "-o", file);
+    assertEquals(0, load("copy", file).exitCode());
+    assertSameLines(export("db"), export("copy"));
+  }
+
+  @Test
+  void restoresABackup() {
+    load("db", SAMPLES);
+    Path file = folder.resolve("backup.nq.gz");
+    Execution.of("backup", file, "--store", folder.resolve("db"));
+    load("copy", file);
+    assertSameLines(export("db"), export("copy"));
+  }
+
+  @Test
+  void removesAnArticleWithAllThatWasLearnedFromIt() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    load("db", SAMPLES);
+    String before = export("db");
+    load("db", story);
+    assertNotEquals(before, export("db"));
+    Execution.of("remove", "story", "--store", folder.resolve("db"));
+    assertSameLines(before, export("db"));
+  }
+
+  @Test
+  void extractsTheSameGraphsWithoutAStore() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    load("db", story);
+    List<String> stored =
+        export("db").lines().filter(line -> line.contains("/article/story/")).sorted().toList();
+    Execution extract = Execution.of("extract", story, "--quiet");
+    assertEquals(stored, extract.out().lines().sorted().toList());
+  }
+
+  private Execution load(String store, Object... args) {
+    List<Object> words = new ArrayList<>(List.of("load", "--store", folder.resolve(store)));
+    words.addAll(List.of(args));
+    return Execution.of(words.toArray());
+  }
+
+  private String export(String store) {
+    Execution export = Execution.of("export", "--store", folder.resolve(store));
+    assertEquals(0, export.exitCode(), export::err);
+    return export.out();
+  }
+
+  /** Equal bytes; only the first difference is shown, as the whole would be long. */
+  private static void assertSameLines(String expected, String found) {
+    List<String> left = expected.lines().toList();
+    List<String> right = found.lines().toList();
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      assertEquals(left.get(i), right.get(i));
+    }
+    assertEquals(left.size(), right.size());
+  }
+}
