@@ -1,0 +1,183 @@
+package org.demarche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.cli.Execution;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.query.Rows;
+import org.demarche.store.GraphStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job from end to end: the sample articles through every command and into answers. */
+class SampleArticlesTest {
+  private static final Path ARTICLES = Path.of("seeds", "articles");
+
+  @TempDir static Path folder;
+  private static Path db;
+  private static GraphStore store;
+
+  @BeforeAll
+  static void load() {
+    db = folder.resolve("db");
+    Execution load = Execution.of("load", ARTICLES, "--store", db);
+    assertEquals(0, load.exitCode(), load::err);
+    Execution check = Execution.of("check", "--store", db);
+    assertEquals("", check.out());
+    assertEquals(0, check.exitCode());
+    store = GraphStore.openExisting(db);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @Test
+  void everyTextIsTheSliceAtItsOffsets() {
+    Rows rows =
+        ask(
+            """
+            PREFIX dem: <https://w3id.org/demarche/ns#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?exact ?start ?end ?body WHERE {
+              { ?node oa:exact ?exact } UNION { ?node dem:text ?exact }
+              ?node oa:start ?start ; oa:end ?end ; dem:inArticle/schema:articleBody ?body .
+            }
+            """);
+    assertTrue(rows.rows().size() > 500, "there are slices: " + rows.rows().size());
+    for (List<String> row : rows.rows()) {
+      String body = row.get(3);
+      int start = body.offsetByCodePoints(0, Integer.parseInt(row.get(1)));
+      int end = body.offsetByCodePoints(0, Integer.parseInt(row.get(2)));
+      assertEquals(body.substring(start, end), row.get(0));
+    }
+  }
+
+  @Test
+  void knowsHeadlineDatePublisherAndAuthorsOfEachArticle() {
+    Rows rows =
+        ask(
+            """
+            PREFIX dem: <https://w3id.org/demarche/ns#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?doc ?headline ?published ?publisher WHERE {
+              ?article a dem:Article ; schema:identifier ?doc .
+              OPTIONAL { ?article schema:headline ?headline }
+              OPTIONAL { ?article schema:datePublished ?published }
+              OPTIONAL { ?article schema:publisher ?publisher }
+            }
+            """);
+    Map<String, List<String>> found = new TreeMap<>();
+    rows.rows().forEach(row -> found.put(row.get(0), row.subList(1, 4)));
+    Map<String, List<String>> expected = new TreeMap<>();
+    SampleGold.metadata()
+        .forEach(
+            (doc, it) ->
+                expected.put(
+                    doc,
+                    List.of(
+                        it.headline().orElse(""),
+                        it.published().map(Object::toString).orElse(""),
+                        it.publisher().orElse(""))));
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void findsTheStatementsThatAReaderWouldNotForgiveToBeMissing() {
+    Rows rows = named("attributions", Map.of());
+    List<SampleScore.Found> found = new ArrayList<>();
+    String text = "quotation";
+    Map<String, String> words = texts();
+    for (List<String> row : rows.rows()) {
+      String doc = cell(rows, row, "doc");
+      int start = Integer.parseInt(cell(rows, row, "content_start"));
+      int end = Integer.parseInt(cell(rows, row, "content_end"));
+      String body = words.get(doc);
+      text = body.substring(body.offsetByCodePoints(0, start), body.offsetByCodePoints(0, end));
+      found.add(new SampleScore.Found(doc, start, text, cell(rows, row, "speaker")));
+    }
+    SampleScore score = SampleScore.score(found);
+    assertTrue(score.recall() >= 0.8, score::toString);
+    assertTrue(score.speakerAccuracy() >= 0.9, score::toString);
+  }
+
+  @Test
+  void findsThePositionsThatAReaderWouldNotForgiveToBeMissing() {
+    Rows rows = named("positions", Map.of());
+    List<SamplePositionScore.Found> found =
+        rows.rows().stream()
+            .map(
+                row ->
+                    new SamplePositionScore.Found(
+                        cell(rows, row, "doc"),
+                        cell(rows, row, "holder"),
+                        cell(rows, row, "stance"),
+                        cell(rows, row, "demand"),
+                        cell(rows, row, "basis").equals("self")))
+            .toList();
+    SamplePositionScore score = SamplePositionScore.score(found, Map.of());
+    assertTrue(score.recall() >= 0.6, score.missed()::toString);
+  }
+
+  @Test
+  void everyNamedQueryRunsOnTheSample() {
+    for (var query : QueryLibrary.builtIn().all()) {
+      Map<String, String> parameters = new TreeMap<>();
+      query
+          .parameters()
+          .forEach(it -> it.example().ifPresent(value -> parameters.put(it.name(), value)));
+      Rows rows = named(query.name(), parameters);
+      assertEquals(
+          new TreeSet<>(query.columns().stream().map(column -> column.name()).toList()),
+          new TreeSet<>(rows.columns()),
+          query.name());
+    }
+  }
+
+  @Test
+  void theDemoAnswersThreeQuestions() {
+    Execution demo =
+        Execution.of("demo", "--no-serve", "--quiet", "--store", folder.resolve("demo"));
+    assertEquals(0, demo.exitCode(), demo::err);
+    assertEquals(3, demo.out().lines().filter(line -> line.endsWith("?")).count(), demo.out());
+    assertTrue(
+        demo.out().contains("“We are open to dialogue with the new U.S. administration”"),
+        demo.out());
+  }
+
+  private static Map<String, String> texts() {
+    Rows rows =
+        ask(
+            """
+            PREFIX schema: <https://schema.org/>
+            SELECT ?doc ?body WHERE { ?article schema:identifier ?doc ; schema:articleBody ?body }
+            """);
+    Map<String, String> texts = new TreeMap<>();
+    rows.rows().forEach(row -> texts.put(row.get(0), row.get(1)));
+    return texts;
+  }
+
+  private static Rows ask(String sparql) {
+    return QueryRunner.local(store.dataset()).rows(QueryLibrary.parse("test", sparql), Map.of());
+  }
+
+  private static Rows named(String name, Map<String, String> parameters) {
+    return QueryRunner.local(store.dataset()).rows(QueryLibrary.builtIn().named(name), parameters);
+  }
+
+  private static String cell(Rows rows, List<String> row, String column) {
+    return row.get(rows.columns().indexOf(column));
+  }
+}

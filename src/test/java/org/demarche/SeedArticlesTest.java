@@ -1,0 +1,139 @@
+package org.demarche;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.cli.Execution;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.query.Rows;
+import org.demarche.store.GraphStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The articles the project began with, where they lie beside it; they are not part of it. */
+class SeedArticlesTest {
+  private static final Path SHARED = Path.of("..", "shared");
+  private static final Path ARTICLES = SHARED.resolve("seeds");
+  private static final Path SCORER = SHARED.resolve("eval").resolve("score_seeds.py");
+  private static final Path GOLD = SHARED.resolve("eval").resolve("seeds");
+
+  @TempDir static Path folder;
+  private static Path db;
+
+  @BeforeAll
+  static void load() {
+    assumeTrue(Files.isDirectory(ARTICLES), "the articles are not beside the project");
+    db = folder.resolve("db");
+    Execution load = Execution.of("load", ARTICLES, "--store", db);
+    assertEquals(0, load.exitCode(), load::err);
+    assertTrue(load.err().contains("5 loaded"), load.err());
+  }
+
+  @Test
+  void conform() {
+    Execution check = Execution.of("check", "--store", db);
+    assertEquals("", check.out());
+    assertEquals(0, check.exitCode(), check::err);
+  }
+
+  @Test
+  void eachHasItsPeopleOrganizationsRegionsAndDemands() {
+    Rows rows =
+        ask(
+            """
+            PREFIX dem: <https://w3id.org/demarche/ns#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?doc ?kind (COUNT(DISTINCT ?it) AS ?n) WHERE {
+              ?article a dem:Article ; schema:identifier ?doc .
+              VALUES ?kind { dem:Person dem:Organization dem:Region dem:Demand }
+              OPTIONAL {
+                { ?m dem:inArticle ?article ; dem:denotes ?it } UNION
+                { ?p dem:inArticle ?article ; dem:on ?it }
+                ?it a ?kind
+              }
+            } GROUP BY ?doc ?kind
+            """);
+    assertEquals(20, rows.rows().size());
+    assertAll(
+        rows.rows().stream()
+            .map(row -> () -> assertTrue(Integer.parseInt(row.get(2)) > 0, row::toString)));
+  }
+
+  @Test
+  void eachHasHeadlineDateAndPublisher() {
+    Rows rows =
+        ask(
+            """
+            PREFIX schema: <https://schema.org/>
+            SELECT ?doc WHERE {
+              ?article schema:identifier ?doc ; schema:headline ?headline ;
+                schema:datePublished ?day ; schema:publisher ?publisher .
+            }
+            """);
+    assertEquals(5, rows.rows().size(), rows::toString);
+  }
+
+  @Test
+  void meetTheFiguresOfTheScorer() throws IOException, InterruptedException {
+    assumeTrue(Files.isRegularFile(SCORER), "the scorer is not beside the project");
+    assumeTrue(hasPython(), "there is no python3");
+    Path attributions = query("attributions");
+    Path positions = query("positions");
+    Process scorer =
+        new ProcessBuilder(
+                List.of(
+                    "python3",
+                    SCORER.toString(),
+                    GOLD.toString(),
+                    attributions.toString(),
+                    positions.toString()))
+            .redirectErrorStream(true)
+            .start();
+    String report = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, scorer.waitFor(), report);
+    assertAll(
+        () -> assertTrue(figure(report, "precision ([0-9.]+)") >= 0.75, report),
+        () -> assertTrue(figure(report, "recall ([0-9.]+)") >= 0.80, report),
+        () -> assertTrue(figure(report, "statements right \\(([0-9.]+)\\)") >= 0.95, report),
+        () -> assertTrue(figure(report, "gold found \\(([0-9.]+)\\)") >= 0.75, report));
+  }
+
+  private static Path query(String name) {
+    Path file = folder.resolve(name + ".csv");
+    Execution query = Execution.of("query", name, "--store", db, "-o", file);
+    assertEquals(0, query.exitCode(), query::err);
+    return file;
+  }
+
+  private static Rows ask(String sparql) {
+    try (GraphStore store = GraphStore.openExisting(db)) {
+      return QueryRunner.local(store.dataset()).rows(QueryLibrary.parse("test", sparql), Map.of());
+    }
+  }
+
+  private static double figure(String report, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(report);
+    assertTrue(matcher.find(), report);
+    return Double.parseDouble(matcher.group(1));
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
