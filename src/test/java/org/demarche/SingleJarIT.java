@@ -1,0 +1,131 @@
+package org.demarche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.demarche.cli.Execution;
+import org.demarche.map.ToolVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as users get it: nothing that its libraries need at run time was lost in packing. */
+class SingleJarIT {
+  private static final Path JAR = Path.of("target", "demarche.jar").toAbsolutePath();
+  private static final Path ARTICLES = Path.of("seeds", "articles").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void namesItsVersion() throws Exception {
+    assertEquals("demarche " + ToolVersion.CURRENT + "\n", run("--version"));
+  }
+
+  @Test
+  void givesTheSameBytesAsTheClasses() throws Exception {
+    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
+    Path other = folder.resolve("other");
+    Execution.of("load", ARTICLES, "--store", other);
+    String expected = Execution.of("export", "--store", other).out();
+    assertTrue(expected.equals(run("export", "--store", "db")), "the exports differ");
+  }
+
+  @Test
+  void readsAndWritesEveryFormat() throws Exception {
+    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
+    for (String format : List.of("nq", "trig", "jsonld")) {
+      run("export", "--store", "db", "-o", "all." + format);
+      run("load", "all." + format, "--store", "from-" + format, "--quiet");
+      assertTrue(run("stats", "--store", "from-" + format).startsWith("articles\t9\n"), format);
+    }
+    for (String format : List.of("table", "csv", "tsv", "json", "xml")) {
+      String answer = run("query", "positions", "--store", "db", "--format", format);
+      assertTrue(answer.contains("talks-us-russia"), format);
+    }
+  }
+
+  @Test
+  void checksAndAnswersTheDemoWithHalfAGigabyte() throws Exception {
+    String answers = run(List.of("-Xmx512m"), "demo", "--no-serve", "--store", "db", "--quiet");
+    assertTrue(answers.contains("demarche query"), answers);
+    assertEquals("", run("check", "--store", "db", "--quiet"));
+  }
+
+  @Test
+  void servesUntilItIsEnded() throws Exception {
+    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
+    Process server = start(List.of(), "serve", "--store", "db", "--port", "0");
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+      String url = out.readLine();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(url + "sparql?query=ASK%7B%3Fs%3Fp%3Fo%7D"))
+              .header("Accept", "application/sparql-results+json")
+              .build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().contains("true"), answer.body());
+    } finally {
+      server.destroy();
+      assertTrue(server.waitFor(30, TimeUnit.SECONDS), "ends when it is asked to");
+    }
+    assertEquals("", run("check", "--store", "db", "--quiet"));
+  }
+
+  @Test
+  void holdsNoSignaturesAndOneTimeForAllFiles() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertEquals(
+          List.of(), jar.stream().map(ZipEntry::getName).filter(SingleJarIT::isSignature).toList());
+      assertEquals(
+          1, new TreeSet<>(jar.stream().map(entry -> entry.getTimeLocal()).toList()).size());
+      assertEquals("true", jar.getManifest().getMainAttributes().getValue("Multi-Release"));
+    }
+  }
+
+  private static boolean isSignature(String name) {
+    return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+  }
+
+  private String run(String... args) throws Exception {
+    return run(List.of(), args);
+  }
+
+  private String run(List<String> options, String... args) throws Exception {
+    Process process = start(options, args);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(3, TimeUnit.MINUTES));
+    String err = Files.readString(folder.resolve("stderr.log"));
+    assertEquals(0, process.exitValue(), err);
+    assertEquals("", err, "nothing is odd");
+    return out;
+  }
+
+  private Process start(List<String> options, String... args) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(options);
+    words.addAll(List.of("-jar", JAR.toString()));
+    words.addAll(List.of(args));
+    File log = folder.resolve("stderr.log").toFile();
+    return new ProcessBuilder(words).directory(folder.toFile()).redirectError(log).start();
+  }
+}
