@@ -39,6 +39,7 @@ class ReadmeCodesTest {
       }
     }
     assertTrue(codes.contains("duplicate-id") && codes.contains("empty-file"), codes::toString);
+    codes.remove("read"); // the name of a stage
     codes.removeAll(headings());
     assertEquals(Set.of(), codes);
   }

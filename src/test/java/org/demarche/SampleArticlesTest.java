@@ -109,7 +109,8 @@ class SampleArticlesTest {
       int start = Integer.parseInt(cell(rows, row, "content_start"));
       int end = Integer.parseInt(cell(rows, row, "content_end"));
       String body = words.get(doc);
-      text = body.substring(body.offsetByCodePoints(0, start), body.offsetByCodePoints(0, end));
+      String text =
+          body.substring(body.offsetByCodePoints(0, start), body.offsetByCodePoints(0, end));
       found.add(new SampleScore.Found(doc, start, text, cell(rows, row, "speaker")));
     }
     SampleScore score = SampleScore.score(found);
