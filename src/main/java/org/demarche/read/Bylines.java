@@ -11,6 +11,7 @@ import org.demarche.model.Span;
 /** Recognises lines that say who wrote an article and when. */
 final class Bylines {
   private static final int LONGEST = 200;
+  private static final int MOST_SPACES = 22;
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
   private static final String PARTICLE = "(?:de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le)";
   private static final String NAME =
@@ -118,12 +119,13 @@ final class Bylines {
     return line.length() <= 40 && BARE_NAME.matcher(line).matches();
   }
 
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST && line.chars().filter(c -> c == ' ').count() <= MOST_SPACES;
+  }
+
   /** Whether the line is nothing but a date, with or without label and time. */
   static boolean tellsDate(String line) {
-    if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
-      return false;
-    }
-    List<Dates.Found> dates = Dates.all(line);
+    List<Dates.Found> dates = isShort(line) ? Dates.all(line) : List.of();
     if (dates.isEmpty()) {
       return false;
     }

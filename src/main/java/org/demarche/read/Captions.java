@@ -65,6 +65,9 @@ final class Captions {
               + "(?:photo|picture|image|photograph|screengrab|grab)\\b"
               + "|\\((?:[Ff]ile|left|right|centre|center|L|R|C)\\)");
 
+  private static final List<String> SCENE_WORDS =
+      List.of("pictured", "photographed", " seen ", "n this ", "(");
+
   private static final Pattern FILE = Pattern.compile("(?i)\\b(?:file|archives?)\\b");
 
   private static final Pattern STAGED =
@@ -100,8 +103,8 @@ final class Captions {
     if (line.length() > LONGEST || hasSpeech(line)) {
       return false;
     }
-    return SCENE.matcher(line).find()
-        || line.length() <= 300 && STAGED.matcher(line).find() && endsWithDay(line);
+    return tellsOfPicture(line) && SCENE.matcher(line).find()
+        || line.length() <= 300 && endsWithDay(line) && STAGED.matcher(line).find();
   }
 
   /** Whether the picture may be of another day than the article. */
@@ -111,6 +114,11 @@ final class Captions {
 
   private static boolean hasSpeech(String line) {
     return line.indexOf('“') >= 0 || line.indexOf('"') >= 0 || line.contains(" said");
+  }
+
+  /** Looks for the words that every scene has before it tries the costly pattern. */
+  private static boolean tellsOfPicture(String line) {
+    return SCENE_WORDS.stream().anyMatch(line::contains);
   }
 
   private static boolean endsWithDay(String line) {

@@ -51,11 +51,11 @@ final class Datelines {
 
   private static Matcher match(String start) {
     Matcher agency = WITH_AGENCY.matcher(start);
-    if (agency.find()) {
+    if (agency.lookingAt()) {
       return agency;
     }
     Matcher capitals = IN_CAPITALS.matcher(start);
-    return capitals.find() && isPlace(capitals, start) ? capitals : null;
+    return capitals.lookingAt() && isPlace(capitals, start) ? capitals : null;
   }
 
   /** A word in capitals and a dash alone may also be an acronym and an aside. */

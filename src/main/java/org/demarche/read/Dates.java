@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ final class Dates {
   private static final Pattern IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_](\\d{1,2})[-/_](\\d{1,2})(?!\\d)");
 
+  private static final String LEAP_YEAR = "2000";
+
   /** A full date where it stands. */
   record Found(LocalDate day, int start, int end) {}
 
@@ -61,12 +64,25 @@ final class Dates {
 
   /** All full dates of a text: {@code January 21, 2025}, {@code 21.1.2025}, {@code 2025-01-21}. */
   static List<Found> all(CharSequence text) {
+    if (!hasYear(text)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     Matcher matcher = FULL.matcher(text);
     while (matcher.find()) {
       day(matcher).ifPresent(day -> found.add(new Found(day, matcher.start(), matcher.end())));
     }
     return found;
+  }
+
+  /** Four digits in a row, which every full date has: spares most text the costly pattern. */
+  private static boolean hasYear(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** The value of a metadata field: any full date, {@code 20250121…} or seconds since 1970. */
@@ -91,15 +107,15 @@ final class Dates {
         : Optional.empty();
   }
 
-  /** The days that a text names without a year, set in a year. */
-  static List<LocalDate> withoutYear(CharSequence text, int year) {
-    List<LocalDate> found = new ArrayList<>();
+  /** The days that a text names without a year. */
+  static List<MonthDay> withoutYear(CharSequence text) {
+    List<MonthDay> found = new ArrayList<>();
     Matcher matcher = MONTH_DAY.matcher(text);
     while (matcher.find()) {
       boolean monthFirst = matcher.group(1) != null;
       String month = matcher.group(monthFirst ? 1 : 4);
       String day = matcher.group(monthFirst ? 2 : 3);
-      of(Integer.toString(year), month(month), day).ifPresent(found::add);
+      of(LEAP_YEAR, month(month), day).map(MonthDay::from).ifPresent(found::add);
     }
     return found;
   }

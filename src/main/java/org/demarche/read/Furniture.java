@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.model.Span;
@@ -64,6 +65,11 @@ final class Furniture {
               + "more|A(?:dvertisement|DVERTISEMENT)|Continue reading|(?:©|\\(c\\) ?\\d{4}|"
               + "Copyright ©?\\s?\\d{4}).{1,200})\\s*$");
 
+  /** One of these is in whatever {@link #GLUED} finds before a full stop. */
+  private static final List<String> LEGAL_MARKS = List.of("©", "(c)", "Copyright");
+
+  private static final String SENTENCE_ENDS = ".!?”\"’…)";
+
   private Furniture() {}
 
   static boolean is(CharSequence line) {
@@ -71,7 +77,7 @@ final class Furniture {
       return false;
     }
     return line.length() <= 60 && LABEL.matcher(line).matches()
-        || OPENING.matcher(line).find()
+        || OPENING.matcher(line).lookingAt()
         || line.length() <= 60 && CLOSING.matcher(line).find()
         || hasNoLetter(line);
   }
@@ -79,8 +85,17 @@ final class Furniture {
   /** Where furniture begins that is glued to the end of a stretch; its end where there is none. */
   static int gluedFrom(String text, Span stretch) {
     int from = Math.max(stretch.start(), stretch.end() - LONGEST);
+    if (endsInSentence(text.substring(from, stretch.end()))) {
+      return stretch.end();
+    }
     Matcher matcher = GLUED.matcher(text).region(from, stretch.end()).useTransparentBounds(true);
     return matcher.find() ? matcher.start() : stretch.end();
+  }
+
+  /** Spares most paragraphs the costly pattern. */
+  private static boolean endsInSentence(String tail) {
+    return SENTENCE_ENDS.indexOf(tail.charAt(tail.length() - 1)) >= 0
+        && LEGAL_MARKS.stream().noneMatch(tail::contains);
   }
 
   private static boolean hasNoLetter(CharSequence line) {

@@ -27,25 +27,21 @@ final class HtmlFacts {
 
   private HtmlFacts() {}
 
-  static Facts of(Document page) {
-    Facts linked = linked(page).stream().map(JsonArticle::facts).reduce(Facts.NONE, Facts::or);
-    return linked.or(meta(page)).or(markup(page));
+  static Facts of(Document page, List<JsonNode> linked) {
+    Facts said = linked.stream().map(JsonArticle::facts).reduce(Facts.NONE, Facts::or);
+    return said.or(meta(page, new HtmlMeta(page))).or(markup(page));
   }
 
-  /** The headline as the page shows or declares it. */
-  static Optional<String> title(Document page) {
-    return of(page).headline();
-  }
-
-  /** The text that JSON-LD gives, for pages that show none without a script. */
-  static Optional<String> body(Document page) {
-    return linked(page).stream()
+  /** The text that JSON-LD gives. */
+  static Optional<String> body(List<JsonNode> linked) {
+    return linked.stream()
         .map(node -> node.path("articleBody").asText(""))
         .filter(text -> !text.isBlank())
         .findFirst();
   }
 
-  private static List<JsonNode> linked(Document page) {
+  /** The articles that the page's JSON-LD describes. */
+  static List<JsonNode> linked(Document page) {
     List<JsonNode> found = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
@@ -78,12 +74,11 @@ final class HtmlFacts {
         && (node.has("headline") || node.has("datePublished") || node.has("articleBody"));
   }
 
-  private static Facts meta(Document page) {
+  private static Facts meta(Document page, HtmlMeta meta) {
     return new Facts(
-        content(page, "og:title", "twitter:title", "dc.title", "title"),
+        meta.first("og:title", "twitter:title", "dc.title", "title"),
         date(
-            content(
-                page,
+            meta.first(
                 "article:published_time",
                 "datePublished",
                 "date",
@@ -95,14 +90,14 @@ final class HtmlFacts {
                 "parsely-pub-date",
                 "sailthru.date",
                 "og:published_time")),
-        content(page, "og:site_name", "publisher", "dc.publisher", "application-name"),
-        content(page, "author", "article:author", "dc.creator", "parsely-author", "byl")
+        meta.first("og:site_name", "publisher", "dc.publisher", "application-name"),
+        meta.first("author", "article:author", "dc.creator", "parsely-author", "byl")
             .map(Bylines::split)
             .orElse(List.of()),
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .map(link -> link.attr("href"))
             .filter(HtmlFacts::isAddress)
-            .or(() -> content(page, "og:url").filter(HtmlFacts::isAddress)),
+            .or(() -> meta.first("og:url").filter(HtmlFacts::isAddress)),
         Optional.empty());
   }
 
@@ -146,19 +141,6 @@ final class HtmlFacts {
     return Optional.ofNullable(page.selectFirst(query))
         .map(element -> element.attr(name).strip())
         .filter(value -> !value.isEmpty());
-  }
-
-  private static Optional<String> content(Document page, String... names) {
-    for (String name : names) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        Optional<String> value =
-            attribute(page, "meta[" + key + "=" + name.replace(":", "\\:") + "]", "content");
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isAddress(String value) {

@@ -1,17 +1,23 @@
 package org.demarche.read;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** A web page: what it says about its article, and the article's text. */
-record HtmlPage(Document document) {
+/**
+ * A web page: what it says about its article, and the article's text.
+ *
+ * @param linked what its JSON-LD describes as articles
+ */
+record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
   /** Deeper elements become children of the last one allowed; no page needs as many. */
   private static final int MAX_DEPTH = 256;
 
@@ -22,7 +28,9 @@ record HtmlPage(Document document) {
 
   static HtmlPage parse(String html) {
     String marked = html.startsWith("\uFEFF") ? html.substring(1) : html;
-    return new HtmlPage(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(marked, ""));
+    Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(marked, "");
+    List<JsonNode> linked = HtmlFacts.linked(document);
+    return new HtmlPage(document, linked, HtmlFacts.of(document, linked));
   }
 
   /** The character set that a page declares near its start. */
@@ -45,13 +53,9 @@ record HtmlPage(Document document) {
     }
   }
 
-  Facts facts() {
-    return HtmlFacts.of(document);
-  }
-
-  /** The article's text; asked once, as it takes the page apart. */
+  /** The article's text; that of its JSON-LD where the page shows none without a script. */
   HtmlText main() {
-    HtmlText main = HtmlText.of(HtmlRoot.of(document), HtmlFacts.title(document));
-    return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(document)) : main;
+    HtmlText main = HtmlText.of(HtmlRoot.of(document), facts.headline());
+    return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(linked)) : main;
   }
 }

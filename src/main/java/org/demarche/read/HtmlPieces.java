@@ -3,67 +3,96 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.model.Block.Kind;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Walks an element and collects its blocks in the order of the page. */
-final class HtmlPieces implements NodeVisitor {
+final class HtmlPieces implements NodeFilter {
   private static final Pattern AUTHOR_CLASS =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:byline|author|authors|dateline|published|pubdate|timestamp)(?:$|[\\s_-])");
   private static final int LINK_LIST = 150;
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final HtmlSizes sizes;
   private final List<HtmlText.Piece> pieces = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int linked;
   private int linkDepth;
+  private int figureDepth;
+  private int quoteDepth;
+  private int itemDepth;
   private boolean headlineSeen;
 
-  private HtmlPieces() {}
+  private HtmlPieces(HtmlSizes sizes) {
+    this.sizes = sizes;
+  }
 
-  static List<HtmlText.Piece> of(Element root) {
-    HtmlPieces walker = new HtmlPieces();
-    root.traverse(walker);
-    walker.flush(root);
+  static List<HtmlText.Piece> of(HtmlRoot root) {
+    HtmlPieces walker = new HtmlPieces(root.sizes());
+    root.element().filter(walker);
+    walker.flush(root.element());
     return walker.pieces;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       append(words);
     } else if (node instanceof Element element) {
+      if (!sizes.shows(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       begin(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      linkDepth -= element.normalName().equals("a") ? 1 : 0;
-      if (element.isBlock() || element.normalName().equals("figcaption")) {
+      if (partsText(element)) {
         flush(element);
       }
+      nest(element, -1);
     }
+    return FilterResult.CONTINUE;
   }
 
   private void begin(Element element) {
-    linkDepth += element.normalName().equals("a") ? 1 : 0;
-    if (element.isBlock() || element.normalName().equals("figcaption")) {
+    if (partsText(element)) {
       flush(element.parent());
     } else if (element.normalName().equals("br")) {
       lineBreak(element);
+    }
+    nest(element, 1);
+  }
+
+  private static boolean partsText(Element element) {
+    return element.isBlock() || element.normalName().equals("figcaption");
+  }
+
+  private void nest(Element element, int step) {
+    switch (element.normalName()) {
+      case "a" -> linkDepth += step;
+      case "figure", "figcaption" -> figureDepth += step;
+      case "blockquote" -> quoteDepth += step;
+      case "li" -> itemDepth += step;
+      default -> {}
     }
   }
 
   /** Two breaks end a paragraph; one is a space. */
   private void lineBreak(Element br) {
     Node before = br.previousSibling();
-    while (before instanceof TextNode words && words.isBlank()) {
+    while (before instanceof Comment || before instanceof TextNode words && words.isBlank()) {
       before = before.previousSibling();
     }
     if (before instanceof Element element && element.normalName().equals("br")) {
@@ -80,9 +109,12 @@ final class HtmlPieces implements NodeVisitor {
   }
 
   private void flush(Element inside) {
+    if (open.isEmpty()) {
+      return;
+    }
     String words = collapse(open);
     boolean links = linked > words.length() * 0.7 && words.length() < LINK_LIST;
-    Optional<Kind> kind = inside == null ? Optional.empty() : kind(inside);
+    Optional<Kind> kind = inside == null || words.isEmpty() ? Optional.empty() : kind(inside);
     if (!words.isEmpty() && !(links && kind.map(k -> k == Kind.ITEM).orElse(true))) {
       pieces.add(new HtmlText.Piece(words, kind));
     }
@@ -96,23 +128,23 @@ final class HtmlPieces implements NodeVisitor {
       headlineSeen = true;
       return Optional.of(Kind.HEADLINE);
     }
-    if (element.normalName().matches("h[1-6]")) {
+    if (HEADINGS.contains(element.normalName())) {
       return Optional.of(Kind.HEADING);
     }
-    if (element.closest("figure, figcaption") != null) {
+    if (figureDepth > 0) {
       return Optional.of(Kind.CAPTION);
     }
-    if (element.closest("blockquote") != null) {
+    if (quoteDepth > 0) {
       return Optional.of(Kind.BLOCK_QUOTE);
     }
     if (element.normalName().equals("address") || hasAuthorClass(element)) {
       return Optional.of(Kind.BYLINE);
     }
-    return element.closest("li") == null ? Optional.empty() : Optional.of(Kind.ITEM);
+    return itemDepth > 0 ? Optional.of(Kind.ITEM) : Optional.empty();
   }
 
-  private static boolean hasAuthorClass(Element element) {
-    return AUTHOR_CLASS.matcher(element.className()).find() && element.text().length() < 200;
+  private boolean hasAuthorClass(Element element) {
+    return sizes.of(element).text() < 200 && AUTHOR_CLASS.matcher(element.className()).find();
   }
 
   /** White space other than no-break spaces in runs of one space, none at the ends. */

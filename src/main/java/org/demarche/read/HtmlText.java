@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
 import org.demarche.model.Span;
-import org.jsoup.nodes.Element;
 
 /**
  * The text of a web article: its blocks, joined by blank lines.
@@ -20,7 +19,7 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
   /** One block of a page before they are joined. */
   record Piece(String text, Optional<Kind> kind) {}
 
-  static HtmlText of(Element root, Optional<String> title) {
+  static HtmlText of(HtmlRoot root, Optional<String> title) {
     List<Piece> pieces = HtmlPieces.of(root);
     boolean shown =
         pieces.stream().anyMatch(piece -> piece.kind().equals(Optional.of(Kind.HEADLINE)));

@@ -139,7 +139,7 @@ record JsonArticle(Map<String, JsonNode> fields) {
   }
 
   boolean isMarkup(String text) {
-    return MARKUP.matcher(text).find();
+    return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
   }
 
   Facts facts() {
@@ -238,6 +238,9 @@ record JsonArticle(Map<String, JsonNode> fields) {
 
   /** Without what JSON can escape but no text has: halves of characters, control characters. */
   private static String clean(String value) {
+    if (value.chars().noneMatch(c -> c < 32 && c != '\n' || Character.isSurrogate((char) c))) {
+      return value;
+    }
     StringBuilder clean = new StringBuilder(value.length());
     value
         .codePoints()

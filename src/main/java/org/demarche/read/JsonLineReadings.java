@@ -1,6 +1,5 @@
 package org.demarche.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ final class JsonLineReadings extends LookAhead {
   private static final int MAX_LINE = 2 * ArticleReader.MAX_ARTICLE;
 
   private final Input input;
-  private final InputStream in;
+  private final InputLines lines;
   private final ArticleBuilder builder;
   private final Facts sidecar;
   private final Deque<Reading> ready = new ArrayDeque<>();
@@ -29,7 +28,7 @@ final class JsonLineReadings extends LookAhead {
 
   JsonLineReadings(Input input, InputStream in, ArticleBuilder builder, Sidecar sidecar) {
     this.input = input;
-    this.in = in;
+    this.lines = new InputLines(in, MAX_LINE);
     this.builder = builder;
     this.sidecar = sidecar.facts();
     sidecar.problem().ifPresent(ready::add);
@@ -49,24 +48,16 @@ final class JsonLineReadings extends LookAhead {
   }
 
   private void readLine() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
-    int b = in.read();
-    if (b < 0) {
+    Optional<InputLines.Line> line = lines.next();
+    if (line.isEmpty()) {
       end();
       return;
     }
     number++;
-    long length = 0;
-    while (b >= 0 && b != '\n') {
-      if (length++ < MAX_LINE) {
-        line.write(b);
-      }
-      b = in.read();
-    }
-    if (length > MAX_LINE) {
+    if (line.get().cut()) {
       fail(UnreadableException.tooLarge(ArticleReader.MAX_ARTICLE));
     } else {
-      parse(line.toByteArray());
+      parse(line.get().bytes());
     }
   }
 
@@ -119,6 +110,6 @@ final class JsonLineReadings extends LookAhead {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    lines.close();
   }
 }

@@ -70,14 +70,28 @@ final class Stretches {
   /** Before the numbers of notes: {@code … in 1830. [4] [5]}. */
   private static int endWithoutNotes(String text, Span span) {
     int end = span.end();
-    int open = text.lastIndexOf('[', end - 1);
-    while (open > span.start()
-        && text.charAt(end - 1) == ']'
-        && text.substring(open + 1, end - 1).matches("\\d{1,3}")) {
-      end = Lines.trimmed(text, span.start(), open).map(Span::end).orElse(end);
-      open = text.lastIndexOf('[', end - 1);
+    int note = noteStart(text, span.start(), end);
+    while (note < end) {
+      end = note;
+      while (end > span.start() + 1 && Lines.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      note = noteStart(text, span.start(), end);
     }
     return end;
+  }
+
+  /** Where the note begins that ends here; the end where there is none. */
+  private static int noteStart(String text, int start, int end) {
+    int at = end - 1;
+    if (text.charAt(at) != ']') {
+      return end;
+    }
+    do {
+      at--;
+    } while (at > start && Character.isDigit(text.charAt(at)));
+    int digits = end - at - 2;
+    return at > start && text.charAt(at) == '[' && digits >= 1 && digits <= 3 ? at : end;
   }
 
   private static int firstWord(String text, Span line) {

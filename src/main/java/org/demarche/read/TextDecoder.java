@@ -82,7 +82,7 @@ final class TextDecoder {
     int half = bytes.length / 2;
     boolean alternating =
         Math.max(zeros[0], zeros[1]) * 2L > half && Math.min(zeros[0], zeros[1]) == 0;
-    if (alternating && controls == 0) {
+    if (alternating && controls * 10L < bytes.length) {
       throw UnreadableException.encoding("it looks like UTF-16 without a byte order mark");
     }
     if (zeros[0] + zeros[1] > 0 || controls * 50L > bytes.length) {

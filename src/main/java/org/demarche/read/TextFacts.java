@@ -1,13 +1,15 @@
 package org.demarche.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.MonthDay;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
@@ -61,25 +63,23 @@ final class TextFacts {
    * in this way, as either alone may be a day of history.
    */
   Optional<LocalDate> estimate() {
-    List<LocalDate> pictures =
+    Set<LocalDate> pictures =
         words(Kind.CAPTION)
             .filter(caption -> !Captions.isFilePicture(caption))
             .flatMap(caption -> Dates.first(caption).stream())
-            .toList();
-    return pictures.stream().flatMap(this::daysAfter).max(Comparator.naturalOrder());
+            .collect(Collectors.toSet());
+    Set<MonthDay> named = pictures.isEmpty() ? Set.of() : namedInProse();
+    return pictures.stream()
+        .flatMap(day -> day.datesUntil(day.plusDays(PICTURE_DAYS + 1L)))
+        .filter(day -> named.contains(MonthDay.from(day)))
+        .max(Comparator.naturalOrder());
   }
 
-  private Stream<LocalDate> daysAfter(LocalDate picture) {
-    LocalDate last = picture.plusDays(PICTURE_DAYS);
+  private Set<MonthDay> namedInProse() {
     return blocks.stream()
         .filter(block -> block.kind().isProse())
-        .map(block -> block.span().of(text))
-        .flatMap(
-            prose ->
-                Stream.of(picture.getYear(), last.getYear())
-                    .distinct()
-                    .flatMap(year -> Dates.withoutYear(prose, year).stream()))
-        .filter(day -> !day.isBefore(picture) && !day.isAfter(last));
+        .flatMap(block -> Dates.withoutYear(block.span().of(text)).stream())
+        .collect(Collectors.toSet());
   }
 
   private Optional<LocalDate> published() {
@@ -105,7 +105,7 @@ final class TextFacts {
         .flatMap(matcher -> Optional.ofNullable(matcher.group("year")))
         .map(Integer::parseInt)
         .stream()
-        .flatMap(year -> Dates.withoutYear(dateline, year).stream());
+        .flatMap(year -> Dates.withoutYear(dateline).stream().map(day -> day.atYear(year)));
   }
 
   private Optional<String> publisher() {
@@ -124,7 +124,9 @@ final class TextFacts {
   private Optional<String> whoContacted() {
     return blocks.stream()
         .filter(block -> block.kind().isProse())
-        .map(block -> CONTACTED.matcher(block.span().of(text)))
+        .map(block -> block.span().of(text))
+        .filter(prose -> prose.contains("comment"))
+        .map(CONTACTED::matcher)
         .filter(Matcher::find)
         .map(matcher -> matcher.group("who"))
         .filter(who -> !PRONOUNS.contains(who))
@@ -132,13 +134,12 @@ final class TextFacts {
   }
 
   private List<String> authors() {
-    List<String> authors = new ArrayList<>();
+    Set<String> authors = new LinkedHashSet<>();
     words(Kind.BYLINE)
         .filter(line -> !Bylines.tellsDate(line))
         .flatMap(line -> Bylines.split(line).stream())
-        .filter(name -> !authors.contains(name))
         .forEach(authors::add);
-    return authors;
+    return List.copyOf(authors);
   }
 
   private Stream<String> words(Kind kind) {

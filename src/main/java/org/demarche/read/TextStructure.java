@@ -24,11 +24,13 @@ final class TextStructure {
   private final String text;
   private final List<Stretches.Stretch> stretches;
   private final Kind[] kinds;
+  private final boolean gaps;
 
   private TextStructure(String text, List<Stretches.Stretch> stretches, Kind[] kinds) {
     this.text = text;
     this.stretches = stretches;
     this.kinds = kinds;
+    this.gaps = stretches.stream().filter(Stretches.Stretch::gap).limit(3).count() > 2;
   }
 
   /**
@@ -83,24 +85,21 @@ final class TextStructure {
     String caption = words(i + 1);
     boolean together = !stretches.get(i + 1).gap();
     boolean repeated = caption.startsWith(words(i)) && words(i).length() < LONGEST_HEADING;
-    boolean credited = Captions.isCredit(caption) && stretches.get(i).gap() && hasGaps() && i > 0;
+    boolean credited = Captions.isCredit(caption) && stretches.get(i).gap() && gaps && i > 0;
     return together && (repeated || credited);
-  }
-
-  private boolean hasGaps() {
-    return stretches.stream().filter(Stretches.Stretch::gap).count() > 2;
   }
 
   private void byPlace(Optional<String> known) {
     int body = bodyStart();
-    int headline = headline(known, body);
+    int last = lastOpen();
+    int headline = headline(known, body, last);
     if (headline >= 0) {
       kinds[headline] = Kind.HEADLINE;
     }
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == null) {
         boolean head = i < body && i > headline && headline >= 0;
-        kinds[i] = head ? headKind(i) : bodyKind(i);
+        kinds[i] = head ? headKind(i) : bodyKind(i, i < last);
       }
     }
   }
@@ -121,31 +120,43 @@ final class TextStructure {
         || Datelines.prefix(text, span(i)).isPresent();
   }
 
-  private int headline(Optional<String> known, int body) {
+  /** The last stretch that is prose or may become it. */
+  private int lastOpen() {
+    int last = kinds.length - 1;
+    while (last >= 0 && kinds[last] != null && !kinds[last].isProse()) {
+      last--;
+    }
+    return last;
+  }
+
+  private int headline(Optional<String> known, int body, int last) {
     if (Arrays.asList(kinds).contains(Kind.HEADLINE)) {
       return -1;
     }
-    for (int i = 0; i < kinds.length && known.isPresent(); i++) {
-      if (normal(words(i)).equals(normal(known.get()))) {
-        return i;
+    if (known.isPresent()) {
+      return knownHeadline(normal(known.get()));
+    }
+    for (int i = 0; i < kinds.length - 1; i++) {
+      if (kinds[i] == null) {
+        return i <= body && i < last && isHeadline(i) ? i : -1;
       }
     }
-    for (int i = 0; i < kinds.length - 1 && known.isEmpty(); i++) {
-      if (kinds[i] == null) {
-        return i <= body && isHeadline(i) ? i : -1;
+    return -1;
+  }
+
+  private int knownHeadline(String headline) {
+    for (int i = 0; i < kinds.length; i++) {
+      boolean alike = span(i).length() <= 2 * headline.length() + 20;
+      if (alike && normal(words(i)).equals(headline)) {
+        return i;
       }
     }
     return -1;
   }
 
   private boolean isHeadline(int i) {
-    boolean continued = false;
-    for (int next = i + 1; next < kinds.length; next++) {
-      continued |= kinds[next] == null || kinds[next].isProse();
-    }
     char last = text.charAt(span(i).end() - 1);
-    return continued
-        && span(i).length() <= LONGEST_HEADLINE
+    return span(i).length() <= LONGEST_HEADLINE
         && last != '.'
         && last != ','
         && !(Stretches.endsSentence(text, span(i)) && last != '?' && last != '!')
@@ -171,11 +182,11 @@ final class TextStructure {
         || underHeadline && text.indexOf(words(i)) == text.lastIndexOf(words(i));
   }
 
-  private Kind bodyKind(int i) {
+  private Kind bodyKind(int i, boolean precedesProse) {
     if (!looksLikeHeading(i)) {
       return Kind.PARAGRAPH;
     }
-    if (precedesProse(i)) {
+    if (precedesProse) {
       return Kind.HEADING;
     }
     return wordCount(i) <= 3 && i > 0 ? Kind.FURNITURE : Kind.PARAGRAPH;
@@ -194,15 +205,6 @@ final class TextStructure {
 
   private Kind next(int i) {
     return i + 1 < kinds.length ? kinds[i + 1] : null;
-  }
-
-  private boolean precedesProse(int i) {
-    for (int next = i + 1; next < kinds.length; next++) {
-      if (kinds[next] == null || kinds[next].isProse()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Block> blocks() {
@@ -250,6 +252,14 @@ final class TextStructure {
   }
 
   private static String normal(String line) {
-    return line.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(line.length());
+    boolean apart = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean part = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      words.append(part && apart && !words.isEmpty() ? " " : "").append(part ? c : "");
+      apart = !part;
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 }
