@@ -70,7 +70,9 @@ final class Subjects {
   }
 
   private Optional<Range> ofMainClause(VerbGroup group, int depth) {
-    boolean loose = group.form() == VerbGroup.Form.PARTICIPLE;
+    boolean says =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+    boolean loose = group.form() == VerbGroup.Form.PARTICIPLE || group.finite() && says;
     Optional<VerbGroup> main =
         loose
             ? governing(group)

@@ -19,6 +19,7 @@ final class Pronouns {
   private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> FIRST =
       Set.of("i", "me", "my", "we", "us", "our", "ours", "mine", "myself", "ourselves");
+  private static final String ANYBODY = "he or she";
   private static final int REACH = 5;
 
   private final TokenIndex tokens;
@@ -78,6 +79,22 @@ final class Pronouns {
     return best(span, word, excluded, content);
   }
 
+  /** The most prominent actor before {@code span} that passes. */
+  Optional<String> mostProminent(Span span, java.util.function.Predicate<String> passes) {
+    int here = tokens.sentenceAt(span.start());
+    String best = null;
+    int most = Integer.MIN_VALUE;
+    for (Reference reference : references.before(span.start())) {
+      int distance = here - tokens.sentenceAt(reference.span().start());
+      int score = score(reference, distance, reference.denotes());
+      if (score > most && !isAdjective(reference) && passes.test(reference.denotes())) {
+        best = reference.denotes();
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
   private Optional<String> best(
       Span span, String word, Optional<String> excluded, Optional<Span> content) {
     int here = tokens.sentenceAt(span.start());
@@ -100,6 +117,13 @@ final class Pronouns {
       }
     }
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** The most prominent person before a noun such as {@code senator}. */
+  Optional<String> person(Span span, String noun) {
+    boolean female = noun.endsWith("woman");
+    boolean male = noun.endsWith("man") && !female || noun.equals("king") || noun.equals("pope");
+    return best(span, female ? "she" : male ? "he" : ANYBODY, Optional.empty(), Optional.empty());
   }
 
   boolean mayMean(String word, Reference reference) {
@@ -152,6 +176,9 @@ final class Pronouns {
     }
     Kind kind = actor.get().kind();
     Gender gender = actor.get().gender();
+    if (word.equals(ANYBODY)) {
+      return kind == Kind.PERSON;
+    }
     if (MALE.contains(word)) {
       return kind == Kind.PERSON && gender != Gender.FEMALE || singleUnnamed(actor.get());
     }
@@ -161,7 +188,7 @@ final class Pronouns {
     if (THINGS.contains(word)) {
       return kind == Kind.ORGANIZATION || kind == Kind.STATE;
     }
-    return kind != Kind.PERSON;
+    return kind != Kind.PERSON && kind != Kind.STATE;
   }
 
   private static boolean singleUnnamed(Actor actor) {

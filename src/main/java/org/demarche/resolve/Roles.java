@@ -45,7 +45,7 @@ final class Roles {
       return Optional.empty();
     }
     List<Office> offices = knowledge.offices().withTitle(phrase.title());
-    List<String> organizations = phrase.organization().map(List::of).orElse(contexts);
+    List<String> organizations = phrase.organization().map(this::voices).orElse(contexts);
     for (String organization : organizations) {
       for (Office office : offices) {
         if (office.organization().equals(organization)) {
@@ -57,6 +57,35 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** The office with the title in {@code words} that the person holds on the day. */
+  Optional<Holder> holds(String person, String words) {
+    String title = parse(words).title();
+    for (Tenure tenure : knowledge.offices().tenuresOf(person)) {
+      Optional<Office> office = knowledge.offices().byId(tenure.office());
+      boolean called =
+          office.filter(o -> o.titles().stream().anyMatch(title::equalsIgnoreCase)).isPresent();
+      if (called && day.map(tenure::covers).orElse(true)) {
+        return Optional.of(held(office.get(), tenure));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An organization with those it speaks for and those that speak for it; a person's as well. */
+  private List<String> voices(String id) {
+    List<String> found = new ArrayList<>(List.of(id));
+    found.addAll(knowledge.actors().speaksFor(id, day));
+    for (org.demarche.model.Actor actor : knowledge.actors().all()) {
+      boolean institution = actor.kind() == org.demarche.model.Actor.Kind.ORGANIZATION;
+      if (institution
+          && knowledge.actors().speaksFor(actor.id(), day).stream()
+              .anyMatch(List.copyOf(found)::contains)) {
+        found.add(actor.id());
+      }
+    }
+    return found;
   }
 
   /** The organization or state that the words name, as {@code Russian} does. */

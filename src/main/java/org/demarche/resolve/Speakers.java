@@ -48,6 +48,7 @@ final class Speakers {
   private final Roles roles;
   private final Pronouns pronouns;
   private final MentionResolver mentions;
+  private final Descriptions descriptions;
 
   Speakers(
       TokenIndex tokens,
@@ -62,6 +63,7 @@ final class Speakers {
     this.roles = roles;
     this.pronouns = pronouns;
     this.mentions = mentions;
+    this.descriptions = new Descriptions(tokens, cast, references, pronouns);
   }
 
   /** Who says the words in which a source stands. */
@@ -78,6 +80,10 @@ final class Speakers {
     }
     List<Span> parts = parts(from, to);
     boolean list = parts.size() > 1 && hasConjunction(from, to);
+    Optional<String> apart = list ? Optional.empty() : nameApart(parts.get(0), source);
+    if (apart.isPresent()) {
+      return List.of(apart.get());
+    }
     List<String> resolved = found(parts, around);
     if (list) {
       return resolved.isEmpty()
@@ -116,6 +122,55 @@ final class Speakers {
       head(part, around).ifPresent(found::add);
     }
     return found;
+  }
+
+  /**
+   * A name that the words of the source only border on: {@code last year Jane Roe}, {@code its
+   * minister, Jane Roe,}.
+   */
+  private Optional<String> nameApart(Span first, Span source) {
+    int from = tokens.at(first.start());
+    int to = tokens.after(first);
+    int head = headToken(from, to);
+    boolean named = head >= 0 && insideName(head) && !isAdjective(head);
+    if (named) {
+      return Optional.empty();
+    }
+    Optional<String> after = enclosedName(tokens.after(source));
+    return after.isPresent() ? after : lastName(first, from);
+  }
+
+  /** A name at the end that no preposition, article or possessive ties to what stands before. */
+  private Optional<String> lastName(Span first, int from) {
+    List<Reference> inside = references.within(first);
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference last = inside.get(inside.size() - 1);
+    int start = tokens.at(last.span().start());
+    boolean role =
+        inside.size() > 1
+            && inside.get(inside.size() - 2).resolvedBy() == By.ROLE
+            && inside.get(inside.size() - 2).denotes().equals(last.denotes());
+    int before = role ? tokens.at(inside.get(inside.size() - 2).span().start()) - 1 : start - 1;
+    boolean loose =
+        before >= from
+            && (tokens.isNoun(before)
+                || tokens.tag(before).equals("CD")
+                || tokens.tag(before).startsWith("RB"));
+    return loose && last.span().end() == first.end() ? personAt(start) : Optional.empty();
+  }
+
+  private Optional<String> personAt(int token) {
+    if (token >= tokens.size()) {
+      return Optional.empty();
+    }
+    return references
+        .at(tokens.token(token).span().start())
+        .map(Reference::denotes)
+        .filter(cast::isPerson)
+        .flatMap(cast::actor)
+        .map(Actor::id);
   }
 
   private boolean hasConjunction(int from, int to) {
@@ -174,7 +229,10 @@ final class Speakers {
     if (Pronouns.isPronoun(tokens.lower(head))) {
       return Optional.of(pronoun(tokens.token(head).span(), around));
     }
-    return institution(from, head).or(() -> role(from, head)).or(() -> sameAsBefore(from, head));
+    return institution(from, head)
+        .or(() -> role(from, head))
+        .or(() -> sameAsBefore(from, head))
+        .or(() -> definite(from, head));
   }
 
   private static boolean isMereAdjective(Reference reference, int head) {
@@ -262,7 +320,8 @@ final class Speakers {
     Optional<Roles.Holder> holder =
         anyone
             ? Optional.empty()
-            : roles.holder(span.of(tokens.article().text()), mentions.contexts());
+            : bareRole(span)
+                .or(() -> roles.holder(span.of(tokens.article().text()), mentions.contexts()));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
   }
@@ -302,6 +361,22 @@ final class Speakers {
     return Optional.empty();
   }
 
+  /** {@code the newspaper}: an actor named before. */
+  private Optional<String> definite(int from, int head) {
+    if (!tokens.lower(from).equals("the") || head != from + 1 || !tokens.tag(head).equals("NN")) {
+      return Optional.empty();
+    }
+    Optional<String> found = descriptions.antecedent(head);
+    found.ifPresent(
+        id ->
+            note(
+                tokens.span(from, head + 1),
+                id,
+                By.DESCRIPTION,
+                "the last one before it that can be called so"));
+    return found.flatMap(cast::actor).map(Actor::id);
+  }
+
   private String pronoun(Span span, Around around) {
     Optional<String> speaker = around.speaker();
     String word = tokens.lower(tokens.at(span.start()));
@@ -339,5 +414,29 @@ final class Speakers {
     if (references.within(span).isEmpty()) {
       references.add(new Reference(span, id, Optional.empty(), by, rule));
     }
+  }
+
+  /**
+   * {@code the president} without a country: whoever of those named before holds such an office.
+   */
+  private Optional<Roles.Holder> bareRole(Span span) {
+    String words = span.of(tokens.article().text());
+    return roles.organization(words).isPresent()
+        ? Optional.empty()
+        : pronouns
+            .mostProminent(span, id -> roles.holds(id, words).isPresent())
+            .flatMap(id -> roles.holds(id, words));
+  }
+
+  /** The name between two commas that explains a role: {@code its minister, Jane Roe, said}. */
+  private Optional<String> enclosedName(int comma) {
+    for (int i = comma + 1; i <= comma + 2 && tokens.lower(comma).equals(","); i++) {
+      Optional<String> person = personAt(i);
+      if (person.isPresent()) {
+        Span name = references.at(tokens.token(i).span().start()).get().span();
+        return tokens.lower(tokens.after(name)).equals(",") ? person : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }
