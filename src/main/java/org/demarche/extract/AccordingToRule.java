@@ -5,39 +5,44 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Token.Pos;
 
-/** {@code According to the ministry, …} and {@code …, according to the ministry}. */
+/**
+ * Prepositions that name a source: {@code According to the ministry, …}, {@code …, according to the
+ * ministry}, {@code in the words of the prosecutor, …}.
+ */
 final class AccordingToRule implements Rule {
+  private static final List<List<String>> CUES =
+      List.of(
+          List.of("according", "to"),
+          List.of("in", "the", "words", "of"),
+          List.of("in", "the", "view", "of"),
+          List.of("in", "the", "opinion", "of"));
 
   @Override
   public List<Attribution> find(Syntax sentence) {
     List<Attribution> found = new ArrayList<>();
-    Words words = sentence.words();
-    for (int i = 0; i + 2 < words.size(); i++) {
-      if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
-        attribution(sentence, i).ifPresent(found::add);
+    for (int i = 0; i + 2 < sentence.words().size(); i++) {
+      for (List<String> cue : CUES) {
+        if (sentence.words().startsWith(i, cue)) {
+          attribution(sentence, i, cue).ifPresent(found::add);
+        }
       }
     }
     return found;
   }
 
-  private Optional<Attribution> attribution(Syntax s, int at) {
-    Optional<Range> source = s.phrases().startingAt(at + 2);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Content> before = before(s, at);
-    Optional<Content> after = after(s, source.get().end(), before.isEmpty());
+  private Optional<Attribution> attribution(Syntax s, int at, List<String> cue) {
+    int end = at + cue.size();
+    Optional<Range> source = s.phrases().startingAt(end);
     Optional<Content> content =
-        before.isPresent() && after.isPresent()
-            ? Optional.of(before.get().and(after.get()))
-            : before.or(() -> after);
+        source.flatMap(phrase -> content(s, at, phrase.end(), cue.size() > 2));
     return content.map(
         found ->
             Attributions.of(
                 Kind.SAY,
-                "according-to",
-                Optional.of(s.words().span(at, at + 2)),
+                String.join("-", cue),
+                Optional.of(s.words().span(at, end)),
                 found,
                 Optional.of(s.words().span(source.get())),
                 Optional.empty(),
@@ -45,36 +50,88 @@ final class AccordingToRule implements Rule {
                 "according-to"));
   }
 
+  private Optional<Content> content(Syntax s, int at, int end, boolean rightFirst) {
+    Optional<Content> right =
+        rightFirst && s.words().isComma(end) ? upToTheEnd(s, end + 1) : Optional.empty();
+    if (right.isPresent()) {
+      return right;
+    }
+    Optional<Content> before = before(s, at);
+    if (before.isPresent()) {
+      Optional<Content> rest = goesOn(s, end).flatMap(from -> upToTheEnd(s, from));
+      return rest.map(before.get()::and).or(() -> before);
+    }
+    Optional<Content> subject = subject(s, at, end);
+    return subject.isPresent() ? subject : opening(s, end).flatMap(from -> upToTheEnd(s, from));
+  }
+
+  private static Optional<Content> upToTheEnd(Syntax s, int from) {
+    return s.contents().of(from, s.words().size());
+  }
+
   private Optional<Content> before(Syntax s, int at) {
-    int start = 0;
-    Words words = s.words();
-    for (int i = 0; i < at; i++) {
-      if (words.lower(i).equals(";")) {
-        start = i + 1;
-      }
-    }
-    if (words.tag(start).equals("CC")) {
-      start++;
-    }
+    int start = start(s, at);
     boolean clause = s.groups().firstFinite(start, at).isPresent();
     return clause ? s.contents().of(start, at) : Optional.empty();
   }
 
-  /** What stands after the source: the whole sentence when it is opened by the source. */
-  private Optional<Content> after(Syntax s, int end, boolean opens) {
+  private int start(Syntax s, int at) {
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      if (s.words().lower(i).equals(";")) {
+        start = i + 1;
+      }
+    }
+    return s.words().tag(start).equals("CC") ? start + 1 : start;
+  }
+
+  /** {@code The bridge, according to the ministry, is safe}: subject and predicate. */
+  private Optional<Content> subject(Syntax s, int at, int end) {
+    int start = start(s, at);
+    boolean parenthesis = at - start > 1 && s.words().isComma(at - 1);
+    Optional<Integer> predicate = parenthesis ? goesOn(s, end) : Optional.empty();
+    Optional<Content> left = predicate.isPresent() ? s.contents().of(start, at) : Optional.empty();
+    return left.flatMap(l -> upToTheEnd(s, predicate.get()).map(l::and));
+  }
+
+  /** Where the clause goes on with its verb after the source. */
+  private Optional<Integer> goesOn(Syntax s, int end) {
     Words words = s.words();
-    int from = end;
-    while (from < words.size() && !words.isComma(from) && !words.isDash(from)) {
-      from++;
+    int from = next(words, end) + 1;
+    boolean verb =
+        words.isVerbTag(from) && words.pos(from) != Pos.ADJ && !words.tag(from).equals("VBG");
+    return verb && from < words.size() ? Optional.of(from) : Optional.empty();
+  }
+
+  /** Where the content begins after a source that opens the sentence. */
+  private Optional<Integer> opening(Syntax s, int end) {
+    Words words = s.words();
+    if (!words.isPunctuation(end) && s.complements().startsClause(end)) {
+      return Optional.of(end);
     }
-    if (from >= words.size() - 1) {
-      return Optional.empty();
+    int comma = next(words, end);
+    if (isParenthesis(s, comma + 1)) {
+      int close = next(words, comma + 1);
+      comma = close < words.size() - 1 ? close : comma;
     }
-    boolean goesOn =
-        opens
-            || words.isVerbTag(from + 1)
-                && words.pos(from + 1) != org.demarche.model.Token.Pos.ADJ
-                && !words.tag(from + 1).equals("VBG");
-    return goesOn ? s.contents().of(from + 1, words.size()) : Optional.empty();
+    return comma < words.size() - 1 ? Optional.of(comma + 1) : Optional.empty();
+  }
+
+  /** {@code , published on Monday,} and {@code , which was published on Monday,}. */
+  private boolean isParenthesis(Syntax s, int i) {
+    Words words = s.words();
+    return words.isRelative(i)
+        || words.tag(i).equals("VBN")
+        || words.tag(i).equals("VBD")
+        || words.tag(i).equals("VBG") && !s.complements().startsClause(i);
+  }
+
+  /** The next comma or dash at or after token {@code from}. */
+  private static int next(Words words, int from) {
+    int i = from;
+    while (i < words.size() && !words.isComma(i) && !words.isDash(i)) {
+      i++;
+    }
+    return i;
   }
 }

@@ -59,8 +59,9 @@ final class Complements {
 
   /** The complement of {@code cue} that starts at or after token {@code from}. */
   Optional<Complement> find(Cue cue, int from, int level) {
-    int i = from;
-    Optional<Range> addressee = Optional.empty();
+    Optional<Range> addressee =
+        cue.takes(Frame.ADDRESSEE) ? addressee(from, cue, level) : Optional.empty();
+    int i = addressee.map(Range::end).orElse(from);
     for (int step = 0; step < MOST_ADJUNCTS && i < words.size(); step++) {
       Optional<Complement> here = at(i, cue, level, addressee, step);
       if (here.isPresent()) {
@@ -69,19 +70,36 @@ final class Complements {
       if (words.level(i) != level) {
         return Optional.empty();
       }
-      int next = addressee.isEmpty() && cue.takes(Frame.ADDRESSEE) ? phrases.baseEnd(i) : -1;
-      if (next > 0 && !words.isTime(i)) {
-        addressee = phrases.startingAt(i);
-        i = addressee.get().end() < words.size() ? addressee.get().end() : next;
-        continue;
-      }
-      next = adjunctEnd(i);
+      int next = adjunctEnd(i);
       if (next <= i) {
         return Optional.empty();
       }
       i = next;
     }
     return Optional.empty();
+  }
+
+  /** The phrase right after the cue, when what follows it can be the content. */
+  private Optional<Range> addressee(int from, Cue cue, int level) {
+    Optional<Range> phrase = phrases.startingAt(from).filter(p -> !words.isTime(from));
+    int base = phrases.baseEnd(from);
+    return phrase
+        .filter(p -> opensContent(p.end(), cue, level))
+        .or(
+            () ->
+                phrase.filter(p -> opensContent(base, cue, level)).map(p -> new Range(from, base)));
+  }
+
+  private boolean opensContent(int from, Cue cue, int level) {
+    int i = from;
+    while (i < words.size() && marked(i, cue, level, Optional.empty()).isEmpty()) {
+      int next = adjunctEnd(i);
+      if (next <= i) {
+        return i == from && startsClause(i);
+      }
+      i = next;
+    }
+    return i < words.size();
   }
 
   private Optional<Complement> at(int i, Cue cue, int level, Optional<Range> addressee, int step) {
@@ -136,8 +154,19 @@ final class Complements {
     return Optional.empty();
   }
 
+  /** Whether {@code that} is a pronoun here, and not in {@code that, as he came, …}. */
   private boolean endsPhrase(int i) {
-    return i + 1 >= words.size() || words.isPunctuation(i + 1) && !words.isMark(i + 1);
+    if (i + 1 >= words.size()) {
+      return true;
+    }
+    boolean parenthesis =
+        words.isComma(i + 1)
+            && (words.isPreposition(i + 2)
+                || words.isAdverb(i + 2)
+                || words.pos(i + 2) == Pos.SCONJ
+                || words.tag(i + 2).equals("VBG")
+                || words.tag(i + 2).equals("VBN"));
+    return words.isPunctuation(i + 1) && !words.isMark(i + 1) && !parenthesis;
   }
 
   private boolean opensQuotation(int i, int level) {
@@ -174,6 +203,9 @@ final class Complements {
       int from = pronoun ? i : asWord(i) + 1;
       return Optional.of(new Complement(Frame.OBJECT_AS, from, Optional.empty()));
     }
+    if (cue.takes(Frame.OBJECT_PREDICATE) && startsPredicate(i, phrases.baseEnd(i))) {
+      return Optional.of(new Complement(Frame.OBJECT_PREDICATE, i, Optional.empty()));
+    }
     if (cue.takes(Frame.OBJECT_PREPOSITION)) {
       Optional<Range> object = phrases.startingAt(i);
       int end = object.map(Range::end).orElse(-1);
@@ -187,6 +219,13 @@ final class Complements {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of {@code the deal a mistake}, {@code it dangerous}, {@code the talks “useful”}. */
+  private boolean startsPredicate(int object, int i) {
+    boolean noun = words.tag(i).equals("DT") && phrases.baseEnd(i) > 0;
+    boolean reflexive = words.lower(object).matches(".*sel(f|ves)");
+    return i > object && !reflexive && (noun || words.tag(i).startsWith("JJ") || words.isMark(i));
   }
 
   /** {@code Kyiv to withdraw}: the object is the addressee, the infinitive the content. */
@@ -230,6 +269,9 @@ final class Complements {
     }
     for (int k = i; k < verb.get().start(); k++) {
       String word = words.lower(k);
+      if (words.isRelative(k) || k > i && word.equals("that")) {
+        return hasVerbAfter(verb.get());
+      }
       if (word.equals(";")
           || word.equals(":")
           || words.isDash(k)
@@ -238,6 +280,15 @@ final class Complements {
       }
     }
     return true;
+  }
+
+  /** A verb of the main clause, after that of {@code the plan which he drew}. */
+  private boolean hasVerbAfter(VerbGroup relative) {
+    return groups
+        .firstFinite(relative.end(), Math.min(words.size(), relative.end() + FAR))
+        .filter(verb -> words.level(verb.head()) == words.level(relative.head()))
+        .filter(verb -> !words.tag(verb.start() - 1).equals("CC"))
+        .isPresent();
   }
 
   private boolean canStartClause(int i) {

@@ -63,6 +63,7 @@ final class ContentEnd {
     }
     int brackets = 0;
     boolean inDashes = opensDash(cue.start(), level);
+    boolean inCommas = inRelativeClause(cue);
     for (int i = from + 1; i < words.size(); i++) {
       String word = words.lower(i);
       brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
@@ -72,11 +73,11 @@ final class ContentEnd {
       if (brackets > 0 || words.level(i) != level) {
         continue;
       }
-      if (inDashes && words.isDash(i) && !words.lower(i).equals("-")) {
+      if (inDashes && isLongDash(i) || inCommas && words.isComma(i) && startsPredicate(i + 1)) {
         return i;
       }
       if (word.equals(";")
-          || stopsAtComma(i, cue)
+          || stopsAtComma(i)
           || stopsAtConjunction(i, cue)
           || stopsAtMeanwhile(i)) {
         return i;
@@ -89,10 +90,34 @@ final class ContentEnd {
   private boolean opensDash(int cue, int level) {
     int dashes = 0;
     for (int i = 0; i < cue; i++) {
-      boolean dash = words.isDash(i) && !words.lower(i).equals("-") && words.level(i) == level;
-      dashes += dash ? 1 : 0;
+      dashes += isLongDash(i) && words.level(i) == level ? 1 : 0;
     }
     return dashes % 2 == 1;
+  }
+
+  private boolean isLongDash(int i) {
+    return words.isDash(i) && !words.lower(i).equals("-");
+  }
+
+  /** Whether the cue belongs to {@code , who said …,} within another clause. */
+  private boolean inRelativeClause(VerbGroup cue) {
+    int before = cue.start() - 1;
+    while (words.isAdverb(before)) {
+      before--;
+    }
+    boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && words.isComma(before);
+    return participle || words.isRelative(before) && words.isComma(before - 1);
+  }
+
+  /** A finite verb without a subject of its own. */
+  private boolean startsPredicate(int i) {
+    return cueGroup(i).filter(group -> group.finite() || isLastVerb(group)).isPresent();
+  }
+
+  /** A past tense that looks like a participle, with no other verb to be the predicate. */
+  private boolean isLastVerb(VerbGroup group) {
+    return group.form() == VerbGroup.Form.PAST_PARTICIPLE
+        && groups.firstFinite(group.end(), words.size()).isEmpty();
   }
 
   /** After the mark that closes the quotation which opens at {@code from}, unless more follows. */
@@ -105,7 +130,7 @@ final class ContentEnd {
     return i;
   }
 
-  private boolean stopsAtComma(int i, VerbGroup cue) {
+  private boolean stopsAtComma(int i) {
     if (!words.isComma(i) && !words.isDash(i)) {
       return false;
     }
@@ -144,7 +169,10 @@ final class ContentEnd {
   private boolean isCueVerbLike(int i, VerbGroup cue) {
     return cueGroup(i)
         .filter(group -> group.finite() && attributesClause(group))
-        .filter(group -> words.tag(group.start()).equals(words.tag(cue.start())))
+        .filter(
+            group ->
+                words.tag(group.start()).equals(words.tag(cue.start()))
+                    || group.lemma().equals(cue.lemma()))
         .isPresent();
   }
 

@@ -28,10 +28,18 @@ public final class Extractor {
         }
       }
     }
+    found.removeIf(Extractor::holdsItsCue);
     List<Attribution> merged = Nesting.merged(found);
     List<Attribution> all = new ArrayList<>(merged);
     all.addAll(new AcrossSentences(article).find(merged));
+    all.removeIf(Extractor::holdsItsCue);
     return Nesting.nested(all);
+  }
+
+  /** What cannot be: broken marks have joined a content with the clause that attributes it. */
+  private static boolean holdsItsCue(Attribution a) {
+    return a.cue().stream()
+        .anyMatch(cue -> a.pieces().stream().anyMatch(piece -> piece.overlaps(cue)));
   }
 
   static boolean isRead(Block block) {

@@ -20,6 +20,8 @@ enum Frame {
   OBJECT_INFINITIVE("oi"),
   /** {@code described it as a threat}. */
   OBJECT_AS("as"),
+  /** {@code called it a threat}. */
+  OBJECT_PREDICATE("op"),
   /** {@code called for a truce}. */
   PREPOSITION("p"),
   /** {@code appealed to them to leave}. */

@@ -35,15 +35,16 @@ final class FrontedRule implements Rule {
       return Optional.empty();
     }
     int close = clause.get().start() - 1;
-    Optional<Content> left = left(s, close, cue);
-    if (left.isEmpty()) {
-      return Optional.empty();
-    }
     int after = skipAdjuncts(s, clause.get().end(), s.words().level(group.head()));
     if (after < s.words().size() && !s.words().isPunctuation(after)) {
       return Optional.empty();
     }
-    Content content = right(s, after, close).map(left.get()::and).orElse(left.get());
+    Optional<Content> right = right(s, after, close);
+    Optional<Content> left = left(s, close, right.isPresent());
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Content content = right.map(left.get()::and).orElse(left.get());
     Kind kind = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
     return Optional.of(
         Attributions.of(
@@ -70,12 +71,8 @@ final class FrontedRule implements Rule {
     return s.subjects()
         .before(group)
         .filter(source -> source.end() <= group.start())
-        .map(source -> new CueClause(clauseStart(words, source), group.end(), source))
+        .map(source -> new CueClause(source.start(), group.end(), source))
         .filter(clause -> closes(words, clause.start() - 1));
-  }
-
-  private int clauseStart(Words words, Range source) {
-    return source.start();
   }
 
   private boolean startsRightContent(Syntax s, int i) {
@@ -91,14 +88,15 @@ final class FrontedRule implements Rule {
             || words.lower(i).equals("!"));
   }
 
-  private Optional<Content> left(Syntax s, int close, Cue cue) {
+  /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
+  private Optional<Content> left(Syntax s, int close, boolean goesOn) {
     Words words = s.words();
     int last = close;
     boolean quoted = words.level(last) != Words.OUTSIDE || words.level(last - 1) != Words.OUTSIDE;
     int level = words.level(close + 1);
     int start = startOf(words, close, level);
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
-    if (!hasVerb && !quoted || close - start < 1) {
+    if (!hasVerb && !quoted && !goesOn || close - start < 1) {
       return Optional.empty();
     }
     return s.contents().of(start, close + 1);

@@ -39,21 +39,24 @@ final class Nesting {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution candidate : candidates) {
       if (kept.stream().noneMatch(other -> isDouble(other, candidate))) {
+        kept.removeIf(other -> isPartOf(other, candidate));
         kept.add(candidate);
       }
     }
     return kept;
   }
 
-  private static boolean isDouble(Attribution kept, Attribution candidate) {
-    boolean same = kept.content().equals(candidate.content());
-    return same
-        && !candidate.rule().equals("according-to")
-        && (kept.cue().equals(candidate.cue()) || sameScope(kept, candidate));
+  /** Of one cue, with less content: {@code B} of {@code “A,” he said, “B”}. */
+  private static boolean isPartOf(Attribution part, Attribution whole) {
+    return part.cue().isPresent()
+        && part.cue().equals(whole.cue())
+        && whole.content().contains(part.content());
   }
 
-  private static boolean sameScope(Attribution a, Attribution b) {
-    return !a.rule().equals("according-to");
+  private static boolean isDouble(Attribution kept, Attribution candidate) {
+    boolean same = kept.content().equals(candidate.content());
+    return isPartOf(candidate, kept)
+        || same && !candidate.rule().equals("according-to") && !kept.rule().equals("according-to");
   }
 
   /** A trailing {@code according to} whose content is itself attributed passes that on. */

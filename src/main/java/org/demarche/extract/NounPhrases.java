@@ -69,9 +69,21 @@ final class NounPhrases {
 
   /** Of {@code his foreign minister, Sergey Lavrov}: a name after a comma after a role. */
   private boolean isApposition(int comma, int start) {
+    int role = baseStart(comma - 1);
     return words.isProper(start)
-        && words.tag(comma - 1).equals("NN")
-        && DETERMINERS.contains(words.tag(baseStart(comma - 1)));
+        && words.isNoun(comma - 1)
+        && !words.isPreposition(role - 1)
+        && (DETERMINERS.contains(words.tag(role)) && words.tag(comma - 1).equals("NN")
+            || hasPossessor(role, comma));
+  }
+
+  private boolean hasPossessor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i).equals("POS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPostnominalPreposition(int i) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Token.Pos;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 final class NounRule implements Rule {
@@ -64,7 +65,7 @@ final class NounRule implements Rule {
     Kind kind = cue.kind(complement.frame()).orElse(Kind.SAY);
     int from = complement.from();
     return s.contents()
-        .of(from, s.end().after(from, asGroup))
+        .of(from, end(s, complement, s.end().after(from, asGroup)))
         .map(
             content ->
                 Attributions.of(
@@ -76,6 +77,25 @@ final class NounRule implements Rule {
                     Optional.empty(),
                     false,
                     "noun/" + complement.frame().name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** Before the verb of which the noun is the subject: {@code his call for talks was heard}. */
+  private int end(Syntax s, Complement complement, int end) {
+    Words words = s.words();
+    int comma = -1;
+    boolean clause = complement.frame() == Frame.CLAUSE || complement.frame() == Frame.IS;
+    for (int i = complement.from(); i < end && !clause; i++) {
+      boolean subordinate =
+          words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
+      if (subordinate || words.isMark(i)) {
+        return end;
+      }
+      if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
+        return comma > 0 ? comma : i;
+      }
+      comma = words.isComma(i) ? i : comma;
+    }
+    return end;
   }
 
   private Optional<Complement> complement(Syntax s, int from, Cue cue) {

@@ -42,7 +42,7 @@ final class Subjects {
       return antecedent(i);
     }
     if (words.tag(i).equals("CC")) {
-      return ofMainClause(group, depth);
+      return coordinated(group).flatMap(first -> mainSubject(first, depth));
     }
     if (words.isComma(i) || words.isDash(i)) {
       return acrossParenthesis(group, i, depth);
@@ -69,6 +69,35 @@ final class Subjects {
     return ofMainClause(group, depth);
   }
 
+  /**
+   * The verb that shares its subject with {@code group}: {@code said … and added}. A verb that
+   * takes a clause goes with one that does, of the same tense or the same word.
+   */
+  private Optional<VerbGroup> coordinated(VerbGroup group) {
+    int level = words.level(group.head());
+    Optional<VerbGroup> nearest = groups.lastFiniteBefore(group.start(), level, words);
+    if (!takesClause(group)) {
+      return nearest;
+    }
+    VerbGroup alike = null;
+    for (VerbGroup other : groups.all()) {
+      boolean before =
+          other.finite() && other.end() <= group.start() && words.level(other.head()) == level;
+      if (before && takesClause(other) && sameForm(other, group)) {
+        alike = other;
+      }
+    }
+    return Optional.ofNullable(alike).or(() -> nearest);
+  }
+
+  private boolean sameForm(VerbGroup a, VerbGroup b) {
+    return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
+  }
+
+  private static boolean takesClause(VerbGroup group) {
+    return CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+  }
+
   private Optional<Range> ofMainClause(VerbGroup group, int depth) {
     boolean says =
         CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
@@ -89,9 +118,7 @@ final class Subjects {
       boolean before = group.finite() && group.end() <= participle.start();
       if (before && words.level(group.head()) == level) {
         first = first == null ? group : first;
-        boolean says =
-            CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
-        saying = says ? group : saying;
+        saying = takesClause(group) ? group : saying;
       }
     }
     return Optional.ofNullable(saying == null ? first : saying);

@@ -156,6 +156,16 @@ final class Words {
     return i < 0 || i >= size() ? "" : lower[i];
   }
 
+  /** Whether {@code phrase} stands at token {@code i}, in lower case. */
+  boolean startsWith(int i, List<String> phrase) {
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!lower(i + k).equals(phrase.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String lemma(int i) {
     if (i < 0 || i >= size()) {
       return "";
@@ -189,7 +199,12 @@ final class Words {
 
   boolean isDash(int i) {
     String word = lower(i);
-    return word.equals("–") || word.equals("—") || word.equals("--") || word.equals("-");
+    return word.equals("–") || word.equals("—") || word.equals("--") || isLooseHyphen(i);
+  }
+
+  /** A hyphen with space before it stands for a dash; the one in {@code al-Amr} does not. */
+  private boolean isLooseHyphen(int i) {
+    return lower(i).equals("-") && (i == 0 || token(i - 1).span().end() < token(i).span().start());
   }
 
   boolean isPunctuation(int i) {

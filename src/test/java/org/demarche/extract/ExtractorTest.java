@@ -1,0 +1,210 @@
+package org.demarche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Article;
+import org.demarche.model.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every way to attribute that the rules know. {@link Found} tells how to read the columns. */
+class ExtractorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # indirect, with and without "that"
+          The mayor said that the bridge is safe. | The mayor | said | the bridge is safe | say
+          The mayor said the bridge is safe. | The mayor | said | the bridge is safe | say
+          The mayor asked whether the bridge is safe. | The mayor | asked | whether the bridge is safe | say
+          The mayor told reporters that the bridge is safe. | The mayor | told | the bridge is safe | say
+          The mayor told the council on Monday that the bridge is safe. | The mayor | told | the bridge is safe | say
+          The mayor said on Monday that the bridge is safe. | The mayor | said | the bridge is safe | say
+          # after and within its content
+          The bridge is safe, the mayor said. | the mayor | said | The bridge is safe | say
+          The bridge is safe, said the mayor. | the mayor | said | The bridge is safe | say
+          The bridge, the mayor said, is safe. | the mayor | said | The bridge … is safe | say
+          # thought, shown, felt
+          The mayor believes that the bridge is safe. | The mayor | believes | the bridge is safe | think
+          The survey shows that the bridge is safe. | The survey | shows | the bridge is safe | show
+          She fears that the bridge will fall. | She | fears | the bridge will fall | feel
+          # a frame without its complement attributes nothing
+          The mayor said nothing. | - | - | - | -
+          The mayor saw the bridge. | - | - | - | -
+          """)
+  void findsClauses(String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # cue before, after, inverted, between
+          The mayor said: “The bridge is safe.” | The mayor | said | The bridge is safe. | say
+          The mayor said, “The bridge is safe.” | The mayor | said | The bridge is safe. | say
+          “The bridge is safe,” the mayor said. | the mayor | said | The bridge is safe | say
+          “The bridge is safe,” said the mayor. | the mayor | said | The bridge is safe | say
+          "The bridge is safe," said Anna Bell, a spokeswoman for the city. | Anna Bell, a spokeswoman for the city | said | The bridge is safe | say
+          “The bridge,” the mayor said, “is safe.” | the mayor | said | The bridge … is safe. | say
+          “Is the bridge safe?” the mayor asked. | the mayor | asked | Is the bridge safe? | say
+          “Never,” he said. | he | said | Never | say
+          # mixed: words of the content in marks
+          The mayor said the bridge was “safe for now.” | The mayor | said | the bridge was “safe for now.” | say
+          The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | say
+          The mayor called it dangerous. | The mayor | called | it dangerous | say
+          # goes on in the next sentence and in the next paragraph
+          “The bridge is safe,” said the mayor. “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
+          The mayor said: “The bridge is safe. We have checked every bolt.” | The mayor | said | The bridge is safe. We have checked every bolt. | say
+          “The bridge is safe,” the mayor said. ¶ “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
+          # terms in marks are no speech
+          The so-called “bridge of sighs” opened on Monday. | - | - | - | -
+          """)
+  void findsQuotations(String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          According to the ministry, the bridge is safe. | the ministry | According to | the bridge is safe | say
+          The bridge is safe, according to the ministry. | the ministry | according to | The bridge is safe | say
+          The bridge, according to the ministry, is safe. | the ministry | according to | The bridge … is safe | say
+          According to the Ministry of Transport, over 300 people use the bridge in May, June and July. | the Ministry of Transport | According to | over 300 people use the bridge in May, June and July | say
+          According to a report by the ministry, published on Monday, the bridge is safe. | a report by the ministry | According to | the bridge is safe | say
+          """)
+  void findsAccordingTo(String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # two verbs of one subject, two subjects
+          The mayor said the bridge is safe and added that it will open in May. | The mayor / The mayor | said / added | the bridge is safe / it will open in May | say / say
+          The mayor said the bridge is safe, but the ministry said that it is not. | The mayor / the ministry | said / said | the bridge is safe / it is not | say / say
+          They claimed Bell was a guest and claim she has a grudge. | They / They | claimed / claim | Bell was a guest / she has a grudge | say / say
+          # two clauses of one verb are one content
+          The mayor said that the bridge is safe and that it will open in May. | The mayor | said | the bridge is safe and that it will open in May | say
+          # participles
+          The mayor opened the bridge, adding that it is safe. | The mayor | adding | it is safe | say
+          The mayor said the bridge is safe, adding that it will open in May. | The mayor / The mayor | said / adding | the bridge is safe / it will open in May | say / say
+          # relative clauses
+          The mayor, who said the bridge is safe, resigned. | The mayor | said | the bridge is safe | say
+          """)
+  void findsEachOfSeveralCues(String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # asked of somebody
+          The union urged the city to repair the bridge. | The union | urged | repair the bridge | want
+          The union called on the city to repair the bridge. | The union | called on | repair the bridge | want
+          The union called for a new bridge. | The union | called for | a new bridge | want
+          The union demanded that the city repair the bridge. | The union | demanded | the city repair the bridge | want
+          # promised, refused
+          The city promised to repair the bridge. | The city | promised | repair the bridge | want
+          The city refused to repair the bridge. | The city | refused | repair the bridge | want
+          # judged
+          The union rejected the plan. | The union | rejected | the plan | judge
+          The union welcomed the repair of the bridge. | The union | welcomed | the repair of the bridge | judge
+          The union accused the city of lying. | The union | accused | lying | say
+          The union described the bridge as a danger. | The union | described | a danger | say
+          # adjectives
+          The city is open to talks with the union. | The city | is open | talks with the union | want
+          The city is ready for a new bridge. | The city | is ready | a new bridge | want
+          The city remains confident that the bridge is safe. | The city | remains confident | the bridge is safe | think
+          # nouns
+          The mayor repeated his claim that the bridge is safe. | his | claim | the bridge is safe | say
+          The paper praised the city's pledge to repair the bridge. | The paper / the city | praised / pledge | the city's pledge to repair the bridge / repair the bridge | judge / want
+          The union's insistence on a new bridge surprised nobody. | The union | insistence | a new bridge | say
+          """)
+  void findsStances(String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # nobody is named
+          It is reported that the bridge is safe. | - | is reported | the bridge is safe | say
+          # somebody passes on
+          The mayor was quoted as saying that the bridge is safe. | The mayor | saying | the bridge is safe | say
+          The bridge is safe. This was reported by the Herald. | the Herald | was reported | The bridge is safe | say
+          # in a headline
+          # Bridge is safe, mayor says | mayor | says | Bridge is safe | say
+          # Mayor says bridge is safe | Mayor | says | bridge is safe | say
+          """)
+  void findsUnnamedAndIndirectSources(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @Test
+  void nestsWhatIsSaidInsideOfWhatIsSaid() {
+    AnnotatedArticle article =
+        Found.article("The Herald wrote that the mayor said the bridge is safe.");
+    var found = Found.attributions(article);
+    assertEquals(
+        List.of("the mayor said the bridge is safe", "the bridge is safe"),
+        found.stream().map(a -> Found.content(a, article)).toList());
+    assertEquals(0, found.get(1).parent().getAsInt());
+  }
+
+  @Test
+  void tellsWhatIsDeniedFromWhatIsSaid() {
+    AnnotatedArticle article = Found.article("The union has never rejected the plan.");
+    assertEquals(
+        List.of(true), Found.attributions(article).stream().map(a -> a.negated()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The mayor did not say that the bridge is safe.
+          The mayor has never said so.
+          The city will decide in May.
+          By saying no, the mayor won.
+          The bridge opened. It is 300 metres long.
+          """)
+  void attributesNothing(String text) {
+    assertEquals(new Found("-", "-", "-", "-"), Found.in(text));
+  }
+
+  @Test
+  void findsNothingInAnEmptyArticle() {
+    AnnotatedArticle nothing =
+        new AnnotatedArticle(
+            new Article("example", "", Metadata.UNKNOWN, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertEquals(List.of(), Found.attributions(nothing));
+  }
+}
