@@ -3,7 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.model.Span;
@@ -68,37 +68,13 @@ final class Bylines {
               + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
               + "December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)"
               + "\\s+\\d).*$");
-  private static final Set<String> NOT_PERSONS =
-      Set.of(
-          "staff",
-          "reporter",
-          "reporters",
-          "correspondent",
-          "editor",
-          "editors",
-          "desk",
-          "news",
-          "newsroom",
-          "team",
-          "agency",
-          "agencies",
-          "press",
-          "media",
-          "times",
-          "post",
-          "bureau",
-          "service",
-          "online",
-          "reuters",
-          "afp",
-          "tass",
-          "interfax",
-          "ukrinform",
-          "bloomberg",
-          "writer",
-          "editorial",
-          "board",
-          "admin");
+
+  /** What may stand between authors, date and publisher: a section, a place. */
+  private static final Pattern TITLED =
+      Pattern.compile("[\\p{Lu}\\d][^\\s]*(?: (?:[\\p{Lu}\\d&][^\\s]*|of|the|and)){0,5}");
+
+  private static final Pattern NAMES_AND =
+      Pattern.compile("^" + NAME + "(?:(?:,| and|, and|,? &) " + NAME + ")*, (?<rest>.{3,60})$");
 
   private Bylines() {}
 
@@ -107,12 +83,40 @@ final class Bylines {
     if (line.length() > LONGEST) {
       return false;
     }
-    return namesAuthor(line) || SECTION.matcher(line).matches() || tellsDate(line);
+    return namesAuthor(line)
+        || SECTION.matcher(line).matches()
+        || tellsDate(line)
+        || isSegmented(line);
+  }
+
+  /** Whether a line is made of authors, dates, publisher and the like with marks between them. */
+  private static boolean isSegmented(String line) {
+    List<String> segments = Segments.of(line);
+    return segments.size() > 1
+        && segments.stream().anyMatch(part -> namesAuthor(part) || tellsDate(part))
+        && segments.stream().allMatch(Bylines::isSegment);
+  }
+
+  private static boolean isSegment(String part) {
+    return namesAuthor(part)
+        || tellsDate(part)
+        || Furniture.is(part)
+        || part.length() <= 50 && TITLED.matcher(part).matches();
   }
 
   /** Whether a line is a byline without {@code By}: only to be asked between headline and text. */
   static boolean isPlaced(String line) {
-    return line.length() <= LONGEST && FROM_PLACE.matcher(line).matches();
+    return line.length() <= LONGEST && (FROM_PLACE.matcher(line).matches() || hasRoleOrDate(line));
+  }
+
+  /** {@code Ann Lee, Foreign Desk}; {@code Ann Lee, The Courier}; {@code Ann Lee, 3 May 2024}. */
+  private static boolean hasRoleOrDate(String line) {
+    Matcher matcher = NAMES_AND.matcher(line);
+    if (!matcher.matches()) {
+      return false;
+    }
+    String rest = matcher.group("rest");
+    return Houses.isDesk(rest) || Houses.isPublisher(rest) || tellsDate(rest);
   }
 
   static boolean isBareName(String line) {
@@ -167,11 +171,22 @@ final class Bylines {
     return AFTER_NAME.matcher(rest).matches() || split(line).isEmpty() && isHouse(rest);
   }
 
-  /** {@code Reuters}, {@code Staff Writers}: a desk in an author's place. */
   private static boolean isHouse(String name) {
-    String[] words = name.strip().split("\\s+");
-    return words.length <= 4
-        && NOT_PERSONS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    return Houses.isDesk(name) || Houses.isPublisher(name);
+  }
+
+  /** The persons that a line of a byline names. */
+  static List<String> authors(String line) {
+    List<String> segments = Segments.of(line);
+    Optional<String> by = segments.stream().filter(Bylines::namesAuthor).findFirst();
+    return split(by.orElse(segments.isEmpty() ? line : segments.get(0)));
+  }
+
+  /** The publisher that fills a line of a byline or one of its segments. */
+  static Optional<String> publisher(String line) {
+    return Segments.of(line).stream()
+        .filter(part -> !namesAuthor(part) && Houses.isPublisher(part))
+        .findFirst();
   }
 
   /** The persons that a byline names, without roles, agencies and dates. */
@@ -191,14 +206,6 @@ final class Bylines {
   }
 
   private static boolean isPerson(String name) {
-    if (name.length() > 60 || !BARE_NAME.matcher(name).matches()) {
-      return false;
-    }
-    for (String word : name.split("\\s+")) {
-      if (NOT_PERSONS.contains(word.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
+    return name.length() <= 60 && BARE_NAME.matcher(name).matches() && !Houses.isNoPerson(name);
   }
 }

@@ -23,6 +23,7 @@ final class Captions {
               + "|(?:^|[ .(])(?:Photo(?:graph|s)?|Picture|Image|Illustration|Graphic|Credit|Photo "
               + "credit|Image credit|Photo courtesy|Screenshot|Map)(?:\\s?:\\s?| by | courtesy of "
               + "|/)\\s?\\p{Lu}.{0,70}"
+              + ("|(?<=[.!?”\"] )(?:Video|Audio|image|photo):(?: (?:\\p{Lu}[\\p{L}.'’-]*|&|and)){1,5}")
               + ("|\\s[/|]\\s?" + SITE)
               + ")[.)\\]]*$");
 
@@ -44,7 +45,9 @@ final class Captions {
           "raphic",
           "redit",
           "creenshot",
-          "Map");
+          "Map",
+          "Video:",
+          "Audio:");
 
   private static final Pattern BARE_AGENCY =
       Pattern.compile(
@@ -53,8 +56,9 @@ final class Captions {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:(?:Photo|Picture|Image|Illustration|Photograph|Caption|Credit|Image credit|Photo"
-              + " credit|File photo|FILE PHOTO|FILE)\\s?[:–—-]|Photo by\\b|\\(?Photo:).*");
+          "^(?:(?:(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage)s?(?: [Cc]redits?)?"
+              + "|Illustrations?|Captions?|Credits?|File photo|FILE PHOTO|FILE)\\s?[:–—-]"
+              + "|Photos? by\\b|\\(?Photos?:).*");
 
   /** A picture told of in the present tense. */
   private static final Pattern SCENE =

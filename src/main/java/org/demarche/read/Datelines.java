@@ -26,6 +26,13 @@ final class Datelines {
           "^(?<place>" + CAPITALS + ")" + COUNTRY + DAY + AGENCY + "?" + DASH + "(?=\\S)");
   private static final Pattern WITH_AGENCY =
       Pattern.compile("^(?:" + TITLE + COUNTRY + DAY + ")?" + AGENCY + DASH + "(?=\\S)");
+
+  /** A date that was glued to the first sentence: {@code Monday, May 3, 2024 The talks …}. */
+  private static final Pattern GLUED_DAY =
+      Pattern.compile(
+          "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+              + "(?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),? \\d{4} (?=[“\"]?\\p{Lu})");
+
   private static final Set<String> ACRONYMS =
       Set.of("NATO", "OPEC", "UNESCO", "UNICEF", "OSCE", "IAEA", "BRICS", "ASEAN", "TASS", "NOTE");
 
@@ -46,13 +53,19 @@ final class Datelines {
   /** The agency in brackets. */
   static Optional<String> agency(String dateline) {
     Matcher matcher = match(dateline + " x");
-    return matcher == null ? Optional.empty() : Optional.ofNullable(matcher.group("agency"));
+    return matcher == null || matcher.pattern() == GLUED_DAY
+        ? Optional.empty()
+        : Optional.ofNullable(matcher.group("agency"));
   }
 
   private static Matcher match(String start) {
     Matcher agency = WITH_AGENCY.matcher(start);
     if (agency.lookingAt()) {
       return agency;
+    }
+    Matcher day = GLUED_DAY.matcher(start);
+    if (day.lookingAt()) {
+      return day;
     }
     Matcher capitals = IN_CAPITALS.matcher(start);
     return capitals.lookingAt() && isPlace(capitals, start) ? capitals : null;

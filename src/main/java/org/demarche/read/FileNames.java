@@ -39,7 +39,10 @@ final class FileNames {
     return name.endsWith(SIDECAR);
   }
 
-  /** Whether an archive's entry is an article's file: not hidden, nor a packer's own. */
+  /**
+   * Whether an archive's entry is an article's file: not hidden, nor a packer's own, nor outside of
+   * the archive by {@code ..}.
+   */
   static boolean isArticle(String entry) {
     if (isSidecar(entry) || entry.endsWith("/")) {
       return false;

@@ -12,7 +12,9 @@ final class Furniture {
   /** Whole lines of one to a few words. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:share|share (?:this|it|via|on|to|article|story|full article)\\b.{0,40}|tweet|"
+          "(?i)(?:share(?: (?:this|the|our|full|it))?"
+              + "(?: (?:full )?(?:article|story|post|page|news|text|video))?"
+              + "(?: (?:on|via|with|to|by|now)\\b.{0,25})?|tweet|"
               + "(?:\\d+ )?(?:comments?|replies|shares|views|likes)(?: \\(?\\d+\\)?)?|"
               + "(?:leave|post|add|write) (?:a|your) (?:comment|reply)|no comments(?: yet)?|"
               + "(?:view|show|hide|read) (?:all )?(?:the )?(?:\\d+ )?comments|join the "
@@ -38,7 +40,7 @@ final class Furniture {
   /** Beginnings of whole lines. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?i)^(?:read more\\s?:|read (?:also|next)\\b|also read\\b|see also\\s?:|related\\s?:|"
+          "(?i)^(?:share (?:this|the|our) (?:article|story|post|page|news|text)\\s?:|read more\\s?:|read (?:also|next)\\b|also read\\b|see also\\s?:|related\\s?:|"
               + "more\\s?:|watch\\s?:|listen\\s?:|recommended\\s?:|"
               + "(?:tags|topics|categories|category|keywords|filed under)\\s?:|"
               + "sign up (?:for|to|here)|subscribe (?:to|for|now)|by (?:signing up|subscribing)|"
@@ -72,11 +74,12 @@ final class Furniture {
 
   private Furniture() {}
 
-  static boolean is(CharSequence line) {
+  static boolean is(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
     return line.length() <= 60 && LABEL.matcher(line).matches()
+        || isRowOfLabels(line)
         || OPENING.matcher(line).lookingAt()
         || line.length() <= 60 && CLOSING.matcher(line).find()
         || hasNoLetter(line);
@@ -90,6 +93,13 @@ final class Furniture {
     }
     Matcher matcher = GLUED.matcher(text).region(from, stretch.end()).useTransparentBounds(true);
     return matcher.find() ? matcher.start() : stretch.end();
+  }
+
+  /** {@code Facebook | X | Copy link}. */
+  private static boolean isRowOfLabels(String line) {
+    return line.indexOf('|') > 0
+        && Segments.of(line).size() > 1
+        && Segments.of(line).stream().allMatch(part -> LABEL.matcher(part).matches());
   }
 
   /** Spares most paragraphs the costly pattern. */

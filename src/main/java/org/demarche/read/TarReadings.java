@@ -15,6 +15,7 @@ final class TarReadings extends LookAhead {
   private final TarArchiveInputStream tar;
   private Readings current = Readings.of();
   private boolean broken;
+  private boolean empty = true;
 
   TarReadings(Input archive, InputStream in, InputReader reader, Catalog catalog) {
     this.archive = archive;
@@ -42,12 +43,21 @@ final class TarReadings extends LookAhead {
       current.close();
       TarArchiveEntry entry = tar.getNextEntry();
       if (entry == null) {
-        return Optional.empty();
+        return end();
       }
       boolean article = entry.isFile() && FileNames.isArticle(entry.getName());
+      empty &= !article;
       current = article ? reader.open(input(entry.getName())) : Readings.of();
     }
     return Optional.of(current.next());
+  }
+
+  private Optional<Reading> end() {
+    boolean nothing = empty;
+    empty = false;
+    return nothing
+        ? Optional.of(UnreadableException.emptyArchive().at(archive.where()))
+        : Optional.empty();
   }
 
   private Input input(String name) {

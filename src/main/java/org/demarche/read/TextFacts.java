@@ -18,17 +18,11 @@ import org.demarche.model.Block.Kind;
  * Finds what a plain text says of itself.
  *
  * <p>The date: that of the byline or a line of its own; else the dateline's; else that of the last
- * update. The publisher: the owner of the copyright; else who {@code contacted … for comment}; else
- * the agency in the dateline. What the news is about is never taken for what the article is.
+ * update. The publisher: the owner of the copyright; else whom the byline or a line above the
+ * headline names; else who {@code contacted … for comment}; else the agency in the dateline. What
+ * the news is about is never taken for what the article is.
  */
 final class TextFacts {
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:©|\\([cC]\\))?\\s*(?<year>(?:19|20)\\d\\d)?"
-              + "(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?,?\\s*(?:by\\s+)?"
-              + "(?<owner>\\p{Lu}[\\p{L}\\d&'’-]*"
-              + "(?:\\s(?!All\\b|Visit\\b|Distributed\\b|L\\.?P|LLC|Inc|Ltd|Limited|GmbH|Corp|Co\\b)"
-              + "[\\p{Lu}&][\\p{L}\\d&'’-]*){0,5})");
   private static final Pattern CONTACTED =
       Pattern.compile(
           "(?:^|(?<=[.!?”\"] ))(?<who>(?:The )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,3}) "
@@ -101,24 +95,26 @@ final class TextFacts {
   }
 
   private Stream<LocalDate> inCopyrightYear(String dateline) {
-    return copyright()
-        .flatMap(matcher -> Optional.ofNullable(matcher.group("year")))
-        .map(Integer::parseInt)
-        .stream()
-        .flatMap(year -> Dates.withoutYear(dateline).stream().map(day -> day.atYear(year)));
+    return copyright().flatMap(Copyright::year).stream()
+        .flatMap(
+            year ->
+                Dates.withoutYear(dateline).stream()
+                    .filter(day -> day.isValidYear(year))
+                    .map(day -> day.atYear(year)));
   }
 
   private Optional<String> publisher() {
     return copyright()
-        .map(matcher -> matcher.group("owner"))
+        .map(Copyright::owner)
+        .or(() -> words(Kind.BYLINE).flatMap(line -> Bylines.publisher(line).stream()).findFirst())
         .or(this::whoContacted)
         .or(
             () ->
                 words(Kind.DATELINE).flatMap(line -> Datelines.agency(line).stream()).findFirst());
   }
 
-  private Optional<Matcher> copyright() {
-    return words(Kind.FURNITURE).map(COPYRIGHT::matcher).filter(Matcher::find).findFirst();
+  private Optional<Copyright> copyright() {
+    return words(Kind.FURNITURE).flatMap(line -> Copyright.in(line).stream()).findFirst();
   }
 
   private Optional<String> whoContacted() {
@@ -135,9 +131,11 @@ final class TextFacts {
 
   private List<String> authors() {
     Set<String> authors = new LinkedHashSet<>();
+    Optional<Copyright> copyright = copyright();
     words(Kind.BYLINE)
         .filter(line -> !Bylines.tellsDate(line))
-        .flatMap(line -> Bylines.split(line).stream())
+        .flatMap(line -> Bylines.authors(line).stream())
+        .filter(name -> copyright.filter(right -> right.isOwner(name)).isEmpty())
         .forEach(authors::add);
     return List.copyOf(authors);
   }

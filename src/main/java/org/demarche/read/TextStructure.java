@@ -3,8 +3,9 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
 import org.demarche.model.Span;
@@ -20,11 +21,16 @@ final class TextStructure {
   private static final int LONGEST_HEADING = 110;
   private static final int LONG_PROSE = 220;
   private static final int CAPTION_WORDS = 15;
+  private static final int SHORT_QUESTION = 4;
+  private static final Pattern SPEECH =
+      Pattern.compile("(?<=[a-z”\"’] )(?:said|says|told|added)(?= [a-z])");
 
   private final String text;
   private final List<Stretches.Stretch> stretches;
   private final Kind[] kinds;
   private final boolean gaps;
+  private long questions = -1;
+  private Optional<Copyright> copyright = Optional.empty();
 
   private TextStructure(String text, List<Stretches.Stretch> stretches, Kind[] kinds) {
     this.text = text;
@@ -48,6 +54,7 @@ final class TextStructure {
       String text, List<Stretches.Stretch> stretches, Kind[] known, Optional<String> headline) {
     TextStructure structure = new TextStructure(text, stretches, known.clone());
     structure.byForm();
+    structure.copyright = structure.findCopyright();
     structure.byPlace(headline);
     return structure.blocks();
   }
@@ -134,20 +141,49 @@ final class TextStructure {
       return -1;
     }
     if (known.isPresent()) {
-      return knownHeadline(normal(known.get()));
+      return knownHeadline(new TitleMatcher(known.get()));
     }
-    for (int i = 0; i < kinds.length - 1; i++) {
-      if (kinds[i] == null) {
-        return i <= body && i < last && isHeadline(i) ? i : -1;
-      }
+    int first = nextOpen(0);
+    int second = nextOpen(first + 1);
+    if (second <= body && second < last && isMasthead(words(first)) && isHeadline(second)) {
+      kinds[first] = Kind.BYLINE;
+      return second;
     }
-    return -1;
+    return first <= body && first < last && isHeadline(first) ? first : -1;
   }
 
-  private int knownHeadline(String headline) {
+  /** The first stretch from here on whose kind is not known; the number of all where none is. */
+  private int nextOpen(int from) {
+    int next = from;
+    while (next < kinds.length && kinds[next] != null) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a line above what may be the headline is the publisher's name. */
+  private boolean isMasthead(String words) {
+    return Houses.isPublisher(words) || isOwner(words);
+  }
+
+  private boolean isOwner(String words) {
+    return copyright.filter(right -> right.isOwner(words)).isPresent();
+  }
+
+  private Optional<Copyright> findCopyright() {
+    for (int i = kinds.length - 1; i >= 0; i--) {
+      Optional<Copyright> found =
+          kinds[i] == Kind.FURNITURE ? Copyright.in(words(i)) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int knownHeadline(TitleMatcher title) {
     for (int i = 0; i < kinds.length; i++) {
-      boolean alike = span(i).length() <= 2 * headline.length() + 20;
-      if (alike && normal(words(i)).equals(headline)) {
+      if (title.matches(words(i))) {
         return i;
       }
     }
@@ -165,8 +201,8 @@ final class TextStructure {
 
   private Kind headKind(int i) {
     String words = words(i);
-    boolean authorLine = Bylines.isPlaced(words) || Bylines.isBareName(words) && besideByline(i);
-    if (authorLine) {
+    boolean name = Bylines.isBareName(words) || Houses.isPublisher(words);
+    if (Bylines.isPlaced(words) || isOwner(words) || name && besideByline(i)) {
       return Kind.BYLINE;
     }
     if (Character.isLowerCase(words.charAt(0)) && wordCount(i) <= CAPTION_WORDS) {
@@ -183,7 +219,10 @@ final class TextStructure {
   }
 
   private Kind bodyKind(int i, boolean precedesProse) {
-    if (!looksLikeHeading(i)) {
+    if (precedesProse && isOnlyQuestion(i)) {
+      return Kind.HEADING;
+    }
+    if (!looksLikeHeading(i) || tellsSpeech(i)) {
       return Kind.PARAGRAPH;
     }
     if (precedesProse) {
@@ -203,6 +242,30 @@ final class TextStructure {
         && (",;:-–—".indexOf(last) < 0 || introducesList);
   }
 
+  /**
+   * Whether a stretch is a short question, such as {@code And the neighbours?}, in a text that is
+   * not an interview.
+   */
+  private boolean isOnlyQuestion(int i) {
+    return isQuestion(i) && wordCount(i) <= SHORT_QUESTION && questions() == 1;
+  }
+
+  private long questions() {
+    if (questions < 0) {
+      questions = IntStream.range(0, kinds.length).filter(this::isQuestion).count();
+    }
+    return questions;
+  }
+
+  private boolean isQuestion(int i) {
+    return text.charAt(span(i).end() - 1) == '?';
+  }
+
+  /** Whether a line without a stop is a sentence all the same: somebody said something in it. */
+  private boolean tellsSpeech(int i) {
+    return wordCount(i) >= 8 && SPEECH.matcher(words(i)).find();
+  }
+
   private Kind next(int i) {
     return i + 1 < kinds.length ? kinds[i + 1] : null;
   }
@@ -210,29 +273,9 @@ final class TextStructure {
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(kinds.length + 2);
     for (int i = 0; i < kinds.length; i++) {
-      add(kinds[i], span(i), blocks);
+      BlockCutter.cut(text, kinds[i], span(i), blocks);
     }
     return blocks;
-  }
-
-  /** Adds a stretch, parted from a dateline before it and furniture glued to its end. */
-  private void add(Kind kind, Span span, List<Block> blocks) {
-    int start = span.start();
-    if (kind == Kind.HEADLINE && Bylines.dateFrom(text, span) < span.end()) {
-      int date = Bylines.dateFrom(text, span);
-      Lines.trimmed(text, start, date).ifPresent(rest -> blocks.add(new Block(kind, rest)));
-      blocks.add(new Block(Kind.BYLINE, new Span(date, span.end())));
-      return;
-    }
-    int end = kind.isProse() ? Furniture.gluedFrom(text, span) : span.end();
-    if (kind == Kind.PARAGRAPH) {
-      Optional<Span> dateline = Datelines.prefix(text, span);
-      dateline.ifPresent(found -> blocks.add(new Block(Kind.DATELINE, found)));
-      start = dateline.map(Span::end).orElse(start);
-    }
-    Lines.trimmed(text, start, end).ifPresent(rest -> blocks.add(new Block(kind, rest)));
-    Lines.trimmed(text, end, span.end())
-        .ifPresent(rest -> blocks.add(new Block(Kind.FURNITURE, rest)));
   }
 
   private Span span(int i) {
@@ -249,17 +292,5 @@ final class TextStructure {
       count += Lines.isSpace(text.charAt(at)) ? 1 : 0;
     }
     return count;
-  }
-
-  private static String normal(String line) {
-    StringBuilder words = new StringBuilder(line.length());
-    boolean apart = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean part = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      words.append(part && apart && !words.isEmpty() ? " " : "").append(part ? c : "");
-      apart = !part;
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -50,6 +50,13 @@ final class UnreadableException extends Exception {
         "broken-archive", "cannot unpack it (" + why + "); pack it again or give the files");
   }
 
+  static UnreadableException emptyArchive() {
+    return new UnreadableException(
+        "empty-file",
+        "it holds no file that could be an article (hidden files and such outside of the archive"
+            + " do not count); pack the articles again");
+  }
+
   static UnreadableException bomb() {
     return new UnreadableException(
         "archive-bomb",

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -18,7 +18,7 @@ final class ZipReadings implements Readings {
   private final ZipFile zip;
   private final Path file;
   private final boolean temporary;
-  private final ConcatenatedReadings readings;
+  private final Readings readings;
 
   /**
    * @param temporary whether the file is ours, to be deleted when all has been read
@@ -28,13 +28,16 @@ final class ZipReadings implements Readings {
     this.file = file;
     this.temporary = temporary;
     zip = zip(file);
-    Iterator<Input> entries =
+    List<Input> entries =
         zip.stream()
             .filter(entry -> FileNames.isArticle(entry.getName()))
             .sorted(Comparator.comparing(ZipEntry::getName))
             .map(entry -> input(archive, entry, catalog))
-            .iterator();
-    readings = new ConcatenatedReadings(entries, reader);
+            .toList();
+    readings =
+        entries.isEmpty()
+            ? Readings.of(UnreadableException.emptyArchive().at(archive.where()))
+            : new ConcatenatedReadings(entries.iterator(), reader);
   }
 
   /** Opens an archive, also one that old programs wrote with names in another encoding. */

@@ -28,6 +28,11 @@ class TextFactsTest {
           By Ann Lee and Bo Ek • Published 21 January 2024 | 2024-01-21 | Ann Lee, Bo Ek
           By ANN LEE, Courier News                         |            | ANN LEE
           By Ann van der Lee in Oslo                       |            | Ann van der Lee
+          Ann Lee, Foreign Desk                            |            | Ann Lee
+          Ann Lee and Bo Ek, Kyiv correspondents           |            | Ann Lee, Bo Ek
+          Ann Lee, 21 January 2024                         | 2024-01-21 | Ann Lee
+          Ann Lee • World • 21 January 2024                | 2024-01-21 | Ann Lee
+          Oslo · 21 January 2024 · By Ann Lee and Bo Ek    | 2024-01-21 | Ann Lee, Bo Ek
           Ann Lee in Kyiv and Bo Ek in Oslo                |            | Ann Lee, Bo Ek
           Ann Lee                                          |            | Ann Lee
           By Reuters Staff                                 |            |
@@ -47,6 +52,36 @@ class TextFactsTest {
             Optional.empty(),
             "en"),
         found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks go on                | The Daily Courier · 21 January 2024 · By Ann Lee
+          Talks go on                | By Ann Lee⏎The Daily Courier⏎January 21, 2024
+          The Daily Courier⏎⏎Talks go on | By Ann Lee, 21 January 2024
+          """)
+  void tellsThePublisherInTheBylineFromTheAuthor(String head, String byline) {
+    String text = (head + "⏎⏎" + byline).replace('⏎', '\n') + "\n\n" + Reads.PROSE;
+    assertEquals(
+        new Metadata(
+            Optional.of("Talks go on"),
+            Optional.of(LocalDate.of(2024, 1, 21)),
+            Optional.of("The Daily Courier"),
+            List.of("Ann Lee"),
+            Optional.empty(),
+            "en"),
+        metadata(text));
+  }
+
+  @Test
+  void readsTheDateBeforeTheFirstSentence() {
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 5, 3)),
+        metadata("Talks go on\n\nFriday, May 3, 2024 On Thursday both sides met again in Oslo.")
+            .published());
   }
 
   @Test

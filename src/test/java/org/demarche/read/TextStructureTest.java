@@ -33,6 +33,7 @@ class TextStructureTest {
           FURNITURE | ©2024 Courier Media L.P. Visit courier.example. Distributed by Wire Agency, LLC.
           FURNITURE | (Reporting by Ann Lee in Oslo; Editing by Bo Ek)
           FURNITURE | * * *
+          FURNITURE | Share this article: Facebook · X · WhatsApp · Copy link
           # captions and credits
           CAPTION | Ministers wait for the session to begin. Getty Images
           CAPTION | The prime minister is pictured at the port on May 3, 2024, in Oslo.
@@ -42,11 +43,17 @@ class TextStructureTest {
           CAPTION | Photo: Ann Lee
           CAPTION | Soldiers near the bridge (AP Photo/Ann Lee)
           CAPTION | In this handout photo, the delegation leaves the hall.
+          CAPTION | Photo credits: The Daily Courier / pool
+          CAPTION | Images: Ann Lee
+          CAPTION | The delegation on its way home. Video: Ann Lee & Bo Ek.
           # bylines
           BYLINE | Last update: February 10, 2024 13:49
           BYLINE | Published January 20, 2024
           BYLINE | Monday, 20 May 2024, 10:15 GMT
           BYLINE | By Ann Lee and Bo Ek
+          BYLINE | The Daily Courier · 3 May 2024 · By Ann Lee
+          BYLINE | Ann Lee • World News • May 3, 2024, 10:15 GMT
+          BYLINE | Oslo / 3 May 2024 / 4 min read
           # lists and quotations
           ITEM | - The talks go on.
           ITEM | • The talks go on.
@@ -55,6 +62,8 @@ class TextStructureTest {
           # headings
           HEADING | What happens now
           HEADING | Ministers Meet in Vienna
+          HEADING | And the neighbours?
+          HEADING | What the minister said
           # prose that looks like something else
           PARAGRAPH | He will share the prize.
           PARAGRAPH | “None of this is true,” she said.
@@ -65,6 +74,11 @@ class TextStructureTest {
           PARAGRAPH | The minister is seen as a moderate.
           PARAGRAPH | and so it went
           PARAGRAPH | He then said:
+          PARAGRAPH | Has the minister told them what she intends to do next?
+          PARAGRAPH | The minister said that nothing of the kind had been agreed
+          PARAGRAPH | Share this table with us, she asked the delegation.
+          PARAGRAPH | Video: none was shown, the minister said.
+          PARAGRAPH | The prize – a million – goes to Oslo – and to Ann Lee.
           """)
   void tellsALineBetweenParagraphs(Block.Kind kind, String line) {
     String text = "Talks go on\n\n" + Reads.PROSE + "\n\n" + line + "\n\n" + Reads.PROSE + "\n";
@@ -97,6 +111,62 @@ class TextStructureTest {
             Ann Lee in Odesa
             The first ships left at dawn, the port authority said.
             """));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a publisher's name by its words, or because the copyright line has it
+          THE DAILY COURIER | Copyright 2024 Someone Else
+          The Oslo Times    | © 2024 Someone Else
+          Oslo Today        | © 2024 Oslo Today
+          """)
+  void findsTheHeadlineBelowAMasthead(String masthead, String copyright) {
+    assertEquals(
+        "BYLINE %s\nHEADLINE Talks go on\nPARAGRAPH %s\nFURNITURE %s\n"
+            .formatted(masthead, Reads.PROSE, copyright),
+        Reads.blocks(masthead + "\n\nTalks go on\n\n" + Reads.PROSE + "\n\n" + copyright));
+  }
+
+  @Test
+  void takesNoHeadlineForAMasthead() {
+    assertEquals(
+        "HEADLINE Minister Meets the Press\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks("Minister Meets the Press\n\n" + Reads.PROSE));
+    assertEquals(
+        "HEADLINE TALKS GO ON\nHEADING Both sides hopeful\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks("TALKS GO ON\n\nBoth sides hopeful\n\n" + Reads.PROSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BYLINE  | Ann Lee, Foreign Desk
+          BYLINE  | Ann Lee and Bo Ek, The Daily Courier
+          BYLINE  | Ann Lee, 3 May 2024
+          BYLINE  | Ann Lee in Oslo
+          BYLINE  | Ann Lee
+          HEADING | Both sides hopeful
+          HEADING | Oslo, Vienna and the long way home
+          """)
+  void tellsALineBelowTheHeadline(Block.Kind kind, String line) {
+    assertEquals(
+        "HEADLINE Talks go on\n" + kind + " " + line + "\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks("Talks go on\n" + line + "\n\n" + Reads.PROSE));
+  }
+
+  @Test
+  void keepsTheQuestionsOfAnInterview() {
+    String text =
+        "The mediator explains\n\nWhy now?\n\n" + Reads.PROSE + "\n\nAnd then?\n\n" + Reads.PROSE;
+    assertEquals(
+        "HEADLINE The mediator explains\nPARAGRAPH Why now?\nPARAGRAPH "
+            + (Reads.PROSE + "\nPARAGRAPH And then?\nPARAGRAPH " + Reads.PROSE + "\n"),
+        Reads.blocks(text));
   }
 
   @Test
@@ -185,6 +255,8 @@ class TextStructureTest {
           OSLO, Norway, May 3 (AP) —          | The talks go on, officials said.
           NEW YORK —                          | The talks go on, officials said.
           Vienna, 3 May 2024 (Wire Service) – | The talks go on, officials said.
+          Friday, May 3, 2024                 | On Thursday the talks went on, officials said.
+          ''                                  | Friday, May 3, 2024 was a day of talks, officials said.
           (Reuters) -                         | The talks go on, officials said.
           ''                                  | NATO – an alliance – said the talks go on.
           ''                                  | Vienna - and not only Vienna - waits for the talks.

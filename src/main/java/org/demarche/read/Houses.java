@@ -1,0 +1,130 @@
+package org.demarche.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells publishers, agencies and desks from persons by the words of their names. */
+final class Houses {
+  private static final int MOST_WORDS = 6;
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[^\\s,]*(?: (?:[\\p{Lu}\\d&][^\\s,]*|of|the|and|for))*");
+
+  /** A name that ends so is a publisher's: {@code The Harbour Gazette}. */
+  private static final Set<String> PRESS =
+      Set.of(
+          "agency",
+          "agencies",
+          "bulletin",
+          "chronicle",
+          "courier",
+          "daily",
+          "dispatch",
+          "echo",
+          "examiner",
+          "express",
+          "gazette",
+          "guardian",
+          "herald",
+          "independent",
+          "inquirer",
+          "journal",
+          "mail",
+          "media",
+          "mirror",
+          "monitor",
+          "news",
+          "newspaper",
+          "newswire",
+          "observer",
+          "online",
+          "post",
+          "press",
+          "radio",
+          "review",
+          "standard",
+          "telegraph",
+          "television",
+          "times",
+          "tribune",
+          "tv",
+          "weekly",
+          "wire");
+
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "afp",
+          "ap",
+          "bloomberg",
+          "dpa",
+          "efe",
+          "interfax",
+          "kyodo",
+          "newsweek",
+          "reuters",
+          "tass",
+          "ukrinform",
+          "unian",
+          "upi",
+          "xinhua");
+
+  /** A name that has one of these is a desk's or a role. */
+  private static final Set<String> DESKS =
+      Set.of(
+          "admin",
+          "analyst",
+          "board",
+          "bureau",
+          "chief",
+          "columnist",
+          "contributor",
+          "contributors",
+          "correspondent",
+          "correspondents",
+          "desk",
+          "editor",
+          "editorial",
+          "editors",
+          "journalist",
+          "newsroom",
+          "photographer",
+          "producer",
+          "reporter",
+          "reporters",
+          "service",
+          "staff",
+          "team",
+          "writer",
+          "writers");
+
+  private Houses() {}
+
+  /** Whether a name is a publisher's or an agency's; case does not matter. */
+  static boolean isPublisher(String name) {
+    String[] words = words(name);
+    String last = words[words.length - 1];
+    boolean press = words.length > 1 && words.length <= MOST_WORDS && PRESS.contains(last);
+    boolean agency = words.length == 1 && AGENCIES.contains(last);
+    return (press || agency) && NAME.matcher(name.strip()).matches();
+  }
+
+  /** Whether a name is that of a role or a desk: {@code Foreign Desk}, {@code Reuters Staff}. */
+  static boolean isDesk(String name) {
+    String[] words = words(name);
+    return words.length <= MOST_WORDS && DESKS.contains(words[words.length - 1]);
+  }
+
+  /** Whether a name cannot be a person's. */
+  static boolean isNoPerson(String name) {
+    for (String word : words(name)) {
+      if (DESKS.contains(word) || AGENCIES.contains(word)) {
+        return true;
+      }
+    }
+    return isPublisher(name);
+  }
+
+  private static String[] words(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).split("\\s+");
+  }
+}
