@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
+  private static final Path JAR = Path.of("target", "demarche.jar").toAbsolutePath();
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
 
   @TempDir static Path folder;
@@ -88,6 +89,7 @@ class ReadmeIT {
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-c", command).directory(folder.toFile()).redirectError(log);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("DEMARCHE_JAR", JAR.toString());
     Process process = builder.start();
     process.getOutputStream().close();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +40,9 @@ final class DemoQuestions {
               Map.of("actor", "Vladimir Putin"),
               it -> it.get("said_by") + ": " + it.get("stance") + ": " + it.get("what")),
           new Question(
-              "Who is for talks between Russia and the United States, and who against?",
+              "Who was for talks between Russia and the United States on 20 January 2025?",
               "stances-on",
-              Map.of("demand", "talks-us-russia"),
+              new TreeMap<>(Map.of("demand", "talks-us-russia", "as_of", "2025-01-20")),
               it -> it.get("holder") + ": " + words(it.get("stance")) + basis(it)),
           new Question(
               "What did Vladimir Putin's spokesman deny or reject, and who had said it?",
@@ -79,6 +80,15 @@ final class DemoQuestions {
       out.println("  and " + (rows.size() - ANSWERS_SHOWN) + " more");
     }
     out.println("  → " + command(question));
+  }
+
+  /** A row for each quotation: the first, where a query has several for one. */
+  private List<Map<String, String>> quotations(Question question) {
+    Rows rows =
+        runner.rows(QueryLibrary.builtIn().named(question.query()), question.parameters());
+    Map<String, Map<String, String>> byPlace = new LinkedHashMap<>();
+    maps(rows).forEach(row -> byPlace.putIfAbsent(row.get("doc") + " " + row.get("start"), row));
+    return List.copyOf(byPlace.values());
   }
 
   private void print(Question question, Map<String, String> row) {
