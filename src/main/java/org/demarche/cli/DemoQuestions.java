@@ -35,10 +35,10 @@ final class DemoQuestions {
   private static final List<Question> QUESTIONS =
       List.of(
           new Question(
-              "What does Vladimir Putin demand or offer?",
+              "What does Volodymyr Zelenskyy demand, and of whom?",
               "demands-of",
-              Map.of("actor", "Vladimir Putin"),
-              it -> it.get("said_by") + ": " + it.get("stance") + ": " + it.get("what")),
+              Map.of("actor", "Volodymyr Zelenskyy"),
+              it -> it.get("said_by") + " " + it.get("stance") + addressee(it) + it.get("what")),
           new Question(
               "Who was for talks between Russia and the United States on 20 January 2025?",
               "stances-on",
@@ -84,8 +84,7 @@ final class DemoQuestions {
 
   /** A row for each quotation: the first, where a query has several for one. */
   private List<Map<String, String>> quotations(Question question) {
-    Rows rows =
-        runner.rows(QueryLibrary.builtIn().named(question.query()), question.parameters());
+    Rows rows = runner.rows(QueryLibrary.builtIn().named(question.query()), question.parameters());
     Map<String, Map<String, String>> byPlace = new LinkedHashMap<>();
     maps(rows).forEach(row -> byPlace.putIfAbsent(row.get("doc") + " " + row.get("start"), row));
     return List.copyOf(byPlace.values());
@@ -111,6 +110,10 @@ final class DemoQuestions {
             .map(entry -> " -p " + entry.getKey() + "='" + entry.getValue() + "'")
             .collect(Collectors.joining());
     return "demarche query " + question.query() + parameters + " --store " + folder;
+  }
+
+  private static String addressee(Map<String, String> row) {
+    return row.get("of_whom").isEmpty() ? ": " : ", of " + row.get("of_whom") + ": ";
   }
 
   private static String basis(Map<String, String> row) {
