@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,7 +50,17 @@ final class LoadCommand implements Callable<Integer> {
       ArticleLoad load = new ArticleLoad(opened, knowledge, run);
       load.seeds();
       int rdfExit = loadRdf(opened, byKind.get(true));
-      return byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
+      int exit = byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
+      pack(opened);
+      return exit;
+    }
+  }
+
+  private void pack(GraphStore opened) {
+    Instant begin = Instant.now();
+    if (opened.pack() && !demarche.quiet()) {
+      new SummaryPrinter(spec.commandLine().getErr())
+          .packed(Duration.between(begin, Instant.now()));
     }
   }
 

@@ -56,6 +56,12 @@ final class SummaryPrinter {
     err.println("done in " + seconds(summary.elapsed()));
   }
 
+  /** Tells that the store was packed after the run. */
+  void packed(Duration time) {
+    err.printf(Locale.ROOT, "%-9s %9s  indexes packed%n", "compact", seconds(time));
+    err.flush();
+  }
+
   private void line(Summary summary, Stage stage, String... counts) {
     List<String> parts = new ArrayList<>(List.of(counts));
     long problems =

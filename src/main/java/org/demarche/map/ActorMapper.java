@@ -5,7 +5,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.model.Actor;
@@ -30,7 +29,6 @@ final class ActorMapper {
     Node node = graph.entity(actor.id());
     types(actor.kind()).forEach(type -> graph.add(node, RDF.type, type));
     graph.add(node, SKOS.prefLabel, actor.label());
-    graph.add(node, RDFS.label, actor.label());
     if (actor.kind() == Actor.Kind.UNNAMED) {
       graph.add(node, DEMARCHE.describedAs, actor.label());
     }

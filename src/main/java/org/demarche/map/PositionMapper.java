@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
@@ -87,7 +86,6 @@ final class PositionMapper {
     Node node = graph.entity(demand.id());
     graph.add(node, RDF.type, DEMARCHE.Demand);
     graph.add(node, SKOS.prefLabel, demand.label());
-    graph.add(node, RDFS.label, demand.label());
     graph.add(node, SKOS.notation, demand.notation());
     graph.add(node, SKOS.broader, NodeFactory.createURI(graph.minter().issue(demand.issue())));
     demand

@@ -48,7 +48,6 @@ final class StatementMapper {
     mapSpeech(node, statement);
     mapSource(node, attribution);
     mapContent(node, attribution);
-    graph.add(node, DEMARCHE.rule, attribution.rule());
     graph.addFlag(node, DEMARCHE.nested, attribution.parent().isPresent());
     graph.addFlag(node, DEMARCHE.relay, statement.relay());
     if (statement.reportedBy().isPresent()) {
@@ -79,8 +78,7 @@ final class StatementMapper {
   private void mapContent(Node node, Attribution attribution) {
     graph.addOffsets(node, attribution.content());
     graph.add(node, DEMARCHE.text, graph.words(attribution.content()));
-    graph.add(node, DEMARCHE.wideStart, graph.start(attribution.wide()));
-    graph.add(node, DEMARCHE.wideEnd, graph.end(attribution.wide()));
+    mapWide(node, attribution.content(), attribution.wide());
     for (Span piece : attribution.pieces()) {
       graph.add(node, DEMARCHE.evidence, graph.mention(piece));
     }
@@ -88,6 +86,16 @@ final class StatementMapper {
       graph.add(node, DEMARCHE.pieces, joined(attribution.pieces()));
     }
     graph.add(node, DEMARCHE.expresses, claim(attribution.pieces()));
+  }
+
+  /** Where nothing but the words belongs to the content, their offsets say it all. */
+  private void mapWide(Node node, Span content, Span wide) {
+    if (wide.start() != content.start()) {
+      graph.add(node, DEMARCHE.wideStart, graph.start(wide));
+    }
+    if (wide.end() != content.end()) {
+      graph.add(node, DEMARCHE.wideEnd, graph.end(wide));
+    }
   }
 
   /** A statement that was merged with the one that passes it on reports nothing. */

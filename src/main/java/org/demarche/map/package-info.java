@@ -21,6 +21,8 @@
  *     dem:evidence <…/mention/12-20> ; dem:onlyIf <demand/…> ; dem:condition <…/mention/21-30> .
  * }</pre>
  *
+ * <p>{@code dem:wideStart} and {@code dem:wideEnd} are absent where they are those of the words.
+ *
  * <p>Registered actors, regions and demands are described in the seeds; new ones in every article
  * graph that needs them, with the same triples each time.
  */

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.demarche.model.InputException;
 
 /** The folder of a store on disk: checks it, opens it and measures it. */
@@ -24,6 +27,8 @@ final class StoreFolder {
           .primaryIndexQuads("GSPO")
           .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
           .build();
+
+  private static final long MEGABYTE = 1L << 20;
 
   private final Path path;
 
@@ -61,9 +66,42 @@ final class StoreFolder {
     }
   }
 
+  /** Whether packing would give back a good part of the space. */
+  boolean isLoose() {
+    return exceeds(1.25, 4 * MEGABYTE);
+  }
+
+  /** Whether a load that goes on should be interrupted by packing. */
+  boolean isBloated() {
+    return exceeds(4, 2048 * MEGABYTE);
+  }
+
+  private boolean exceeds(double factor, long least) {
+    return Generation.current(path)
+        .filter(it -> it.usedBytes() > factor * it.packedBytes() + least)
+        .isPresent();
+  }
+
+  /** Gives back what files were lengthened by in advance; leaves a store alone that is in use. */
+  void trim() {
+    ProcessFileLock lock = ProcessFileLock.create(path.resolve(Names.TDB_LOCK_FILE).toString());
+    try {
+      if (lock.tryLock()) {
+        Generation.current(path).ifPresent(Generation::trim);
+      }
+    } finally {
+      ProcessFileLock.release(lock);
+    }
+  }
+
+  /** What a crash left between putting a packed copy in place and deleting the former one. */
+  private void removeFormerGenerations() {
+    List<Generation> all = Generation.in(path);
+    all.subList(0, all.size() - 1).forEach(former -> IO.deleteAll(former.folder()));
+  }
+
   private boolean holdsStore() {
-    return Files.isDirectory(path)
-        && DatabaseOps.findStorageLocation(Location.create(path)) != null;
+    return Files.isDirectory(path) && Generation.current(path).isPresent();
   }
 
   private void create() {
@@ -92,7 +130,10 @@ final class StoreFolder {
 
   private DatasetGraph connect(StoreParams layout) {
     try {
-      return DatabaseConnection.connectCreate(Location.create(path), layout).getDatasetGraph();
+      DatasetGraph data =
+          DatabaseConnection.connectCreate(Location.create(path), layout).getDatasetGraph();
+      removeFormerGenerations();
+      return data;
     } catch (DBOpEnvException e) {
       throw locked(e);
     }

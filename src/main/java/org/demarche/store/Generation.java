@@ -1,0 +1,153 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.tdb2.sys.SystemTDB;
+
+/**
+ * One folder {@code Data-0001} of a TDB2 store; the one with the highest number counts. Each of its
+ * B+trees has three files: {@code idn} and {@code dat} with blocks, {@code bpt} with the number of
+ * blocks in use.
+ */
+record Generation(Path folder) {
+  private static final Pattern NAME = Pattern.compile("Data-(\\d+)");
+  private static final String PACKED_SIZE = "packed-bytes";
+
+  /** All that are complete, the current one last. */
+  static List<Generation> in(Path store) {
+    return list(store).stream()
+        .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+        .map(Generation::new)
+        .sorted(Comparator.comparingInt(Generation::number))
+        .toList();
+  }
+
+  static Optional<Generation> current(Path store) {
+    List<Generation> all = in(store);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The one that is to follow this one, by the given number of steps. */
+  Generation next(int steps) {
+    return new Generation(folder.resolveSibling("Data-%04d".formatted(number() + steps)));
+  }
+
+  /** Where this one is prepared; TDB2 deletes such a folder when it opens the store. */
+  Path workshop() {
+    return folder.resolveSibling(folder.getFileName() + "-tmp");
+  }
+
+  List<Path> files() {
+    return list(folder);
+  }
+
+  /** The bytes of the blocks in use and of the node data, whatever the files' lengths. */
+  long usedBytes() {
+    long bytes = 0;
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      if (name.endsWith("." + Names.extObjNodeData)) {
+        bytes += length(file);
+      } else if (name.endsWith("." + Names.extBptState)) {
+        bytes += blocks(file, 1) + blocks(file, 2);
+      }
+    }
+    return bytes;
+  }
+
+  /** What {@link #usedBytes} was when this was packed; 0 if it never was. */
+  long packedBytes() {
+    Path note = folder.resolve(PACKED_SIZE);
+    try {
+      return Files.exists(note) ? Long.parseLong(Files.readString(note).strip()) : 0;
+    } catch (IOException | NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  static void notePacked(Path folder) throws IOException {
+    String bytes = Long.toString(new Generation(folder).usedBytes());
+    Files.writeString(folder.resolve(PACKED_SIZE), bytes);
+  }
+
+  /**
+   * Cuts off what was allotted but never used: TDB2 lengthens its files by 8 MB at a time. Only for
+   * a store that nobody has open. After a crash, when blocks may be in use that the tree's state
+   * does not tell of yet, nothing is cut.
+   */
+  void trim() {
+    if (length(folder.resolve(Names.journalFile)) > 0) {
+      return;
+    }
+    for (Path state : files()) {
+      if (state.getFileName().toString().endsWith("." + Names.extBptState)) {
+        cut(sibling(state, Names.extBptTree), blocks(state, 1));
+        cut(sibling(state, Names.extBptRecords), blocks(state, 2));
+      }
+    }
+  }
+
+  private int number() {
+    Matcher matcher = NAME.matcher(folder.getFileName().toString());
+    if (!matcher.matches()) {
+      throw new IllegalStateException("not a generation: " + folder);
+    }
+    return Integer.parseInt(matcher.group(1));
+  }
+
+  /** The state of a tree is three numbers: its root, then the blocks of either file. */
+  private static long blocks(Path state, int place) {
+    try {
+      ByteBuffer numbers = ByteBuffer.wrap(Files.readAllBytes(state));
+      return numbers.limit() < 3 * Long.BYTES
+          ? 0
+          : numbers.getLong(place * Long.BYTES) * SystemTDB.BlockSize;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void cut(Path file, long bytes) {
+    if (length(file) <= bytes) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(bytes);
+    } catch (IOException e) {
+      // Windows cuts no file that was mapped; it only stays longer
+    }
+  }
+
+  private static Path sibling(Path state, String extension) {
+    String name = state.getFileName().toString();
+    return state.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + extension);
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

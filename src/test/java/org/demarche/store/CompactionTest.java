@@ -1,0 +1,219 @@
+package org.demarche.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompactionTest {
+  private static final String BASE = "https://example.org/";
+  private static final BiConsumer<GraphStore, Consumer<Compaction.Step>> PACK = GraphStore::pack;
+  private static final BiConsumer<GraphStore, Consumer<Compaction.Step>> COMPACT =
+      GraphStore::compact;
+
+  @TempDir Path folder;
+
+  /** From a tree of one leaf over one of a few leaves to one with two levels above the leaves. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 255, 3_000, 20_000})
+  void packedTreesHoldTheSameAndCanBeChanged(int triples) {
+    String before;
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", triples)));
+      before = lines(store);
+      store.pack(step -> {});
+      assertEquals(before, lines(store));
+      store.write(List.of(article("b", 300)));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      store.write(List.of(article("c", triples)));
+      store.pack(step -> {});
+      assertTrue(store.remove("b"));
+      assertTrue(store.remove("c"));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertEquals(before, lines(store));
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNotUsedAnyMore() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 10), article("b", 20_000)));
+      store.pack(step -> {});
+      long full = generation().usedBytes();
+      store.remove("b");
+      store.compact();
+      assertTrue(generation().usedBytes() < full / 20, () -> "used: " + generation().usedBytes());
+    }
+    assertEquals(1, Generation.in(folder).size());
+  }
+
+  @Test
+  void packsOnlyWhatWasWrittenLoosely() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 10)));
+      assertFalse(store.pack());
+      store.write(List.of(article("b", 40_000)));
+      assertTrue(store.pack());
+      assertFalse(store.pack());
+    }
+  }
+
+  @Test
+  void givesBackWhatFilesWereLengthenedByInAdvance() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 10)));
+    }
+    assertTrue(bytes(folder) < 1 << 20, () -> "bytes: " + bytes(folder));
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      store.write(List.of(article("b", 10)));
+      assertTrue(store.remove("a"));
+    }
+  }
+
+  /** Takes the folder as it is after each step, which is what a crash would leave. */
+  @ParameterizedTest
+  @EnumSource(Compaction.Step.class)
+  void survivesACrashAfterEachStep(Compaction.Step crash) {
+    for (var compaction : List.of(PACK, COMPACT)) {
+      Path store = folder.resolve("store-" + (compaction == PACK));
+      Path crashed = folder.resolve("crashed-" + (compaction == PACK));
+      String before;
+      try (GraphStore opened = GraphStore.open(store)) {
+        opened.write(List.of(article("a", 3_000)));
+        before = lines(opened);
+        compaction.accept(opened, step -> copyAt(step, crash, store, crashed));
+      }
+      try (GraphStore reopened = GraphStore.openExisting(crashed)) {
+        assertEquals(before, lines(reopened));
+        reopened.write(List.of(article("b", 10)));
+      }
+      try (GraphStore again = GraphStore.openExisting(crashed)) {
+        assertTrue(again.remove("b"));
+        assertEquals(before, lines(again));
+      }
+      assertEquals(1, Generation.in(crashed).size());
+      assertFalse(Files.exists(generationOf(crashed).next(1).workshop()));
+    }
+  }
+
+  /** A failure that the process survives, such as a full disk. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Compaction.Step.class,
+      names = {"PREPARED", "RENAMED"})
+  void keepsTheFormerStoreWhenAStepFails(Compaction.Step failing) {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 300)));
+      Consumer<Compaction.Step> observer =
+          step -> {
+            if (step == failing) {
+              throw new UncheckedIOException(new IOException("no space left"));
+            }
+          };
+      assertThrows(UncheckedIOException.class, () -> store.pack(observer));
+      store.write(List.of(article("b", 10)));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertTrue(store.remove("a"));
+      assertTrue(store.remove("b"));
+    }
+  }
+
+  private Generation generation() {
+    return generationOf(folder);
+  }
+
+  private static Generation generationOf(Path store) {
+    return Generation.current(store).orElseThrow();
+  }
+
+  private static void copyAt(Compaction.Step step, Compaction.Step crash, Path from, Path to) {
+    if (step != crash) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Path copy = to.resolve(from.relativize(path));
+        if (!path.endsWith("tdb.lock")) {
+          copy(path, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Only the first megabyte, which is more than is in use: the files are made longer in advance.
+   */
+  private static void copy(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      Files.createDirectories(to);
+      return;
+    }
+    try (InputStream in = Files.newInputStream(from)) {
+      Files.write(to, in.readNBytes(1 << 20));
+    }
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String lines(GraphStore store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.export(Lang.NQUADS, out, Optional.empty());
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static GraphUpdate article(String identifier, int triples) {
+    Node graph = NodeFactory.createURI(BASE + identifier + "/1");
+    List<Quad> quads = new ArrayList<>();
+    quads.add(
+        Quad.create(
+            graph,
+            graph,
+            SchemaDO.identifier.asNode(),
+            NodeFactory.createLiteralString(identifier)));
+    IntStream.range(0, triples).mapToObj(i -> labelled(graph, i)).forEach(quads::add);
+    return new GraphUpdate(graph.getURI(), identifier, quads);
+  }
+
+  private static Quad labelled(Node graph, int number) {
+    Node node = NodeFactory.createURI(graph.getURI() + "/" + number);
+    return Quad.create(
+        graph, node, RDFS.label.asNode(), NodeFactory.createLiteralString("number " + number));
+  }
+}
