@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Cuts a stream of bytes at its line feeds, holding one line in memory and never more of it. */
@@ -33,7 +34,18 @@ final class InputLines implements AutoCloseable {
     if (!fill()) {
       return Optional.empty();
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+    int start = at;
+    int end = lineFeed();
+    if (end == filled || end - start > limit) {
+      return Optional.of(longLine());
+    }
+    at = end + 1;
+    return Optional.of(new Line(Arrays.copyOfRange(buffer, start, end), false));
+  }
+
+  /** A line that goes beyond the buffer, or beyond the limit. */
+  private Line longLine() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(buffer.length);
     boolean cut = false;
     int end;
     do {
@@ -44,7 +56,7 @@ final class InputLines implements AutoCloseable {
       at = end;
     } while (end == filled && fill());
     at = Math.min(at + 1, filled);
-    return Optional.of(new Line(line.toByteArray(), cut));
+    return new Line(line.toByteArray(), cut);
   }
 
   private int lineFeed() {
