@@ -34,9 +34,15 @@ final class PositionFinder {
           "request",
           "suggestion",
           "ultimatum",
-          "call");
+          "call",
+          "agreement",
+          "deal",
+          "accord",
+          "initiative");
   private static final Set<String> POINTING =
-      Set.of("these", "those", "such", "this", "that", "the", "his", "her", "its", "their");
+      Set.of(
+          "these", "those", "such", "all", "both", "this", "that", "the", "his", "her", "its",
+          "their");
   private static final Set<String> INSISTING =
       Set.of("insist", "insistence", "stress", "emphasize");
   private static final int SENTENCES_BACK = 2;
@@ -98,9 +104,7 @@ final class PositionFinder {
           take(index, statements, attribution, clause, demand, byCue, depends);
         }
       }
-      if (byCue.isPresent()) {
-        depends.forEach(d -> demandConditions(index, statements, attribution, d));
-      }
+      depends.forEach(d -> demandConditions(index, statements, attribution, d, byCue));
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(index, statements, attribution, stance));
   }
@@ -134,14 +138,14 @@ final class PositionFinder {
     return before ? tokens.at(attribution.addressee().get().start()) : start;
   }
 
-  /** A demand inside an inner attribution with a stance of its own is that one's. */
+  /** A demand inside an inner attribution is that one's, unless the outer cue takes a stance. */
   private boolean isInsideNested(int a, DemandMatcher.Found demand, Optional<Stance> byCue) {
     Span words = tokens.span(demand.match().from(), demand.match().to());
     for (int inner = 0; inner < attributions.size(); inner++) {
       Attribution nested = attributions.get(inner);
       boolean child = nested.parent().isPresent() && isWithin(inner, a);
       boolean holds = child && nested.content().contains(words) && !finder.allOf(inner).isEmpty();
-      if (holds && Stances.of(nested, tokens).isPresent() && byCue.isEmpty()) {
+      if (holds && byCue.isEmpty() && !Stances.isObliged(nested, tokens)) {
         return true;
       }
     }
@@ -239,10 +243,9 @@ final class PositionFinder {
       return insisted(clause, demand, statement);
     }
     if (byCue.isPresent()) {
-      boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(attribution);
-      return Optional.of(denied ? byCue.get().reversed() : byCue.get());
+      return byCue(attribution, clause, demand, byCue.get(), statement);
     }
-    if (statement.act() == Act.WARN) {
+    if (statement.act() == Act.WARN || statement.act() == Act.THREATEN) {
       return Optional.of(Stance.OPPOSES);
     }
     return governing(clause, demand, statement);
@@ -288,7 +291,21 @@ final class PositionFinder {
   }
 
   private void demandConditions(
-      int index, List<Statement> statements, Attribution attribution, Conditions.Found depends) {
+      int index,
+      List<Statement> statements,
+      Attribution attribution,
+      Conditions.Found depends,
+      Optional<Stance> byCue) {
+    Condition.Kind kind = depends.condition().kind();
+    Act act = statements.get(index).act();
+    boolean threat = kind == Condition.Kind.UNLESS && (act == Act.THREATEN || act == Act.WARN);
+    if (byCue.isEmpty() && !threat) {
+      return;
+    }
+    boolean given =
+        kind == Condition.Kind.IN_EXCHANGE_FOR
+            && byCue.filter(stance -> stance == Stance.DEMANDS).isPresent();
+    Stance stance = given ? Stance.OFFERS : Stance.DEMANDS;
     for (DemandMatcher.Found demand : depends.demands()) {
       Span evidence = tokens.span(demand.match().from(), demand.match().to());
       add(
@@ -296,7 +313,7 @@ final class PositionFinder {
           statements,
           attribution,
           demand.demand(),
-          Stance.DEMANDS,
+          stance,
           evidence,
           List.of(),
           "stated as a condition");
@@ -317,17 +334,21 @@ final class PositionFinder {
       List<Position> taken =
           found.values().stream().filter(p -> before.contains(p.evidence())).toList();
       if (!taken.isEmpty()) {
-        taken.forEach(
-            p ->
-                add(
-                    index,
-                    statements,
-                    attribution,
-                    p.demand(),
-                    stance,
-                    content,
-                    List.of(),
-                    "what was demanded before"));
+        String holder = taken.get(taken.size() - 1).holder();
+        found.values().stream()
+            .filter(p -> p.holder().equals(holder) && isShortlyBefore(p, here))
+            .toList()
+            .forEach(
+                p ->
+                    add(
+                        index,
+                        statements,
+                        attribution,
+                        p.demand(),
+                        stance,
+                        content,
+                        List.of(),
+                        "what was demanded before"));
         return;
       }
       List<DemandMatcher.Found> matched =
@@ -408,7 +429,9 @@ final class PositionFinder {
 
   /** Who ascribes it: the outer speaker, where the holder does not speak himself but wants. */
   private Optional<Integer> reporter(Statement statement, List<Statement> statements) {
-    boolean speaks = statement.attribution().kind() == Kind.SAY;
+    boolean speaks =
+        statement.attribution().kind() == Kind.SAY
+            && !Stances.isModal(statement.attribution(), tokens);
     if (speaks || statement.reportedBy().isEmpty()) {
       return Optional.empty();
     }
@@ -444,5 +467,37 @@ final class PositionFinder {
             on,
             rule);
     found.putIfAbsent(index + " " + holder + " " + demand.notation() + " " + stance, position);
+  }
+
+  /** The stance of a cue on one demand of its content: reversed by a negation before it. */
+  private Optional<Stance> byCue(
+      Attribution attribution,
+      Clause clause,
+      DemandMatcher.Found demand,
+      Stance stance,
+      Statement statement) {
+    int from = demand.match().from();
+    if (triggers.isLacking(from)) {
+      return stance.polarity() < 0 ? Optional.of(Stance.DEMANDS) : Optional.empty();
+    }
+    boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(attribution);
+    Stance found = denied ? stance.reversed() : stance;
+    boolean asksOthers =
+        found == Stance.SUPPORTS
+            && attribution.kind() == Kind.WANT
+            && isForOthers(demand.demand(), statement.speaker());
+    return Optional.of(asksOthers ? Stance.DEMANDS : found);
+  }
+
+  /** Whether others than the holder and whom it speaks for would have to act. */
+  private boolean isForOthers(Demand demand, String holder) {
+    Set<String> own = knowledge.actors().speaksFor(holder, day);
+    return !demand.performers().isEmpty()
+        && demand.performers().stream().noneMatch(p -> p.equals(holder) || own.contains(p));
+  }
+
+  private boolean isShortlyBefore(Position position, int sentence) {
+    int of = tokens.sentenceAt(position.evidence().start());
+    return of < sentence && of >= sentence - SENTENCES_BACK;
   }
 }

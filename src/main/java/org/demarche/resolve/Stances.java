@@ -27,6 +27,11 @@ final class Stances {
           "fear",
           "outrage",
           "anger");
+
+  /** Cues that ask for an action only with an infinitive: {@code told Kyiv to leave}. */
+  private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
+
+  private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
   private static final Set<String> WILLING =
       Set.of("willingness", "readiness", "openness", "interest");
 
@@ -66,10 +71,18 @@ final class Stances {
     if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
+    boolean toldToAct =
+        attribution.rule().endsWith("_infinitive") || attribution.rule().endsWith("/infinitive");
+    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct) {
+      return Optional.empty();
+    }
     boolean feared =
         attribution.kind() == Attribution.Kind.FEEL && attribution.rule().endsWith("/clause");
     Optional<Stance> stance = of(attribution.cueLemma(), attribution.negated());
-    return feared ? stance.filter(s -> s.polarity() > 0) : stance;
+    Optional<Stance> kept = feared ? stance.filter(s -> s.polarity() > 0) : stance;
+    boolean thinkable =
+        kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
+    return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
   }
 
   static boolean isVoicing(String lemma) {
@@ -89,7 +102,7 @@ final class Stances {
   }
 
   /** {@code Kyiv must agree}: what somebody has to do is not where he stands. */
-  private static boolean isObliged(Attribution attribution, TokenIndex tokens) {
+  static boolean isObliged(Attribution attribution, TokenIndex tokens) {
     return attribution
         .cue()
         .filter(cue -> Triggers.isObliging(tokens.lower(tokens.at(cue.start()))))
@@ -112,5 +125,13 @@ final class Stances {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code could accept}, {@code will insist}: not done yet. */
+  static boolean isModal(Attribution attribution, TokenIndex tokens) {
+    return attribution
+        .cue()
+        .filter(cue -> MODALS.contains(tokens.lower(tokens.at(cue.start()))))
+        .isPresent();
   }
 }

@@ -233,4 +233,17 @@ final class Triggers {
     }
     return negated;
   }
+
+  /** {@code a truce without guarantees}: what is missing is not what is refused. */
+  boolean isLacking(int from) {
+    for (int i = from - 1; i >= 0 && from - i < 4; i--) {
+      if (tokens.lower(i).equals("without")) {
+        return true;
+      }
+      if (tokens.tag(i).startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
 }
