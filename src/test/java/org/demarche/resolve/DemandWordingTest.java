@@ -30,7 +30,7 @@ class DemandWordingTest {
           """
       # talks
       a dialogue with the Trump administration on the war   | talks-us-russia
-      negotiating with Washington over a settlement          | peace-talks talks-us-russia
+      negotiating with Washington over a settlement          | peace-talks
       to restore direct contacts with the United States      | restore-us-russia-contacts
       normalising relations between Moscow and Washington    | restore-us-russia-contacts
       a telephone call between Putin and Trump               | trump-putin-call
