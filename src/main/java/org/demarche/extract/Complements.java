@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Token.Pos;
@@ -44,6 +45,19 @@ final class Complements {
           "autumn",
           "spring",
           "winter");
+  private static final List<List<String>> QUANTIFIERS =
+      List.of(
+          List.of("at", "least"),
+          List.of("at", "most"),
+          List.of("up", "to"),
+          List.of("more", "than"),
+          List.of("fewer", "than"),
+          List.of("less", "than"),
+          List.of("as", "many", "as"),
+          List.of("about"),
+          List.of("around"),
+          List.of("nearly"),
+          List.of("almost"));
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
 
@@ -291,9 +305,15 @@ final class Complements {
         .isPresent();
   }
 
+  /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
+  private boolean isQuantifier(int i) {
+    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase));
+  }
+
   private boolean canStartClause(int i) {
     String tag = words.tag(i);
-    return phrases.baseEnd(i) > 0
+    return isQuantifier(i)
+        || phrases.baseEnd(i) > 0
         || words.isPersonal(i)
         || tag.equals("DT")
         || tag.equals("VBG")
@@ -327,7 +347,20 @@ final class Complements {
     if (ADJUNCT_PREPOSITIONS.contains(words.lower(i)) && !words.tag(i).equals("TO")) {
       return prepositionalEnd(i);
     }
-    return i;
+    return words.isComma(i) ? parenthesisEnd(i) : i;
+  }
+
+  /** After the comma that closes {@code , citing two officials,}, when {@code that} follows it. */
+  private int parenthesisEnd(int open) {
+    for (int i = open + 1; i < words.size() && i - open < FAR; i++) {
+      if (words.isComma(i) && (words.lower(i + 1).equals("that") || words.isMark(i + 1))) {
+        return i + 1;
+      }
+      if (groups.startingAt(i).filter(VerbGroup::finite).isPresent()) {
+        return open;
+      }
+    }
+    return open;
   }
 
   /** {@code last week}, {@code earlier this month}, {@code several weeks ago}. */
@@ -362,6 +395,8 @@ final class Complements {
       }
       end = next;
     }
-    return end;
+    boolean participle = words.tag(end).equals("VBN") && words.isPreposition(end + 1);
+    int next = participle ? prepositionalEnd(end + 1) : end;
+    return next > end + 1 ? next : end;
   }
 }

@@ -216,7 +216,7 @@ final class ContentEnd {
         .firstFinite(i, Math.min(i + 10, words.size()))
         .filter(
             group -> group.start() > i && saysSomething(group) && plainBetween(i, group.start()))
-        .filter(group -> endsHere(group.end()))
+        .filter(group -> endsHere(group.end()) && !words.tag(group.start()).equals("MD"))
         .isPresent();
   }
 

@@ -36,10 +36,17 @@ final class FrontedRule implements Rule {
     }
     int close = clause.get().start() - 1;
     int after = skipAdjuncts(s, clause.get().end(), s.words().level(group.head()));
+    boolean quoted = s.words().isMark(close) || s.words().isMark(close - 1);
+    if (quoted) {
+      after = nextStop(s, after);
+    }
     if (after < s.words().size() && !s.words().isPunctuation(after)) {
       return Optional.empty();
     }
     Optional<Content> right = right(s, after, close);
+    if (!quoted && right.isEmpty() && s.words().isMark(after + 1)) {
+      return Optional.empty();
+    }
     Optional<Content> left = left(s, close, right.isPresent());
     if (left.isEmpty()) {
       return Optional.empty();
@@ -62,17 +69,37 @@ final class FrontedRule implements Rule {
   private Optional<CueClause> clause(Syntax s, VerbGroup group) {
     Words words = s.words();
     int before = group.start() - 1;
-    if (closes(words, before)) {
+    if (words.tag(group.start()).equals("MD") || words.lower(group.end()).equals(":")) {
+      return Optional.empty();
+    }
+    Optional<CueClause> parenthetical = parenthetical(s, group);
+    if (closes(words, before) && parenthetical.isEmpty()) {
       return s.subjects()
           .after(group)
+          .filter(source -> !words.isTime(source.start()))
           .filter(source -> !startsRightContent(s, source.end()))
           .map(source -> new CueClause(group.start(), source.end(), source));
     }
+    return parenthetical;
+  }
+
+  /** {@code , she said,}, with its addressee if there is one. */
+  private Optional<CueClause> parenthetical(Syntax s, VerbGroup group) {
     return s.subjects()
         .before(group)
         .filter(source -> source.end() <= group.start())
-        .map(source -> new CueClause(source.start(), group.end(), source))
-        .filter(clause -> closes(words, clause.start() - 1));
+        .filter(source -> closes(s.words(), source.start() - 1))
+        .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+  }
+
+  private int addresseeEnd(Syntax s, VerbGroup group) {
+    boolean addresses =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
+    Optional<Range> phrase =
+        addresses && !s.words().isTime(group.end())
+            ? s.phrases().startingAt(group.end())
+            : Optional.empty();
+    return phrase.map(Range::end).orElse(group.end());
   }
 
   private boolean startsRightContent(Syntax s, int i) {
@@ -128,6 +155,18 @@ final class FrontedRule implements Rule {
     return i;
   }
 
+  /** The next comma, dash or end of sentence, past what tells when and where it was said. */
+  private static int nextStop(Syntax s, int from) {
+    int i = from;
+    while (i < s.words().size() && !s.words().isPunctuation(i)) {
+      if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
   private Optional<Content> right(Syntax s, int after, int close) {
     Words words = s.words();
@@ -138,7 +177,8 @@ final class FrontedRule implements Rule {
     }
     boolean quotedLeft = words.isMark(close) || words.isMark(close - 1);
     if (words.isMark(from)) {
-      return quotedLeft ? s.contents().of(from, s.words().size()) : Optional.empty();
+      boolean subject = words.isNominal(0) || words.tag(0).equals("DT");
+      return quotedLeft || subject ? s.contents().of(from, s.words().size()) : Optional.empty();
     }
     boolean other =
         quotedLeft

@@ -51,6 +51,7 @@ final class Words {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String[] lower;
+  private final String[] lemma;
   private final String[] tag;
   private final Pos[] pos;
   private final int[] level;
@@ -60,6 +61,7 @@ final class Words {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
+    this.lemma = new String[tokens.size()];
     this.tag = new String[tokens.size()];
     this.pos = new Pos[tokens.size()];
     this.level = new int[tokens.size()];
@@ -67,10 +69,11 @@ final class Words {
     Arrays.fill(level, OUTSIDE);
     for (int i = 0; i < tokens.size(); i++) {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
       tag[i] = tokens.get(i).tag();
       pos[i] = tokens.get(i).pos();
     }
-    mendContractions();
+    new TagMending(lower, lemma, tag, pos).mend();
     mentions.forEach(this::mendName);
     for (int q = 0; q < quotations.size(); q++) {
       place(q, quotations.get(q));
@@ -93,38 +96,6 @@ final class Words {
         pos[i] = Pos.PROPN;
       }
     }
-  }
-
-  /**
-   * Reads {@code 's} as a verb where no noun follows that could be possessed: {@code it's ready}.
-   */
-  private void mendContractions() {
-    for (int i = 1; i + 1 < size(); i++) {
-      if (lower[i].equals("'s") && tag[i].equals("POS") && !possesses(i + 1)) {
-        tag[i] = "VBZ";
-        pos[i] = Pos.AUX;
-      }
-    }
-  }
-
-  private boolean possesses(int from) {
-    int i = from;
-    while (i < size()
-        && (tag[i].startsWith("JJ")
-            || tag[i].startsWith("RB")
-            || tag[i].equals("VBN")
-            || tag[i].equals("VBG")
-            || tag[i].equals("CD")
-            || tag[i].equals("HYPH")
-            || pos[i] == Pos.PUNCT)) {
-      if (pos[i] == Pos.PUNCT && !tag[i].equals("``") && !tag[i].equals("HYPH")) {
-        return true;
-      }
-      i++;
-    }
-    return i >= size()
-        || tag[i].startsWith("NN")
-        || i == from && !tag[i].equals("DT") && !tag[i].equals("IN");
   }
 
   private void place(int q, Quotation quotation) {
@@ -170,9 +141,7 @@ final class Words {
     if (i < 0 || i >= size()) {
       return "";
     }
-    return lower[i].equals("'s") && pos[i] == Pos.AUX
-        ? "be"
-        : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return lower[i].equals("'s") && pos[i] == Pos.AUX ? "be" : lemma[i];
   }
 
   String tag(int i) {
@@ -246,7 +215,7 @@ final class Words {
   }
 
   boolean isRelative(int i) {
-    return tag(i).equals("WP") || tag(i).equals("WDT");
+    return tag(i).equals("WP") || tag(i).equals("WDT") || tag(i).equals("WP$");
   }
 
   boolean isTime(int i) {

@@ -1,0 +1,160 @@
+package org.demarche.extract;
+
+import java.util.Set;
+import org.demarche.model.Token.Pos;
+
+/**
+ * Puts right what taggers get wrong next to verbs that attribute, where the words around leave one
+ * reading: {@code the general warned}, {@code critics argue the bill …}, {@code it's ready}.
+ */
+final class TagMending {
+  private static final Set<String> BEFORE_NOUN = Set.of("DT", "POS", "PRP$", "JJ", "NN", "NNP");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBN");
+
+  private final String[] lower;
+  private final String[] lemma;
+  private final String[] tag;
+  private final Pos[] pos;
+
+  /** Mends {@code tag} and {@code pos} in place. */
+  TagMending(String[] lower, String[] lemma, String[] tag, Pos[] pos) {
+    this.lower = lower;
+    this.lemma = lemma;
+    this.tag = tag;
+    this.pos = pos;
+  }
+
+  void mend() {
+    for (int i = 0; i < tag.length; i++) {
+      if (isContraction(i)) {
+        set(i, "VBZ", Pos.AUX);
+      } else if (isNounLikeAdjective(i)) {
+        set(i, i == 0 ? "NNP" : "NN", i == 0 ? Pos.PROPN : Pos.NOUN);
+      } else if (isPlainPresent(i)) {
+        set(i, "VBP", Pos.VERB);
+      } else if (isVerbLikePlural(i)) {
+        set(i, "VBZ", Pos.VERB);
+      } else if (isPastLikeParticiple(i)) {
+        set(i, "VBD", Pos.VERB);
+      }
+    }
+  }
+
+  private void set(int i, String newTag, Pos newPos) {
+    tag[i] = newTag;
+    pos[i] = newPos;
+  }
+
+  private String tag(int i) {
+    return i < 0 || i >= tag.length ? "" : tag[i];
+  }
+
+  private String lower(int i) {
+    return i < 0 || i >= lower.length ? "" : lower[i];
+  }
+
+  /** {@code 's} where no noun follows that could be possessed: {@code it's ready}. */
+  private boolean isContraction(int i) {
+    return i > 0
+        && i + 1 < tag.length
+        && lower[i].equals("'s")
+        && tag[i].equals("POS")
+        && !possesses(i + 1);
+  }
+
+  private boolean possesses(int from) {
+    int i = from;
+    while (i < tag.length && isModifier(i)) {
+      if (pos[i] == Pos.PUNCT && !tag[i].equals("``") && !tag[i].equals("HYPH")) {
+        return true;
+      }
+      i++;
+    }
+    return i >= tag.length
+        || tag[i].startsWith("NN")
+        || i == from && !tag[i].equals("DT") && !tag[i].equals("IN");
+  }
+
+  private boolean isModifier(int i) {
+    return tag[i].startsWith("JJ")
+        || tag[i].startsWith("RB")
+        || tag[i].equals("VBN")
+        || tag[i].equals("VBG")
+        || tag[i].equals("CD")
+        || tag[i].equals("HYPH")
+        || pos[i] == Pos.PUNCT;
+  }
+
+  /**
+   * {@code the general warned}, {@code its chief executive, John Park, …}, {@code Brown tweeted}.
+   */
+  private boolean isNounLikeAdjective(int i) {
+    if (!tag[i].equals("JJ")) {
+      return false;
+    }
+    boolean subject = FINITE.contains(tag(i + 1)) && isCue(i + 1, Frame.CLAUSE);
+    boolean role =
+        lower(i + 1).equals(",") && tag(i + 2).equals("NNP") && !tag(i - 1).equals("VBD");
+    return i == 0 ? subject : BEFORE_NOUN.contains(tag(i - 1)) && (subject || role);
+  }
+
+  /** {@code Critics argue}: a plain form right after the subject that opens its clause. */
+  private boolean isPlainPresent(int i) {
+    boolean plural = tag(i - 1).equals("NNS") || tag(i - 1).equals("NNPS");
+    return tag[i].equals("VB") && plural && isCue(i, Frame.CLAUSE) && isFirstVerb(i);
+  }
+
+  /** {@code The team reports that …}: no plural, since a clause follows. */
+  private boolean isVerbLikePlural(int i) {
+    if (!tag[i].equals("NNS") || !isCue(i, Frame.CLAUSE) || !isFirstVerb(i)) {
+      return false;
+    }
+    boolean singular = tag(i - 1).equals("NN") || tag(i - 1).equals("NNP");
+    int that = i + 1;
+    while (that < i + 8 && that < tag.length && !lower[that].equals("that")) {
+      that++;
+    }
+    boolean adjunct = that == i + 1 || tag(i + 1).equals("IN");
+    return singular
+        && adjunct
+        && lower(that).equals("that")
+        && !tag(that + 1).startsWith("VB")
+        && !tag(that + 1).equals("MD");
+  }
+
+  /** {@code The leaders agreed to meet}, {@code Johnson, …, promised that}: no participle. */
+  private boolean isPastLikeParticiple(int i) {
+    if (!tag[i].equals("VBN") || !opensPredicate(i)) {
+      return false;
+    }
+    boolean clause = lower(i + 1).equals("that") && isCue(i, Frame.CLAUSE);
+    boolean infinitive =
+        lower(i + 1).equals("to")
+            && isCue(i, Frame.INFINITIVE)
+            && !isCue(i, Frame.OBJECT_INFINITIVE);
+    boolean speech =
+        (lower(i + 1).equals(":") || lower(i + 1).equals(",") && tag(i + 2).equals("``"))
+            && isCue(i, Frame.QUOTATION);
+    return clause || infinitive || speech;
+  }
+
+  private boolean opensPredicate(int i) {
+    String before = tag(i - 1);
+    return before.startsWith("NN")
+        || before.equals("PRP")
+        || before.equals(",") && i > 2 && !tag(i - 2).startsWith("RB");
+  }
+
+  private boolean isFirstVerb(int i) {
+    for (int k = i - 1; k >= 0 && !lower[k].equals(",") && !tag[k].equals("CC"); k--) {
+      if (tag[k].startsWith("VB") || tag[k].equals("MD") || tag[k].equals("TO")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCue(int i, Frame frame) {
+    return CueLexicon.VERBS.find(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
+  }
+}
