@@ -88,7 +88,8 @@ final class ComplementRule implements Rule {
 
   private Optional<Range> source(Syntax s, VerbGroup group) {
     if (isImpersonal(s, group)) {
-      return Optional.empty();
+      boolean by = s.words().lower(group.end()).equals("by");
+      return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
     }
     if (s.words().lower(group.start() - 1).equals("as")
         && s.words().lower(group.start() - 2).equals("quoted")) {

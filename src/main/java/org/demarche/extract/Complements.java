@@ -283,7 +283,7 @@ final class Complements {
     }
     for (int k = i; k < verb.get().start(); k++) {
       String word = words.lower(k);
-      if (words.isRelative(k) || k > i && word.equals("that")) {
+      if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
         return hasVerbAfter(verb.get());
       }
       if (word.equals(";")
@@ -313,6 +313,7 @@ final class Complements {
   private boolean canStartClause(int i) {
     String tag = words.tag(i);
     return isQuantifier(i)
+        || words.isAdverb(i) && words.tag(i + 1).equals("CD")
         || phrases.baseEnd(i) > 0
         || words.isPersonal(i)
         || tag.equals("DT")

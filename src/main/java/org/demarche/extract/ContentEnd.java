@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.model.Attribution.Kind;
 
 /** Says where a content that begins right of its cue ends. */
 final class ContentEnd {
@@ -79,7 +78,7 @@ final class ContentEnd {
       if (word.equals(";")
           || stopsAtComma(i)
           || stopsAtConjunction(i, cue)
-          || stopsAtMeanwhile(i)) {
+          || stopsAtMeanwhile(i) && hasVerb(from, i)) {
         return i;
       }
     }
@@ -155,6 +154,10 @@ final class ContentEnd {
             || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
   }
 
+  private boolean hasVerb(int from, int to) {
+    return groups.firstFinite(from, to).isPresent();
+  }
+
   private boolean stopsAtMeanwhile(int i) {
     return MEANWHILE.contains(words.lower(i))
         && words.pos(i) == org.demarche.model.Token.Pos.SCONJ
@@ -185,16 +188,12 @@ final class ContentEnd {
   }
 
   private boolean saysSomething(VerbGroup group) {
-    return CueLexicon.VERBS
-        .find(group.lemma())
-        .filter(cue -> cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.SAY).isPresent())
-        .isPresent();
+    return CueLexicon.says(group.lemma());
   }
 
   /** A verb of saying, thinking or feeling with a clause of its own. */
   private boolean attributesClause(VerbGroup group) {
-    boolean clause =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+    boolean clause = CueLexicon.takesClause(group.lemma());
     String next = words.lower(group.end());
     boolean opens =
         next.equals("that") || words.isPersonal(group.end()) || startsMainClause(group.end());

@@ -31,6 +31,20 @@ final class CueLexicon {
     return Optional.ofNullable(byLemma.get(lemma));
   }
 
+  /** Whether {@code verb} takes a clause that is said. */
+  static boolean says(String verb) {
+    return VERBS
+        .find(verb)
+        .flatMap(cue -> cue.kind(Frame.CLAUSE))
+        .filter(kind -> kind == Attribution.Kind.SAY)
+        .isPresent();
+  }
+
+  /** Whether {@code verb} takes a clause, said or thought. */
+  static boolean takesClause(String verb) {
+    return VERBS.find(verb).filter(cue -> cue.takes(Frame.CLAUSE)).isPresent();
+  }
+
   private static CueLexicon read(String resource) {
     Map<String, Cue> cues = new HashMap<>();
     for (String line : lines(resource)) {

@@ -23,17 +23,20 @@ public final class Extractor {
     for (Sentence sentence : article.sentences()) {
       if (isRead(article.block(sentence))) {
         Syntax syntax = new Syntax(sentence, article);
-        for (Rule rule : RULES) {
-          found.addAll(rule.find(syntax));
-        }
+        found.addAll(Nesting.merged(candidates(syntax)));
       }
     }
-    found.removeIf(Extractor::holdsItsCue);
-    List<Attribution> merged = Nesting.merged(found);
-    List<Attribution> all = new ArrayList<>(merged);
-    all.addAll(new AcrossSentences(article).find(merged));
+    List<Attribution> all = new ArrayList<>(found);
+    all.addAll(new AcrossSentences(article).find(found));
     all.removeIf(Extractor::holdsItsCue);
     return Nesting.nested(all);
+  }
+
+  private static List<Attribution> candidates(Syntax syntax) {
+    List<Attribution> found = new ArrayList<>();
+    RULES.forEach(rule -> found.addAll(rule.find(syntax)));
+    found.removeIf(Extractor::holdsItsCue);
+    return found;
   }
 
   /** What cannot be: broken marks have joined a content with the clause that attributes it. */

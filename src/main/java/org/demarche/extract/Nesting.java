@@ -23,13 +23,14 @@ final class Nesting {
         Comparator.comparing(Attribution::content)
             .thenComparing(Attribution::wide)
             .thenComparing(Attribution::rule));
+    List<Integer> open = new ArrayList<>();
     List<Attribution> result = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      OptionalInt parent = parent(sorted, i);
-      result.add(
-          parent.isPresent()
-              ? Attributions.withParent(sorted.get(i), parent.getAsInt())
-              : sorted.get(i));
+      Attribution a = sorted.get(i);
+      open.removeIf(k -> sorted.get(k).content().end() <= a.content().start());
+      OptionalInt parent = parent(sorted, open, a);
+      result.add(parent.isPresent() ? Attributions.withParent(a, parent.getAsInt()) : a);
+      open.add(i);
     }
     return List.copyOf(result);
   }
@@ -85,20 +86,15 @@ final class Nesting {
         && inner.kind() == Attribution.Kind.SAY;
   }
 
-  /** The tightest other attribution whose content holds both cue and content of this one. */
-  private static OptionalInt parent(List<Attribution> all, int child) {
-    Attribution inner = all.get(child);
+  /** The tightest of those still open whose content holds both cue and content of this one. */
+  private static OptionalInt parent(List<Attribution> all, List<Integer> open, Attribution inner) {
     Span extent = inner.cue().map(cue -> cue.union(inner.content())).orElse(inner.content());
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      Attribution outer = all.get(i);
-      boolean holds =
-          i != child && holds(outer, extent) && !outer.content().equals(inner.content());
-      if (holds && (best < 0 || outer.content().length() < all.get(best).content().length())) {
-        best = i;
-      }
-    }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return open.stream()
+        .filter(i -> holds(all.get(i), extent))
+        .filter(i -> !all.get(i).content().equals(inner.content()))
+        .min(Comparator.comparingInt(i -> all.get(i).content().length()))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   private static boolean holds(Attribution outer, Span extent) {

@@ -95,7 +95,7 @@ final class Subjects {
   }
 
   private static boolean takesClause(VerbGroup group) {
-    return CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+    return CueLexicon.takesClause(group.lemma());
   }
 
   private Optional<Range> ofMainClause(VerbGroup group, int depth) {

@@ -11,6 +11,9 @@ final class TagMending {
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "POS", "PRP$", "JJ", "NN", "NNP");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBN");
 
+  private static final Set<String> OPENS_SUBJECT = Set.of("NNP", "DT", "PRP");
+  private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "being");
+
   private final String[] lower;
   private final String[] lemma;
   private final String[] tag;
@@ -30,6 +33,10 @@ final class TagMending {
         set(i, "VBZ", Pos.AUX);
       } else if (isNounLikeAdjective(i)) {
         set(i, i == 0 ? "NNP" : "NN", i == 0 ? Pos.PROPN : Pos.NOUN);
+      } else if (isPassive(i)) {
+        set(i, "VBN", Pos.VERB);
+      } else if (isTitle(i)) {
+        set(i, "NN", Pos.NOUN);
       } else if (isPlainPresent(i)) {
         set(i, "VBP", Pos.VERB);
       } else if (isVerbLikePlural(i)) {
@@ -98,6 +105,16 @@ final class TagMending {
     return i == 0 ? subject : BEFORE_NOUN.contains(tag(i - 1)) && (subject || role);
   }
 
+  /** {@code it is asserted by …}. */
+  private boolean isPassive(int i) {
+    return tag[i].equals("VBD") && pos[i] == Pos.VERB && BE.contains(lower(i - 1));
+  }
+
+  /** {@code according to curator Elaine Bell}. */
+  private boolean isTitle(int i) {
+    return tag[i].equals("VB") && lower(i - 1).equals("to") && lower(i - 2).equals("according");
+  }
+
   /** {@code Critics argue}: a plain form right after the subject that opens its clause. */
   private boolean isPlainPresent(int i) {
     boolean plural = tag(i - 1).equals("NNS") || tag(i - 1).equals("NNPS");
@@ -113,6 +130,9 @@ final class TagMending {
     int that = i + 1;
     while (that < i + 8 && that < tag.length && !lower[that].equals("that")) {
       that++;
+    }
+    if (singular && OPENS_SUBJECT.contains(tag(i + 1))) {
+      return true;
     }
     boolean adjunct = that == i + 1 || tag(i + 1).equals("IN");
     return singular

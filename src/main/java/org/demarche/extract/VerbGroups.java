@@ -11,9 +11,24 @@ final class VerbGroups {
   private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to");
 
   private final List<VerbGroup> groups;
+  private final VerbGroup[] byStart;
+  private final int[] nextFinite;
 
   VerbGroups(Words words) {
     this.groups = List.copyOf(find(words));
+    this.byStart = new VerbGroup[words.size()];
+    this.nextFinite = new int[words.size() + 1];
+    groups.forEach(group -> byStart[group.start()] = group);
+    indexFinite(words.size());
+  }
+
+  /** For each token where the next finite group starts. */
+  private void indexFinite(int size) {
+    nextFinite[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      boolean here = byStart[i] != null && byStart[i].finite();
+      nextFinite[i] = here ? i : nextFinite[i + 1];
+    }
   }
 
   List<VerbGroup> all() {
@@ -22,12 +37,8 @@ final class VerbGroups {
 
   /** The first finite group that starts at or after token {@code from} and before {@code to}. */
   Optional<VerbGroup> firstFinite(int from, int to) {
-    for (VerbGroup group : groups) {
-      if (group.finite() && group.start() >= from && group.start() < to) {
-        return Optional.of(group);
-      }
-    }
-    return Optional.empty();
+    int next = nextFinite[Math.min(Math.max(0, from), byStart.length)];
+    return next < to && next < byStart.length ? Optional.of(byStart[next]) : Optional.empty();
   }
 
   /** The last finite group that ends at or before token {@code to} on the same level. */
@@ -42,7 +53,8 @@ final class VerbGroups {
   }
 
   Optional<VerbGroup> startingAt(int token) {
-    return groups.stream().filter(group -> group.start() == token).findFirst();
+    boolean inside = token >= 0 && token < byStart.length;
+    return inside ? Optional.ofNullable(byStart[token]) : Optional.empty();
   }
 
   private static List<VerbGroup> find(Words words) {
@@ -128,7 +140,7 @@ final class VerbGroups {
     }
     boolean onlyVerb = words.isNominal(before);
     int to = words.isProper(before) && !words.lower(start + 1).equals("by") ? start : words.size();
-    for (int i = 0; i < to && onlyVerb; i++) {
+    for (int i = clauseStart(words, start); i < to && onlyVerb; i++) {
       String tag = words.tag(i);
       onlyVerb =
           words.level(i) != words.level(start)
@@ -138,6 +150,17 @@ final class VerbGroups {
                   && !tag.equals("MD");
     }
     return onlyVerb;
+  }
+
+  /** After the last verb that takes a clause: {@code Woman claims church imprisoned her}. */
+  private static int clauseStart(Words words, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      boolean finite = words.tag(i).equals("VBZ") || words.tag(i).equals("VBD");
+      if (finite && CueLexicon.takesClause(words.lemma(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static VerbGroup.Form form(Words words, int start, int head) {

@@ -74,10 +74,9 @@ final class Words {
       pos[i] = tokens.get(i).pos();
     }
     new TagMending(lower, lemma, tag, pos).mend();
-    mentions.forEach(this::mendName);
-    for (int q = 0; q < quotations.size(); q++) {
-      place(q, quotations.get(q));
-    }
+    Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
+    int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
+    for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
   }
 
   /** A registered name is a name, whatever its words look like. */
@@ -98,9 +97,10 @@ final class Words {
     }
   }
 
-  private void place(int q, Quotation quotation) {
+  /** Whether the quotation reaches into this sentence. */
+  private boolean placed(int q, Quotation quotation) {
     if (!quotation.span().overlaps(sentence.span())) {
-      return;
+      return false;
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (quotation.span().contains(tokens.get(i).span())) {
@@ -108,6 +108,7 @@ final class Words {
         mark[i] = !quotation.words().overlaps(tokens.get(i).span());
       }
     }
+    return true;
   }
 
   Sentence sentence() {

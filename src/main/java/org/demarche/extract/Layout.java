@@ -1,0 +1,55 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Block;
+import org.demarche.model.Quotation;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+
+/** Where in an article's paragraphs something stands. */
+final class Layout {
+  private final AnnotatedArticle article;
+  private final List<Block> blocks;
+
+  Layout(AnnotatedArticle article) {
+    this.article = article;
+    this.blocks = article.article().blocks();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The index of the block that holds {@code offset}; -1 between blocks. */
+  int blockOf(int offset) {
+    int i = Overlaps.first(blocks, Block::span, offset);
+    return i < blocks.size() && blocks.get(i).span().contains(offset) ? i : -1;
+  }
+
+  List<Sentence> sentencesIn(Span span) {
+    return Overlaps.of(article.sentences(), Sentence::span, span);
+  }
+
+  boolean hasQuotation(Span span) {
+    return !Overlaps.of(article.quotations(), Quotation::span, span).isEmpty();
+  }
+
+  /** {@code words} without white space at its ends and without a comma at its end. */
+  Span trimmed(Span words) {
+    String text = article.text();
+    int start = words.start();
+    int end = words.end();
+    while (end - start > 1 && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end - start > 1 && isTrailing(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isTrailing(char c) {
+    return Character.isWhitespace(c) || c == ',';
+  }
+}
