@@ -38,12 +38,12 @@ final class Dates {
               + MONTH
               + "\\s+"
               + DAY
-              + "(?!\\d|\\s*,?\\s*\\d{4})\\b"
+              + "(?!\\d|\\s*+,?\\s*+\\d{4})\\b"
               + "|"
               + DAY
               + "\\s+"
               + MONTH
-              + "(?!,?\\s*\\d{4}))");
+              + "(?!,?\\s*+\\d{4}))");
   private static final Pattern COMPACT =
       Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=\\D|$|\\d{4}|\\d{6})");
   private static final Pattern EPOCH = Pattern.compile("^\\d{10}(\\d{3})?$");

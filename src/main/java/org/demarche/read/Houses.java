@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,21 @@ final class Houses {
           "tv",
           "weekly",
           "wire");
+
+  /** Those of them that end little else. */
+  private static final Set<String> ONLY_PRESS =
+      Set.of(
+          "bulletin",
+          "chronicle",
+          "courier",
+          "gazette",
+          "herald",
+          "news",
+          "newspaper",
+          "newswire",
+          "telegraph",
+          "times",
+          "tribune");
 
   private static final Set<String> AGENCIES =
       Set.of(
@@ -106,6 +122,15 @@ final class Houses {
     boolean press = words.length > 1 && words.length <= MOST_WORDS && PRESS.contains(last);
     boolean agency = words.length == 1 && AGENCIES.contains(last);
     return (press || agency) && NAME.matcher(name.strip()).matches();
+  }
+
+  /** Whether a line can be nothing but a publisher's name: not {@code Minister Meets the Press}. */
+  static boolean isMasthead(String line) {
+    String[] words = words(line);
+    boolean article = words[0].equals("the");
+    boolean inner = Arrays.asList(words).lastIndexOf("the") > 0;
+    boolean sure = words.length <= 4 && ONLY_PRESS.contains(words[words.length - 1]);
+    return isPublisher(line) && !inner && (article || sure || words.length == 1);
   }
 
   /** Whether a name is that of a role or a desk: {@code Foreign Desk}, {@code Reuters Staff}. */

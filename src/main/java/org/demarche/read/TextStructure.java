@@ -163,7 +163,7 @@ final class TextStructure {
 
   /** Whether a line above what may be the headline is the publisher's name. */
   private boolean isMasthead(String words) {
-    return Houses.isPublisher(words) || isOwner(words);
+    return Houses.isMasthead(words) || isOwner(words);
   }
 
   private boolean isOwner(String words) {
