@@ -17,6 +17,8 @@ import org.demarche.model.Reference.By;
 final class MentionResolver {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "around", "inside", "across");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
   private static final Pattern ORGANIZATION =
       Pattern.compile(
           "(?i).*\\b(ministry|institute|university|party|agency|council|committee|commission|"
@@ -128,8 +130,11 @@ final class MentionResolver {
         return;
       }
     }
-    roles
-        .holder(words, contexts())
+    if (INDEFINITE.contains(tokens.lower(tokens.at(mention.span().start()) - 1))) {
+      return;
+    }
+    namedBefore(mention, words)
+        .or(() -> roles.holder(words, contexts()))
         .ifPresent(
             holder ->
                 add(
@@ -260,5 +265,16 @@ final class MentionResolver {
 
   static String lower(String words) {
     return words.toLowerCase(Locale.ROOT);
+  }
+
+  /** Of a role without a country: the one named last of those who hold it. */
+  private Optional<Roles.Holder> namedBefore(Mention mention, String words) {
+    if (roles.organization(words).isPresent()) {
+      return Optional.empty();
+    }
+    return references.before(mention.span().start()).stream()
+        .filter(reference -> reference.resolvedBy() != By.METONYM)
+        .flatMap(reference -> roles.holds(reference.denotes(), words).stream())
+        .findFirst();
   }
 }
