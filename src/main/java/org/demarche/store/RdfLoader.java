@@ -1,5 +1,11 @@
 package org.demarche.store;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -11,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,6 +42,7 @@ final class RdfLoader {
     try {
       RDFParser.source(file.toAbsolutePath().toUri().toString())
           .base(base)
+          .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(RdfLoader::refuse))
           .errorHandler(new ErrorsOnly())
           .parse(sink);
     } catch (RiotParseException e) {
@@ -45,6 +53,13 @@ final class RdfLoader {
       throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
     }
     return sink.count;
+  }
+
+  /** Contexts stand in the document itself: loading a file asks no server for anything. */
+  private static Document refuse(URI context, DocumentLoaderOptions options) throws JsonLdError {
+    throw new JsonLdError(
+        JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+        "remote-context: <" + context + "> is not fetched; write the context into the document");
   }
 
   /** Lets warnings pass; an error ends the parsing. */

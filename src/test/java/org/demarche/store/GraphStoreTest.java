@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -152,12 +155,78 @@ class GraphStoreTest {
   }
 
   @Test
+  void fetchesNoContextOfJsonLd() throws IOException {
+    HttpServer listener = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    AtomicInteger requests = new AtomicInteger();
+    listener.createContext("/", exchange -> requests.incrementAndGet());
+    listener.start();
+    String context = "http://127.0.0.1:" + listener.getAddress().getPort() + "/context.jsonld";
+    Path file = folder.resolve("remote.jsonld");
+    Files.writeString(file, "{\"@context\": \"" + context + "\", \"name\": \"Anna\"}");
+    try (GraphStore store = GraphStore.inMemory()) {
+      InputException e = assertThrows(InputException.class, () -> store.loadRdf(file, BASE));
+      assertTrue(e.getMessage().contains("remote-context"), e.getMessage());
+      assertEquals("", lines(store));
+    } finally {
+      listener.stop(0);
+    }
+    assertEquals(0, requests.get());
+  }
+
+  @Test
+  void readsItsOwnJsonLd() throws IOException {
+    Path file = Files.writeString(folder.resolve("own.jsonld"), fromTalks(Lang.JSONLD));
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.loadRdf(TALKS, BASE);
+      String before = lines(store);
+      store.loadRdf(file, BASE);
+      assertEquals(before, lines(store));
+    }
+  }
+
+  @Test
+  void saysWhenAnotherProcessHasTheStoreOpen() throws Exception {
+    GraphStore.open(folder).close();
+    Process other = holdLock(folder.resolve("tdb.lock"));
+    try {
+      InputException e =
+          assertThrows(InputException.class, () -> GraphStore.openExisting(folder).close());
+      assertTrue(e.getMessage().contains("store-in-use"), e.getMessage());
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    GraphStore.openExisting(folder).close();
+  }
+
+  @Test
   void refusesFoldersThatAreNoStore() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "not a store");
     assertThrows(InputException.class, () -> GraphStore.open(folder));
     assertThrows(InputException.class, () -> GraphStore.openExisting(folder));
     assertThrows(InputException.class, () -> GraphStore.openExisting(folder.resolve("absent")));
     assertThrows(InputException.class, () -> GraphStore.open(folder.resolve("letter.txt")));
+  }
+
+  /** Another Java process that locks a file until it is ended. */
+  private Process holdLock(Path file) throws IOException {
+    Path source = folder.resolveSibling(folder.getFileName() + "-Holder.java");
+    Files.writeString(
+        source,
+        """
+        import java.nio.channels.*;
+        import java.nio.file.*;
+        class Holder {
+          public static void main(String[] args) throws Exception {
+            FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE).lock();
+            System.out.println("held");
+            Thread.sleep(60_000);
+          }
+        }
+        """);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process = new ProcessBuilder(java, source.toString(), file.toString()).start();
+    assertEquals("held", process.inputReader().readLine());
+    return process;
   }
 
   private String fromTalks(Lang format) {

@@ -1,0 +1,75 @@
+package org.demarche.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.InputException;
+import org.junit.jupiter.api.Test;
+
+class HeaderReaderTest {
+  private static final String BODY = "SELECT ?x WHERE { ?x ?p ?actor_iri }";
+
+  @Test
+  void readsSummaryParametersAndColumns() {
+    String sparql =
+        """
+        #+ summary: Who spoke?
+        #+ description: All of them,
+        #+   those without a name too.
+        #+ params:
+        #+   - name: actor
+        #+     variable: actor_iri
+        #+     type: actor
+        #+     required: true
+        #+     description: who
+        #+     example: Anna Berg
+        #+   - name: least
+        #+     type: integer
+        #+     default: 2
+        #+ columns:
+        #+   x: what is found
+        """
+            + BODY;
+    NamedQuery expected =
+        new NamedQuery(
+            "spoke",
+            "Who spoke?",
+            "All of them, those without a name too.",
+            List.of(
+                new Parameter(
+                    "actor",
+                    "actor_iri",
+                    Parameter.Type.ACTOR,
+                    true,
+                    Optional.empty(),
+                    "who",
+                    Optional.of("Anna Berg")),
+                new Parameter(
+                    "least",
+                    "least",
+                    Parameter.Type.INTEGER,
+                    false,
+                    Optional.of("2"),
+                    "",
+                    Optional.empty())),
+            List.of(new Column("x", "what is found")),
+            sparql);
+    assertEquals(expected, HeaderReader.read("spoke", sparql));
+  }
+
+  @Test
+  void aQueryWithoutHeaderHasNoParameters() {
+    NamedQuery expected = new NamedQuery("bare", "", "", List.of(), List.of(), BODY);
+    assertEquals(expected, HeaderReader.read("bare", BODY));
+  }
+
+  @Test
+  void namesTheTypesThatAParameterCanHave() {
+    String sparql = "#+ params:\n#+   - name: n\n#+     type: number\n" + BODY;
+    InputException e = assertThrows(InputException.class, () -> HeaderReader.read("typed", sparql));
+    assertTrue(e.getMessage().contains("'number' is not one of string, integer"), e.getMessage());
+  }
+}
