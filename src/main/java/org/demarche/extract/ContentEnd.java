@@ -78,7 +78,7 @@ final class ContentEnd {
       if (word.equals(";")
           || stopsAtComma(i)
           || stopsAtConjunction(i, cue)
-          || stopsAtMeanwhile(i) && hasVerb(from, i)) {
+          || i > from + 2 && stopsAtMeanwhile(i)) {
         return i;
       }
     }
@@ -152,10 +152,6 @@ final class ContentEnd {
         && (isCueVerbLike(i + 1, cue)
             || startsCueClause(i + 1)
             || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
-  }
-
-  private boolean hasVerb(int from, int to) {
-    return groups.firstFinite(from, to).isPresent();
   }
 
   private boolean stopsAtMeanwhile(int i) {

@@ -1,0 +1,54 @@
+package org.demarche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.demarche.extract.ErrorLedger.Outcome;
+import org.demarche.extract.GoldCorpus.Gold;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Span;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ErrorLedgerTest {
+  private static final Path NEWS = Path.of("../shared/eval/gum-news");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor said that the bridge is safe. | that the bridge is safe | said | The mayor | RIGHT
+          The mayor said that the bridge is safe. | the bridge is safe | said | The mayor | BORDER
+          The mayor said that the bridge is safe. | that the bridge is safe | said | bridge | SOURCE_WRONG
+          The mayor thinks that the bridge is safe. | that the bridge is safe | thinks | The mayor | OTHER_KIND
+          The mayor mused that the bridge is safe. | that the bridge is safe | mused | The mayor | CUE_UNKNOWN
+          The mayor said nothing about it. | nothing about it | said | The mayor | FRAME
+          """)
+  void tellsWhyAnAttributionIsMissed(
+      String text, String content, String cue, String source, Outcome outcome) {
+    AnnotatedArticle article = Found.article(text);
+    Gold gold = new Gold("example", span(text, content), cue, Optional.of(span(text, source)));
+    assertEquals(outcome, ErrorLedger.outcome(article, gold, Found.attributions(article)));
+  }
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    return new Span(start, start + part.length());
+  }
+
+  @Test
+  void findsMostOfTheNewsRight() {
+    Assumptions.assumeTrue(Files.isDirectory(NEWS), "no evaluation data");
+    GoldCorpus corpus = new GoldCorpus(NEWS);
+    ErrorLedger ledger = new ErrorLedger();
+    corpus.articles().forEach(article -> ledger.enter(article, corpus.gold(article)));
+    int right = ledger.counts().get("RIGHT") + ledger.counts().getOrDefault("BORDER", 0);
+    assertTrue(right >= 66, () -> "right: " + ledger.counts());
+  }
+}
