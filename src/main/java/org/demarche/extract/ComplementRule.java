@@ -33,7 +33,7 @@ final class ComplementRule implements Rule {
       return Optional.empty();
     }
     Optional<Range> source = source(s, group);
-    if (source.isEmpty() && !isImpersonal(s, group)) {
+    if (source.isEmpty() && !group.passive()) {
       return Optional.empty();
     }
     int from = complement.get().from();
@@ -69,14 +69,27 @@ final class ComplementRule implements Rule {
 
   private boolean mayAttribute(Syntax s, VerbGroup group, Complement complement) {
     if (group.passive()) {
-      return complement.frame() == Frame.CLAUSE && isImpersonal(s, group);
+      return complement.frame() == Frame.CLAUSE && (isImpersonal(s, group) || isTold(s, group));
     }
     return switch (group.form()) {
       case FINITE -> true;
       case PARTICIPLE -> !isGerund(s, group) && !group.lemma().equals("cite");
-      case INFINITIVE -> false;
+      case INFINITIVE -> goesOn(s, group);
       case PAST_PARTICIPLE -> false;
     };
+  }
+
+  /** {@code went on to say}: the same as said. */
+  private boolean goesOn(Syntax s, VerbGroup group) {
+    int to = group.start() - 1;
+    return s.words().lower(to).equals("to")
+        && s.words().lower(to - 1).equals("on")
+        && s.words().lemma(to - 2).equals("go");
+  }
+
+  /** {@code The jury was told that …}. */
+  private boolean isTold(Syntax s, VerbGroup group) {
+    return group.lemma().equals("tell") && s.words().lower(group.end()).equals("that");
   }
 
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */
@@ -87,7 +100,7 @@ final class ComplementRule implements Rule {
   }
 
   private Optional<Range> source(Syntax s, VerbGroup group) {
-    if (isImpersonal(s, group)) {
+    if (group.passive()) {
       boolean by = s.words().lower(group.end()).equals("by");
       return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
     }

@@ -138,7 +138,8 @@ final class Complements {
     if (cue.takes(Frame.CLAUSE) && timePhraseEnd(i) <= i && startsClause(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
-    if (cue.takes(Frame.OBJECT) && step == 0 && startsObject(i)) {
+    boolean near = step == 0 || words.tag(i).equals("DT");
+    if (cue.takes(Frame.OBJECT) && near && startsObject(i)) {
       return Optional.of(new Complement(Frame.OBJECT, i, addressee));
     }
     return Optional.empty();
@@ -175,11 +176,8 @@ final class Complements {
     }
     boolean parenthesis =
         words.isComma(i + 1)
-            && (words.isPreposition(i + 2)
-                || words.isAdverb(i + 2)
-                || words.pos(i + 2) == Pos.SCONJ
-                || words.tag(i + 2).equals("VBG")
-                || words.tag(i + 2).equals("VBN"));
+            && !words.tag(i + 2).equals("CC")
+            && groups.firstFinite(i + 2, Math.min(words.size(), i + 2 + FAR)).isPresent();
     return words.isPunctuation(i + 1) && !words.isMark(i + 1) && !parenthesis;
   }
 

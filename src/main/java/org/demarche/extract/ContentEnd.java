@@ -105,7 +105,12 @@ final class ContentEnd {
       before--;
     }
     boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && words.isComma(before);
-    return participle || words.isRelative(before) && words.isComma(before - 1);
+    int relative = before;
+    while (relative > 0 && before - relative < 4 && !words.isRelative(relative)) {
+      relative--;
+    }
+    boolean ofSubject = relative == before || plainBetween(relative + 1, before + 1);
+    return participle || words.isRelative(relative) && words.isComma(relative - 1) && ofSubject;
   }
 
   /** A finite verb without a subject of its own. */

@@ -12,6 +12,7 @@ public final class Extractor {
   private static final List<Rule> RULES =
       List.of(
           new ComplementRule(),
+          new PassiveRule(),
           new FrontedRule(),
           new AccordingToRule(),
           new NounRule(),

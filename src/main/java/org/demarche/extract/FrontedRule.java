@@ -123,10 +123,18 @@ final class FrontedRule implements Rule {
     int level = words.level(close + 1);
     int start = startOf(words, close, level);
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
-    if (!hasVerb && !quoted && !goesOn || close - start < 1) {
+    boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
+    if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
       return Optional.empty();
     }
     return s.contents().of(start, close + 1);
+  }
+
+  /** Whether no other clause follows the one of saying: {@code Rover lands on Mars, says NASA}. */
+  private static boolean goesOnNowhere(Syntax s, int close) {
+    Optional<VerbGroup> saying = s.groups().firstFinite(close, s.words().size());
+    return saying.isPresent()
+        && s.groups().firstFinite(saying.get().end(), s.words().size()).isEmpty();
   }
 
   /** The sentence's start, or just after a semicolon, on the level of the clause of saying. */

@@ -14,6 +14,8 @@ final class TagMending {
   private static final Set<String> OPENS_SUBJECT = Set.of("NNP", "DT", "PRP");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "being");
 
+  private static final int NEAR = 8;
+
   private final String[] lower;
   private final String[] lemma;
   private final String[] tag;
@@ -118,17 +120,26 @@ final class TagMending {
   /** {@code Critics argue}: a plain form right after the subject that opens its clause. */
   private boolean isPlainPresent(int i) {
     boolean plural = tag(i - 1).equals("NNS") || tag(i - 1).equals("NNPS");
-    return tag[i].equals("VB") && plural && isCue(i, Frame.CLAUSE) && isFirstVerb(i);
+    boolean inverted =
+        lower(i - 1).equals(",") && (tag(i + 1).equals("NNS") || tag(i + 1).equals("NNP"));
+    if (inverted && tag[i].equals("VB") && CueLexicon.says(lemma[i])) {
+      return true;
+    }
+    boolean say = tag[i].equals("IN") && lower[i].equals("say");
+    return (tag[i].equals("VB") || say) && plural && isCue(i, Frame.CLAUSE) && isFirstVerb(i);
   }
 
   /** {@code The team reports that …}: no plural, since a clause follows. */
   private boolean isVerbLikePlural(int i) {
+    if (tag[i].equals("NNS") && CueLexicon.says(lemma[i]) && closesSentence(i)) {
+      return true;
+    }
     if (!tag[i].equals("NNS") || !isCue(i, Frame.CLAUSE) || !isFirstVerb(i)) {
       return false;
     }
     boolean singular = tag(i - 1).equals("NN") || tag(i - 1).equals("NNP");
     int that = i + 1;
-    while (that < i + 8 && that < tag.length && !lower[that].equals("that")) {
+    while (that < i + NEAR && that < tag.length && !lower[that].equals("that")) {
       that++;
     }
     if (singular && OPENS_SUBJECT.contains(tag(i + 1))) {
@@ -142,12 +153,26 @@ final class TagMending {
         && !tag(that + 1).equals("MD");
   }
 
+  /** {@code …, the BBC reports.} */
+  private boolean closesSentence(int i) {
+    int comma = i - 1;
+    while (comma > 0 && i - comma < 5 && !lower[comma].equals(",")) {
+      comma--;
+    }
+    boolean name = tag(i - 1).equals("NNP") || tag(i - 1).equals("NN");
+    return name
+        && comma > 2
+        && lower(comma).equals(",")
+        && (lower(i + 1).equals(".") || i + 1 == tag.length);
+  }
+
   /** {@code The leaders agreed to meet}, {@code Johnson, …, promised that}: no participle. */
   private boolean isPastLikeParticiple(int i) {
     if (!tag[i].equals("VBN") || !opensPredicate(i)) {
       return false;
     }
-    boolean clause = lower(i + 1).equals("that") && isCue(i, Frame.CLAUSE);
+    boolean clause = isCue(i, Frame.CLAUSE) && isBeforeThat(i);
+    boolean particle = CueLexicon.VERBS.find(lemma[i] + "-" + lower(i + 1)).isPresent();
     boolean infinitive =
         lower(i + 1).equals("to")
             && isCue(i, Frame.INFINITIVE)
@@ -155,7 +180,20 @@ final class TagMending {
     boolean speech =
         (lower(i + 1).equals(":") || lower(i + 1).equals(",") && tag(i + 2).equals("``"))
             && isCue(i, Frame.QUOTATION);
-    return clause || infinitive || speech;
+    return clause || infinitive || speech || particle;
+  }
+
+  /** Whether {@code that} follows, at once or after a phrase: {@code confirmed on Monday that}. */
+  private boolean isBeforeThat(int i) {
+    boolean adjunct = tag(i + 1).equals("IN") || lower(i + 1).equals("that");
+    int k = i + 1;
+    while (adjunct && k < tag.length && k < i + NEAR && !tag[k].startsWith("VB")) {
+      if (lower[k].equals("that")) {
+        return true;
+      }
+      k++;
+    }
+    return false;
   }
 
   private boolean opensPredicate(int i) {

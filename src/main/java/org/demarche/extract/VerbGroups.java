@@ -8,7 +8,7 @@ import org.demarche.model.Token.Pos;
 
 /** The verb groups of a sentence, from left to right. */
 final class VerbGroups {
-  private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to");
+  private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to", "clear");
 
   private final List<VerbGroup> groups;
   private final VerbGroup[] byStart;

@@ -1,0 +1,83 @@
+package org.demarche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Span;
+
+/**
+ * A passive with its agent: {@code The plan was criticised by the union}, {@code is described by
+ * its author as a satire}; and accusations, whose agent may be missing: {@code was accused of}.
+ */
+final class PassiveRule implements Rule {
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    for (VerbGroup group : sentence.groups().all()) {
+      if (group.passive() && group.finite()) {
+        CueLexicon.VERBS
+            .find(group.lemma())
+            .flatMap(cue -> attribution(sentence, group, cue))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
+    Optional<Range> agent = agent(s, group);
+    int end = agent.map(Range::end).orElse(group.end());
+    if (cue.takes(Frame.OBJECT_AS) && agent.isPresent() && s.words().lower(end).equals("as")) {
+      return build(s, group, cue, Frame.OBJECT_AS, agent, rest(s, group, end + 1));
+    }
+    if (cue.takes(Frame.OBJECT_PREPOSITION, s.words().lower(end))) {
+      return build(s, group, cue, Frame.OBJECT_PREPOSITION, agent, rest(s, group, end + 1));
+    }
+    boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
+    if (stance && agent.isPresent()) {
+      return build(s, group, cue, Frame.OBJECT, agent, subject(s, group));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Range> agent(Syntax s, VerbGroup group) {
+    boolean by = s.words().lower(group.end()).equals("by");
+    return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
+  }
+
+  private static Optional<Content> rest(Syntax s, VerbGroup group, int from) {
+    return from < s.words().size()
+        ? s.contents().of(from, s.end().after(from, group))
+        : Optional.empty();
+  }
+
+  private static Optional<Content> subject(Syntax s, VerbGroup group) {
+    return s.subjects()
+        .before(group)
+        .flatMap(subject -> s.contents().of(subject.start(), subject.end()));
+  }
+
+  private static Optional<Attribution> build(
+      Syntax s,
+      VerbGroup group,
+      Cue cue,
+      Frame frame,
+      Optional<Range> agent,
+      Optional<Content> content) {
+    Span words = s.words().span(group.start(), group.end());
+    return content.map(
+        found ->
+            Attributions.of(
+                cue.kind(frame).orElse(Kind.SAY),
+                group.lemma(),
+                Optional.of(words),
+                found,
+                agent.map(s.words()::span),
+                Optional.empty(),
+                group.negated(),
+                "passive/" + frame.name().toLowerCase(java.util.Locale.ROOT)));
+  }
+}
