@@ -32,11 +32,19 @@ class SeedArticlesTest {
   @TempDir static Path folder;
   private static Path db;
 
+  /** What the texts themselves do not say: three days, and one publisher. */
+  private static final Map<String, String> SIDECARS =
+      Map.of(
+          "001_dfb19b956a4150ad", "{\"date\": \"2025-01-20\"}",
+          "002_0786383831cfeeba", "{\"publisher\": \"Caspian News\"}",
+          "003_136cefc2ab5efcb6", "{\"date\": \"2024-11-08\"}",
+          "004_9d3ecf2b7efb6303", "{\"date\": \"2025-01-20\"}");
+
   @BeforeAll
-  static void load() {
+  static void load() throws IOException {
     assumeTrue(Files.isDirectory(ARTICLES), "the articles are not beside the project");
     db = folder.resolve("db");
-    Execution load = Execution.of("load", ARTICLES, "--store", db);
+    Execution load = Execution.of("load", withSidecars(), "--store", db);
     assertEquals(0, load.exitCode(), load::err);
     assertTrue(load.err().contains("5 loaded"), load.err());
   }
@@ -72,17 +80,41 @@ class SeedArticlesTest {
   }
 
   @Test
-  void eachHasHeadlineDateAndPublisher() {
+  void eachHasItsHeadlineDateAndPublisher() {
     Rows rows =
         ask(
             """
+            PREFIX dem: <https://w3id.org/demarche/ns#>
             PREFIX schema: <https://schema.org/>
-            SELECT ?doc WHERE {
-              ?article schema:identifier ?doc ; schema:headline ?headline ;
-                schema:datePublished ?day ; schema:publisher ?publisher .
-            }
+            SELECT ?doc ?headed ?day ?publisher WHERE {
+              ?article a dem:Article ; schema:identifier ?doc .
+              OPTIONAL { ?article schema:headline ?headline }
+              BIND (BOUND(?headline) AS ?headed)
+              OPTIONAL { ?article schema:datePublished ?day }
+              OPTIONAL { ?article schema:publisher ?publisher }
+            } ORDER BY ?doc
             """);
-    assertEquals(5, rows.rows().size(), rows::toString);
+    assertEquals(
+        List.of(
+            List.of("000_fa1321e332501f7e", "true", "2025-01-20", "Newsweek"),
+            List.of("001_dfb19b956a4150ad", "true", "2025-01-20", "Bloomberg"),
+            List.of("002_0786383831cfeeba", "true", "2025-01-21", "Caspian News"),
+            List.of("003_136cefc2ab5efcb6", "true", "2024-11-08", ""),
+            List.of("004_9d3ecf2b7efb6303", "false", "2025-01-20", "")),
+        rows.rows());
+  }
+
+  private static Path withSidecars() throws IOException {
+    Path copies = Files.createDirectory(folder.resolve("articles"));
+    try (var files = Files.list(ARTICLES)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copies.resolve(file.getFileName().toString()));
+      }
+    }
+    for (Map.Entry<String, String> sidecar : SIDECARS.entrySet()) {
+      Files.writeString(copies.resolve(sidecar.getKey() + ".meta.json"), sidecar.getValue());
+    }
+    return copies;
   }
 
   @Test

@@ -18,7 +18,12 @@ public record Knowledge(
 
   /** What Demarche brings along. */
   public static Knowledge builtIn() {
-    return load(List.of());
+    return BuiltIn.KNOWLEDGE;
+  }
+
+  /** Reads what Demarche brings along once, when it is first asked for. */
+  private static final class BuiltIn {
+    private static final Knowledge KNOWLEDGE = new RegisterBuilder(Seeds.load(List.of())).build();
   }
 
   /**
@@ -29,6 +34,8 @@ public record Knowledge(
    * @throws org.demarche.model.InputException with one line for each mistake
    */
   public static Knowledge load(List<Path> seedDirs) {
-    return new RegisterBuilder(Seeds.load(seedDirs)).build();
+    return seedDirs.isEmpty()
+        ? BuiltIn.KNOWLEDGE
+        : new RegisterBuilder(Seeds.load(seedDirs)).build();
   }
 }

@@ -2,15 +2,25 @@ package org.demarche.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.demarche.ontology.DEMARCHE;
 
 /** The same seeds as triples, for the store. */
 public final class SeedGraph {
   private final Model model = ModelFactory.createDefaultModel();
+
+  /** Stated, so that no query needs inference. */
+  private static final Map<RDFNode, List<Resource>> SUPERCLASSES =
+      Map.of(
+          DEMARCHE.Person, List.of(DEMARCHE.Actor),
+          DEMARCHE.Organization, List.of(DEMARCHE.Actor),
+          DEMARCHE.State, List.of(DEMARCHE.Actor, DEMARCHE.Organization, DEMARCHE.Region));
 
   private SeedGraph() {}
 
@@ -31,6 +41,11 @@ public final class SeedGraph {
       Property property = model.createProperty(fact.property());
       RDFNode value = model.asRDFNode(fact.value());
       model.add(subject, property, value);
+      if (property.equals(RDF.type)) {
+        SUPERCLASSES
+            .getOrDefault(value, List.of())
+            .forEach(type -> model.add(subject, RDF.type, type));
+      }
     }
   }
 }
