@@ -20,6 +20,15 @@ record Seeds(SortedMap<String, Entry> entries) {
   private static final int MISTAKES_SHOWN = 20;
 
   static Seeds load(List<Path> folders) {
+    return folders.isEmpty() ? BuiltIn.SEEDS : read(folders);
+  }
+
+  /** What Demarche brings along, read once, when it is first asked for. */
+  private static final class BuiltIn {
+    private static final Seeds SEEDS = read(List.of());
+  }
+
+  private static Seeds read(List<Path> folders) {
     List<List<SeedFile>> layers = new ArrayList<>(List.of(SeedFile.builtIn()));
     folders.forEach(folder -> layers.add(SeedFile.in(folder)));
     return of(layers);
