@@ -106,7 +106,7 @@ final class AccordingToRule implements Rule {
   /** Where the content begins after a source that opens the sentence. */
   private Optional<Integer> opening(Syntax s, int end) {
     Words words = s.words();
-    if (!words.isPunctuation(end) && s.complements().startsClause(end)) {
+    if (!words.isPunctuation(end) && s.complements().clauses().at(end)) {
       return Optional.of(end);
     }
     int comma = next(words, end);
@@ -123,7 +123,7 @@ final class AccordingToRule implements Rule {
     return words.isRelative(i)
         || words.tag(i).equals("VBN")
         || words.tag(i).equals("VBD")
-        || words.tag(i).equals("VBG") && !s.complements().startsClause(i);
+        || words.tag(i).equals("VBG") && !s.complements().clauses().at(i);
   }
 
   /** The next comma or dash at or after token {@code from}. */

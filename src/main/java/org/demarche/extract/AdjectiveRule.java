@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -48,8 +49,7 @@ final class AdjectiveRule implements Rule {
                     Optional.of(words.span(copula.get().subject())),
                     Optional.empty(),
                     group.negated(),
-                    "adjective/"
-                        + complement.get().frame().name().toLowerCase(java.util.Locale.ROOT)));
+                    "adjective/" + complement.get().frame().name().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Copula> copula(Syntax s, int adjective) {

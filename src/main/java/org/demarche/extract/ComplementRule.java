@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -57,7 +58,7 @@ final class ComplementRule implements Rule {
         source.map(s.words()::span),
         complement.addressee().map(s.words()::span),
         group.negated(),
-        "complement/" + complement.frame().name().toLowerCase(java.util.Locale.ROOT));
+        "complement/" + complement.frame().name().toLowerCase(Locale.ROOT));
   }
 
   private static Kind kind(Cue cue, Frame frame) {

@@ -1,6 +1,5 @@
 package org.demarche.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Token.Pos;
@@ -9,66 +8,29 @@ import org.demarche.model.Token.Pos;
 final class Complements {
   private static final Set<String> QUESTION_WORDS =
       Set.of("whether", "how", "why", "what", "who", "where", "which");
-  private static final Set<String> ADJUNCT_PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "during",
-          "after",
-          "before",
-          "via",
-          "through",
-          "from",
-          "following",
-          "upon",
-          "since",
-          "over",
-          "with",
-          "by",
-          "for",
-          "alongside",
-          "to");
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "time",
-          "weekend",
-          "summer",
-          "autumn",
-          "spring",
-          "winter");
-  private static final List<List<String>> QUANTIFIERS =
-      List.of(
-          List.of("at", "least"),
-          List.of("at", "most"),
-          List.of("up", "to"),
-          List.of("more", "than"),
-          List.of("fewer", "than"),
-          List.of("less", "than"),
-          List.of("as", "many", "as"),
-          List.of("about"),
-          List.of("around"),
-          List.of("nearly"),
-          List.of("almost"));
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
 
   private final Words words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ClauseStarts clauses;
 
   Complements(Words words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
     this.groups = groups;
     this.phrases = phrases;
+    this.adjuncts = new Adjuncts(words, groups, phrases);
+    this.clauses = new ClauseStarts(words, groups, phrases);
+  }
+
+  Adjuncts adjuncts() {
+    return adjuncts;
+  }
+
+  ClauseStarts clauses() {
+    return clauses;
   }
 
   /** The complement of {@code cue} that starts at or after token {@code from}. */
@@ -84,7 +46,7 @@ final class Complements {
       if (words.level(i) != level) {
         return Optional.empty();
       }
-      int next = adjunctEnd(i);
+      int next = adjuncts.end(i);
       if (next <= i) {
         return Optional.empty();
       }
@@ -107,9 +69,9 @@ final class Complements {
   private boolean opensContent(int from, Cue cue, int level) {
     int i = from;
     while (i < words.size() && marked(i, cue, level, Optional.empty()).isEmpty()) {
-      int next = adjunctEnd(i);
+      int next = adjuncts.end(i);
       if (next <= i) {
-        return i == from && startsClause(i);
+        return i == from && clauses.at(i);
       }
       i = next;
     }
@@ -135,7 +97,7 @@ final class Complements {
     if (withObject.isPresent()) {
       return withObject;
     }
-    if (cue.takes(Frame.CLAUSE) && timePhraseEnd(i) <= i && startsClause(i)) {
+    if (cue.takes(Frame.CLAUSE) && adjuncts.timePhraseEnd(i) <= i && clauses.at(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
     boolean near = step == 0 || words.tag(i).equals("DT");
@@ -261,7 +223,7 @@ final class Complements {
   private int asWord(int i) {
     for (int k = i + 1; k < words.size() && k - i < FAR; k++) {
       if (words.lower(k).equals("as")
-          && words.pos(k) != Pos.SCONJ | words.level(k) == words.level(i)) {
+          && (words.pos(k) != Pos.SCONJ || words.level(k) == words.level(i))) {
         return k;
       }
       if (words.isVerbTag(k) && words.tag(k).equals("VBD")
@@ -273,129 +235,9 @@ final class Complements {
     return -1;
   }
 
-  /** A noun phrase with a finite verb after it; or a finite verb at once, in a relative clause. */
-  boolean startsClause(int i) {
-    Optional<VerbGroup> verb = groups.firstFinite(i, Math.min(words.size(), i + FAR));
-    if (verb.isEmpty() || !canStartClause(i)) {
-      return false;
-    }
-    for (int k = i; k < verb.get().start(); k++) {
-      String word = words.lower(k);
-      if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
-        return hasVerbAfter(verb.get());
-      }
-      if (word.equals(";")
-          || word.equals(":")
-          || words.isDash(k)
-          || words.isMark(k) && words.level(k) == words.level(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A verb of the main clause, after that of {@code the plan which he drew}. */
-  private boolean hasVerbAfter(VerbGroup relative) {
-    return groups
-        .firstFinite(relative.end(), Math.min(words.size(), relative.end() + FAR))
-        .filter(verb -> words.level(verb.head()) == words.level(relative.head()))
-        .filter(verb -> !words.tag(verb.start() - 1).equals("CC"))
-        .isPresent();
-  }
-
-  /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
-  private boolean isQuantifier(int i) {
-    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase));
-  }
-
-  private boolean canStartClause(int i) {
-    String tag = words.tag(i);
-    return isQuantifier(i)
-        || words.isAdverb(i) && words.tag(i + 1).equals("CD")
-        || phrases.baseEnd(i) > 0
-        || words.isPersonal(i)
-        || tag.equals("DT")
-        || tag.equals("VBG")
-        || words.pos(i) == Pos.SCONJ && !words.lower(i).equals("as")
-        || words.isMark(i)
-        || groups.startingAt(i).filter(VerbGroup::finite).isPresent()
-            && words.isRelative(i - 3) | words.isRelative(i - 2);
-  }
-
   private boolean startsObject(int i) {
     return phrases.baseEnd(i) > 0 && !words.isTime(i) && !words.lower(i).equals("it")
         || words.isMark(i)
         || words.tag(i).equals("DT") && words.isMark(i + 1);
-  }
-
-  /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */
-  int adjunctEnd(int i) {
-    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i)) {
-      return i + 1;
-    }
-    if (words.tag(i).equals("CD") && (words.isTime(i - 1) || words.isComma(i - 1))) {
-      return i + 1;
-    }
-    if (words.isComma(i) && words.tag(i + 1).equals("CD") && words.tag(i - 1).equals("CD")) {
-      return i + 2;
-    }
-    int time = timePhraseEnd(i);
-    if (time > i) {
-      return time;
-    }
-    if (ADJUNCT_PREPOSITIONS.contains(words.lower(i)) && !words.tag(i).equals("TO")) {
-      return prepositionalEnd(i);
-    }
-    return words.isComma(i) ? parenthesisEnd(i) : i;
-  }
-
-  /** After the comma that closes {@code , citing two officials,}, when {@code that} follows it. */
-  private int parenthesisEnd(int open) {
-    for (int i = open + 1; i < words.size() && i - open < FAR; i++) {
-      if (words.isComma(i) && (words.lower(i + 1).equals("that") || words.isMark(i + 1))) {
-        return i + 1;
-      }
-      if (groups.startingAt(i).filter(VerbGroup::finite).isPresent()) {
-        return open;
-      }
-    }
-    return open;
-  }
-
-  /** {@code last week}, {@code earlier this month}, {@code several weeks ago}. */
-  private int timePhraseEnd(int i) {
-    for (int k = i; k < Math.min(i + 4, words.size()); k++) {
-      if (TIME_NOUNS.contains(words.lemma(k))) {
-        return words.lower(k + 1).equals("ago")
-                || words.lower(k + 1).equals("later")
-                || words.lower(k + 1).equals("earlier")
-            ? k + 2
-            : k + 1;
-      }
-      String tag = words.tag(k);
-      if (!tag.equals("JJ") && !tag.equals("DT") && !tag.equals("CD") && !tag.startsWith("RB")) {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private int prepositionalEnd(int i) {
-    int end = phrases.baseEnd(i + 1);
-    if (end < 0) {
-      return words.isTime(i + 1) || words.tag(i + 1).equals("CD") ? i + 2 : i;
-    }
-    while (words.lower(end).equals("of")
-        || words.lower(end).equals("with")
-        || words.lower(end).equals("between")) {
-      int next = phrases.baseEnd(end + 1);
-      if (next < 0) {
-        break;
-      }
-      end = next;
-    }
-    boolean participle = words.tag(end).equals("VBN") && words.isPreposition(end + 1);
-    int next = participle ? prepositionalEnd(end + 1) : end;
-    return next > end + 1 ? next : end;
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Token.Pos;
 
 /** Says where a content that begins right of its cue ends. */
 final class ContentEnd {
@@ -161,7 +162,7 @@ final class ContentEnd {
 
   private boolean stopsAtMeanwhile(int i) {
     return MEANWHILE.contains(words.lower(i))
-        && words.pos(i) == org.demarche.model.Token.Pos.SCONJ
+        && words.pos(i) == Pos.SCONJ
         && startsMainClause(words.lower(i).equals("even") ? i + 2 : i + 1);
   }
 
@@ -235,13 +236,10 @@ final class ContentEnd {
   private boolean plainBetween(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean breaks = words.isPunctuation(i) && !words.isMark(i) && !words.lower(i).equals("-");
-      if (breaks
-          || words.tag(i).equals("TO")
-          || words.isRelative(i)
-          || words.pos(i) == org.demarche.model.Token.Pos.SCONJ) {
+      if (breaks || words.tag(i).equals("TO") || words.isRelative(i) || words.pos(i) == Pos.SCONJ) {
         return false;
       }
     }
-    return from < to && words.pos(to - 1) != org.demarche.model.Token.Pos.ADP;
+    return from < to && words.pos(to - 1) != Pos.ADP;
   }
 }

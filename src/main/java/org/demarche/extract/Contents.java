@@ -74,9 +74,7 @@ final class Contents {
       return false;
     }
     Span quoted = quotations.get(level).words();
-    return quoted.start() >= 0
-        && words.level(start) == level
-        && quoted.start() <= words.token(start).span().start();
+    return words.level(start) == level && quoted.start() <= words.token(start).span().start();
   }
 
   /** Includes the closing marks that follow the words. */

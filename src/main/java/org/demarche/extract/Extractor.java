@@ -6,9 +6,14 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
 import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
 
 /** Finds the attributions of an article. Thread-safe. */
 public final class Extractor {
+  /** In tokens; the time that the rules take grows with the square of it. */
+  private static final int LONGEST_SENTENCE = 400;
+
   private static final List<Rule> RULES =
       List.of(
           new ComplementRule(),
@@ -23,14 +28,30 @@ public final class Extractor {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       if (isRead(article.block(sentence))) {
-        Syntax syntax = new Syntax(sentence, article);
-        found.addAll(Nesting.merged(candidates(syntax)));
+        for (Sentence part : parts(sentence)) {
+          found.addAll(Nesting.merged(candidates(new Syntax(part, article))));
+        }
       }
     }
     List<Attribution> all = new ArrayList<>(found);
     all.addAll(new AcrossSentences(article).find(found));
     all.removeIf(Extractor::holdsItsCue);
     return Nesting.nested(all);
+  }
+
+  /** The sentence itself, or pieces of one that no full stop ever ends. */
+  private static List<Sentence> parts(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    if (tokens.size() <= LONGEST_SENTENCE) {
+      return List.of(sentence);
+    }
+    List<Sentence> parts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i += LONGEST_SENTENCE) {
+      List<Token> part = tokens.subList(i, Math.min(tokens.size(), i + LONGEST_SENTENCE));
+      Span span = part.get(0).span().union(part.get(part.size() - 1).span());
+      parts.add(new Sentence(span, sentence.block(), part));
+    }
+    return parts;
   }
 
   private static List<Attribution> candidates(Syntax syntax) {

@@ -1,5 +1,6 @@
 package org.demarche.extract;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ enum Frame {
   }
 
   private static Map<String, Frame> byNotation() {
-    Map<String, Frame> map = new java.util.HashMap<>();
+    Map<String, Frame> map = new HashMap<>();
     for (Frame frame : values()) {
       map.put(frame.notation, frame);
     }

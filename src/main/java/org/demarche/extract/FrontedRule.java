@@ -154,7 +154,7 @@ final class FrontedRule implements Rule {
   private int skipAdjuncts(Syntax s, int from, int level) {
     int i = from;
     while (i < s.words().size() && s.words().level(i) == level) {
-      int next = s.complements().adjunctEnd(i);
+      int next = s.complements().adjuncts().end(i);
       if (next <= i) {
         break;
       }

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
@@ -76,7 +77,7 @@ final class NounRule implements Rule {
                     source.map(s.words()::span),
                     Optional.empty(),
                     false,
-                    "noun/" + complement.frame().name().toLowerCase(java.util.Locale.ROOT)));
+                    "noun/" + complement.frame().name().toLowerCase(Locale.ROOT)));
   }
 
   /** Before the verb of which the noun is the subject: {@code his call for talks was heard}. */

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -78,6 +79,6 @@ final class PassiveRule implements Rule {
                 agent.map(s.words()::span),
                 Optional.empty(),
                 group.negated(),
-                "passive/" + frame.name().toLowerCase(java.util.Locale.ROOT)));
+                "passive/" + frame.name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -45,7 +45,7 @@ final class Subjects {
       return coordinated(group).flatMap(first -> mainSubject(first, depth));
     }
     if (words.isComma(i) || words.isDash(i)) {
-      return acrossParenthesis(group, i, depth);
+      return acrossParenthesis(i);
     }
     Optional<Range> phrase = phrases.endingAt(i);
     return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : Optional.empty();
@@ -147,7 +147,7 @@ final class Subjects {
   }
 
   /** Of {@code Peskov, the spokesman, said}: what stands before the first comma. */
-  private Optional<Range> acrossParenthesis(VerbGroup group, int close, int depth) {
+  private Optional<Range> acrossParenthesis(int close) {
     for (int open = close - 1; open > 0 && close - open < FAR; open--) {
       boolean same = words.isComma(open) || words.isDash(open);
       if (same && words.level(open) == words.level(close) && opensParenthesis(open, close)) {
@@ -178,7 +178,7 @@ final class Subjects {
             || tag.equals("CD")
             || words.isAdverb(i);
     boolean clause = groups.firstFinite(i, close).isPresent() && !words.isRelative(i);
-    return starts && !clause && words.isNominal(open - 1) | words.lower(open - 1).equals(")");
+    return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */

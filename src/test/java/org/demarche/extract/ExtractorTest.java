@@ -30,6 +30,14 @@ class ExtractorTest {
           The bridge is safe, the mayor said. | the mayor | said | The bridge is safe | say
           The bridge is safe, said the mayor. | the mayor | said | The bridge is safe | say
           The bridge, the mayor said, is safe. | the mayor | said | The bridge … is safe | say
+          # past addressees, adjuncts and parentheses
+          The mayor told the council it was safe. | The mayor | told | it was safe | say
+          The mayor said in a letter sent on Monday that the bridge is safe. | The mayor | said | the bridge is safe | say
+          The mayor said, citing two engineers, that the bridge is safe. | The mayor | said | the bridge is safe | say
+          The mayor said that, as the bridge is new, it is safe. | The mayor | said | as the bridge is new, it is safe | say
+          Police say at least 14 bridges are unsafe. | Police | say | at least 14 bridges are unsafe | say
+          The mayor went on to say that the bridge is safe. | The mayor | say | the bridge is safe | say
+          The mayor made clear that the bridge is safe. | The mayor | made clear | the bridge is safe | say
           # thought, shown, felt
           The mayor believes that the bridge is safe. | The mayor | believes | the bridge is safe | think
           The survey shows that the bridge is safe. | The survey | shows | the bridge is safe | show
@@ -56,6 +64,10 @@ class ExtractorTest {
           "The bridge is safe," said Anna Bell, a spokeswoman for the city. | Anna Bell, a spokeswoman for the city | said | The bridge is safe | say
           “The bridge,” the mayor said, “is safe.” | the mayor | said | The bridge … is safe. | say
           “Is the bridge safe?” the mayor asked. | the mayor | asked | Is the bridge safe? | say
+          “The bridge is safe,” a senior engineer told Reuters. | a senior engineer | told | The bridge is safe | say
+          “The bridge is safe,” Bell, an engineer from Leeds, said in an interview. | Bell | said | The bridge is safe | say
+          He is, he said, “very tired.” | he | said | He is … very tired. | say
+          Asked about the bridge, Bell said: “It is safe.” | Bell | said | It is safe. | say
           “Never,” he said. | he | said | Never | say
           # mixed: words of the content in marks
           The mayor said the bridge was “safe for now.” | The mayor | said | the bridge was “safe for now.” | say
@@ -104,6 +116,7 @@ class ExtractorTest {
           The mayor opened the bridge, adding that it is safe. | The mayor | adding | it is safe | say
           The mayor said the bridge is safe, adding that it will open in May. | The mayor / The mayor | said / adding | the bridge is safe / it will open in May | say / say
           # relative clauses
+          The bridge, which critics say is unsafe, opened in May. | critics | say | is unsafe | say
           The mayor, who said the bridge is safe, resigned. | The mayor | said | the bridge is safe | say
           """)
   void findsEachOfSeveralCues(String text, String source, String cue, String content, String kind) {
@@ -153,11 +166,32 @@ class ExtractorTest {
           # somebody passes on
           The mayor was quoted as saying that the bridge is safe. | The mayor | saying | the bridge is safe | say
           The bridge is safe. This was reported by the Herald. | the Herald | was reported | The bridge is safe | say
+          The jury was told that the bridge was unsafe. | - | was told | the bridge was unsafe | say
+          It was announced by the city that the bridge is safe. | the city | was announced | the bridge is safe | say
+          The plan was criticised by the union. | the union | was criticised | The plan | judge
+          The city has been accused of lying. | - | has been accused | lying | say
           # in a headline
+          # Woman claims church held her for a year | Woman | claims | church held her for a year | say
           # Bridge is safe, mayor says | mayor | says | Bridge is safe | say
           # Mayor says bridge is safe | Mayor | says | bridge is safe | say
           """)
   void findsUnnamedAndIndirectSources(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # announced by a colon, up to the next speaker
+          In a letter, the city denied it: ¶ The bridge is safe. It was checked. The union said that it is not. | the city / The union | denied / said | The bridge is safe. It was checked. / it is not | say / say
+          # signed
+          The bridge opened in 1900. ¶ It is long. ¶ It is wide. ¶ My bridge is safe. Anna Bell | Anna Bell | - | My bridge is safe. | say
+          """)
+  void findsParagraphsThatAreQuotations(
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
   }

@@ -1,0 +1,82 @@
+package org.demarche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Token.Pos;
+
+/** Tells whether a clause without {@code that} starts at a token. */
+final class ClauseStarts {
+  private static final List<List<String>> QUANTIFIERS =
+      List.of(
+          List.of("at", "least"),
+          List.of("at", "most"),
+          List.of("up", "to"),
+          List.of("more", "than"),
+          List.of("fewer", "than"),
+          List.of("less", "than"),
+          List.of("as", "many", "as"),
+          List.of("about"),
+          List.of("around"),
+          List.of("nearly"),
+          List.of("almost"));
+  private static final int FAR = 25;
+
+  private final Words words;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+
+  ClauseStarts(Words words, VerbGroups groups, NounPhrases phrases) {
+    this.words = words;
+    this.groups = groups;
+    this.phrases = phrases;
+  }
+
+  /** A noun phrase with a finite verb after it; or a finite verb at once, in a relative clause. */
+  boolean at(int i) {
+    Optional<VerbGroup> verb = groups.firstFinite(i, Math.min(words.size(), i + FAR));
+    if (verb.isEmpty() || !canStartClause(i)) {
+      return false;
+    }
+    for (int k = i; k < verb.get().start(); k++) {
+      String word = words.lower(k);
+      if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
+        return hasVerbAfter(verb.get());
+      }
+      if (word.equals(";")
+          || word.equals(":")
+          || words.isDash(k)
+          || words.isMark(k) && words.level(k) == words.level(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A verb of the main clause, after that of {@code the plan which he drew}. */
+  private boolean hasVerbAfter(VerbGroup relative) {
+    return groups
+        .firstFinite(relative.end(), Math.min(words.size(), relative.end() + FAR))
+        .filter(verb -> words.level(verb.head()) == words.level(relative.head()))
+        .filter(verb -> !words.tag(verb.start() - 1).equals("CC"))
+        .isPresent();
+  }
+
+  /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
+  private boolean isQuantifier(int i) {
+    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase));
+  }
+
+  private boolean canStartClause(int i) {
+    String tag = words.tag(i);
+    return isQuantifier(i)
+        || words.isAdverb(i) && words.tag(i + 1).equals("CD")
+        || phrases.baseEnd(i) > 0
+        || words.isPersonal(i)
+        || tag.equals("DT")
+        || tag.equals("VBG")
+        || words.pos(i) == Pos.SCONJ && !words.lower(i).equals("as")
+        || words.isMark(i)
+        || groups.startingAt(i).filter(VerbGroup::finite).isPresent()
+            && (words.isRelative(i - 3) || words.isRelative(i - 2));
+  }
+}
