@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
+import org.demarche.model.Tenure;
 
 /** Decides whom names, metonyms, adjectives and roles denote. */
 final class MentionResolver {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "around", "inside", "across");
+  private static final int NEAREST = 100;
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
   private static final Pattern ORGANIZATION =
@@ -81,7 +84,7 @@ final class MentionResolver {
     List<String> candidates =
         mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
     return candidates.stream()
-        .filter(id -> references.all().stream().anyMatch(r -> r.denotes().equals(id)))
+        .filter(id -> references.mention(id))
         .findFirst()
         .or(() -> candidates.stream().findFirst());
   }
@@ -134,7 +137,7 @@ final class MentionResolver {
       return;
     }
     namedBefore(mention, words)
-        .or(() -> roles.holder(words, contexts()))
+        .or(() -> roles.holder(words, contexts(mention.span().start())))
         .ifPresent(
             holder ->
                 add(
@@ -164,18 +167,19 @@ final class MentionResolver {
   }
 
   /** The organizations of the article so far, the last named one first. */
-  List<String> contexts() {
-    return references.all().stream()
-        .sorted((a, b) -> b.span().compareTo(a.span()))
-        .flatMap(
-            r ->
-                java.util.stream.Stream.concat(
-                    knowledge.offices().tenuresOf(r.denotes()).stream()
-                        .flatMap(t -> knowledge.offices().byId(t.office()).stream())
-                        .map(office -> office.organization()),
-                    java.util.stream.Stream.of(r.denotes())))
-        .distinct()
-        .toList();
+  List<String> contexts(int offset) {
+    Set<String> found = new LinkedHashSet<>();
+    int seen = 0;
+    for (Reference reference : references.before(offset)) {
+      for (Tenure tenure : knowledge.offices().tenuresOf(reference.denotes())) {
+        knowledge.offices().byId(tenure.office()).ifPresent(o -> found.add(o.organization()));
+      }
+      found.add(reference.denotes());
+      if (++seen == NEAREST) {
+        break;
+      }
+    }
+    return List.copyOf(found);
   }
 
   private void newName(Mention mention) {
@@ -272,9 +276,16 @@ final class MentionResolver {
     if (roles.organization(words).isPresent()) {
       return Optional.empty();
     }
-    return references.before(mention.span().start()).stream()
-        .filter(reference -> reference.resolvedBy() != By.METONYM)
-        .flatMap(reference -> roles.holds(reference.denotes(), words).stream())
-        .findFirst();
+    int seen = 0;
+    for (Reference reference : references.before(mention.span().start())) {
+      Optional<Roles.Holder> holder =
+          reference.resolvedBy() == By.METONYM
+              ? Optional.empty()
+              : roles.holds(reference.denotes(), words);
+      if (holder.isPresent() || ++seen == NEAREST) {
+        return holder;
+      }
+    }
+    return Optional.empty();
   }
 }

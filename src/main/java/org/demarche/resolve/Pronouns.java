@@ -1,7 +1,6 @@
 package org.demarche.resolve;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Pronouns {
   private static final Set<String> FIRST =
       Set.of("i", "me", "my", "we", "us", "our", "ours", "mine", "myself", "ourselves");
   private static final String ANYBODY = "he or she";
+  private static final int FARTHEST = 60;
   private static final int REACH = 5;
 
   private final TokenIndex tokens;
@@ -86,6 +86,9 @@ final class Pronouns {
     int most = Integer.MIN_VALUE;
     for (Reference reference : references.before(span.start())) {
       int distance = here - tokens.sentenceAt(reference.span().start());
+      if (distance > FARTHEST) {
+        break;
+      }
       int score = score(reference, distance, reference.denotes());
       if (score > most && !isAdjective(reference) && passes.test(reference.denotes())) {
         best = reference.denotes();
@@ -197,9 +200,5 @@ final class Pronouns {
             .label()
             .matches(
                 "(?i).*\\b(people|officials|sources|aides|advisers|analysts|experts|leaders|critics|reports)\\b.*");
-  }
-
-  List<Reference> known() {
-    return references.all();
   }
 }

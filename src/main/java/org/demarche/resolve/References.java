@@ -1,9 +1,11 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
@@ -11,9 +13,11 @@ import org.demarche.model.Span;
 /** The references of one article so far, by place. */
 final class References {
   private final TreeMap<Integer, Reference> byStart = new TreeMap<>();
+  private final Set<String> mentioned = new HashSet<>();
 
   void add(Reference reference) {
     byStart.putIfAbsent(reference.span().start(), reference);
+    mentioned.add(reference.denotes());
   }
 
   List<Reference> all() {
@@ -39,14 +43,13 @@ final class References {
         .filter(reference -> reference.span().contains(offset));
   }
 
-  /** Those that end before {@code offset}, the nearest first. */
-  List<Reference> before(int offset) {
-    List<Reference> found = new ArrayList<>();
-    for (Reference reference : byStart.headMap(offset, false).descendingMap().values()) {
-      if (reference.span().end() <= offset) {
-        found.add(reference);
-      }
-    }
-    return found;
+  /** Those that start before {@code offset}, the nearest first; read as far as needed. */
+  Iterable<Reference> before(int offset) {
+    return byStart.headMap(offset, false).descendingMap().values();
+  }
+
+  /** Whether somebody was referred to so far. */
+  boolean mention(String id) {
+    return mentioned.contains(id);
   }
 }

@@ -9,7 +9,6 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
 import org.demarche.model.Position;
-import org.demarche.model.Statement;
 
 /** Turns what the text shows into who is meant and where they stand. Thread-safe. */
 public final class Resolver {
@@ -33,12 +32,12 @@ public final class Resolver {
     Pronouns pronouns = new Pronouns(tokens, cast, references);
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
     StatementFinder finder = new StatementFinder(tokens, speakers, pronouns, attributions);
-    List<Statement> statements = finder.find();
+    Voices voices = new Voices(knowledge.actors(), cast, day);
     PositionFinder positions =
-        new PositionFinder(
-            knowledge, tokens, cast, references, demands, attributions, finder, speakers, day);
-    List<Position> found = positions.find(statements);
+        new PositionFinder(tokens, cast, references, demands, finder, speakers, voices);
+    List<Position> found = positions.find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
-    return new Dossier(article, new ArrayList<>(cast.all()), references.all(), statements, found);
+    return new Dossier(
+        article, new ArrayList<>(cast.all()), references.all(), positions.statements(), found);
   }
 }

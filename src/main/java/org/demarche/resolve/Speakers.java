@@ -321,7 +321,10 @@ final class Speakers {
         anyone
             ? Optional.empty()
             : bareRole(span)
-                .or(() -> roles.holder(span.of(tokens.article().text()), mentions.contexts()));
+                .or(
+                    () ->
+                        roles.holder(
+                            span.of(tokens.article().text()), mentions.contexts(span.start())));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
   }

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
@@ -52,6 +51,7 @@ final class StatementFinder {
   private final List<Attribution> attributions;
   private final List<Statement> statements = new ArrayList<>();
   private final Map<Integer, List<Integer>> byAttribution = new HashMap<>();
+  private final Map<Integer, List<Integer>> children = new HashMap<>();
 
   StatementFinder(
       TokenIndex tokens, Speakers speakers, Pronouns pronouns, List<Attribution> attributions) {
@@ -59,6 +59,13 @@ final class StatementFinder {
     this.speakers = speakers;
     this.pronouns = pronouns;
     this.attributions = attributions;
+    for (int i = 0; i < attributions.size(); i++) {
+      int child = i;
+      attributions
+          .get(i)
+          .parent()
+          .ifPresent(outer -> children.computeIfAbsent(outer, k -> new ArrayList<>()).add(child));
+    }
   }
 
   /** The statements of all attributions in their order, relays last. */
@@ -72,6 +79,15 @@ final class StatementFinder {
     }
     addRelays();
     return statements;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** The indexes of the attributions right inside another one. */
+  List<Integer> childrenOf(int attribution) {
+    return children.getOrDefault(attribution, List.of());
   }
 
   /** The first of the statements of an attribution; empty when it has no source. */
@@ -335,9 +351,5 @@ final class StatementFinder {
       }
     }
     return Optional.empty();
-  }
-
-  static boolean isInside(Span span, List<Quotation> quotations) {
-    return quotations.stream().anyMatch(q -> q.words().contains(span));
   }
 }

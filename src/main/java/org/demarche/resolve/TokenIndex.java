@@ -3,6 +3,8 @@ package org.demarche.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -15,9 +17,11 @@ final class TokenIndex {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
   TokenIndex(AnnotatedArticle article) {
     this.article = article;
+    article.quotations().forEach(q -> quotations.put(q.words().start(), q));
     List<Sentence> sentences = article.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       for (Token token : sentences.get(s).tokens()) {
@@ -93,12 +97,9 @@ final class TokenIndex {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
+  /** Whether {@code offset} stands between quotation marks. */
   boolean isQuoted(int offset) {
-    for (Quotation quotation : article.quotations()) {
-      if (quotation.words().contains(offset)) {
-        return true;
-      }
-    }
-    return false;
+    Map.Entry<Integer, Quotation> before = quotations.floorEntry(offset);
+    return before != null && before.getValue().words().contains(offset);
   }
 }

@@ -1,0 +1,98 @@
+package org.demarche.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Reference;
+import org.demarche.model.Stance;
+import org.demarche.model.Statement.Act;
+
+/** Finds the stance of a statement on a demand that its content names. */
+final class StanceFinder {
+  private static final Set<String> INSISTING =
+      Set.of("insist", "insistence", "stress", "emphasize");
+  private static final Set<String> SELF = Set.of("i", "we", "he", "she");
+  private static final int SUBJECT_REACH = 5;
+
+  private final TokenIndex tokens;
+  private final References references;
+  private final Triggers triggers;
+  private final Voices voices;
+
+  StanceFinder(TokenIndex tokens, References references, Triggers triggers, Voices voices) {
+    this.tokens = tokens;
+    this.references = references;
+    this.triggers = triggers;
+    this.voices = voices;
+  }
+
+  /**
+   * The stance, by the cue or by words in the content.
+   *
+   * @param byCue the stance that the cue takes by itself
+   */
+  Optional<Stance> of(
+      Told told, Clause clause, DemandMatcher.Found demand, Optional<Stance> byCue) {
+    Attribution attribution = told.attribution();
+    if (INSISTING.contains(attribution.cueLemma()) && attribution.rule().endsWith("/clause")) {
+      return insisted(told, clause, demand);
+    }
+    if (byCue.isPresent()) {
+      return reversedIfDenied(told, clause, demand, byCue.get());
+    }
+    Act act = told.statement().act();
+    if (act == Act.WARN || act == Act.THREATEN) {
+      return Optional.of(Stance.OPPOSES);
+    }
+    return governing(told, clause, demand);
+  }
+
+  /** What is insisted is demanded only in {@code must} or in the subjunctive. */
+  private Optional<Stance> insisted(Told told, Clause clause, DemandMatcher.Found demand) {
+    boolean subjunctive = triggers.isSubjunctive(clause.contentFrom(), clause.to());
+    return governing(told, clause, demand)
+        .or(() -> subjunctive ? Optional.of(Stance.DEMANDS) : Optional.empty());
+  }
+
+  private Optional<Stance> reversedIfDenied(
+      Told told, Clause clause, DemandMatcher.Found demand, Stance stance) {
+    int from = demand.match().from();
+    if (triggers.isLacking(from)) {
+      return stance.polarity() < 0 ? Optional.of(Stance.DEMANDS) : Optional.empty();
+    }
+    boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(told.attribution());
+    Stance found = denied ? stance.reversed() : stance;
+    boolean asksOthers =
+        found == Stance.SUPPORTS
+            && told.attribution().kind() == Kind.WANT
+            && voices.isForOthers(demand.demand(), told.speaker());
+    return Optional.of(asksOthers ? Stance.DEMANDS : found);
+  }
+
+  private static boolean isVerbal(Attribution attribution) {
+    return !attribution.rule().endsWith("/object") || attribution.kind() == Kind.WANT;
+  }
+
+  private Optional<Stance> governing(Told told, Clause clause, DemandMatcher.Found demand) {
+    return triggers
+        .governing(clause.contentFrom(), clause.to(), demand)
+        .filter(trigger -> !trigger.own() || speaksOfItself(trigger.at(), clause, told.speaker()))
+        .map(Triggers.Trigger::stance);
+  }
+
+  /** Whether the subject of a modal verb is the speaker or whom it speaks for. */
+  private boolean speaksOfItself(int modal, Clause clause, String speaker) {
+    int first = Math.max(clause.contentFrom(), modal - SUBJECT_REACH + 1);
+    for (int i = modal - 1; i >= first; i--) {
+      if (SELF.contains(tokens.lower(i))) {
+        return true;
+      }
+      Optional<Reference> subject = references.at(tokens.token(i).span().start());
+      if (subject.isPresent()) {
+        return voices.isOwn(speaker, subject.get().denotes());
+      }
+    }
+    return false;
+  }
+}
