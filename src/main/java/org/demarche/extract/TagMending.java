@@ -37,7 +37,7 @@ final class TagMending {
         set(i, i == 0 ? "NNP" : "NN", i == 0 ? Pos.PROPN : Pos.NOUN);
       } else if (isPassive(i)) {
         set(i, "VBN", Pos.VERB);
-      } else if (isTitle(i)) {
+      } else if (isTitle(i) || isSingularCompound(i)) {
         set(i, "NN", Pos.NOUN);
       } else if (isPlainPresent(i)) {
         set(i, "VBP", Pos.VERB);
@@ -115,6 +115,15 @@ final class TagMending {
   /** {@code according to curator Elaine Bell}. */
   private boolean isTitle(int i) {
     return tag[i].equals("VB") && lower(i - 1).equals("to") && lower(i - 2).equals("according");
+  }
+
+  /** {@code a laser show that …}: a plain form does not agree with {@code a}. */
+  private boolean isSingularCompound(int i) {
+    return tag[i].equals("VBP")
+        && tag(i - 1).equals("NN")
+        && (lower(i - 2).equals("a")
+            || lower(i - 2).equals("an")
+            || tag(i - 2).startsWith("JJ") && lower(i - 3).equals("a"));
   }
 
   /** {@code Critics argue}: a plain form right after the subject that opens its clause. */

@@ -43,6 +43,7 @@ class ExtractorTest {
           The survey shows that the bridge is safe. | The survey | shows | the bridge is safe | show
           She fears that the bridge will fall. | She | fears | the bridge will fall | feel
           # a frame without its complement attributes nothing
+          The city put on a laser show that can be seen from the bridge. | - | - | - | -
           The mayor said nothing. | - | - | - | -
           The mayor saw the bridge. | - | - | - | -
           """)
