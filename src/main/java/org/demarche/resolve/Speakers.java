@@ -12,21 +12,6 @@ import org.demarche.model.Span;
 
 /** Decides whom the words of a source mean. */
 final class Speakers {
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a",
-          "an",
-          "one",
-          "another",
-          "some",
-          "any",
-          "anonymous",
-          "unnamed",
-          "unidentified",
-          "senior",
-          "top");
-  private static final Set<String> LINKING =
-      Set.of("IN", "TO", "WDT", "WP", "VBN", "VBG", "VBD", "VBZ", "(", "-LRB-");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "report",
@@ -49,6 +34,8 @@ final class Speakers {
   private final Pronouns pronouns;
   private final MentionResolver mentions;
   private final Descriptions descriptions;
+  private final SourcePhrases phrases;
+  private final BorderingName bordering;
 
   Speakers(
       TokenIndex tokens,
@@ -64,6 +51,8 @@ final class Speakers {
     this.pronouns = pronouns;
     this.mentions = mentions;
     this.descriptions = new Descriptions(tokens, cast, references, pronouns);
+    this.phrases = new SourcePhrases(tokens, references);
+    this.bordering = new BorderingName(tokens, cast, references, phrases);
   }
 
   /** Who says the words in which a source stands. */
@@ -78,9 +67,9 @@ final class Speakers {
     if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
       return List.of(pronoun(tokens.token(from).span(), around));
     }
-    List<Span> parts = parts(from, to);
-    boolean list = parts.size() > 1 && hasConjunction(from, to);
-    Optional<String> apart = list ? Optional.empty() : nameApart(parts.get(0), source);
+    List<Span> parts = phrases.parts(from, to);
+    boolean list = parts.size() > 1 && phrases.hasConjunction(from, to);
+    Optional<String> apart = list ? Optional.empty() : bordering.of(parts.get(0), source);
     if (apart.isPresent()) {
       return List.of(apart.get());
     }
@@ -124,101 +113,17 @@ final class Speakers {
     return found;
   }
 
-  /**
-   * A name that the words of the source only border on: {@code last year Jane Roe}, {@code its
-   * minister, Jane Roe,}.
-   */
-  private Optional<String> nameApart(Span first, Span source) {
-    int from = tokens.at(first.start());
-    int to = tokens.after(first);
-    int head = headToken(from, to);
-    boolean named = head >= 0 && insideName(head) && !isAdjective(head);
-    if (named) {
-      return Optional.empty();
-    }
-    Optional<String> after = enclosedName(tokens.after(source));
-    return after.isPresent() ? after : lastName(first, from);
-  }
-
-  /** A name at the end that no preposition, article or possessive ties to what stands before. */
-  private Optional<String> lastName(Span first, int from) {
-    List<Reference> inside = references.within(first);
-    if (inside.isEmpty()) {
-      return Optional.empty();
-    }
-    Reference last = inside.get(inside.size() - 1);
-    int start = tokens.at(last.span().start());
-    boolean role =
-        inside.size() > 1
-            && inside.get(inside.size() - 2).resolvedBy() == By.ROLE
-            && inside.get(inside.size() - 2).denotes().equals(last.denotes());
-    int before = role ? tokens.at(inside.get(inside.size() - 2).span().start()) - 1 : start - 1;
-    boolean loose =
-        before >= from
-            && (tokens.isNoun(before)
-                || tokens.tag(before).equals("CD")
-                || tokens.tag(before).startsWith("RB"));
-    return loose && last.span().end() == first.end() ? personAt(start) : Optional.empty();
-  }
-
-  private Optional<String> personAt(int token) {
-    if (token >= tokens.size()) {
-      return Optional.empty();
-    }
-    return references
-        .at(tokens.token(token).span().start())
-        .map(Reference::denotes)
-        .filter(cast::isPerson)
-        .flatMap(cast::actor)
-        .map(Actor::id);
-  }
-
-  private boolean hasConjunction(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.tag(i).equals("CC")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The source cut at commas and conjunctions outside prepositional phrases. */
-  private List<Span> parts(int from, int to) {
-    List<Span> parts = new ArrayList<>();
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      boolean cut =
-          i == to || tokens.lower(i).equals(",") || tokens.tag(i).equals("CC") && !insideName(i);
-      if (cut) {
-        if (i > start) {
-          parts.add(tokens.span(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return parts.isEmpty() ? List.of(tokens.span(from, to)) : parts;
-  }
-
-  private boolean isAdjective(int i) {
-    return references
-        .at(tokens.token(i).span().start())
-        .filter(r -> isMereAdjective(r, i))
-        .isPresent();
-  }
-
-  private boolean insideName(int i) {
-    return references.at(tokens.token(i).span().start()).isPresent();
-  }
-
   /** Whom the head noun of a phrase means; empty when that is a mere description. */
   private Optional<String> head(Span part, Around around) {
     int from = tokens.at(part.start());
-    int head = headToken(from, tokens.after(part));
+    int head = phrases.headToken(from, tokens.after(part));
     if (head < 0) {
       return Optional.empty();
     }
     Optional<Reference> named =
-        references.at(tokens.token(head).span().start()).filter(r -> !isMereAdjective(r, head));
+        references
+            .at(tokens.token(head).span().start())
+            .filter(r -> !SourcePhrases.isMereAdjective(r));
     if (named.isPresent() && cast.actor(named.get().denotes()).isPresent()) {
       return Optional.of(named.get().denotes());
     }
@@ -233,31 +138,6 @@ final class Speakers {
         .or(() -> role(from, head))
         .or(() -> sameAsBefore(from, head))
         .or(() -> definite(from, head));
-  }
-
-  private static boolean isMereAdjective(Reference reference, int head) {
-    return reference.rule().startsWith("the adjective");
-  }
-
-  /** The last noun before a preposition, a relative clause or a participle. */
-  private int headToken(int from, int to) {
-    int head = -1;
-    for (int i = from; i < to; i++) {
-      boolean nominal =
-          tokens.isNoun(i)
-              || tokens.tag(i).equals("PRP")
-              || tokens.tag(i).equals("CD")
-              || insideName(i) && !isAdjective(i)
-              || tokens.tag(i).equals("DT") && to == from + 1;
-      if (nominal) {
-        head = i;
-      } else if (tokens.tag(i).equals("PRP$") && to == from + 1) {
-        return i;
-      } else if (head >= 0 && LINKING.contains(tokens.tag(i)) && !insideName(i)) {
-        break;
-      }
-    }
-    return head;
   }
 
   /**
@@ -316,7 +196,7 @@ final class Speakers {
 
   private Optional<String> role(int from, int head) {
     Span span = tokens.span(from, head + 1);
-    boolean anyone = tokens.tag(head).equals("NNS") || isIndefinite(from, head);
+    boolean anyone = tokens.tag(head).equals("NNS") || phrases.isIndefinite(from, head);
     Optional<Roles.Holder> holder =
         anyone
             ? Optional.empty()
@@ -327,19 +207,6 @@ final class Speakers {
                             span.of(tokens.article().text()), mentions.contexts(span.start())));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
-  }
-
-  /**
-   * {@code a spokesman}, {@code an unnamed aide}, {@code one official}: not the one who holds the
-   * office.
-   */
-  private boolean isIndefinite(int from, int head) {
-    for (int i = from; i < head; i++) {
-      if (INDEFINITE.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */
@@ -429,17 +296,5 @@ final class Speakers {
         : pronouns
             .mostProminent(span, id -> roles.holds(id, words).isPresent())
             .flatMap(id -> roles.holds(id, words));
-  }
-
-  /** The name between two commas that explains a role: {@code its minister, Jane Roe, said}. */
-  private Optional<String> enclosedName(int comma) {
-    for (int i = comma + 1; i <= comma + 2 && tokens.lower(comma).equals(","); i++) {
-      Optional<String> person = personAt(i);
-      if (person.isPresent()) {
-        Span name = references.at(tokens.token(i).span().start()).get().span();
-        return tokens.lower(tokens.after(name)).equals(",") ? person : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }
