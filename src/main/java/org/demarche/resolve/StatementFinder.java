@@ -1,53 +1,25 @@
 package org.demarche.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
-import org.demarche.model.Statement.Certainty;
 import org.demarche.model.Statement.Directness;
 import org.demarche.model.Statement.Polarity;
-import org.demarche.model.TimeExpression;
 
 /** Turns attributions into statements: who speaks, how, when, through whom. */
 final class StatementFinder {
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "possibly", "perhaps", "maybe");
-  private static final Set<String> PROBABLE =
-      Set.of("likely", "probably", "presumably", "apparently", "expected");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "interview",
-          "address",
-          "speech",
-          "statement",
-          "briefing",
-          "conference",
-          "meeting",
-          "post",
-          "letter",
-          "call",
-          "article",
-          "broadcast",
-          "message",
-          "podcast",
-          "video",
-          "tweet",
-          "rally");
 
   private final TokenIndex tokens;
   private final Speakers speakers;
   private final Pronouns pronouns;
+  private final Manner manner;
   private final List<Attribution> attributions;
   private final List<Statement> statements = new ArrayList<>();
   private final Map<Integer, List<Integer>> byAttribution = new HashMap<>();
@@ -58,6 +30,7 @@ final class StatementFinder {
     this.tokens = tokens;
     this.speakers = speakers;
     this.pronouns = pronouns;
+    this.manner = new Manner(tokens);
     this.attributions = attributions;
     for (int i = 0; i < attributions.size(); i++) {
       int child = i;
@@ -157,7 +130,7 @@ final class StatementFinder {
     int parent = attribution.parent().getAsInt();
     List<String> outer = found.getOrDefault(parent, List.of());
     boolean direct =
-        directness(attributions.get(parent)) == Directness.DIRECT
+        manner.directness(attributions.get(parent)) == Directness.DIRECT
             || attribution.source().filter(s -> tokens.isQuoted(s.start())).isPresent();
     return new Speakers.Around(outer.stream().findFirst(), direct, content);
   }
@@ -169,12 +142,12 @@ final class StatementFinder {
         attribution,
         speaker,
         act,
-        directness(attribution),
-        certainty(attribution),
+        manner.directness(attribution),
+        manner.certainty(attribution),
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
-        saidOn(attribution),
+        manner.saidOn(attribution),
         addressee(attribution),
-        medium(attribution),
+        manner.medium(attribution),
         reportedBy(attribution),
         false);
   }
@@ -255,101 +228,5 @@ final class StatementFinder {
         s.medium(),
         OptionalInt.of(outer),
         s.relay());
-  }
-
-  /** Nine words in ten inside quotation marks are direct speech, none are indirect. */
-  Directness directness(Attribution attribution) {
-    if (attribution.rule().equals("pulled-quotation")) {
-      return Directness.DIRECT;
-    }
-    int all = 0;
-    int quoted = 0;
-    for (Span piece : attribution.pieces()) {
-      for (int i = tokens.at(piece.start()); i < tokens.after(piece); i++) {
-        if (Character.isLetterOrDigit(tokens.token(i).text().charAt(0))) {
-          all++;
-          quoted += tokens.isQuoted(tokens.token(i).span().start()) ? 1 : 0;
-        }
-      }
-    }
-    if (quoted == 0) {
-      return Directness.INDIRECT;
-    }
-    return quoted * 10 >= all * 9 ? Directness.DIRECT : Directness.MIXED;
-  }
-
-  private Certainty certainty(Attribution attribution) {
-    Certainty certainty = Certainty.CERTAIN;
-    for (Span piece : attribution.pieces()) {
-      for (int i = tokens.at(piece.start()); i < tokens.after(piece); i++) {
-        if (POSSIBLE.contains(tokens.lower(i)) && !tokens.tag(i).startsWith("NNP")) {
-          return Certainty.POSSIBLE;
-        }
-        if (PROBABLE.contains(tokens.lower(i))) {
-          certainty = Certainty.PROBABLE;
-        }
-      }
-    }
-    return certainty;
-  }
-
-  /** The day that the clause of saying names, outside the content. */
-  private Optional<LocalDate> saidOn(Attribution attribution) {
-    return outside(attribution, article().times().stream().map(TimeExpression::span).toList())
-        .flatMap(span -> article().times().stream().filter(t -> t.span().equals(span)).findFirst())
-        .flatMap(TimeExpression::day);
-  }
-
-  private AnnotatedArticle article() {
-    return tokens.article();
-  }
-
-  /** The nearest to the cue of those spans that lie in its sentence but not in the content. */
-  private Optional<Span> outside(Attribution attribution, List<Span> spans) {
-    if (attribution.cue().isEmpty()) {
-      return Optional.empty();
-    }
-    Span cue = attribution.cue().get();
-    Sentence sentence = article().sentences().get(tokens.sentenceAt(cue.start()));
-    return spans.stream()
-        .filter(span -> sentence.span().contains(span))
-        .filter(span -> attribution.pieces().stream().noneMatch(piece -> piece.overlaps(span)))
-        .filter(span -> attribution.source().filter(span::overlaps).isEmpty())
-        .min(java.util.Comparator.comparingInt(span -> Math.abs(span.start() - cue.end())));
-  }
-
-  /** {@code in a televised address}, outside the content. */
-  private Optional<Span> medium(Attribution attribution) {
-    if (attribution.cue().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Span> found = new ArrayList<>();
-    int sentence = tokens.sentenceAt(attribution.cue().get().start());
-    Span whole = article().sentences().get(sentence).span();
-    for (int i = tokens.at(whole.start()); i < tokens.after(whole); i++) {
-      if (MEDIA.contains(tokens.lemma(i)) && tokens.isNoun(i)) {
-        phraseWithPreposition(i, sentence).ifPresent(found::add);
-      }
-    }
-    return outside(attribution, found);
-  }
-
-  private Optional<Span> phraseWithPreposition(int noun, int sentence) {
-    for (int i = noun - 1; i >= 0 && noun - i < 6 && tokens.sentence(i) == sentence; i--) {
-      String word = tokens.lower(i);
-      if (word.equals("in") || word.equals("at") || word.equals("during") || word.equals("on")) {
-        return Optional.of(tokens.span(i, noun + 1));
-      }
-      String tag = tokens.tag(i);
-      if (!tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.startsWith("NN")
-          && !tag.equals("PRP$")
-          && !tag.equals("VBN")
-          && !tag.equals("HYPH")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }
