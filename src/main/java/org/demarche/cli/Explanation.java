@@ -29,6 +29,8 @@ import org.demarche.pipeline.Trace;
  * points, as in the graph.
  */
 final class Explanation {
+  private static final int CANDIDATES_SHOWN = 3;
+
   private final PrintWriter out;
   private final Knowledge knowledge;
   private final boolean tags;
@@ -73,7 +75,7 @@ final class Explanation {
     }
     annotated
         .mentions()
-        .forEach(it -> line("  ", it.span(), word(it.form()), String.join(" ", it.candidates())));
+        .forEach(it -> line("  ", it.span(), word(it.form()), few(it.candidates())));
     annotated
         .times()
         .forEach(
@@ -209,5 +211,16 @@ final class Explanation {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The best candidates, by the last part of their IRIs. */
+  private static String few(List<String> candidates) {
+    String shown =
+        candidates.stream()
+            .limit(CANDIDATES_SHOWN)
+            .map(id -> id.substring(id.lastIndexOf('/', id.lastIndexOf('/') - 1) + 1))
+            .collect(Collectors.joining(", "));
+    int more = candidates.size() - CANDIDATES_SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 }
