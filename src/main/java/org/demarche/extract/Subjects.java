@@ -6,6 +6,9 @@ import java.util.Set;
 /** Finds the words that name the subject of a verb group, to its left. */
 final class Subjects {
   private static final int FAR = 40;
+  private static final Set<String> TIME_NOUNS =
+      Set.of("year", "month", "week", "night", "summer", "weekend");
+  private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
   private static final Set<String> CLAUSE_ADVERBS =
       Set.of("also", "then", "later", "earlier", "once", "previously");
 
@@ -55,10 +58,10 @@ final class Subjects {
     int i = from;
     while (i >= 0
         && words.level(i) == level
-        && (words.isAdverb(i) || CLAUSE_ADVERBS.contains(words.lower(i)))) {
+        && (words.isAdverb(i) || CLAUSE_ADVERBS.contains(words.lower(i)) || isReflexive(i))) {
       i--;
     }
-    return i;
+    return beforeTime(i, level);
   }
 
   private Optional<Range> ofParticiple(VerbGroup group, int i, int depth) {
@@ -196,5 +199,24 @@ final class Subjects {
       }
     }
     return Optional.of(phrase);
+  }
+
+  /** {@code Trump himself said}. */
+  private boolean isReflexive(int i) {
+    return words.lower(i).endsWith("self") && words.isNominal(i - 1);
+  }
+
+  /** The token before {@code last year}, {@code on Monday} and the like, or {@code i}. */
+  private int beforeTime(int i, int level) {
+    boolean noun =
+        TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
+    int start = noun ? i - 2 : words.isTime(i) ? i - 1 : i;
+    if (start < i && words.isPreposition(start)) {
+      start--;
+    }
+    boolean inside = start >= 0 && words.level(start) == level;
+    boolean goesOn =
+        inside && (words.isNominal(start) || words.isComma(start) || words.tag(start).equals("CC"));
+    return start < i && goesOn ? start : i;
   }
 }

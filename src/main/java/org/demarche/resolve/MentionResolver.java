@@ -133,6 +133,11 @@ final class MentionResolver {
         return;
       }
     }
+    Optional<String> explained = next.filter(n -> isEnclosed(mention, n)).flatMap(this::bearer);
+    if (explained.isPresent()) {
+      add(mention, explained.get(), Optional.empty(), By.ROLE, "the name between commas after it");
+      return;
+    }
     if (INDEFINITE.contains(tokens.lower(tokens.at(mention.span().start()) - 1))) {
       return;
     }
@@ -287,5 +292,16 @@ final class MentionResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code its prime minister, Jane Roe, said}. */
+  private boolean isEnclosed(Mention role, Mention name) {
+    boolean isName = name.form() == Mention.Form.NAME || name.form() == Mention.Form.NEW_NAME;
+    int comma = tokens.after(role.span());
+    int start = tokens.at(name.span().start());
+    return isName
+        && tokens.lower(comma).equals(",")
+        && start - comma <= 2
+        && tokens.lower(tokens.after(name.span())).equals(",");
   }
 }

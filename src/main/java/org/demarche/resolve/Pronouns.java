@@ -21,6 +21,9 @@ final class Pronouns {
   private static final String ANYBODY = "he or she";
   private static final int FARTHEST = 60;
   private static final int REACH = 5;
+  private static final int AWAY = 30;
+  private static final int SPOKE = 20;
+  private static final int SUBJECT = 25;
 
   private final TokenIndex tokens;
   private final Cast cast;
@@ -119,6 +122,15 @@ final class Pronouns {
         scores.merge(id, score(reference, distance, id), Math::max);
       }
     }
+    for (int distance = 1; distance <= REACH; distance++) {
+      String spoke = sources.get(here - distance);
+      if (spoke != null
+          && !spoke.isEmpty()
+          && fits(spoke, word)
+          && excluded.filter(spoke::equals).isEmpty()) {
+        scores.merge(spoke, SPOKE + SUBJECT - AWAY * distance, Math::max);
+      }
+    }
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
@@ -139,9 +151,9 @@ final class Pronouns {
 
   private int score(Reference reference, int distance, String id) {
     int sentence = tokens.sentenceAt(reference.span().start());
-    int score = -30 * distance;
-    score += id.equals(sources.get(sentence)) ? 20 : 0;
-    score += isSubjectLike(reference, sentence) ? 25 : 0;
+    int score = -AWAY * distance;
+    score += id.equals(sources.get(sentence)) ? SPOKE : 0;
+    score += isSubjectLike(reference, sentence) ? SUBJECT : 0;
     score += isPossessor(reference) ? -10 : 0;
     return score;
   }

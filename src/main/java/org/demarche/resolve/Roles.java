@@ -15,6 +15,7 @@ import org.demarche.model.Tenure;
 /** Finds who held an office on a day: {@code the Russian foreign minister}. */
 final class Roles {
   private static final Pattern ELECT = Pattern.compile("(?i)\\b(elect|incoming|elected|newly)\\b");
+  private static final Pattern LEADER = Pattern.compile("(?i)\\b(chief|boss|ruler|strongman)$");
   private static final Pattern FORMER = Pattern.compile("(?i)\\b(former|ex|outgoing|then)\\b");
   private static final Pattern NOISE =
       Pattern.compile(
@@ -66,7 +67,7 @@ final class Roles {
       Optional<Office> office = knowledge.offices().byId(tenure.office());
       boolean called =
           office.filter(o -> o.titles().stream().anyMatch(title::equalsIgnoreCase)).isPresent();
-      if (called && day.map(tenure::covers).orElse(true)) {
+      if (called && fits(tenure, words)) {
         return Optional.of(held(office.get(), tenure));
       }
     }
@@ -125,11 +126,7 @@ final class Roles {
     return day.flatMap(
         d ->
             tenures.stream()
-                .filter(
-                    t ->
-                        t.from()
-                            .filter(f -> f.isAfter(d.minusDays(45)) && f.isBefore(d.plusDays(120)))
-                            .isPresent())
+                .filter(t -> isComing(t, d))
                 .findFirst()
                 .map(t -> new Holder(t.person(), office, office.label() + "-elect on " + d)));
   }
@@ -149,7 +146,13 @@ final class Roles {
 
   /** Splits {@code the Russian foreign minister} into title and organization. */
   private Phrase parse(String words) {
-    String plain = words.replace('’', '\'').replace("-", " ").replaceAll("'s\\b", "");
+    String plain =
+        LEADER
+            .matcher(words)
+            .replaceAll("leader")
+            .replace('’', '\'')
+            .replace("-", " ")
+            .replaceAll("'s\\b", "");
     Matcher noise = NOISE.matcher(plain);
     String[] rest = noise.replaceAll(" ").strip().split("\\s+");
     for (int length = rest.length; length > 0; length--) {
@@ -209,4 +212,22 @@ final class Roles {
           "regime",
           "team",
           "camp");
+
+  /** Whether the tenure is the coming, the past or the present one that {@code words} speak of. */
+  private boolean fits(Tenure tenure, String words) {
+    if (ELECT.matcher(words).find()) {
+      return day.isPresent() && isComing(tenure, day.get());
+    }
+    if (FORMER.matcher(words).find()) {
+      return tenure.to().filter(to -> day.map(to::isBefore).orElse(true)).isPresent();
+    }
+    return day.map(tenure::covers).orElse(true);
+  }
+
+  private static boolean isComing(Tenure tenure, LocalDate day) {
+    return tenure
+        .from()
+        .filter(from -> from.isAfter(day.minusDays(45)) && from.isBefore(day.plusDays(120)))
+        .isPresent();
+  }
 }

@@ -1,7 +1,9 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Actor;
@@ -34,6 +36,7 @@ final class Speakers {
   private final Pronouns pronouns;
   private final MentionResolver mentions;
   private final Descriptions descriptions;
+  private final Map<Span, String> knownSources = new HashMap<>();
   private final SourcePhrases phrases;
   private final BorderingName bordering;
 
@@ -64,8 +67,16 @@ final class Speakers {
   List<String> of(Span source, Around around) {
     int from = tokens.at(source.start());
     int to = tokens.after(source);
-    if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
-      return List.of(pronoun(tokens.token(from).span(), around));
+    Optional<String> before =
+        knownSources.containsKey(source) ? Optional.of(knownSources.get(source)) : Optional.empty();
+    boolean pronoun = to == from + 1 && Pronouns.isPronoun(tokens.lower(from));
+    if (pronoun && before.isPresent()) {
+      return List.of(before.get());
+    }
+    if (pronoun) {
+      String meant = pronoun(tokens.token(from).span(), around);
+      knownSources.put(source, meant);
+      return List.of(meant);
     }
     List<Span> parts = phrases.parts(from, to);
     boolean list = parts.size() > 1 && phrases.hasConjunction(from, to);
