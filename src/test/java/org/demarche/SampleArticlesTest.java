@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.cli.Execution;
@@ -157,6 +158,72 @@ class SampleArticlesTest {
   }
 
   @Test
+  void tellsWhichRegionsAreDemandedByWhom() {
+    Rows rows = named("regions-demanded", Map.of());
+    assertHolds(
+        rows,
+        List.of("region", "demand", "holder", "stance", "why"),
+        """
+        Donetsk Oblast,ukraine-withdraws-four-regions,Vladimir Putin,demands,place
+        Kherson Oblast,ukraine-withdraws-four-regions,Vladimir Putin,demands,place
+        Luhansk Oblast,ukraine-withdraws-four-regions,Vladimir Putin,demands,place
+        Zaporizhzhia Oblast,ukraine-withdraws-four-regions,Vladimir Putin,demands,place
+        Donetsk,ukraine-withdraws-four-regions,Vladimir Putin,demands,words
+        Gaza Strip,humanitarian-access,António Guterres,demands,words
+        Ukraine,ukraine-joins-nato,Péter Szijjártó,opposes,beneficiary
+        """);
+  }
+
+  @Test
+  void doesNotTakeRegionsOfOneDemandForThoseOfAnother() {
+    List<List<String>> wrong =
+        named("regions-demanded", Map.of()).rows().stream()
+            .filter(row -> row.contains("Donetsk") && row.contains("ukraine-renounces-nato"))
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void tellsWhoHadSaidWhatIsDenied() {
+    assertHolds(
+        named("denials", Map.of("actor", "Kremlin")),
+        List.of("doc", "act", "said_before_by", "there", "because"),
+        "2024-11-12-phone-call-denied,deny,The Washington Post,2024-11-12-phone-call-denied,same people");
+    assertHolds(
+        named("denials", Map.of("actor", "Ukraine")),
+        List.of("doc", "act", "said_before_by", "there", "because"),
+        "2024-11-08-kremlin-terms,reject,Vladimir Putin,2024-11-08-kremlin-terms,same demand");
+  }
+
+  @Test
+  void namesNobodyOfAnotherArticleForTheMereSameDemand() {
+    List<List<String>> elsewhere = new ArrayList<>();
+    for (String actor : List.of("Dmitry Peskov", "Kremlin", "Ukraine", "Volodymyr Zelenskyy")) {
+      Rows rows = named("denials", Map.of("actor", actor));
+      rows.rows().stream()
+          .filter(row -> !cell(rows, row, "there").isEmpty())
+          .filter(row -> !cell(rows, row, "there").equals(cell(rows, row, "doc")))
+          .forEach(elsewhere::add);
+    }
+    assertEquals(List.of(), elsewhere);
+  }
+
+  @Test
+  void countsASpokesmanOfTheKremlinAmongThoseOfRussia() {
+    assertHolds(
+        named(
+            "spokespeople",
+            Map.of("principal", "Russia", "from", "2025-01-01", "to", "2025-01-31")),
+        List.of("speaker", "office"),
+        """
+        Dmitry Peskov,Press Secretary of the President of Russia
+        Sergey Lavrov,Minister of Foreign Affairs of Russia
+        Vladimir Putin,President of Russia
+        Kremlin,
+        """);
+  }
+
+  @Test
   void theDemoAnswersThreeQuestions() {
     Execution demo =
         Execution.of("demo", "--no-serve", "--quiet", "--store", folder.resolve("demo"));
@@ -165,6 +232,16 @@ class SampleArticlesTest {
     assertTrue(
         demo.out().contains("“We are open to dialogue with the new U.S. administration”"),
         demo.out());
+  }
+
+  /** Asserts that the rows, cut down to these columns, hold the expected ones. */
+  private static void assertHolds(Rows rows, List<String> columns, String expected) {
+    Set<String> found = new TreeSet<>();
+    for (List<String> row : rows.rows()) {
+      found.add(String.join(",", columns.stream().map(it -> cell(rows, row, it)).toList()));
+    }
+    List<String> missing = expected.lines().filter(line -> !found.contains(line)).toList();
+    assertEquals(List.of(), missing, found::toString);
   }
 
   private static Map<String, String> texts() {

@@ -81,6 +81,23 @@ class ShippedQueriesTest {
     assertFalse(query.sparql().contains("GRAPH"));
   }
 
+  /** Other tools read these columns by their place; further ones may follow at the end. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          attributions, doc content_start content_end source_start source_end source_text type speaker \
+          speaker_wikidata cue act said_on via kind nested wide_start wide_end pieces
+          positions, doc holder holder_wikidata stance demand issue basis ascribed_by condition \
+          content_start content_end addressee holder_start holder_end addressee_start addressee_end
+          links, doc start end text actor wikidata confidence method
+          """)
+  void keepsTheColumnsThatOtherToolsRelyOn(String name, String columns) {
+    List<String> agreed = List.of(columns.split(" +"));
+    List<String> given = runner().rows(LIBRARY.named(name), Map.of()).columns();
+    assertEquals(agreed, given.subList(0, Math.min(agreed.size(), given.size())));
+  }
+
   @Test
   void selectsByAParameterThatIsNotRequired() {
     Rows rows = runner().rows(LIBRARY.named("attributions"), Map.of("speaker", "Palace"));
