@@ -20,9 +20,12 @@ final class AcrossSentences {
     List<Attribution> known = new ArrayList<>(inSentences);
     List<Attribution> found = new ArrayList<>(new PriorSentenceRule(article).find());
     known.addAll(found);
+    Layout layout = new Layout(article);
+    List<Attribution> labelled = new SpeakerLabels(article, layout).find(known);
+    found.addAll(labelled);
+    known.addAll(labelled);
     Said said = new Said();
     known.forEach(said::add);
-    Layout layout = new Layout(article);
     found.addAll(new ContinuedQuotations(article, layout).find(known, said));
     found.addAll(new ParagraphQuotations(article, layout).find(known, said));
     return found;

@@ -43,6 +43,8 @@ final class TagMending {
         set(i, "VBP", Pos.VERB);
       } else if (isVerbLikePlural(i)) {
         set(i, "VBZ", Pos.VERB);
+      } else if (isPossessedGerund(i)) {
+        set(i, "NN", Pos.NOUN);
       } else if (isPastLikeParticiple(i)) {
         set(i, "VBD", Pos.VERB);
       }
@@ -223,5 +225,11 @@ final class TagMending {
 
   private boolean isCue(int i, Frame frame) {
     return CueLexicon.VERBS.find(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
+  }
+
+  /** {@code the court's thinking said}: what somebody has is a noun. */
+  private boolean isPossessedGerund(int i) {
+    boolean possessed = tag(i - 1).equals("POS") || tag(i - 1).equals("PRP$");
+    return possessed && tag(i).equals("VBG") && FINITE.contains(tag(i + 1));
   }
 }

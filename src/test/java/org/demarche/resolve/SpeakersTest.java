@@ -29,11 +29,16 @@ class SpeakersTest {
           Marie Dupont, a lawyer in Geneva, said the plan was dead. | the plan | Marie Dupont
           Marie Dupont arrived early.¶Dupont said the plan was dead. | the plan | Marie Dupont
           The Institute for the Study of War (ISW) met.¶The ISW said the plan was dead. | the plan | Institute for the Study of War
+          Marco Rubio himself said the plan was dead. | the plan | Marco Rubio
+          Marco Rubio last year said the plan was dead. | the plan | Marco Rubio
+          Marco Rubio: “The plan is dead.” | The plan | Marco Rubio
           # roles, as of the article's date
           The Russian president said the plan was dead. | the plan | Vladimir Putin
           Sergey Lavrov came to Ankara.¶The foreign minister said the plan was dead. | the plan | Sergey Lavrov
           A Kremlin spokesman said the plan was dead. | the plan | A Kremlin spokesman
           An unnamed aide said the plan was dead. | the plan | An unnamed aide
+          Its prime minister, Marie Dupont, said the plan was dead. | the plan | Marie Dupont
+          The Kremlin chief said the plan was dead. | the plan | Vladimir Putin
           # metonyms and collectives
           Moscow said the plan was dead. | the plan | Russia
           The Kremlin said the plan was dead. | the plan | Kremlin
