@@ -59,7 +59,8 @@ final class AdjectiveRule implements Rule {
       before--;
     }
     for (VerbGroup group : s.groups().all()) {
-      if (group.head() == before || group.head() < before && group.end() > before) {
+      boolean participle = group.head() == adjective && group.passive();
+      if (participle || group.head() == before || group.head() < before && group.end() > before) {
         return s.subjects().before(group).map(subject -> new Copula(group, subject));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Finds the words that name the subject of a verb group, to its left. */
 final class Subjects {
   private static final int FAR = 40;
+  private static final int LONGEST_CLAUSE_OF_SAYING = 8;
   private static final Set<String> TIME_NOUNS =
       Set.of("year", "month", "week", "night", "summer", "weekend");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
@@ -181,6 +182,12 @@ final class Subjects {
             || tag.equals("CD")
             || words.isAdverb(i);
     boolean clause = groups.firstFinite(i, close).isPresent() && !words.isRelative(i);
+    boolean clauseOfSaying =
+        close - open <= LONGEST_CLAUSE_OF_SAYING
+            && groups.firstFinite(i, close).filter(g -> CueLexicon.says(g.lemma())).isPresent();
+    if (clauseOfSaying) {
+      return words.isNominal(open - 1);
+    }
     return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
   }
 
