@@ -41,8 +41,7 @@ final class StanceFinder {
     if (byCue.isPresent()) {
       return reversedIfDenied(told, clause, demand, byCue.get());
     }
-    Act act = told.statement().act();
-    if (act == Act.WARN || act == Act.THREATEN) {
+    if (told.statement().act() == Act.WARN) {
       return Optional.of(Stance.OPPOSES);
     }
     return governing(told, clause, demand);

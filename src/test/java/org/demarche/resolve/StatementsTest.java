@@ -26,6 +26,8 @@ class StatementsTest {
           Lavrov claimed the plan would probably fail. | the plan | ASSERT | INDIRECT | PROBABLE | AFFIRMED
           Lavrov promised to sign the paper. | sign | PROMISE | INDIRECT | CERTAIN | AFFIRMED
           Lavrov rejected the whole proposal. | the whole | REJECT | INDIRECT | CERTAIN | AFFIRMED
+          “The plan is dead,” Lavrov told CNN. | The plan | SAY | DIRECT | CERTAIN | AFFIRMED
+          Lavrov told Kyiv to sign the paper. | sign | REQUEST | INDIRECT | CERTAIN | AFFIRMED
           “The plan is dead,” Lavrov said. | The plan | SAY | DIRECT | CERTAIN | AFFIRMED
           Lavrov said the plan was “dead as a stone” by now. | the plan | SAY | MIXED | CERTAIN | AFFIRMED
           """)
