@@ -177,6 +177,7 @@ final class ContentEnd {
         .filter(
             group ->
                 words.tag(group.start()).equals(words.tag(cue.start()))
+                    || isPast(group) && isPast(cue)
                     || group.lemma().equals(cue.lemma()))
         .isPresent();
   }
@@ -241,5 +242,11 @@ final class ContentEnd {
       }
     }
     return from < to && words.pos(to - 1) != Pos.ADP;
+  }
+
+  /** {@code urged}, {@code has urged}. */
+  private boolean isPast(VerbGroup group) {
+    String tag = words.tag(group.head());
+    return tag.equals("VBD") || tag.equals("VBN") && !group.passive();
   }
 }
