@@ -2,7 +2,6 @@ package org.demarche.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -270,10 +269,6 @@ final class MentionResolver {
 
   private void add(Mention mention, String id, Optional<String> literally, By by, String rule) {
     references.add(new Reference(mention.span(), id, literally, by, rule));
-  }
-
-  static String lower(String words) {
-    return words.toLowerCase(Locale.ROOT);
   }
 
   /** Of a role without a country: the one named last of those who hold it. */
