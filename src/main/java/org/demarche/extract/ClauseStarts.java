@@ -37,6 +37,9 @@ final class ClauseStarts {
     if (verb.isEmpty() || !canStartClause(i)) {
       return false;
     }
+    if (isCoordinated(verb.get()) || isClauseOfSaying(i, verb.get())) {
+      return false;
+    }
     for (int k = i; k < verb.get().start(); k++) {
       String word = words.lower(k);
       if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
@@ -50,6 +53,30 @@ final class ClauseStarts {
       }
     }
     return true;
+  }
+
+  /** {@code nothing but insisted}: the verb goes with one before. */
+  private boolean isCoordinated(VerbGroup verb) {
+    int before = verb.start() - 1;
+    while (words.isAdverb(before)) {
+      before--;
+    }
+    return words.tag(before).equals("CC");
+  }
+
+  /**
+   * {@code the case, lawyers said} and {@code the crowd, and they want}: the subject is another.
+   */
+  private boolean isClauseOfSaying(int from, VerbGroup verb) {
+    int comma = verb.start() - 1;
+    while (comma > from && !words.isComma(comma)) {
+      comma--;
+    }
+    if (comma <= from || words.isComma(verb.start() - 1)) {
+      return false;
+    }
+    boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
+    return words.tag(comma + 1).equals("CC") || closes && CueLexicon.says(verb.lemma());
   }
 
   /** A verb of the main clause, after that of {@code the plan which he drew}. */

@@ -34,7 +34,7 @@ final class ComplementRule implements Rule {
       return Optional.empty();
     }
     Optional<Range> source = source(s, group);
-    if (source.isEmpty() && !group.passive()) {
+    if (source.isEmpty() && !group.passive() || !Hedge.mayAttribute(words, group, source)) {
       return Optional.empty();
     }
     int from = complement.get().from();
@@ -51,7 +51,7 @@ final class ComplementRule implements Rule {
       Optional<Range> source,
       Content content) {
     return Attributions.of(
-        kind,
+        source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind),
         group.lemma(),
         Optional.of(s.words().span(group.start(), group.end())),
         content,
@@ -80,12 +80,12 @@ final class ComplementRule implements Rule {
     };
   }
 
-  /** {@code went on to say}: the same as said. */
+  /** {@code went on to say}, {@code came to believe}: the same as said and believed. */
   private boolean goesOn(Syntax s, VerbGroup group) {
+    Words words = s.words();
     int to = group.start() - 1;
-    return s.words().lower(to).equals("to")
-        && s.words().lower(to - 1).equals("on")
-        && s.words().lemma(to - 2).equals("go");
+    boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
+    return words.lower(to).equals("to") && (wentOn || words.lemma(to - 1).equals("come"));
   }
 
   /** {@code The jury was told that …}. */

@@ -83,7 +83,7 @@ final class Complements {
     if (marked.isPresent() || words.level(i) != level) {
       return marked;
     }
-    if (cue.takes(Frame.INFINITIVE) && startsInfinitive(i)) {
+    if (cue.takes(Frame.INFINITIVE) && startsInfinitive(afterNegation(i))) {
       return Optional.of(new Complement(Frame.INFINITIVE, i, addressee));
     }
     if (cue.takes(Frame.GERUND) && words.tag(i).equals("VBG") && step == 0) {
@@ -155,6 +155,11 @@ final class Complements {
     return words.tag(i).equals("TO") && words.tag(verb).equals("VB");
   }
 
+  /** After {@code not} and {@code never}, which belong to the infinitive. */
+  private int afterNegation(int i) {
+    return words.lower(i).equals("not") || words.lower(i).equals("never") ? i + 1 : i;
+  }
+
   private Optional<Complement> withPreposition(int i, Cue cue) {
     if (cue.takes(Frame.PREPOSITION, words.lower(i))) {
       return Optional.of(new Complement(Frame.PREPOSITION, i + 1, Optional.empty()));
@@ -171,6 +176,9 @@ final class Complements {
       if (found.isPresent()) {
         return found;
       }
+    }
+    if (cue.takes(Frame.OBJECT_PARTICIPLE) && startsParticiple(phrases.baseEnd(i))) {
+      return Optional.of(new Complement(Frame.OBJECT_PARTICIPLE, i, Optional.empty()));
     }
     if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
       boolean pronoun = asWord(i) == i + 1;
@@ -195,6 +203,10 @@ final class Complements {
     return Optional.empty();
   }
 
+  private boolean startsParticiple(int i) {
+    return i > 0 && words.tag(i).equals("VBG") && !words.isPunctuation(i + 1);
+  }
+
   /** Of {@code the deal a mistake}, {@code it dangerous}, {@code the talks “useful”}. */
   private boolean startsPredicate(int object, int i) {
     boolean noun = words.tag(i).equals("DT") && phrases.baseEnd(i) > 0;
@@ -209,7 +221,7 @@ final class Complements {
       return Optional.empty();
     }
     for (int k = base; k < words.size() && k - i < FAR && words.level(k) == words.level(i); k++) {
-      if (startsInfinitive(k)) {
+      if (startsInfinitive(afterNegation(k))) {
         return Optional.of(new Complement(frame, k, Optional.of(new Range(i, k))));
       }
       if (words.isVerbTag(k) && words.pos(k) != Pos.ADJ

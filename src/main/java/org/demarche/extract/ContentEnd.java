@@ -48,8 +48,10 @@ final class ContentEnd {
 
   private final Words words;
   private final VerbGroups groups;
+  private final NounPhrases phrases;
 
-  ContentEnd(Words words, VerbGroups groups) {
+  ContentEnd(Words words, VerbGroups groups, NounPhrases phrases) {
+    this.phrases = phrases;
     this.words = words;
     this.groups = groups;
   }
@@ -64,6 +66,9 @@ final class ContentEnd {
     int brackets = 0;
     boolean inDashes = opensDash(cue.start(), level);
     boolean inCommas = inRelativeClause(cue);
+    Optional<VerbGroup> first = groups.firstFinite(from, words.size());
+    boolean fronted = inFrontedClause(cue);
+    boolean question = isQuestionWord(from);
     for (int i = from + 1; i < words.size(); i++) {
       String word = words.lower(i);
       brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
@@ -76,9 +81,14 @@ final class ContentEnd {
       if (inDashes && isLongDash(i) || inCommas && words.isComma(i) && startsPredicate(i + 1)) {
         return i;
       }
+      if (fronted && words.isComma(i) && startsMainClauseOrOrder(i + 1)
+          || question && words.isComma(i) && startsMainClause(afterConjunction(i + 1))) {
+        return i;
+      }
       if (word.equals(";")
-          || stopsAtComma(i)
+          || stopsAtComma(i, cue)
           || stopsAtConjunction(i, cue)
+          || stopsBeforePredicate(i, cue, first)
           || i > from + 2 && stopsAtMeanwhile(i)) {
         return i;
       }
@@ -114,6 +124,37 @@ final class ContentEnd {
     return participle || words.isRelative(relative) && words.isComma(relative - 1) && ofSubject;
   }
 
+  /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
+  private boolean inFrontedClause(VerbGroup cue) {
+    for (int i = cue.start() - 1; i >= 0 && words.level(i) == words.level(cue.head()); i--) {
+      if (isSubordinator(i)) {
+        return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
+      }
+      if (words.isPunctuation(i) || words.isVerbTag(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubordinator(int i) {
+    boolean complementizer = words.lower(i).equals("that") || words.lower(i).equals("whether");
+    return words.pos(i) == Pos.SCONJ && !complementizer || words.lower(i).equals("when");
+  }
+
+  private boolean isQuestionWord(int i) {
+    boolean question = words.tag(i).startsWith("W") || words.lower(i).equals("whether");
+    return question && !words.lower(i).equals("that");
+  }
+
+  private int afterConjunction(int i) {
+    return words.tag(i).equals("CC") || words.lower(i).equals("so") ? i + 1 : i;
+  }
+
+  private boolean startsMainClauseOrOrder(int i) {
+    return startsMainClause(i) || words.tag(i).equals("VB") || words.lower(i).equals("please");
+  }
+
   /** A finite verb without a subject of its own. */
   private boolean startsPredicate(int i) {
     return cueGroup(i).filter(group -> group.finite() || isLastVerb(group)).isPresent();
@@ -135,7 +176,7 @@ final class ContentEnd {
     return i;
   }
 
-  private boolean stopsAtComma(int i) {
+  private boolean stopsAtComma(int i, VerbGroup cue) {
     if (!words.isComma(i) && !words.isDash(i)) {
       return false;
     }
@@ -146,7 +187,8 @@ final class ContentEnd {
     if (CONTRAST.contains(words.lower(next)) && startsMainClause(next + 1)) {
       return true;
     }
-    if (words.tag(next).equals("CC") && (isCueVerb(next + 1) || startsCueClause(next + 1))) {
+    if (words.tag(next).equals("CC")
+        && (isCueVerb(next + 1) || isCueVerbLike(next + 1, cue) || startsCueClause(next + 1))) {
       return true;
     }
     return startsClosingCueClause(next);
@@ -158,6 +200,29 @@ final class ContentEnd {
         && (isCueVerbLike(i + 1, cue)
             || startsCueClause(i + 1)
             || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
+  }
+
+  /**
+   * A second predicate of the subject of the cue: {@code accused them of bias and blamed …}, {@code
+   * said he had gone and called it …}. Its verb has the form of the cue, and the first verb of the
+   * content, if there is one, another.
+   */
+  private boolean stopsBeforePredicate(int i, VerbGroup cue, Optional<VerbGroup> first) {
+    if (!words.tag(i).equals("CC") || !cue.finite()) {
+      return false;
+    }
+    Optional<VerbGroup> second = cueGroup(i + 1).filter(VerbGroup::finite);
+    return second.filter(verb -> isAlike(verb, cue)).isPresent()
+        && (first.isEmpty()
+            || first.get().start() >= second.get().start()
+            || !isAlike(first.get(), cue));
+  }
+
+  /** Whether both are one word of the same form, or both have the same auxiliary. */
+  private boolean isAlike(VerbGroup a, VerbGroup b) {
+    boolean simple = a.start() == a.head() && b.start() == b.head();
+    boolean same = words.tag(a.start()).equals(words.tag(b.start()));
+    return same && (simple || words.lemma(a.start()).equals(words.lemma(b.start())));
   }
 
   private boolean stopsAtMeanwhile(int i) {
@@ -218,8 +283,16 @@ final class ContentEnd {
         .firstFinite(i, Math.min(i + 10, words.size()))
         .filter(
             group -> group.start() > i && saysSomething(group) && plainBetween(i, group.start()))
-        .filter(group -> endsHere(group.end()) && !words.tag(group.start()).equals("MD"))
+        .filter(group -> endsHere(addresseeEnd(group)) && !words.tag(group.start()).equals("MD"))
         .isPresent();
+  }
+
+  /** Past the noun phrase after {@code told}. */
+  private int addresseeEnd(VerbGroup group) {
+    boolean addresses =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
+    int end = addresses ? phrases.baseEnd(group.end()) : -1;
+    return end < 0 ? group.end() : end;
   }
 
   private boolean endsHere(int i) {

@@ -40,7 +40,8 @@ final class FrontedRule implements Rule {
     if (quoted) {
       after = nextStop(s, after);
     }
-    if (after < s.words().size() && !s.words().isPunctuation(after)) {
+    boolean open = after < s.words().size() && !s.words().isPunctuation(after);
+    if (open && (!quoted || hasComplement(s, group, cue))) {
       return Optional.empty();
     }
     Optional<Content> right = right(s, after, close);
@@ -52,7 +53,8 @@ final class FrontedRule implements Rule {
       return Optional.empty();
     }
     Content content = right.map(left.get()::and).orElse(left.get());
-    Kind kind = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    Kind kind = Hedge.kind(s.words(), group, clause.get().source(), byCue);
     return Optional.of(
         Attributions.of(
             kind,
@@ -63,6 +65,12 @@ final class FrontedRule implements Rule {
             Optional.empty(),
             false,
             "fronted"));
+  }
+
+  /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */
+  private static boolean hasComplement(Syntax s, VerbGroup group, Cue cue) {
+    int level = s.words().level(group.head());
+    return s.complements().find(cue, group.end(), level).isPresent();
   }
 
   /** The clause of saying, when a comma, a dash or a closing mark stands before it. */

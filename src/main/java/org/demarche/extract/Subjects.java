@@ -52,7 +52,7 @@ final class Subjects {
       return acrossParenthesis(i);
     }
     Optional<Range> phrase = phrases.endingAt(i);
-    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : Optional.empty();
+    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
   }
 
   private int skipAdverbs(int from, int level) {
@@ -206,6 +206,18 @@ final class Subjects {
       }
     }
     return Optional.of(phrase);
+  }
+
+  /** Of {@code those who voted said}: those. */
+  private Optional<Range> antecedentOfClause(int last) {
+    boolean ends = words.isVerbTag(last) || words.isPreposition(last) || words.isAdverb(last);
+    for (int i = last; ends && i > 0 && last - i < 12 && !words.isPunctuation(i); i--) {
+      boolean relative = words.isRelative(i) || words.lower(i).equals("that");
+      if (relative && words.isNominal(i - 1)) {
+        return phrases.endingAt(i - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Trump himself said}. */

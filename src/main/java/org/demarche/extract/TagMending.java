@@ -31,7 +31,9 @@ final class TagMending {
 
   void mend() {
     for (int i = 0; i < tag.length; i++) {
-      if (isContraction(i)) {
+      if (i == 0 && isOpeningName()) {
+        set(i, "NNP", Pos.PROPN);
+      } else if (isContraction(i)) {
         set(i, "VBZ", Pos.AUX);
       } else if (isNounLikeAdjective(i)) {
         set(i, i == 0 ? "NNP" : "NN", i == 0 ? Pos.PROPN : Pos.NOUN);
@@ -49,6 +51,12 @@ final class TagMending {
         set(i, "VBD", Pos.VERB);
       }
     }
+  }
+
+  /** {@code Reed vowed}: what looks like a verb or a cry before the first finite verb. */
+  private boolean isOpeningName() {
+    boolean odd = Set.of("UH", "VBN", "VB", "FW", "VBG").contains(tag(0));
+    return odd && (tag(1).equals("VBD") || tag(1).equals("VBZ")) && !lower(0).equals("there");
   }
 
   private void set(int i, String newTag, Pos newPos) {
@@ -145,10 +153,17 @@ final class TagMending {
     if (tag[i].equals("NNS") && CueLexicon.says(lemma[i]) && closesSentence(i)) {
       return true;
     }
-    if (!tag[i].equals("NNS") || !isCue(i, Frame.CLAUSE) || !isFirstVerb(i)) {
+    boolean cue = isCue(i, Frame.CLAUSE) || isCue(i, Frame.INFINITIVE);
+    if (!tag[i].equals("NNS") || !cue || !isFirstVerb(i)) {
       return false;
     }
     boolean singular = tag(i - 1).equals("NN") || tag(i - 1).equals("NNP");
+    if ((singular || lower(i - 1).equals(",") && i > 3)
+        && isCue(i, Frame.INFINITIVE)
+        && lower(i + 1).equals("to")
+        && tag(i + 2).equals("VB")) {
+      return true;
+    }
     int that = i + 1;
     while (that < i + NEAR && that < tag.length && !lower[that].equals("that")) {
       that++;

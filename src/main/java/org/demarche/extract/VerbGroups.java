@@ -163,6 +163,31 @@ final class VerbGroups {
     return 0;
   }
 
+  /** {@code Do you think}, {@code would the mayor say}: an auxiliary before the subject. */
+  private static boolean isInverted(Words words, int start) {
+    int i = start - 1;
+    while (words.isAdverb(i)) {
+      i--;
+    }
+    if (!words.isNominal(i)) {
+      return false;
+    }
+    int first = words.isPersonal(i) ? i : i - 1;
+    while (first > 0 && !words.isPersonal(i) && isInPhrase(words, first) && i - first < 4) {
+      first--;
+    }
+    int auxiliary = words.isPersonal(i) ? first - 1 : first;
+    while (words.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    return words.tag(auxiliary).equals("MD") || words.lemma(auxiliary).equals("do");
+  }
+
+  private static boolean isInPhrase(Words words, int i) {
+    String tag = words.tag(i);
+    return words.isNoun(i) || tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ");
+  }
+
   private static VerbGroup.Form form(Words words, int start, int head) {
     if (words.tag(start - 1).equals("TO")
         || words.tag(start - 2).equals("TO") && words.isAdverb(start - 1)) {
@@ -172,7 +197,7 @@ final class VerbGroups {
       case "VBG" -> VerbGroup.Form.PARTICIPLE;
       case "VBN" ->
           isPastTense(words, start) ? VerbGroup.Form.FINITE : VerbGroup.Form.PAST_PARTICIPLE;
-      case "VB" -> VerbGroup.Form.INFINITIVE;
+      case "VB" -> isInverted(words, start) ? VerbGroup.Form.FINITE : VerbGroup.Form.INFINITIVE;
       default -> VerbGroup.Form.FINITE;
     };
   }
