@@ -1,7 +1,9 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Quotation;
 import org.demarche.model.Span;
 
@@ -36,8 +38,17 @@ final class QuotationScan {
     int wordsStart = start + opening.length();
     int position = wordsStart;
     int depth = 0;
+    Set<QuotationMark.Style> inside = EnumSet.noneOf(QuotationMark.Style.class);
     while (position < block.end()) {
       QuotationMark mark = QuotationMark.at(text, block, position);
+      if (isOtherDouble(opening, mark)) {
+        if (mark.closes() && !mark.opens() && !inside.remove(mark.style()) && depth == 0) {
+          return add(start, wordsStart, position, position + mark.length(), true);
+        }
+        if (mark.opens() && !mark.closes()) {
+          inside.add(mark.style());
+        }
+      }
       if (opening.isReopenedBy(mark) && hasPartners(opening, position)) {
         depth++;
       } else if (opening.isReopenedBy(mark)) {
@@ -53,6 +64,11 @@ final class QuotationScan {
     return opening.needsPartner()
         ? wordsStart
         : add(start, wordsStart, block.end(), block.end(), false);
+  }
+
+  /** A double mark of another kind ends what it did not begin: some texts mix their marks. */
+  private static boolean isOtherDouble(QuotationMark opening, QuotationMark mark) {
+    return opening.isDouble() && mark.isDouble() && mark.style() != opening.style();
   }
 
   /** Whether enough closing marks follow for a mark that opens inside a quotation. */

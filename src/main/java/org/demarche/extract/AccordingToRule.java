@@ -78,7 +78,7 @@ final class AccordingToRule implements Rule {
   private int start(Syntax s, int at) {
     int start = 0;
     for (int i = 0; i < at; i++) {
-      if (s.words().lower(i).equals(";")) {
+      if (s.words().lower(i).equals(";") || s.words().lower(i).equals(":")) {
         start = i + 1;
       }
     }

@@ -73,6 +73,19 @@ final class Adjuncts {
     return words.isComma(i) ? parenthesisEnd(i) : i;
   }
 
+  /** The end of all adverbs, times and phrases that start here. */
+  int allEnd(int from) {
+    int i = from;
+    while (i < words.size() && words.level(i) == words.level(from) && !words.isPunctuation(i)) {
+      int next = end(i);
+      if (next <= i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
   /** After the comma that closes {@code , citing two officials,}, when {@code that} follows it. */
   private int parenthesisEnd(int open) {
     for (int i = open + 1; i < words.size() && i - open < FAR; i++) {

@@ -47,7 +47,7 @@ final class ClauseStarts {
       }
       if (word.equals(";")
           || word.equals(":")
-          || words.isDash(k)
+          || words.isDash(k) && !isPaired(i, k, verb.get().start())
           || words.isMark(k) && words.level(k) == words.level(i)) {
         return false;
       }
@@ -75,8 +75,29 @@ final class ClauseStarts {
     if (comma <= from || words.isComma(verb.start() - 1)) {
       return false;
     }
+    if (phrases.baseEnd(from) == comma && !isList(from, verb.start())) {
+      return true;
+    }
     boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
     return words.tag(comma + 1).equals("CC") || closes && CueLexicon.says(verb.lemma());
+  }
+
+  /** Whether the dash opens or closes a parenthesis: {@code the men – all of them old – left}. */
+  private boolean isPaired(int from, int dash, int to) {
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      dashes += words.isDash(i) ? 1 : 0;
+    }
+    return dashes == 2 && dash > from;
+  }
+
+  private boolean isList(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A verb of the main clause, after that of {@code the plan which he drew}. */

@@ -39,7 +39,7 @@ final class ComplementRule implements Rule {
     }
     int from = complement.get().from();
     return s.contents()
-        .of(from, s.end().after(from, group))
+        .of(from, s.end().after(from, group, complement.get().frame()))
         .map(content -> build(s, group, kind, complement.get(), source, content));
   }
 
@@ -54,11 +54,26 @@ final class ComplementRule implements Rule {
         source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind),
         group.lemma(),
         Optional.of(s.words().span(group.start(), group.end())),
-        content,
+        withSubject(s, complement, content),
         source.map(s.words()::span),
         complement.addressee().map(s.words()::span),
         group.negated(),
         "complement/" + complement.frame().name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Of {@code urged Kyiv to leave} and {@code accused Kyiv of …}, {@code Kyiv} is in the wide
+   * content.
+   */
+  private static Content withSubject(Syntax s, Complement complement, Content content) {
+    boolean takesIn =
+        complement.frame() == Frame.OBJECT_INFINITIVE
+            || complement.frame() == Frame.PREPOSITION_INFINITIVE
+            || complement.frame() == Frame.OBJECT_PREPOSITION;
+    return takesIn && complement.addressee().isPresent()
+        ? new Content(
+            content.pieces(), content.wide().union(s.words().span(complement.addressee().get())))
+        : content;
   }
 
   private static Kind kind(Cue cue, Frame frame) {
@@ -90,7 +105,9 @@ final class ComplementRule implements Rule {
 
   /** {@code The jury was told that …}. */
   private boolean isTold(Syntax s, VerbGroup group) {
-    return group.lemma().equals("tell") && s.words().lower(group.end()).equals("that");
+    boolean addresses =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
+    return addresses && s.words().lower(group.end()).equals("that");
   }
 
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */

@@ -44,6 +44,8 @@ final class ContentEnd {
           "drawing");
   private static final Set<String> CONTRAST =
       Set.of("but", "although", "though", "while", "whereas");
+  private static final Set<String> ASIDE =
+      Set.of("after", "before", "because", "since", "when", "while", "as", "although", "though");
   private static final Set<String> MEANWHILE = Set.of("as", "while", "even");
 
   private final Words words;
@@ -56,8 +58,13 @@ final class ContentEnd {
     this.groups = groups;
   }
 
-  /** The token before which a content that begins at {@code from} ends. */
+  /** The token before which a clause that begins at {@code from} ends. */
   int after(int from, VerbGroup cue) {
+    return after(from, cue, Frame.CLAUSE);
+  }
+
+  /** The token before which a content of this frame that begins at {@code from} ends. */
+  int after(int from, VerbGroup cue, Frame frame) {
     int level = words.level(cue.head());
     int contentLevel = words.level(from);
     if (contentLevel != level && words.isMark(from)) {
@@ -83,6 +90,9 @@ final class ContentEnd {
       }
       if (fronted && words.isComma(i) && startsMainClauseOrOrder(i + 1)
           || question && words.isComma(i) && startsMainClause(afterConjunction(i + 1))) {
+        return i;
+      }
+      if (frame == Frame.OBJECT && stopsObject(i) || frame != Frame.CLAUSE && stopsPhrase(i)) {
         return i;
       }
       if (word.equals(";")
@@ -176,6 +186,26 @@ final class ContentEnd {
     return i;
   }
 
+  /** What is told besides of a thing: {@code the plan, which …}, {@code the truce after …}. */
+  private boolean stopsObject(int i) {
+    if (words.isComma(i)) {
+      return words.isRelative(i + 1)
+          || words.lower(i + 1).equals("yet")
+          || startsMainClause(i + 1) && !words.tag(i + 1).equals("CC");
+    }
+    if (words.lower(i).equals(":")) {
+      return true;
+    }
+    return ASIDE.contains(words.lower(i)) && startsMainClause(i + 1);
+  }
+
+  /** What goes on after a thing or an action: {@code the plan, with critics saying …}. */
+  private boolean stopsPhrase(int i) {
+    int next = words.isComma(i) ? i + 1 : i;
+    boolean with = next > i && words.lower(next).equals("with");
+    return with || words.tag(next).equals("CC") && startsMainClause(next + 1);
+  }
+
   private boolean stopsAtComma(int i, VerbGroup cue) {
     if (!words.isComma(i) && !words.isDash(i)) {
       return false;
@@ -211,11 +241,13 @@ final class ContentEnd {
     if (!words.tag(i).equals("CC") || !cue.finite()) {
       return false;
     }
-    Optional<VerbGroup> second = cueGroup(i + 1).filter(VerbGroup::finite);
-    return second.filter(verb -> isAlike(verb, cue)).isPresent()
-        && (first.isEmpty()
-            || first.get().start() >= second.get().start()
-            || !isAlike(first.get(), cue));
+    Optional<VerbGroup> second =
+        cueGroup(i + 1).filter(verb -> verb.finite() || isPast(verb) && isPast(cue));
+    if (second.isEmpty()) {
+      return false;
+    }
+    boolean only = first.isEmpty() || first.get().start() >= second.get().start();
+    return only || isAlike(second.get(), cue) && !isAlike(first.get(), cue);
   }
 
   /** Whether both are one word of the same form, or both have the same auxiliary. */

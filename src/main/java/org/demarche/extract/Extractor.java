@@ -19,6 +19,7 @@ public final class Extractor {
           new ComplementRule(),
           new PassiveRule(),
           new FrontedRule(),
+          new AsClauseRule(),
           new AccordingToRule(),
           new NounRule(),
           new AdjectiveRule());
@@ -36,7 +37,7 @@ public final class Extractor {
     List<Attribution> all = new ArrayList<>(found);
     all.addAll(new AcrossSentences(article).find(found));
     all.removeIf(Extractor::holdsItsCue);
-    return Nesting.nested(all);
+    return Nesting.nested(Continuations.takenIn(all));
   }
 
   /** The sentence itself, or pieces of one that no full stop ever ends. */

@@ -85,6 +85,9 @@ final class NounRule implements Rule {
     Words words = s.words();
     int comma = -1;
     boolean clause = complement.frame() == Frame.CLAUSE || complement.frame() == Frame.IS;
+    if (complement.frame() == Frame.CLAUSE && isSubject(s, complement.from())) {
+      return Math.min(end, mainVerb(s, complement.from()));
+    }
     for (int i = complement.from(); i < end && !clause; i++) {
       boolean subordinate =
           words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
@@ -97,6 +100,33 @@ final class NounRule implements Rule {
       comma = words.isComma(i) ? i : comma;
     }
     return end;
+  }
+
+  /** Whether no finite verb comes before: the noun can be the subject of the sentence. */
+  private static boolean isSubject(Syntax s, int from) {
+    return s.groups().all().stream().noneMatch(g -> g.finite() && g.start() < from);
+  }
+
+  /** The last finite verb that no conjunction or relative pronoun leads in, after the first one. */
+  private static int mainVerb(Syntax s, int from) {
+    Words words = s.words();
+    int last = words.size();
+    int between = -1;
+    for (int i = from + 1; i < words.size(); i++) {
+      boolean leads =
+          words.isRelative(i)
+              || words.pos(i) == Pos.SCONJ
+              || words.tag(i).equals("CC")
+              || words.isMark(i);
+      Optional<VerbGroup> verb = s.groups().startingAt(i).filter(VerbGroup::finite);
+      if (leads) {
+        between = Integer.MAX_VALUE;
+      } else if (verb.isPresent()) {
+        last = between == 0 ? i : last;
+        between = 0;
+      }
+    }
+    return last;
   }
 
   private Optional<Complement> complement(Syntax s, int from, Cue cue) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Finds the words that name the subject of a verb group, to its left. */
 final class Subjects {
   private static final int FAR = 40;
+  private static final int LONGEST_QUOTED_PHRASE = 5;
   private static final int LONGEST_CLAUSE_OF_SAYING = 8;
   private static final Set<String> TIME_NOUNS =
       Set.of("year", "month", "week", "night", "summer", "weekend");
@@ -31,6 +32,10 @@ final class Subjects {
   private Optional<Range> before(VerbGroup group, int depth) {
     int level = words.level(group.head());
     int i = skipAdverbs(group.start() - 1, level);
+    Optional<Range> quoted = quotedPhrase(i, level);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (i < 0 || words.level(i) != level || depth > 4) {
       return depth > 0 || group.form() != VerbGroup.Form.PARTICIPLE
           ? Optional.empty()
@@ -53,6 +58,23 @@ final class Subjects {
     }
     Optional<Range> phrase = phrases.endingAt(i);
     return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
+  }
+
+  /** {@code His “victory plan” asks}: a few words in marks at the end of the phrase. */
+  private Optional<Range> quotedPhrase(int close, int level) {
+    if (!words.isMark(close) || words.level(close) == level) {
+      return Optional.empty();
+    }
+    int open = close;
+    while (open > 0 && words.level(open - 1) == words.level(close)) {
+      open--;
+    }
+    boolean phrase =
+        close - open <= LONGEST_QUOTED_PHRASE
+            && words.isMark(open)
+            && words.isNominal(close - 1)
+            && groups.firstFinite(open, close).isEmpty();
+    return phrase ? Optional.of(new Range(phrases.startBefore(open), close + 1)) : Optional.empty();
   }
 
   private int skipAdverbs(int from, int level) {
@@ -161,7 +183,7 @@ final class Subjects {
         }
       }
     }
-    return Optional.empty();
+    return phrases.endingAt(close - 1).filter(phrase -> phrase.start() == 0);
   }
 
   private boolean opensParenthesis(int open, int close) {

@@ -232,7 +232,7 @@ final class TagMending {
   private boolean isFirstVerb(int i) {
     for (int k = i - 1; k >= 0 && !lower[k].equals(",") && !tag[k].equals("CC"); k--) {
       if (tag[k].startsWith("VB") || tag[k].equals("MD") || tag[k].equals("TO")) {
-        return false;
+        return tag[k].startsWith("VB") && isCue(k, Frame.CLAUSE);
       }
     }
     return true;

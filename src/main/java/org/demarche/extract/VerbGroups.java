@@ -8,7 +8,8 @@ import org.demarche.model.Token.Pos;
 
 /** The verb groups of a sentence, from left to right. */
 final class VerbGroups {
-  private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to", "clear");
+  private static final Set<String> PARTICLES =
+      Set.of("out", "for", "on", "upon", "to", "clear", "it", "down", "off");
 
   private final List<VerbGroup> groups;
   private final VerbGroup[] byStart;
@@ -138,6 +139,9 @@ final class VerbGroups {
     if (words.lower(start).equals("said") || words.isPersonal(before)) {
       return true;
     }
+    if (words.tag(before).equals("CC") && followsPerfect(words, before)) {
+      return true;
+    }
     boolean onlyVerb = words.isNominal(before);
     int to = words.isProper(before) && !words.lower(start + 1).equals("by") ? start : words.size();
     for (int i = clauseStart(words, start); i < to && onlyVerb; i++) {
@@ -150,6 +154,24 @@ final class VerbGroups {
                   && !tag.equals("MD");
     }
     return onlyVerb;
+  }
+
+  /** {@code have backed the plan and supported …}: the second participle shares the auxiliary. */
+  private static boolean followsPerfect(Words words, int conjunction) {
+    for (int i = conjunction - 1; i > 0 && words.level(i) == words.level(conjunction); i--) {
+      String tag = words.tag(i);
+      if (tag.equals("VBN")) {
+        int auxiliary = i - 1;
+        while (words.isAdverb(auxiliary)) {
+          auxiliary--;
+        }
+        return words.lemma(auxiliary).equals("have");
+      }
+      if (tag.startsWith("VB") || tag.equals("MD") || words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** After the last verb that takes a clause: {@code Woman claims church imprisoned her}. */

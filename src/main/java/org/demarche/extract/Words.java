@@ -73,10 +73,43 @@ final class Words {
       tag[i] = tokens.get(i).tag();
       pos[i] = tokens.get(i).pos();
     }
+    mendCapitals();
     new TagMending(lower, lemma, tag, pos).mend();
     Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
     int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
     for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
+  }
+
+  /** Within a sentence, what looks like a verb but for its capital is a name: {@code said Reed}. */
+  private void mendCapitals() {
+    if (!isProse()) {
+      return;
+    }
+    for (int i = 1; i < size(); i++) {
+      boolean verb = pos[i] == Pos.VERB || pos[i] == Pos.INTJ;
+      boolean follows = pos[i - 1] != Pos.PUNCT || lower[i - 1].equals(",");
+      if (verb && follows && isCapitalized(i)) {
+        tag[i] = "NNP";
+        pos[i] = Pos.PROPN;
+      }
+    }
+  }
+
+  /** Not a headline, in which most words have capitals. */
+  private boolean isProse() {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < size(); i++) {
+      if (lower[i].length() > 3 && Character.isLetter(lower[i].charAt(0))) {
+        words++;
+        capitals += isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return capitals * 2 <= words;
+  }
+
+  private boolean isCapitalized(int i) {
+    return Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   /** A registered name is a name, whatever its words look like. */

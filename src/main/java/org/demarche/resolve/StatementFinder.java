@@ -212,6 +212,7 @@ final class StatementFinder {
         OptionalInt.empty(),
         Optional.empty(),
         false,
+        false,
         "relay");
   }
 
