@@ -23,6 +23,8 @@ final class Adjuncts {
           "by",
           "for",
           "alongside",
+          "of",
+          "about",
           "to");
   private static final Set<String> TIME_NOUNS =
       Set.of(
@@ -92,7 +94,8 @@ final class Adjuncts {
       if (words.isComma(i) && (words.lower(i + 1).equals("that") || words.isMark(i + 1))) {
         return i + 1;
       }
-      if (groups.startingAt(i).filter(VerbGroup::finite).isPresent()) {
+      boolean verb = groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+      if (verb && !words.isRelative(open + 1)) {
         return open;
       }
     }

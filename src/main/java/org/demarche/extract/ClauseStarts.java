@@ -17,6 +17,10 @@ final class ClauseStarts {
           List.of("as", "many", "as"),
           List.of("about"),
           List.of("around"),
+          List.of("only"),
+          List.of("just"),
+          List.of("even"),
+          List.of("not"),
           List.of("nearly"),
           List.of("almost"));
   private static final int FAR = 25;
@@ -79,7 +83,8 @@ final class ClauseStarts {
       return true;
     }
     boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
-    return words.tag(comma + 1).equals("CC") || closes && CueLexicon.says(verb.lemma());
+    boolean another = words.tag(comma + 1).equals("CC") && words.isPersonal(comma + 2);
+    return another || closes && CueLexicon.says(verb.lemma());
   }
 
   /** Whether the dash opens or closes a parenthesis: {@code the men – all of them old – left}. */

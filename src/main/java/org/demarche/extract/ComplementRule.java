@@ -30,7 +30,10 @@ final class ComplementRule implements Rule {
       return Optional.empty();
     }
     Kind kind = kind(cue, complement.get().frame());
-    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT)) {
+    boolean question =
+        words.tag(complement.get().from()).startsWith("W")
+            || words.lower(complement.get().from()).equals("whether");
+    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT) && !question) {
       return Optional.empty();
     }
     Optional<Range> source = source(s, group);

@@ -46,6 +46,8 @@ final class ContentEnd {
       Set.of("but", "although", "though", "while", "whereas");
   private static final Set<String> ASIDE =
       Set.of("after", "before", "because", "since", "when", "while", "as", "although", "though");
+  private static final Set<String> BESIDES =
+      Set.of("with", "despite", "amid", "following", "after");
   private static final Set<String> MEANWHILE = Set.of("as", "while", "even");
 
   private final Words words;
@@ -76,7 +78,8 @@ final class ContentEnd {
     Optional<VerbGroup> first = groups.firstFinite(from, words.size());
     boolean fronted = inFrontedClause(cue);
     boolean question = isQuestionWord(from);
-    for (int i = from + 1; i < words.size(); i++) {
+    boolean parenthesis = words.lower(from).equals("that") && words.isComma(from + 1);
+    for (int i = parenthesis ? from + 2 : from + 1; i < words.size(); i++) {
       String word = words.lower(i);
       brackets += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
       if (level != Words.OUTSIDE && words.level(i) != level) {
@@ -202,8 +205,8 @@ final class ContentEnd {
   /** What goes on after a thing or an action: {@code the plan, with critics saying …}. */
   private boolean stopsPhrase(int i) {
     int next = words.isComma(i) ? i + 1 : i;
-    boolean with = next > i && words.lower(next).equals("with");
-    return with || words.tag(next).equals("CC") && startsMainClause(next + 1);
+    return next > i && BESIDES.contains(words.lower(next))
+        || words.tag(next).equals("CC") && startsMainClause(next + 1);
   }
 
   private boolean stopsAtComma(int i, VerbGroup cue) {

@@ -96,6 +96,7 @@ final class FrontedRule implements Rule {
     return s.subjects()
         .before(group)
         .filter(source -> source.end() <= group.start())
+        .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
         .filter(source -> closes(s.words(), source.start() - 1))
         .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
   }
@@ -119,6 +120,7 @@ final class FrontedRule implements Rule {
         && (words.isComma(i)
             || words.isDash(i)
             || words.isMark(i)
+            || words.lower(i).equals("(")
             || words.lower(i).equals("?")
             || words.lower(i).equals("!"));
   }
@@ -186,7 +188,7 @@ final class FrontedRule implements Rule {
   /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
   private Optional<Content> right(Syntax s, int after, int close) {
     Words words = s.words();
-    int from = after + 1;
+    int from = afterRelativeClause(words, after + 1);
     boolean goesOn = words.isComma(after) || words.isDash(after);
     if (!goesOn || from >= words.size()) {
       return Optional.empty();
@@ -203,6 +205,16 @@ final class FrontedRule implements Rule {
             || words.isRelative(from)
             || words.tag(from).equals("CC");
     return other ? Optional.empty() : s.contents().of(from, words.size());
+  }
+
+  /** Past {@code who led the talks,} when a quotation follows. */
+  private static int afterRelativeClause(Words words, int from) {
+    for (int i = from; words.isRelative(from) && i < words.size() - 1; i++) {
+      if (words.isComma(i) && words.isMark(i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The tokens of {@code said Peskov}, and those that name the source. */

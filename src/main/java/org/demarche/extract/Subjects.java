@@ -32,6 +32,9 @@ final class Subjects {
   private Optional<Range> before(VerbGroup group, int depth) {
     int level = words.level(group.head());
     int i = skipAdverbs(group.start() - 1, level);
+    if (words.isMark(i) && words.level(i) == level && words.level(i - 1) != level) {
+      return beforeQuotation(i - 1);
+    }
     Optional<Range> quoted = quotedPhrase(i, level);
     if (quoted.isPresent()) {
       return quoted;
@@ -58,6 +61,11 @@ final class Subjects {
     }
     Optional<Range> phrase = phrases.endingAt(i);
     return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
+  }
+
+  /** {@code The union “rejects the plan”}: the subject stands outside of the marks. */
+  private Optional<Range> beforeQuotation(int last) {
+    return words.isComma(last) ? acrossParenthesis(last) : phrases.endingAt(last);
   }
 
   /** {@code His “victory plan” asks}: a few words in marks at the end of the phrase. */
@@ -152,7 +160,7 @@ final class Subjects {
 
   private Optional<Range> mainSubject(VerbGroup main, int depth) {
     Optional<Range> left = before(main, depth + 1);
-    return left.isPresent() ? left : after(main);
+    return left.isPresent() || !CueLexicon.says(main.lemma()) ? left : after(main);
   }
 
   /** The subject of an inverted group: {@code said Peskov}. */
@@ -177,7 +185,8 @@ final class Subjects {
     for (int open = close - 1; open > 0 && close - open < FAR; open--) {
       boolean same = words.isComma(open) || words.isDash(open);
       if (same && words.level(open) == words.level(close) && opensParenthesis(open, close)) {
-        Optional<Range> phrase = phrases.endingAt(open - 1);
+        Optional<Range> phrase =
+            phrases.endingAt(open - 1).filter(p -> !words.tag(p.end() - 1).equals("CD"));
         if (phrase.isPresent()) {
           return phrase;
         }
@@ -203,7 +212,8 @@ final class Subjects {
             || tag.equals("JJ")
             || tag.equals("CD")
             || words.isAdverb(i);
-    boolean clause = groups.firstFinite(i, close).isPresent() && !words.isRelative(i);
+    boolean clause =
+        groups.firstFinite(i, close).filter(verb -> !hasRelative(i, verb.start())).isPresent();
     boolean clauseOfSaying =
         close - open <= LONGEST_CLAUSE_OF_SAYING
             && groups.firstFinite(i, close).filter(g -> CueLexicon.says(g.lemma())).isPresent();
@@ -211,6 +221,15 @@ final class Subjects {
       return words.isNominal(open - 1);
     }
     return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
+  }
+
+  private boolean hasRelative(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isRelative(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */

@@ -31,7 +31,9 @@ final class TagMending {
 
   void mend() {
     for (int i = 0; i < tag.length; i++) {
-      if (i == 0 && isOpeningName()) {
+      if (lower[i].equals("to") && tag(i + 1).equals("VB")) {
+        tag[i] = "TO";
+      } else if (i == 0 && isOpeningName()) {
         set(i, "NNP", Pos.PROPN);
       } else if (isContraction(i)) {
         set(i, "VBZ", Pos.AUX);
@@ -150,7 +152,8 @@ final class TagMending {
 
   /** {@code The team reports that …}: no plural, since a clause follows. */
   private boolean isVerbLikePlural(int i) {
-    if (tag[i].equals("NNS") && CueLexicon.says(lemma[i]) && closesSentence(i)) {
+    if (tag[i].equals("NNS")
+        && (isHeadlineVerb(i) || CueLexicon.says(lemma[i]) && closesSentence(i))) {
       return true;
     }
     boolean cue = isCue(i, Frame.CLAUSE) || isCue(i, Frame.INFINITIVE);
@@ -177,6 +180,21 @@ final class TagMending {
         && lower(that).equals("that")
         && !tag(that + 1).startsWith("VB")
         && !tag(that + 1).equals("MD");
+  }
+
+  /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
+  private boolean isHeadlineVerb(int i) {
+    boolean subject = tag(i - 1).equals("NNP") || i == 1 && tag(0).startsWith("NN");
+    boolean object = i + 1 < tag.length && pos[i + 1] != Pos.ADP && !lower(i + 1).equals(".");
+    if (!subject || !object || CueLexicon.VERBS.find(lemma[i]).isEmpty()) {
+      return false;
+    }
+    for (String other : tag) {
+      if (other.equals("VBD") || other.equals("VBZ") || other.equals("VBP") || other.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code …, the BBC reports.} */

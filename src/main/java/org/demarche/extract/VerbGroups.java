@@ -130,7 +130,7 @@ final class VerbGroups {
     return known ? next : "";
   }
 
-  /** A past tense that was tagged as a participle: right after a subject, with no other verb. */
+  /** A past tense that was tagged as a participle: after a subject that has no other verb. */
   private static boolean isPastTense(Words words, int start) {
     int before = start - 1;
     while (words.isAdverb(before) || words.isMark(before)) {
@@ -139,21 +139,62 @@ final class VerbGroups {
     if (words.lower(start).equals("said") || words.isPersonal(before)) {
       return true;
     }
-    if (words.tag(before).equals("CC") && followsPerfect(words, before)) {
-      return true;
+    if (words.tag(before).equals("CC")) {
+      return followsPerfect(words, before) || followsPast(words, before);
     }
-    boolean onlyVerb = words.isNominal(before);
-    int to = words.isProper(before) && !words.lower(start + 1).equals("by") ? start : words.size();
-    for (int i = clauseStart(words, start); i < to && onlyVerb; i++) {
-      String tag = words.tag(i);
-      onlyVerb =
-          words.level(i) != words.level(start)
-              || !tag.equals("VBD")
-                  && !tag.equals("VBZ")
-                  && !tag.equals("VBP")
-                  && !tag.equals("MD");
+    boolean agent = words.lower(start + 1).equals("by");
+    boolean afterSubject =
+        words.isNominal(before) || words.isComma(before) || words.lower(before).equals(")");
+    if (agent || !afterSubject) {
+      return false;
     }
-    return onlyVerb;
+    boolean later = !words.isProper(before) && hasVerbAfter(words, start);
+    return !later && !hasVerbBefore(words, start);
+  }
+
+  /** Whether a finite verb follows before any clause opens: {@code the man told to go was …}. */
+  private static boolean hasVerbAfter(Words words, int start) {
+    for (int i = start + 1; i < words.size() && words.level(i) == words.level(start); i++) {
+      if (opensClause(words, i) || words.lower(i).equals(":") || words.lower(i).equals(";")) {
+        return false;
+      }
+      if (isFiniteTag(words.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause has a finite verb before, besides those of relative clauses. */
+  private static boolean hasVerbBefore(Words words, int start) {
+    int verbs = 0;
+    for (int i = clauseStart(words, start); i < start; i++) {
+      if (words.level(i) == words.level(start)) {
+        verbs -= opensClause(words, i) && i > 0 ? 1 : 0;
+        verbs += isFiniteTag(words.tag(i)) ? 1 : 0;
+        verbs = words.lower(i).equals(";") || words.lower(i).equals(":") ? 0 : verbs;
+      }
+    }
+    return verbs > 0;
+  }
+
+  private static boolean opensClause(Words words, int i) {
+    boolean that = words.lower(i).equals("that") && !words.tag(i).equals("DT");
+    return that || words.tag(i).startsWith("W") || words.pos(i) == Pos.SCONJ;
+  }
+
+  private static boolean isFiniteTag(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** {@code came and told us}: the verb before the conjunction is in the past. */
+  private static boolean followsPast(Words words, int conjunction) {
+    for (int i = conjunction - 1; i >= 0 && words.level(i) == words.level(conjunction); i--) {
+      if (words.isVerbTag(i)) {
+        return words.tag(i).equals("VBD") && words.pos(i) == Pos.VERB;
+      }
+    }
+    return false;
   }
 
   /** {@code have backed the plan and supported …}: the second participle shares the auxiliary. */

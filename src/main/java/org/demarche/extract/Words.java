@@ -48,6 +48,9 @@ final class Words {
           "tomorrow",
           "tonight");
 
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "that", "these", "those", "both", "some", "all", "none", "any", "each");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String[] lower;
@@ -241,7 +244,7 @@ final class Words {
         || tag.equals("PRP")
         || tag.equals("EX")
         || tag.equals("CD")
-        || tag.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(lower(i));
+        || tag.equals("DT") && PRONOUNS.contains(lower(i));
   }
 
   boolean isPreposition(int i) {

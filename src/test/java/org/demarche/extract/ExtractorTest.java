@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.Attribution;
 import org.demarche.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,76 @@ class ExtractorTest {
   void findsParagraphsThatAreQuotations(
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # a thought in the first person is said with a hedge; another's is a thought
+          I think the bridge is safe. | I | think | the bridge is safe | say
+          You think the bridge is safe. | You | think | the bridge is safe | think
+          I thought the bridge was safe. | I | thought | the bridge was safe | think
+          I mean, this means that the bridge is safe. | - | - | - | -
+          # questions
+          Do you think the bridge is safe? | you | think | the bridge is safe? | think
+          # in a clause before the main one
+          If you think the bridge is safe, use it. | you | think | the bridge is safe | think
+          # a second predicate of the subject ends the content
+          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | say / say
+          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / say
+          The mayor said nothing about the bridge but insisted the road was safe. | The mayor | insisted | the road was safe | say
+          # what is told besides of a thing ends it
+          The union rejected the plan, which the mayor had drawn. | The union | rejected | the plan | judge
+          The union rejected the plan after the mayor had left. | The union | rejected | the plan | judge
+          # the negation belongs to what is asked
+          The union urged the city not to close the bridge. | The union | urged | not to close the bridge | want
+          # what is shown to happen
+          Polls show the mayor leading by four points. | Polls | show | the mayor leading by four points | show
+          # nobody thinks it
+          The bridge is believed to be safe. | - | is believed | The bridge … be safe | think
+          """)
+  void endsContentsWhereTheyEnd(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          As the mayor put it, “nobody builds bridges better.” | the mayor | put it | nobody builds bridges better. | say
+          As the mayor has said, the bridge is safe. | the mayor | has said | the bridge is safe | say
+          The bridge is safe, as the mayor said on Monday. | the mayor | said | The bridge is safe | say
+          As the mayor said goodbye, the crowd cheered. | - | - | - | -
+          # a cue that is a clause of its own within another's words
+          Voters want change, the mayor told the crowd, and they want it now. | the mayor / Voters | told / want | Voters want change / change | say / want
+          That, the mayor said, is why the bridge must go. | the mayor | said | That … is why the bridge must go | say
+          The bridge must go (the mayor said). | the mayor | said | The bridge must go | say
+          “I do not know,” she said when asked about the bridge. | she | said | I do not know | say
+          # sources after ages, names in apposition and relative clauses
+          “It was horrible,” Anna Bell, 23, who was on the bridge, told reporters. | Anna Bell | told | It was horrible | say
+          A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
+          Those who live near the bridge say it is safe. | Those | say | it is safe | say
+          The union said in a letter, which the Herald has seen, that the bridge is safe. | The union | said | the bridge is safe | say
+          Officials said that, although it is old, the bridge is safe. | Officials | said | although it is old, the bridge is safe | say
+          """)
+  void findsCuesApartFromTheirContents(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @Test
+  void takesWhatGoesOnIntoTheWideContent() {
+    AnnotatedArticle article =
+        Found.article("“It is safe,” the mayor said. “We have checked it all.”");
+    List<Attribution> found = Found.attributions(article);
+    assertEquals(List.of(false, true), found.stream().map(Attribution::continues).toList());
+    assertEquals(article.text().length(), found.get(0).wide().end());
   }
 
   @Test
