@@ -49,7 +49,9 @@ final class ClauseStarts {
       if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
         return hasVerbAfter(verb.get());
       }
-      if (word.equals(";")
+      boolean other = words.pos(k) == Pos.SCONJ && k > i && !words.isComma(k - 1);
+      if (other
+          || word.equals(";")
           || word.equals(":")
           || words.isDash(k) && !isPaired(i, k, verb.get().start())
           || words.isMark(k) && words.level(k) == words.level(i)) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 final class ComplementRule implements Rule {
+
+  private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -57,26 +60,20 @@ final class ComplementRule implements Rule {
         source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind),
         group.lemma(),
         Optional.of(s.words().span(group.start(), group.end())),
-        withSubject(s, complement, content),
+        widened(s, complement, content),
         source.map(s.words()::span),
         complement.addressee().map(s.words()::span),
         group.negated(),
         "complement/" + complement.frame().name().toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * Of {@code urged Kyiv to leave} and {@code accused Kyiv of …}, {@code Kyiv} is in the wide
-   * content.
-   */
-  private static Content withSubject(Syntax s, Complement complement, Content content) {
-    boolean takesIn =
-        complement.frame() == Frame.OBJECT_INFINITIVE
-            || complement.frame() == Frame.PREPOSITION_INFINITIVE
-            || complement.frame() == Frame.OBJECT_PREPOSITION;
-    return takesIn && complement.addressee().isPresent()
-        ? new Content(
-            content.pieces(), content.wide().union(s.words().span(complement.addressee().get())))
-        : content;
+  /** With the object that belongs to the content. */
+  private static Content widened(Syntax s, Complement complement, Content content) {
+    return complement.wideFrom() == complement.from()
+        ? content
+        : new Content(
+            content.pieces(),
+            content.wide().union(s.words().span(complement.wideFrom(), complement.from())));
   }
 
   private static Kind kind(Cue cue, Frame frame) {
@@ -103,7 +100,7 @@ final class ComplementRule implements Rule {
     Words words = s.words();
     int to = group.start() - 1;
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
-    return words.lower(to).equals("to") && (wentOn || words.lemma(to - 1).equals("come"));
+    return words.lower(to).equals("to") && (wentOn || ASPECTUAL.contains(words.lemma(to - 1)));
   }
 
   /** {@code The jury was told that …}. */

@@ -183,7 +183,7 @@ final class Complements {
     if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
       boolean pronoun = asWord(i) == i + 1;
       int from = pronoun ? i : asWord(i) + 1;
-      return Optional.of(new Complement(Frame.OBJECT_AS, from, Optional.empty()));
+      return Optional.of(new Complement(Frame.OBJECT_AS, from, i, Optional.empty()));
     }
     if (cue.takes(Frame.OBJECT_PREDICATE) && startsPredicate(i, phrases.baseEnd(i))) {
       return Optional.of(new Complement(Frame.OBJECT_PREDICATE, i, Optional.empty()));
@@ -197,7 +197,7 @@ final class Complements {
       }
       if (end > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end))) {
         return Optional.of(
-            new Complement(Frame.OBJECT_PREPOSITION, end + 1, Optional.of(new Range(i, end))));
+            new Complement(Frame.OBJECT_PREPOSITION, end + 1, i, Optional.of(new Range(i, end))));
       }
     }
     return Optional.empty();
@@ -222,7 +222,7 @@ final class Complements {
     }
     for (int k = base; k < words.size() && k - i < FAR && words.level(k) == words.level(i); k++) {
       if (startsInfinitive(afterNegation(k))) {
-        return Optional.of(new Complement(frame, k, Optional.of(new Range(i, k))));
+        return Optional.of(new Complement(frame, k, i, Optional.of(new Range(i, k))));
       }
       if (words.isVerbTag(k) && words.pos(k) != Pos.ADJ
           || words.isPunctuation(k) && !words.lower(k).equals("-")) {

@@ -206,6 +206,7 @@ final class ContentEnd {
   private boolean stopsPhrase(int i) {
     int next = words.isComma(i) ? i + 1 : i;
     return next > i && BESIDES.contains(words.lower(next))
+        || words.lower(i).equals(":")
         || words.tag(next).equals("CC") && startsMainClause(next + 1);
   }
 
@@ -224,7 +225,8 @@ final class ContentEnd {
         && (isCueVerb(next + 1) || isCueVerbLike(next + 1, cue) || startsCueClause(next + 1))) {
       return true;
     }
-    return startsClosingCueClause(next);
+    boolean consequence = words.lower(next).equals("so") && !saysSomething(cue);
+    return startsClosingCueClause(next) || consequence && startsMainClause(next + 1);
   }
 
   private boolean stopsAtConjunction(int i, VerbGroup cue) {

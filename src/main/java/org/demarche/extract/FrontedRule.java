@@ -97,8 +97,20 @@ final class FrontedRule implements Rule {
         .before(group)
         .filter(source -> source.end() <= group.start())
         .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
+        .map(source -> afterClause(s, source))
         .filter(source -> closes(s.words(), source.start() - 1))
         .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+  }
+
+  /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
+  private Range afterClause(Syntax s, Range source) {
+    Words words = s.words();
+    for (int i = source.end() - 1; i > source.start(); i--) {
+      if (words.isComma(i) && !closes(words, source.start() - 1)) {
+        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.end()) : source;
+      }
+    }
+    return source;
   }
 
   private int addresseeEnd(Syntax s, VerbGroup group) {
@@ -157,6 +169,18 @@ final class FrontedRule implements Rule {
     }
     if (words.tag(start).equals("CC")) {
       start++;
+    }
+    return afterBracket(words, start);
+  }
+
+  /** Past {@code (Agency)} where a text names its origin. */
+  private static int afterBracket(Words words, int start) {
+    int close = start;
+    while (words.lower(start).equals("(") && close < words.size() && close - start < 6) {
+      if (words.lower(close).equals(")")) {
+        return close + 1;
+      }
+      close++;
     }
     return start;
   }

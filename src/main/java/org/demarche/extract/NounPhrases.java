@@ -55,6 +55,11 @@ final class NounPhrases {
     if (words.isPersonal(start) && !words.isProper(before - 1)) {
       return -1;
     }
+    boolean adjectives =
+        words.tag(start).startsWith("JJ") && words.tag(before - 1).startsWith("JJ");
+    if (words.tag(before).equals("CC") && adjectives) {
+      return baseStart(before - 1);
+    }
     if (words.tag(before).equals("CC")
         && words.isNominal(before - 1)
         && !words.isPersonal(before - 1)) {

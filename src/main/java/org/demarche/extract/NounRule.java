@@ -25,7 +25,19 @@ final class NounRule implements Rule {
           "renew",
           "send",
           "raise",
-          "hold");
+          "hold",
+          "take",
+          "cast",
+          "share",
+          "harbor",
+          "harbour",
+          "level",
+          "lodge",
+          "lend",
+          "throw",
+          "show",
+          "offer");
+  private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
   private static final int FAR = 8;
 
   @Override
@@ -47,13 +59,12 @@ final class NounRule implements Rule {
   private Optional<Attribution> attribution(Syntax s, int noun, Cue cue) {
     Optional<Range> source = possessor(s, noun).or(() -> subjectOfLightVerb(s, noun));
     int from = noun + 1;
-    if (source.isEmpty() && s.words().lower(from).equals("by")) {
+    if (source.isEmpty() && BEFORE_SOURCE.contains(s.words().lower(from))) {
       source = s.phrases().startingAt(from + 1);
       from = source.map(Range::end).orElse(from);
     }
-    Optional<Complement> complement =
-        source.isEmpty() ? Optional.empty() : complement(s, from, cue);
-    if (complement.isEmpty()) {
+    Optional<Complement> complement = complement(s, from, cue);
+    if (complement.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
@@ -162,7 +173,8 @@ final class NounRule implements Rule {
       }
       i++;
     }
-    boolean is = words.lemma(i).equals("be") && words.lower(i + 1).equals("that");
+    boolean to = words.lower(i + 1).equals("to") && words.tag(i + 2).equals("VB");
+    boolean is = words.lemma(i).equals("be") && (words.lower(i + 1).equals("that") || to);
     return is ? Optional.of(new Complement(Frame.IS, i + 1, Optional.empty())) : Optional.empty();
   }
 

@@ -170,14 +170,11 @@ final class Subjects {
   }
 
   private Optional<Range> antecedent(int relative) {
-    int i = relative - 1;
-    if (words.isComma(i)) {
-      i--;
-    }
-    if (words.isPreposition(i)) {
+    int last = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+    if (words.isPreposition(last)) {
       return Optional.empty();
     }
-    return phrases.endingAt(i);
+    return quotedPhrase(last, words.level(relative)).or(() -> phrases.endingAt(last));
   }
 
   /** Of {@code Peskov, the spokesman, said}: what stands before the first comma. */
@@ -208,7 +205,7 @@ final class Subjects {
             || words.isRelative(i)
             || tag.equals("VBG")
             || tag.equals("VBN")
-            || words.isPreposition(i)
+            || tag.equals("IN")
             || tag.equals("JJ")
             || tag.equals("CD")
             || words.isAdverb(i);

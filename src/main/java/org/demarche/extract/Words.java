@@ -48,6 +48,7 @@ final class Words {
           "tomorrow",
           "tonight");
 
+  private static final Set<String> QUANTIFIERS = Set.of("many", "few", "several", "most");
   private static final Set<String> PRONOUNS =
       Set.of("this", "that", "these", "those", "both", "some", "all", "none", "any", "each");
 
@@ -73,11 +74,12 @@ final class Words {
     for (int i = 0; i < tokens.size(); i++) {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
       lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-      tag[i] = tokens.get(i).tag();
+      tag[i] = tokens.get(i).tag().equals("ADD") ? "NNP" : tokens.get(i).tag();
       pos[i] = tokens.get(i).pos();
     }
     mendCapitals();
     new TagMending(lower, lemma, tag, pos).mend();
+    new PredicateMending(lower, lemma, tag, pos).mend();
     Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
     int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
     for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
@@ -244,7 +246,8 @@ final class Words {
         || tag.equals("PRP")
         || tag.equals("EX")
         || tag.equals("CD")
-        || tag.equals("DT") && PRONOUNS.contains(lower(i));
+        || tag.equals("DT") && PRONOUNS.contains(lower(i))
+        || tag.equals("JJ") && QUANTIFIERS.contains(lower(i)) && isVerbTag(i + 1);
   }
 
   boolean isPreposition(int i) {
