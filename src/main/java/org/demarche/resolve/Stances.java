@@ -28,7 +28,7 @@ final class Stances {
           "outrage",
           "anger");
 
-  /** Cues that ask for an action only with an infinitive: {@code told Kyiv to leave}. */
+  /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
   private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
 
   private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
@@ -73,7 +73,7 @@ final class Stances {
     }
     boolean toldToAct =
         attribution.rule().endsWith("_infinitive") || attribution.rule().endsWith("/infinitive");
-    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct) {
+    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct && !isAskedFor(attribution, tokens)) {
       return Optional.empty();
     }
     boolean feared =
@@ -83,6 +83,12 @@ final class Stances {
     boolean thinkable =
         kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  private static boolean isAskedFor(Attribution attribution, TokenIndex tokens) {
+    return attribution.rule().endsWith("/preposition")
+        && attribution.cueLemma().equals("ask")
+        && tokens.lower(tokens.at(attribution.content().start()) - 1).equals("for");
   }
 
   static boolean isVoicing(String lemma) {
