@@ -31,6 +31,10 @@ final class Stances {
   /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
   private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
 
+  private static final Set<String> SILENT = Set.of("decline", "refuse");
+  private static final Set<String> ANSWERING =
+      Set.of("say", "comment", "answer", "confirm", "disclose", "reveal", "specify", "speculate");
+
   private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
   private static final Set<String> WILLING =
       Set.of("willingness", "readiness", "openness", "interest");
@@ -68,6 +72,9 @@ final class Stances {
     if (isObliged(attribution, tokens)) {
       return Optional.empty();
     }
+    if (isSilence(attribution, tokens)) {
+      return Optional.of(Stance.NONCOMMITTAL);
+    }
     if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
@@ -83,6 +90,12 @@ final class Stances {
     boolean thinkable =
         kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  /** {@code declined to say whether …}: no answer is not a refusal. */
+  private static boolean isSilence(Attribution attribution, TokenIndex tokens) {
+    return SILENT.contains(attribution.cueLemma())
+        && ANSWERING.contains(tokens.lemma(tokens.at(attribution.content().start())));
   }
 
   private static boolean isAskedFor(Attribution attribution, TokenIndex tokens) {

@@ -38,6 +38,11 @@ class PositionsTest {
           Macron said he had spoken of a ceasefire after such disasters. | none
           Macron insisted that Hamas release the hostages. | Emmanuel Macron demands release-hostages self
           Macron said the goal was not a short truce but a lasting peace. | Emmanuel Macron demands lasting-peace self; Emmanuel Macron rejects temporary-truce self
+          Macron warned that he would not accept a ceasefire. | Emmanuel Macron rejects immediate-ceasefire self
+          # what somebody is wanted to do is not where he stands
+          Macron demanded that Hamas accept a ceasefire. | Emmanuel Macron demands immediate-ceasefire self
+          Macron declined to say whether Hamas would accept a ceasefire. | Emmanuel Macron noncommittal immediate-ceasefire self
+          Macron declined to say if he would support a ceasefire. | Emmanuel Macron noncommittal immediate-ceasefire self
           # said by others: ascribed
           CNN reported that Macron wants a ceasefire. | Emmanuel Macron supports immediate-ceasefire ascribed by CNN
           The analyst said Hamas would not back down from its demand for a ceasefire. | Hamas demands immediate-ceasefire ascribed by The analyst
