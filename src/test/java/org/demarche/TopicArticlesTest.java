@@ -5,16 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.SampleGold.Position;
+import org.demarche.SampleGold.Statement;
 import org.demarche.cli.Execution;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Demand;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.query.Rows;
 import org.demarche.store.GraphStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A topic that is described in Turtle only, a climate conference, and articles on it. */
+/** A topic that is described in Turtle only, a climate conference, and six articles on it. */
 class TopicArticlesTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.load(List.of(TopicGold.SEEDS));
+
+  /** What is reached; raise it with what is mended. */
+  private static final double RECALL = 0.90;
+
+  private static final double SPEAKERS = 0.90;
+  private static final double POSITIONS = 0.65;
+
   @TempDir static Path folder;
   private static GraphStore store;
 
@@ -37,18 +54,57 @@ class TopicArticlesTest {
   @Test
   void findsTheStatements() {
     SampleScore score = SampleScore.score(TopicGold.statements(), StoredFindings.statements(store));
-    assertTrue(score.recall() >= 0.84, score::toString);
-    assertTrue(score.speakerAccuracy() >= 0.90, score::toString);
+    assertTrue(score.recall() >= RECALL, score::toString);
+    assertTrue(score.speakerAccuracy() >= SPEAKERS, score::toString);
   }
 
   @Test
   void findsThePositions() {
-    Knowledge knowledge = Knowledge.load(List.of(TopicGold.SEEDS));
     SamplePositionScore score =
         SamplePositionScore.score(
             TopicGold.positions(),
             StoredFindings.positions(store),
-            StoredFindings.contraries(knowledge));
-    assertTrue(score.recall() >= 0.40, () -> score.recall() + " " + score.missed());
+            StoredFindings.contraries(KNOWLEDGE));
+    assertTrue(score.recall() >= POSITIONS, () -> score.recall() + " " + score.missed());
+  }
+
+  @Test
+  void theGoldIsOfEveryArticleAndOfDemandsOfTheTopic() {
+    Set<String> docs = new TreeSet<>();
+    TopicGold.statements().stream().map(Statement::doc).forEach(docs::add);
+    assertEquals(6, docs.size());
+    Set<String> positioned = new TreeSet<>();
+    TopicGold.positions().stream().map(Position::doc).forEach(positioned::add);
+    assertEquals(docs, positioned);
+    Set<String> unknown = new TreeSet<>();
+    TopicGold.positions().stream().map(Position::demand).forEach(unknown::add);
+    KNOWLEDGE.demands().all().stream().map(Demand::notation).forEach(unknown::remove);
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void placesPositionsUnderIssuesOfTheTopic() {
+    Rows rows =
+        QueryRunner.local(store.dataset())
+            .rows(QueryLibrary.builtIn().named("positions"), Map.of());
+    int demand = rows.columns().indexOf("demand");
+    int issue = rows.columns().indexOf("issue");
+    Set<String> issues = new TreeSet<>();
+    rows.rows().stream()
+        .filter(row -> row.get(demand).equals("debt-pause"))
+        .forEach(row -> issues.add(row.get(issue)));
+    assertEquals(Set.of("climate-finance"), issues);
+  }
+
+  @Test
+  void leavesWhatIsBuiltInAlone() {
+    List<String> builtIn =
+        Knowledge.builtIn().demands().all().stream().map(Demand::notation).toList();
+    List<String> withFolder =
+        Knowledge.load(List.of(Path.of("seeds"))).demands().all().stream()
+            .map(Demand::notation)
+            .toList();
+    assertEquals(builtIn, withFolder);
+    assertTrue(!builtIn.contains("fossil-phase-out"), builtIn::toString);
   }
 }
