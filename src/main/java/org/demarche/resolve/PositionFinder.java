@@ -26,6 +26,7 @@ final class PositionFinder {
   private final StanceFinder stances;
   private final List<Statement> statements;
   private final PositionList positions;
+  private final Irrealis irrealis;
 
   PositionFinder(
       TokenIndex tokens,
@@ -47,6 +48,7 @@ final class PositionFinder {
     this.stances = new StanceFinder(tokens, references, triggers, voices);
     this.statements = finder.find();
     this.positions = new PositionList(tokens, cast, voices, statements);
+    this.irrealis = new Irrealis(tokens, finder.attributions());
   }
 
   List<Statement> statements() {
@@ -63,7 +65,11 @@ final class PositionFinder {
   }
 
   private void find(int a, Told told) {
-    Optional<Stance> byCue = Stances.of(told.attribution(), tokens);
+    if (irrealis.isLeftOpen(a)) {
+      return;
+    }
+    Optional<Stance> byCue =
+        irrealis.isWanted(a) ? Optional.empty() : Stances.of(told.attribution(), tokens);
     for (Clause clause : Clause.of(told.attribution(), tokens)) {
       List<Conditions.Found> depends = conditions.in(clause.from(), clause.to());
       for (DemandMatcher.Found demand :
@@ -84,7 +90,8 @@ final class PositionFinder {
     for (int inner : finder.childrenOf(outer)) {
       Attribution nested = finder.attributions().get(inner);
       boolean holds = nested.content().contains(words) && !finder.allOf(inner).isEmpty();
-      if (holds && !Stances.isObliged(nested, tokens)) {
+      boolean wanted = Stances.isObliged(nested, tokens) || irrealis.isWanted(inner);
+      if (holds && !wanted) {
         return true;
       }
       if (isInsideNested(inner, demand)) {

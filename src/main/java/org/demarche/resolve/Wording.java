@@ -36,17 +36,25 @@ final class Wording {
       boolean absent = term.startsWith("-") && term.length() > 1;
       List<Alternative> alternatives = new ArrayList<>();
       for (String word : (absent ? term.substring(1) : term).split("\\|")) {
-        alternatives.add(alternative(word));
+        addAlternatives(alternatives, word);
       }
       terms.add(new Term(List.copyOf(alternatives), absent));
     }
     return new Wording(List.copyOf(terms));
   }
 
-  private static Alternative alternative(String word) {
-    return word.startsWith("@")
-        ? new Alternative(List.of("/" + word.substring(1)), true)
-        : new Alternative(List.of(word.toLowerCase(Locale.ROOT).split("_")), false);
+  /** A hyphen is a token of its own in {@code phase-out}, but not in {@code re-establish}. */
+  private static void addAlternatives(List<Alternative> alternatives, String word) {
+    if (word.startsWith("@")) {
+      alternatives.add(new Alternative(List.of("/" + word.substring(1)), true));
+      return;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    alternatives.add(new Alternative(List.of(lower.split("_")), false));
+    if (lower.contains("-")) {
+      String parted = lower.replace("-", "_-_");
+      alternatives.add(new Alternative(List.of(parted.split("_")), false));
+    }
   }
 
   /** The words, among them one that every match has, for an index; empty when there is none. */
