@@ -207,7 +207,9 @@ final class ContentEnd {
     int next = words.isComma(i) ? i + 1 : i;
     return next > i && BESIDES.contains(words.lower(next))
         || words.lower(i).equals(":")
-        || words.tag(next).equals("CC") && startsMainClause(next + 1);
+        || words.tag(next).equals("CC")
+            && (next > i || words.isPersonal(next + 1))
+            && startsMainClause(next + 1);
   }
 
   private boolean stopsAtComma(int i, VerbGroup cue) {

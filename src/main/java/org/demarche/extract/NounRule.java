@@ -100,6 +100,9 @@ final class NounRule implements Rule {
       return Math.min(end, mainVerb(s, complement.from()));
     }
     for (int i = complement.from(); i < end && !clause; i++) {
+      if (words.tag(i).equals("CC") && words.tag(i + 1).equals("VB")) {
+        return i;
+      }
       boolean subordinate =
           words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
       if (subordinate || words.isMark(i)) {
