@@ -24,7 +24,10 @@ final class ScoreTable {
   /** Open addressing: a feature, or 0, and beside it where its row begins. */
   private final int[] slots;
 
-  /** Rows one after the other: the number of entries, then class and weight in one number. */
+  /**
+   * Rows one after the other: the number of entries, then class and weight in one number; at 0
+   * none.
+   */
   private final short[] lists;
 
   /** Rows one after the other, each {@link #width} long. */
@@ -37,9 +40,9 @@ final class ScoreTable {
     this.classes = classes;
     width = (classes + LANES - 1) / LANES;
     slots = new int[2 * 4 * Integer.highestOneBit(Math.max(4, weights.size()))];
-    lists = new short[weights.size() + weights.classes().length];
+    lists = new short[1 + weights.size() + weights.classes().length];
     vectors = new long[width * longRows(weights)];
-    int list = 0;
+    int list = 1;
     int vector = 0;
     for (int row = 0; row < weights.size(); row++) {
       int slot = slot(weights.feature(row));
@@ -56,14 +59,21 @@ final class ScoreTable {
 
   /** The class with the highest sum of weights; of equals the first. */
   int best(int[] features, long[] scores) {
+    int[] rows = rows(features);
     Arrays.fill(scores, 0, width, ZERO);
-    for (int feature : features) {
-      int slot = slot(feature);
-      if (slots[slot] != 0) {
-        add(slots[slot + 1], scores);
-      }
+    for (int row : rows) {
+      add(row, scores);
     }
     return highest(scores);
+  }
+
+  /** Where the features' rows begin; looked up together, so that memory is waited for once. */
+  private int[] rows(int[] features) {
+    int[] rows = new int[features.length];
+    for (int i = 0; i < features.length; i++) {
+      rows[i] = slots[slot(features[i]) + 1];
+    }
+    return rows;
   }
 
   /** How long an array of scores must be. */

@@ -17,6 +17,7 @@ final class TokenIndex {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private final List<String> lemmas = new ArrayList<>();
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
   TokenIndex(AnnotatedArticle article) {
@@ -27,6 +28,7 @@ final class TokenIndex {
       for (Token token : sentences.get(s).tokens()) {
         tokens.add(token);
         sentenceOf.add(s);
+        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
         lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
       }
     }
@@ -50,7 +52,7 @@ final class TokenIndex {
   }
 
   String lemma(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= size() ? "" : lemmas.get(i);
   }
 
   String tag(int i) {
