@@ -32,11 +32,15 @@ final class Wording {
   private record Alternative(List<Word> words, boolean reference) {}
 
   /** A word of a pattern; {@code open} when any ending will do. */
-  private record Word(String text, boolean open) {
+  private record Word(String text, boolean open, long initial) {
     static Word parse(String pattern) {
       return pattern.endsWith("*")
-          ? new Word(pattern.substring(0, pattern.length() - 1), true)
-          : new Word(pattern, false);
+          ? of(pattern.substring(0, pattern.length() - 1), true)
+          : of(pattern, false);
+    }
+
+    static Word of(String text, boolean open) {
+      return new Word(text, open, TokenIndex.initial(text));
     }
 
     boolean matches(String word) {
@@ -59,7 +63,7 @@ final class Wording {
 
   private static Alternative alternative(String word) {
     return word.startsWith("@")
-        ? new Alternative(List.of(new Word("/" + word.substring(1), false)), true)
+        ? new Alternative(List.of(Word.of("/" + word.substring(1), false)), true)
         : new Alternative(
             Stream.of(word.toLowerCase(Locale.ROOT).split("_")).map(Word::parse).toList(), false);
   }
@@ -178,6 +182,7 @@ final class Wording {
   }
 
   private static boolean isWord(Word pattern, TokenIndex tokens, int i) {
-    return pattern.matches(tokens.lower(i)) || pattern.matches(tokens.lemma(i));
+    return tokens.mayBegin(i, pattern.initial())
+        && (pattern.matches(tokens.lower(i)) || pattern.matches(tokens.lemma(i)));
   }
 }
