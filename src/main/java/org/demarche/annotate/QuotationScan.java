@@ -1,9 +1,12 @@
 package org.demarche.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.demarche.annotate.QuotationMark.Style;
 import org.demarche.model.Quotation;
 import org.demarche.model.Span;
 
@@ -12,6 +15,11 @@ final class QuotationScan {
   private final String text;
   private final Span block;
   private final boolean running;
+  private final Map<Style, int[]> balances = new EnumMap<>(Style.class);
+
+  /** Styles of which no closing mark follows any more. */
+  private final Set<Style> unpartnered = EnumSet.noneOf(Style.class);
+
   private final List<Quotation> found = new ArrayList<>();
 
   /**
@@ -36,6 +44,9 @@ final class QuotationScan {
   /** Adds the quotation that opens here; returns where to go on. */
   private int quotation(int start, QuotationMark opening) {
     int wordsStart = start + opening.length();
+    if (unpartnered.contains(opening.style())) {
+      return wordsStart;
+    }
     int position = wordsStart;
     int depth = 0;
     Set<QuotationMark.Style> inside = EnumSet.noneOf(QuotationMark.Style.class);
@@ -61,9 +72,11 @@ final class QuotationScan {
       }
       position += mark.length();
     }
-    return opening.needsPartner()
-        ? wordsStart
-        : add(start, wordsStart, block.end(), block.end(), false);
+    if (opening.needsPartner()) {
+      unpartnered.add(opening.style());
+      return wordsStart;
+    }
+    return add(start, wordsStart, block.end(), block.end(), false);
   }
 
   /** A double mark of another kind ends what it did not begin: some texts mix their marks. */
@@ -73,17 +86,22 @@ final class QuotationScan {
 
   /** Whether enough closing marks follow for a mark that opens inside a quotation. */
   private boolean hasPartners(QuotationMark opening, int from) {
-    int balance = -1;
-    for (int i = from; i < block.end(); ) {
-      QuotationMark mark = QuotationMark.at(text, block, i);
-      if (opening.isReopenedBy(mark)) {
-        balance--;
-      } else if (opening.isClosedBy(mark, text, block, i)) {
-        balance++;
-      }
-      i += mark.length();
+    return balances
+            .computeIfAbsent(opening.style(), style -> balances(opening))[from - block.start()]
+        > 0;
+  }
+
+  /** From each position to the end of the block: the closing marks less the opening ones. */
+  private int[] balances(QuotationMark opening) {
+    int[] balances = new int[block.length() + 1];
+    for (int i = block.length() - 1; i >= 0; i--) {
+      int position = block.start() + i;
+      QuotationMark mark = QuotationMark.at(text, block, position);
+      int closes = opening.isClosedBy(mark, text, block, position) ? 1 : 0;
+      int change = opening.isReopenedBy(mark) ? -1 : closes;
+      balances[i] = balances[Math.min(i + mark.length(), block.length())] + change;
     }
-    return balance >= 0;
+    return balances;
   }
 
   private int add(int start, int wordsStart, int wordsEnd, int end, boolean closed) {
