@@ -37,6 +37,7 @@ final class Adjuncts {
           "evening",
           "afternoon",
           "time",
+          "way",
           "weekend",
           "summer",
           "autumn",

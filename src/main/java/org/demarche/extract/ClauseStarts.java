@@ -118,7 +118,8 @@ final class ClauseStarts {
 
   /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
   private boolean isQuantifier(int i) {
-    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase));
+    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase))
+        && !words.tag(i + 1).equals("TO");
   }
 
   private boolean canStartClause(int i) {

@@ -122,13 +122,24 @@ final class ComplementRule implements Rule {
       boolean by = s.words().lower(group.end()).equals("by");
       return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
     }
-    if (s.words().lower(group.start() - 1).equals("as")
-        && s.words().lower(group.start() - 2).equals("quoted")) {
-      return s.groups()
-          .lastFiniteBefore(group.start(), s.words().level(group.head()), s.words())
-          .flatMap(s.subjects()::before);
+    if (s.words().lower(group.start() - 1).equals("as")) {
+      Optional<Range> quoted = quoted(s, group.start() - 1);
+      if (quoted.isPresent()) {
+        return quoted;
+      }
     }
     return s.subjects().before(group).filter(range -> !s.words().tag(range.start()).equals("EX"));
+  }
+
+  /** {@code was quoted as saying}, {@code quoted Kyiv as saying}: whose words they are. */
+  private Optional<Range> quoted(Syntax s, int as) {
+    for (VerbGroup verb : s.groups().all()) {
+      boolean quotes = verb.lemma().equals("quote") || verb.lemma().equals("cite");
+      if (quotes && verb.end() <= as) {
+        return verb.passive() ? s.subjects().before(verb) : s.phrases().endingAt(as - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code It is reported that …}. */

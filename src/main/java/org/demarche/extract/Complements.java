@@ -67,6 +67,9 @@ final class Complements {
   }
 
   private boolean opensContent(int from, Cue cue, int level) {
+    if (cue.takes(Frame.PREPOSITION, words.lower(from))) {
+      return true;
+    }
     int i = from;
     while (i < words.size() && marked(i, cue, level, Optional.empty()).isEmpty()) {
       int next = adjuncts.end(i);
@@ -179,6 +182,9 @@ final class Complements {
     }
     if (cue.takes(Frame.OBJECT_PARTICIPLE) && startsParticiple(phrases.baseEnd(i))) {
       return Optional.of(new Complement(Frame.OBJECT_PARTICIPLE, i, Optional.empty()));
+    }
+    if (cue.takes(Frame.OBJECT_AS) && words.lower(i).equals("as")) {
+      return Optional.of(new Complement(Frame.OBJECT_AS, i + 1, i, Optional.empty()));
     }
     if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
       boolean pronoun = asWord(i) == i + 1;

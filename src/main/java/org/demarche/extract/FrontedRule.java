@@ -77,7 +77,8 @@ final class FrontedRule implements Rule {
   private Optional<CueClause> clause(Syntax s, VerbGroup group) {
     Words words = s.words();
     int before = group.start() - 1;
-    if (words.tag(group.start()).equals("MD") || words.lower(group.end()).equals(":")) {
+    boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
+    if (words.tag(group.start()).equals("MD") || announces) {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
@@ -213,7 +214,7 @@ final class FrontedRule implements Rule {
   private Optional<Content> right(Syntax s, int after, int close) {
     Words words = s.words();
     int from = afterRelativeClause(words, after + 1);
-    boolean goesOn = words.isComma(after) || words.isDash(after);
+    boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
     if (!goesOn || from >= words.size()) {
       return Optional.empty();
     }

@@ -40,9 +40,12 @@ final class PassiveRule implements Rule {
     if (cue.takes(Frame.PASSIVE_INFINITIVE) && s.complements().startsInfinitive(end)) {
       return build(s, group, cue, Frame.PASSIVE_INFINITIVE, agent, withSubject(s, group, end));
     }
+    if (cue.takes(Frame.OBJECT_INFINITIVE) && s.complements().startsInfinitive(end)) {
+      return build(s, group, cue, Frame.OBJECT_INFINITIVE, agent, rest(s, group, end));
+    }
     boolean thought = cue.kind(Frame.OBJECT_AS).filter(kind -> kind == Kind.THINK).isPresent();
     if (thought && s.words().lower(end).equals("as")) {
-      return build(s, group, cue, Frame.OBJECT_AS, agent, withSubject(s, group, end));
+      return build(s, group, cue, Frame.OBJECT_AS, agent, withSubject(s, group, end + 1));
     }
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
     if (stance && agent.isPresent()) {

@@ -101,8 +101,9 @@ final class VerbGroups {
       head = i;
     }
     passive = ofBe && words.pos(head) == Pos.VERB && words.tag(head).equals("VBN");
-    String particle = particle(words, head);
-    int end = particle.isEmpty() ? head + 1 : head + 2;
+    boolean itClear = words.lower(head + 1).equals("it") && words.lower(head + 2).equals("clear");
+    String particle = particle(words, itClear ? head + 1 : head, head);
+    int end = particle.isEmpty() ? head + 1 : itClear ? head + 3 : head + 2;
     String lemma = words.lemma(head) + (particle.isEmpty() ? "" : "-" + particle);
     return new VerbGroup(start, head, end, lemma, form(words, start, head), passive, negated);
   }
@@ -122,8 +123,8 @@ final class VerbGroups {
   }
 
   /** The particle that makes another cue of the verb: {@code call for}, {@code point out}. */
-  private static String particle(Words words, int head) {
-    String next = words.lower(head + 1);
+  private static String particle(Words words, int before, int head) {
+    String next = words.lower(before + 1);
     boolean known =
         PARTICLES.contains(next)
             && CueLexicon.VERBS.find(words.lemma(head) + "-" + next).isPresent();
