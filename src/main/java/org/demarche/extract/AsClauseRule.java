@@ -14,7 +14,7 @@ final class AsClauseRule implements Rule {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
       boolean says = group.finite() && !group.passive() && !group.negated();
-      if (says && CueLexicon.says(group.lemma())) {
+      if (says && CueLexicon.speaks(group.lemma())) {
         attribution(sentence, group).ifPresent(found::add);
       }
     }

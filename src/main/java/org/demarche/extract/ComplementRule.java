@@ -11,6 +11,7 @@ import org.demarche.model.Attribution.Kind;
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 final class ComplementRule implements Rule {
 
+  private static final Set<String> VOICING = Set.of("express", "voice");
   private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
@@ -32,7 +33,7 @@ final class ComplementRule implements Rule {
     if (complement.isEmpty() || !mayAttribute(s, group, complement.get())) {
       return Optional.empty();
     }
-    Kind kind = kind(cue, complement.get().frame());
+    Kind kind = voiced(words, cue, complement.get()).orElse(kind(cue, complement.get().frame()));
     boolean question =
         words.tag(complement.get().from()).startsWith("W")
             || words.lower(complement.get().from()).equals("whether");
@@ -74,6 +75,21 @@ final class ComplementRule implements Rule {
         : new Content(
             content.pieces(),
             content.wide().union(s.words().span(complement.wideFrom(), complement.from())));
+  }
+
+  /** {@code expressed concern}: the kind of what is voiced. */
+  private static Optional<Kind> voiced(Words words, Cue cue, Complement complement) {
+    if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
+      return Optional.empty();
+    }
+    for (int i = complement.from(); i < complement.from() + 4; i++) {
+      Optional<Cue> noun =
+          words.isNoun(i) ? CueLexicon.NOUNS.find(words.lemma(i)) : Optional.empty();
+      if (noun.isPresent()) {
+        return noun.get().kinds().values().stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Kind kind(Cue cue, Frame frame) {

@@ -77,7 +77,7 @@ final class ContentEnd {
     boolean inCommas = inRelativeClause(cue);
     Optional<VerbGroup> first = groups.firstFinite(from, words.size());
     boolean fronted = inFrontedClause(cue);
-    boolean question = isQuestionWord(from);
+    boolean oneClause = isQuestionWord(from) || Hedge.isHedge(words, cue);
     boolean parenthesis = words.lower(from).equals("that") && words.isComma(from + 1);
     for (int i = parenthesis ? from + 2 : from + 1; i < words.size(); i++) {
       String word = words.lower(i);
@@ -92,7 +92,7 @@ final class ContentEnd {
         return i;
       }
       if (fronted && words.isComma(i) && startsMainClauseOrOrder(i + 1)
-          || question && words.isComma(i) && startsMainClause(afterConjunction(i + 1))) {
+          || oneClause && words.isComma(i) && startsMainClause(afterConjunction(i + 1))) {
         return i;
       }
       if (frame == Frame.OBJECT && stopsObject(i) || frame != Frame.CLAUSE && stopsPhrase(i)) {

@@ -23,6 +23,12 @@ final class Hedge {
     return !verb.lemma().equals("mean") || source.filter(s -> isFirstPerson(words, s)).isPresent();
   }
 
+  /** {@code I think}, whose scope is one clause. */
+  static boolean isHedge(Words words, VerbGroup verb) {
+    return WEAK_ASSERTIVES.contains(verb.lemma())
+        && FIRST_PERSON.contains(words.lower(verb.start() - 1));
+  }
+
   /** What the verb says about its content when {@code source} is its subject. */
   static Kind kind(Words words, VerbGroup verb, Range source, Kind kind) {
     boolean hedge =
