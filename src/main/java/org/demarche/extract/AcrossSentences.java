@@ -19,23 +19,15 @@ final class AcrossSentences {
 
   List<Attribution> find(List<Attribution> inSentences) {
     List<Attribution> known = new ArrayList<>(inSentences);
-    List<Attribution> found = new ArrayList<>(new PriorSentenceRule(article).find());
-    known.addAll(found);
     Layout layout = new Layout(article);
-    List<Attribution> labelled = new ArrayList<>(new Transcript(article, layout).turns());
-    labelled.addAll(new SpeakerLabels(article, layout).find(concat(known, labelled)));
-    found.addAll(labelled);
-    known.addAll(labelled);
+    known.addAll(new PriorSentenceRule(article).find());
+    known.addAll(new Transcript(article, layout).turns());
+    known.addAll(new SpeakerLabels(article, layout).find(known));
+    known.addAll(new AnnouncedParagraphs(article, layout).find(known));
     Said said = new Said();
     known.forEach(said::add);
-    found.addAll(new ContinuedQuotations(article, layout).find(known, said));
-    found.addAll(new ParagraphQuotations(article, layout).find(known, said));
-    return found;
-  }
-
-  private static List<Attribution> concat(List<Attribution> some, List<Attribution> others) {
-    List<Attribution> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
+    known.addAll(new ContinuedQuotations(article, layout).find(known, said));
+    known.addAll(new ParagraphQuotations(article, layout).find(known, said));
+    return known.subList(inSentences.size(), known.size());
   }
 }

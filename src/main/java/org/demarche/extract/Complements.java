@@ -10,6 +10,7 @@ final class Complements {
       Set.of("whether", "how", "why", "what", "who", "where", "which");
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
+  private static final int FEWEST_WORDS = 7;
 
   private final Words words;
   private final VerbGroups groups;
@@ -103,11 +104,24 @@ final class Complements {
     if (cue.takes(Frame.CLAUSE) && adjuncts.timePhraseEnd(i) <= i && clauses.at(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
+    if (cue.lemma().equals("say") && step == 0 && isLong(i)) {
+      return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
+    }
     boolean near = step == 0 || words.tag(i).equals("DT");
     if (cue.takes(Frame.OBJECT) && near && startsObject(i)) {
       return Optional.of(new Complement(Frame.OBJECT, i, addressee));
     }
     return Optional.empty();
+  }
+
+  /** What is said in many words is a clause, though its verb was not recognised. */
+  private boolean isLong(int i) {
+    int end = i;
+    while (end < words.size() && !words.isPunctuation(end)) {
+      end++;
+    }
+    boolean empty = Set.of("nothing", "little", "much", "something").contains(words.lower(i));
+    return end - i >= FEWEST_WORDS && phrases.baseEnd(i) > 0 && !empty;
   }
 
   /** A complement that a word or mark announces: that, whether, a colon, a quotation mark. */

@@ -33,6 +33,8 @@ final class TagMending {
     for (int i = 0; i < tag.length; i++) {
       if (lower[i].equals("to") && tag(i + 1).equals("VB")) {
         tag[i] = "TO";
+      } else if (lower[i].equals("every")) {
+        set(i, "DT", Pos.DET);
       } else if (i == 0 && isOpeningName()) {
         set(i, "NNP", Pos.PROPN);
       } else if (isContraction(i)) {

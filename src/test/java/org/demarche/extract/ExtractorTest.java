@@ -73,8 +73,8 @@ class ExtractorTest {
           “Never,” he said. | he | said | Never | say
           # mixed: words of the content in marks
           The mayor said the bridge was “safe for now.” | The mayor | said | the bridge was “safe for now.” | say
-          The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | say
-          The mayor called it dangerous. | The mayor | called | it dangerous | say
+          The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | judge
+          The mayor called it dangerous. | The mayor | called | it dangerous | judge
           # goes on in the next sentence and in the next paragraph
           “The bridge is safe,” said the mayor. “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
           The mayor said: “The bridge is safe. We have checked every bolt.” | The mayor | said | The bridge is safe. We have checked every bolt. | say
@@ -143,7 +143,7 @@ class ExtractorTest {
           The union rejected the plan. | The union | rejected | the plan | judge
           The union welcomed the repair of the bridge. | The union | welcomed | the repair of the bridge | judge
           The union accused the city of lying. | The union | accused | lying | say
-          The union described the bridge as a danger. | The union | described | a danger | say
+          The union described the bridge as a danger. | The union | described | a danger | judge
           # adjectives
           The city is open to talks with the union. | The city | is open | talks with the union | want
           The city is ready for a new bridge. | The city | is ready | a new bridge | want
@@ -166,6 +166,8 @@ class ExtractorTest {
           # nobody is named
           It is reported that the bridge is safe. | - | is reported | the bridge is safe | say
           # somebody passes on
+          The union quoted the mayor as saying that the bridge is safe. | the mayor | saying | the bridge is safe | say
+          The union was told by the mayor to wait. | the mayor | was told | wait | want
           The mayor was quoted as saying that the bridge is safe. | The mayor | saying | the bridge is safe | say
           The bridge is safe. This was reported by the Herald. | the Herald | was reported | The bridge is safe | say
           The jury was told that the bridge was unsafe. | - | was told | the bridge was unsafe | say
@@ -190,6 +192,7 @@ class ExtractorTest {
           """
           # announced by a colon, up to the next speaker
           In a letter, the city denied it: ¶ The bridge is safe. It was checked. The union said that it is not. | the city / The union | denied / said | The bridge is safe. It was checked. / it is not | say / say
+          The mayor wrote on her page: ¶ “The bridge is safe.” | The mayor | wrote | The bridge is safe. | say
           # signed
           The bridge opened in 1900. ¶ It is long. ¶ It is wide. ¶ My bridge is safe. Anna Bell | Anna Bell | - | My bridge is safe. | say
           """)
@@ -214,8 +217,8 @@ class ExtractorTest {
           # in a clause before the main one
           If you think the bridge is safe, use it. | you | think | the bridge is safe | think
           # a second predicate of the subject ends the content
-          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | say / say
-          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / say
+          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | say / judge
+          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / judge
           The mayor said nothing about the bridge but insisted the road was safe. | The mayor | insisted | the road was safe | say
           # what is told besides of a thing ends it
           The union rejected the plan, which the mayor had drawn. | The union | rejected | the plan | judge
