@@ -2,6 +2,7 @@ package org.demarche.annotate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The dependency tree of a sentence (Universal Dependencies, version 2): for each token the token
@@ -40,6 +41,38 @@ public final class Tree {
   /** The full name of the relation of {@code token} to its head: {@code nsubj:pass}. */
   public String relation(int token) {
     return relations.get(token);
+  }
+
+  /** The tokens that depend on {@code token} itself, in order. */
+  public IntStream dependents(int token) {
+    return IntStream.range(0, heads.length).filter(i -> heads[i] == token);
+  }
+
+  /** The first token of all that depends on {@code token}, itself included. */
+  public int first(int token) {
+    int first = token;
+    while (first > 0 && isOver(token, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last token of all that depends on {@code token}, itself included. */
+  public int last(int token) {
+    int last = token;
+    while (last + 1 < heads.length && isOver(token, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether {@code token} depends on {@code head}, directly or through others. */
+  private boolean isOver(int head, int token) {
+    int i = token;
+    while (i != head && i != NONE) {
+      i = heads[i];
+    }
+    return i == head;
   }
 
   /** Whether that relation is {@code universal} or a subtype of it. */
