@@ -1,25 +1,37 @@
 package org.demarche.annotate.training;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.demarche.annotate.Parser;
+import org.demarche.annotate.ParserModelFormat;
+import org.demarche.annotate.TagModelFormat;
 import org.demarche.annotate.Tagger;
 
 /**
- * Measures the tagger and the parser that Demarche comes with on the treebanks of a folder, which
- * is the one argument; see {@link Corpora} for what must be in it.
+ * Measures a tagger and a parser on treebanks.
+ *
+ * <p>Arguments: the folder of the treebanks (see {@link Corpora}) and that of {@code tagger.bin.gz}
+ * and {@code parser.bin.gz}.
  */
 public final class Evaluate {
   private Evaluate() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException("give the folder of the treebanks");
+    if (args.length != 2) {
+      throw new IllegalArgumentException("give the folder of the treebanks and that of the models");
     }
-    report(new Corpora(Path.of(args[0])), Tagger.shipped(), Parser.shipped(), System.out);
+    Path models = Path.of(args[1]);
+    try (InputStream tags = Files.newInputStream(models.resolve("tagger.bin.gz"));
+        InputStream trees = Files.newInputStream(models.resolve("parser.bin.gz"))) {
+      Tagger tagger = new Tagger(TagModelFormat.read(tags));
+      Parser parser = new Parser(ParserModelFormat.read(trees));
+      report(new Corpora(Path.of(args[0])), tagger, parser, System.out);
+    }
   }
 
   static void report(Corpora corpora, Tagger tagger, Parser parser, PrintStream out)
