@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Token;
+import org.demarche.model.Tree;
 
 /**
  * Finds the dependency tree of a sentence, word by word from left to right.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.demarche.annotate.Parser;
 import org.demarche.annotate.TagClass;
 import org.demarche.annotate.Tagger;
-import org.demarche.annotate.Tree;
+import org.demarche.model.Tree;
 
 /** Counts how often a parser agrees with a treebank, on the tags that a tagger gives. */
 final class ParserEvaluation {

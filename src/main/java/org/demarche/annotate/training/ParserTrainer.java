@@ -11,7 +11,7 @@ import org.demarche.annotate.ParserFeatures;
 import org.demarche.annotate.ParserModel;
 import org.demarche.annotate.ParserState;
 import org.demarche.annotate.TagClass;
-import org.demarche.annotate.Tree;
+import org.demarche.model.Tree;
 
 /** Trains the parser on trees; the same trees give the same model. */
 public final class ParserTrainer {
@@ -19,6 +19,9 @@ public final class ParserTrainer {
 
   /** Weights are kept in quarters; a byte then holds those up to 31. */
   private static final int SCALE = 4;
+
+  /** Features of a single mistake would be most of the model, and do more harm than good. */
+  private static final int LEAST_ERRORS = 3;
 
   /** How often the parser's own step is followed, that it may learn to live with its mistakes. */
   private static final double EXPLORATION = 0.9;
@@ -40,7 +43,7 @@ public final class ParserTrainer {
    */
   public ParserTrainer(int epochs, int least) {
     this.epochs = epochs;
-    this.weights = new WeightTable(SCALE, least);
+    this.weights = new WeightTable(SCALE, least, LEAST_ERRORS);
   }
 
   /** A model for these trees; a trainer is used once. */

@@ -22,7 +22,7 @@ public final class PerceptronTrainer {
   private final int epochs;
   private final List<TagClass> classes = new ArrayList<>();
   private final Map<TagClass, Integer> numbers = new HashMap<>();
-  private final WeightTable weights = new WeightTable(SCALE, LEAST);
+  private final WeightTable weights = new WeightTable(SCALE, LEAST, 1);
   private TagDictionary dictionary = new TagDictionary(Map.of());
 
   public PerceptronTrainer(int epochs) {

@@ -20,7 +20,7 @@ import org.demarche.annotate.Tagger;
  */
 public final class Train {
   private static final int PARSER_EPOCHS = 10;
-  private static final int LEAST_PARSER_WEIGHT = 4;
+  private static final int LEAST_PARSER_WEIGHT = 6;
 
   private Train() {}
 

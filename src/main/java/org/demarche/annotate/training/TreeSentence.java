@@ -1,7 +1,7 @@
 package org.demarche.annotate.training;
 
 import java.util.List;
-import org.demarche.annotate.Tree;
+import org.demarche.model.Tree;
 
 /** A sentence whose words have been tagged, and its tree drawn, by hand. */
 public record TreeSentence(TaggedSentence words, Tree tree) {

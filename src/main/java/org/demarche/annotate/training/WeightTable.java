@@ -8,6 +8,7 @@ import org.demarche.annotate.FeatureWeights;
 final class WeightTable {
   private final int scale;
   private final int least;
+  private final int leastErrors;
   private int[] keys = new int[1 << 16];
   private Row[] rows = new Row[keys.length];
   private int size;
@@ -17,10 +18,13 @@ final class WeightTable {
    * @param scale what an averaged weight of one becomes; a byte then holds weights up to 127 /
    *     scale
    * @param least averaged and scaled weights below this are dropped
+   * @param leastErrors a feature has no say before it has been met in so many errors (Goldberg and
+   *     Elhadad 2011, "Learning sparser perceptron models")
    */
-  WeightTable(int scale, int least) {
+  WeightTable(int scale, int least, int leastErrors) {
     this.scale = scale;
     this.least = least;
+    this.leastErrors = leastErrors;
   }
 
   /** Writes for each class the sum of what the features say of it. */
@@ -28,7 +32,7 @@ final class WeightTable {
     Arrays.fill(scores, 0);
     for (int feature : features) {
       Row row = rows[slot(feature)];
-      if (row != null) {
+      if (row != null && row.errors >= leastErrors) {
         row.addTo(scores);
       }
     }
@@ -42,6 +46,7 @@ final class WeightTable {
     }
     for (int feature : features) {
       Row row = row(feature);
+      row.errors++;
       row.add(right, 1);
       row.add(guess, -1);
     }
@@ -111,6 +116,7 @@ final class WeightTable {
     private long[] sums = new long[2];
     private long[] since = new long[2];
     private int size;
+    private int errors;
 
     void addTo(int[] scores) {
       for (int i = 0; i < size; i++) {
@@ -127,6 +133,9 @@ final class WeightTable {
 
     int size() {
       int count = 0;
+      if (errors < leastErrors) {
+        return count;
+      }
       for (int i = 0; i < size; i++) {
         count += scaled(i) == 0 ? 0 : 1;
       }

@@ -28,6 +28,7 @@ class ParserTrainerTest {
       2\tcrew\tcrew\tNOUN\tNN\t_\t4\tnsubj:pass\t_\t_
       3\twas\tbe\tAUX\tVBD\t_\t4\taux:pass\t_\t_
       4\tsaved\tsave\tVERB\tVBN\t_\t0\troot\t_\t_
+
       """;
 
   @Test
@@ -52,7 +53,7 @@ class ParserTrainerTest {
   }
 
   private static List<Example> examples() throws IOException {
-    return Treebank.read(new BufferedReader(new StringReader(TREES)), id -> true).stream()
+    return Treebank.read(new BufferedReader(new StringReader(TREES.repeat(5))), id -> true).stream()
         .map(sentence -> new Example(sentence, sentence.words().tags()))
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.demarche.annotate;
+package org.demarche.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

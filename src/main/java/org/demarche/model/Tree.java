@@ -1,4 +1,4 @@
-package org.demarche.annotate;
+package org.demarche.model;
 
 import java.util.Arrays;
 import java.util.List;
