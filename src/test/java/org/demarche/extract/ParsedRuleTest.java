@@ -14,7 +14,7 @@ class ParsedRuleTest {
       quoteCharacter = '\0',
       textBlock =
           """
-          The mayor should have said above that the bridge is safe. | The mayor | should have said | the bridge is safe | say
+          The mayor said no, the city would not buy it. | The mayor | said | no, the city would not buy it | say
           New reports came out that said the bridge was unsafe. | New reports | said | the bridge was unsafe | say
           The price was so low that the mayor said yes, the city would buy it. | the mayor | said | yes, the city would buy it | say
           # no clause, and nobody who says it
