@@ -36,7 +36,7 @@ final class ScoreTable {
   private final int classes;
   private final int width;
 
-  ScoreTable(TagWeights weights, int classes) {
+  ScoreTable(FeatureWeights weights, int classes) {
     this.classes = classes;
     width = (classes + LANES - 1) / LANES;
     slots = new int[2 * 4 * Integer.highestOneBit(Math.max(4, weights.size()))];
@@ -125,7 +125,7 @@ final class ScoreTable {
     return slot;
   }
 
-  private int addVector(TagWeights weights, int row, int begin) {
+  private int addVector(FeatureWeights weights, int row, int begin) {
     for (int i = weights.starts()[row]; i < weights.starts()[row + 1]; i++) {
       int type = weights.classes()[i] & 0xff;
       vectors[begin + type / LANES] += lane(weights.weights()[i], type);
@@ -133,7 +133,7 @@ final class ScoreTable {
     return begin + width;
   }
 
-  private int addList(TagWeights weights, int row, int begin) {
+  private int addList(FeatureWeights weights, int row, int begin) {
     int next = begin + 1;
     for (int i = weights.starts()[row]; i < weights.starts()[row + 1]; i++) {
       lists[next++] = (short) (weights.classes()[i] << 8 | weights.weights()[i] & 0xff);
@@ -146,7 +146,7 @@ final class ScoreTable {
     return (long) weight << type % LANES * LANE_BITS;
   }
 
-  private static int longRows(TagWeights weights) {
+  private static int longRows(FeatureWeights weights) {
     int rows = 0;
     for (int row = 0; row < weights.size(); row++) {
       rows += isLong(weights, row) ? 1 : 0;
@@ -154,7 +154,7 @@ final class ScoreTable {
     return rows;
   }
 
-  private static boolean isLong(TagWeights weights, int row) {
+  private static boolean isLong(FeatureWeights weights, int row) {
     return weights.starts()[row + 1] - weights.starts()[row] > LONGEST_LIST;
   }
 }

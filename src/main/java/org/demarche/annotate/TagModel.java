@@ -11,10 +11,10 @@ import java.util.List;
 public final class TagModel {
   private final List<TagClass> classes;
   private final TagDictionary dictionary;
-  private final TagWeights weights;
+  private final FeatureWeights weights;
   private final ScoreTable table;
 
-  public TagModel(List<TagClass> classes, TagDictionary dictionary, TagWeights weights) {
+  public TagModel(List<TagClass> classes, TagDictionary dictionary, FeatureWeights weights) {
     this.classes = List.copyOf(classes);
     this.dictionary = dictionary;
     this.weights = weights;
@@ -29,7 +29,7 @@ public final class TagModel {
     return dictionary;
   }
 
-  TagWeights weights() {
+  FeatureWeights weights() {
     return weights;
   }
 

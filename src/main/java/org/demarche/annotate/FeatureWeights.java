@@ -9,7 +9,7 @@ package org.demarche.annotate;
  * @param weights for it or against it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record TagWeights(int[] features, int[] starts, byte[] classes, byte[] weights) {
+public record FeatureWeights(int[] features, int[] starts, byte[] classes, byte[] weights) {
 
   /** The number of features. */
   public int size() {
@@ -18,5 +18,11 @@ public record TagWeights(int[] features, int[] starts, byte[] classes, byte[] we
 
   int feature(int row) {
     return features[row];
+  }
+
+  void addTo(int[] scores, int row) {
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      scores[classes[i] & 0xff] += weights[i];
+    }
   }
 }
