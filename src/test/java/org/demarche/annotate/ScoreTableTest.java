@@ -12,7 +12,7 @@ class ScoreTableTest {
   @Test
   void findsTheClassThatPlainAdditionFinds() {
     Random random = new Random(7);
-    TagWeights weights = weights(random);
+    FeatureWeights weights = weights(random);
     ScoreTable table = new ScoreTable(weights, CLASSES);
     long[] scores = new long[table.width()];
     for (int round = 0; round < 2000; round++) {
@@ -23,7 +23,7 @@ class ScoreTableTest {
 
   @Test
   void ofEqualsGivesTheFirst() {
-    TagWeights none = new TagWeights(new int[0], new int[] {0}, new byte[0], new byte[0]);
+    FeatureWeights none = new FeatureWeights(new int[0], new int[] {0}, new byte[0], new byte[0]);
     ScoreTable table = new ScoreTable(none, CLASSES);
     assertEquals(0, table.best(new int[] {1, 2, 3}, new long[table.width()]));
   }
@@ -42,12 +42,12 @@ class ScoreTableTest {
       classes[2 * row + 1] = 5;
       weights[2 * row + 1] = 127;
     }
-    ScoreTable table = new ScoreTable(new TagWeights(features, starts, classes, weights), 8);
+    ScoreTable table = new ScoreTable(new FeatureWeights(features, starts, classes, weights), 8);
     assertEquals(5, table.best(features, new long[table.width()]));
   }
 
   /** Row {@code r} is that of feature {@code r + 1}; a third of the rows speak of most classes. */
-  private static TagWeights weights(Random random) {
+  private static FeatureWeights weights(Random random) {
     int[] features = new int[ROWS];
     int[] starts = new int[ROWS + 1];
     byte[] classes = new byte[ROWS * CLASSES];
@@ -63,10 +63,10 @@ class ScoreTableTest {
       }
       starts[row + 1] = next;
     }
-    return new TagWeights(features, starts, classes, weights);
+    return new FeatureWeights(features, starts, classes, weights);
   }
 
-  private static int bestByPlainAddition(TagWeights weights, int[] features) {
+  private static int bestByPlainAddition(FeatureWeights weights, int[] features) {
     int[] scores = new int[CLASSES];
     for (int feature : features) {
       if (feature <= ROWS) {
