@@ -36,6 +36,12 @@ final class Complements {
 
   /** The complement of {@code cue} that starts at or after token {@code from}. */
   Optional<Complement> find(Cue cue, int from, int level) {
+    Optional<Complement> found = pastAdjuncts(cue, from, level);
+    boolean unseen = found.isEmpty() && cue.lemma().equals("say") && isLong(from);
+    return unseen ? Optional.of(new Complement(Frame.CLAUSE, from, Optional.empty())) : found;
+  }
+
+  private Optional<Complement> pastAdjuncts(Cue cue, int from, int level) {
     Optional<Range> addressee =
         cue.takes(Frame.ADDRESSEE) ? addressee(from, cue, level) : Optional.empty();
     int i = addressee.map(Range::end).orElse(from);
@@ -104,9 +110,6 @@ final class Complements {
     if (cue.takes(Frame.CLAUSE) && adjuncts.timePhraseEnd(i) <= i && clauses.at(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
-    if (cue.lemma().equals("say") && step == 0 && isLong(i)) {
-      return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
-    }
     boolean near = step == 0 || words.tag(i).equals("DT");
     if (cue.takes(Frame.OBJECT) && near && startsObject(i)) {
       return Optional.of(new Complement(Frame.OBJECT, i, addressee));
@@ -121,7 +124,7 @@ final class Complements {
       end++;
     }
     boolean empty = Set.of("nothing", "little", "much", "something").contains(words.lower(i));
-    return end - i >= FEWEST_WORDS && phrases.baseEnd(i) > 0 && !empty;
+    return end - i >= FEWEST_WORDS && phrases.baseEnd(i) > 0 && !empty && !words.isTime(i);
   }
 
   /** A complement that a word or mark announces: that, whether, a colon, a quotation mark. */

@@ -205,7 +205,9 @@ final class ContentEnd {
   /** What goes on after a thing or an action: {@code the plan, with critics saying …}. */
   private boolean stopsPhrase(int i) {
     int next = words.isComma(i) ? i + 1 : i;
+    boolean listed = next > i && groups.startingAt(next).filter(this::isPast).isPresent();
     return next > i && BESIDES.contains(words.lower(next))
+        || listed
         || words.lower(i).equals(":")
         || words.tag(next).equals("CC")
             && (next > i || words.isPersonal(next + 1))

@@ -81,6 +81,7 @@ final class NounPhrases {
     return words.isProper(start)
         && words.isNoun(comma - 1)
         && !words.isPreposition(role - 1)
+        && !words.isVerbTag(role - 1)
         && (DETERMINERS.contains(words.tag(role)) && words.tag(comma - 1).equals("NN")
             || hasPossessor(role, comma));
   }

@@ -11,6 +11,7 @@ final class Subjects {
   private static final Set<String> TIME_NOUNS =
       Set.of("year", "month", "week", "night", "summer", "weekend");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
+  private static final Set<String> SENDING = Set.of("from", "by", "among", "to", "with", "against");
   private static final Set<String> CLAUSE_ADVERBS =
       Set.of("also", "then", "later", "earlier", "once", "previously");
 
@@ -57,7 +58,7 @@ final class Subjects {
       return coordinated(group).flatMap(first -> mainSubject(first, depth));
     }
     if (words.isComma(i) || words.isDash(i)) {
-      return acrossParenthesis(i);
+      return acrossParenthesis(i).or(() -> ofListedVerb(group, depth));
     }
     Optional<Range> phrase = phrases.endingAt(i);
     return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
@@ -124,6 +125,14 @@ final class Subjects {
     return Optional.ofNullable(alike).or(() -> nearest);
   }
 
+  /** Of {@code promised to go, vowed to stay}: the subject of the verb before. */
+  private Optional<Range> ofListedVerb(VerbGroup group, int depth) {
+    return groups
+        .lastFiniteBefore(group.start(), words.level(group.head()), words)
+        .filter(verb -> sameForm(verb, group) && CueLexicon.VERBS.find(verb.lemma()).isPresent())
+        .flatMap(verb -> mainSubject(verb, depth));
+  }
+
   private boolean sameForm(VerbGroup a, VerbGroup b) {
     return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
   }
@@ -174,7 +183,15 @@ final class Subjects {
     if (words.isPreposition(last)) {
       return Optional.empty();
     }
-    return quotedPhrase(last, words.level(relative)).or(() -> phrases.endingAt(last));
+    return quotedPhrase(last, words.level(relative))
+        .or(() -> phrases.endingAt(last).map(phrase -> nearest(relative, phrase)));
+  }
+
+  /** Of {@code criticism from voters, who said}: the voters. */
+  private Range nearest(int relative, Range phrase) {
+    int start = phrases.baseStart(phrase.end() - 1);
+    boolean apart = start > phrase.start() && SENDING.contains(words.lower(start - 1));
+    return apart && words.lower(relative).equals("who") ? new Range(start, phrase.end()) : phrase;
   }
 
   /** Of {@code Peskov, the spokesman, said}: what stands before the first comma. */
@@ -270,6 +287,9 @@ final class Subjects {
     int start = noun ? i - 2 : words.isTime(i) ? i - 1 : i;
     if (start < i && words.isPreposition(start)) {
       start--;
+    }
+    if (start < i && words.tag(start).equals("VBN") && words.isNominal(start - 1)) {
+      return start - 1;
     }
     boolean inside = start >= 0 && words.level(start) == level;
     boolean goesOn =
