@@ -8,6 +8,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.model.Position;
 
 /** Turns what the text shows into who is meant and where they stand. Thread-safe. */
@@ -36,8 +37,14 @@ public final class Resolver {
     PositionFinder positions =
         new PositionFinder(tokens, cast, references, demands, finder, speakers, voices);
     List<Position> found = positions.find();
+    List<Event> events = new EventFinder(tokens, references, finder, speakers).find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
     return new Dossier(
-        article, new ArrayList<>(cast.all()), references.all(), positions.statements(), found);
+        article,
+        new ArrayList<>(cast.all()),
+        references.all(),
+        positions.statements(),
+        found,
+        events);
   }
 }

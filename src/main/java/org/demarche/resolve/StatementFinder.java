@@ -54,6 +54,11 @@ final class StatementFinder {
     return statements;
   }
 
+  /** The statement with this index, after {@link #find}. */
+  Statement statement(int index) {
+    return statements.get(index);
+  }
+
   List<Attribution> attributions() {
     return attributions;
   }
