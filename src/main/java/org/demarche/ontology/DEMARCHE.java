@@ -123,6 +123,9 @@ public final class DEMARCHE {
   /** The scheme of the issues that demands belong to. */
   public static final Resource issues = ResourceFactory.createResource(NS + "issues");
 
+  /** The issue of demands that no register knows and that fit no other. */
+  public static final Resource unclassified = ResourceFactory.createResource(NS + "unclassified");
+
   private DEMARCHE() {}
 
   private static Resource type(String name) {

@@ -105,18 +105,24 @@ final class Clauses {
 
   /** Who must do something, in the first clause of a content. */
   Optional<Range> obliged(int from, int to) {
+    int modal = obligation(from, to);
+    return modal < 0 ? Optional.empty() : phrases.before(modal).filter(this::canAct);
+  }
+
+  /** The verb that obliges, in the first clause of a content; -1 where none does. */
+  int obligation(int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + FIRST_CLAUSE); i++) {
       boolean must = OBLIGING.contains(tokens.lower(i)) && tokens.tag(i).equals("MD");
       boolean mustHave = must && tokens.lower(i + 1).equals("have");
       if ((must || isHaveTo(i)) && !mustHave) {
-        return phrases.before(i).filter(this::canAct);
+        return i;
       }
-      if (tokens.tag(i).equals("MD")
-          || BACKGROUND.contains(tokens.lower(i)) && !tokens.lower(i).equals("as")) {
-        return Optional.empty();
+      boolean adverbial = BACKGROUND.contains(tokens.lower(i)) && !tokens.lower(i).equals("as");
+      if (tokens.tag(i).equals("MD") || adverbial) {
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private boolean isHaveTo(int i) {

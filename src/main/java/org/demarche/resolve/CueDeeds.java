@@ -16,7 +16,10 @@ final class CueDeeds {
       Set.of("vow", "swear", "pledge", "promise", "ready", "prepared", "undertake", "commit");
   private static final int NEAR = 6;
 
+  private static final String PRIVATE = "comment|say|elaborate|specify|speculate|name|identify";
+
   private final TokenIndex tokens;
+  private final Negations negations;
   private final Phrases phrases;
   private final Clauses clauses;
   private final StatementFinder finder;
@@ -29,6 +32,7 @@ final class CueDeeds {
       StatementFinder finder,
       EventAgents agents) {
     this.tokens = tokens;
+    this.negations = new Negations(tokens);
     this.phrases = phrases;
     this.clauses = clauses;
     this.finder = finder;
@@ -39,7 +43,8 @@ final class CueDeeds {
   Optional<Deed> of(int index) {
     Attribution attribution = finder.attributions().get(index);
     boolean told =
-        attribution.cue().isPresent()
+        !finder.isDenied(index)
+            && attribution.cue().isPresent()
             && attribution.source().isPresent()
             && !attribution.rule().startsWith("noun")
             && !finder.allOf(index).isEmpty();
@@ -123,10 +128,19 @@ final class CueDeeds {
     boolean future = FUTURE.contains(tokens.lower(cue.from()));
     boolean cooperative =
         EventWords.type(How.WILL, tokens.lemma(start)).filter(t -> t == Type.AGREE).isPresent();
-    if (it.negated()) {
-      boolean refuses = type == Type.AGREE && !PROMISING.contains(it.cueLemma());
+    if (it.rule().endsWith("infinitive") && tokens.lemma(start).matches(PRIVATE)) {
+      return Optional.empty();
+    }
+    if (it.negated() || negations.isOfInfinitive(it)) {
+      if (!it.negated() && type != Type.AGREE) {
+        return Optional.of(type);
+      }
+      boolean refuses = it.negated() && type == Type.AGREE && !PROMISING.contains(it.cueLemma());
       boolean forswears = type == Type.AGREE && PROMISING.contains(it.cueLemma()) && cooperative;
-      return refuses || forswears ? Optional.of(Type.REJECT) : Optional.empty();
+      boolean agreesNotTo = !it.negated();
+      return refuses || forswears
+          ? Optional.of(Type.REJECT)
+          : agreesNotTo ? Optional.of(type) : Optional.empty();
     }
     if (type == Type.AGREE && PROMISING.contains(it.cueLemma())) {
       return EventWords.type(How.TO, tokens.lemma(start)).or(() -> Optional.of(type));

@@ -39,7 +39,8 @@ final class EventFinder {
       cues.of(a).ifPresent(deeds::add);
     }
     for (Deed deed : verbs.find()) {
-      if (deeds.stream().noneMatch(d -> overlap(d.shown(), deed.shown()))) {
+      boolean denied = agents.teller(deed.shown().from()).filter(finder::denies).isPresent();
+      if (!denied && deeds.stream().noneMatch(d -> overlap(d.shown(), deed.shown()))) {
         deeds.add(deed);
       }
     }

@@ -32,10 +32,13 @@ public final class Resolver {
     mentions.resolve(article.mentions());
     Pronouns pronouns = new Pronouns(tokens, cast, references);
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
-    StatementFinder finder = new StatementFinder(tokens, speakers, pronouns, attributions);
+    StatementFinder finder =
+        new StatementFinder(
+            tokens, speakers, pronouns, new Phrases(tokens, references), attributions);
     Voices voices = new Voices(knowledge.actors(), cast, day);
+    DemandMinter minter = new DemandMinter(knowledge, tokens, cast, references);
     PositionFinder positions =
-        new PositionFinder(tokens, cast, references, demands, finder, speakers, voices);
+        new PositionFinder(tokens, cast, references, demands, finder, speakers, voices, minter);
     List<Position> found = positions.find();
     List<Event> events = new EventFinder(tokens, references, finder, speakers).find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
