@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ final class CourseFinder {
    */
   Optional<Course> of(Told told, Optional<Stance> byCue) {
     Attribution it = told.attribution();
+    if (cast.peek(told.speaker())
+        .filter(a -> Pronouns.isPronoun(a.label().toLowerCase(Locale.ROOT)))
+        .isPresent()) {
+      return Optional.empty();
+    }
     int start = tokens.at(it.content().start());
     int to = Math.min(tokens.after(it.content()), clauses.sentenceEnd(start));
     if (byCue.isPresent()) {
@@ -71,7 +77,9 @@ final class CourseFinder {
     return switch (it.rule().substring(it.rule().indexOf('/') + 1)) {
       case "infinitive" -> infinitive(told, it, stance, start, to, rule);
       case "object_infinitive", "preposition_infinitive" ->
-          ofOthers(told, it, stance, start, to, rule);
+          CourseWords.is("inviting", it.cueLemma())
+              ? Optional.empty()
+              : ofOthers(told, it, stance, start, to, rule);
       case "clause" ->
           CourseWords.is("clausal", it.cueLemma())
               ? clause(told, stance, start, to, rule)
@@ -87,8 +95,8 @@ final class CourseFinder {
       Told told, Attribution it, Stance stance, int start, int to, String rule) {
     boolean own = CourseWords.is("own", it.cueLemma());
     boolean open = CourseWords.is("public", it.cueLemma()) && isPublic(told.speaker());
-    boolean asks =
-        CourseWords.is("asking", it.cueLemma()) || CourseWords.is("carrying", it.cueLemma());
+    boolean noun = it.rule().startsWith("noun") && CourseWords.is("carrying", it.cueLemma());
+    boolean asks = noun || CourseWords.is("asking", it.cueLemma());
     if (!own && !open && !asks) {
       return Optional.empty();
     }

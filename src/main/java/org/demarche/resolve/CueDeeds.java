@@ -14,6 +14,7 @@ final class CueDeeds {
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll");
   private static final Set<String> PROMISING =
       Set.of("vow", "swear", "pledge", "promise", "ready", "prepared", "undertake", "commit");
+  private static final Set<String> DISPOSED = Set.of("ready", "prepared", "receptive", "willing");
   private static final int NEAR = 6;
 
   private static final String PRIVATE = "comment|say|elaborate|specify|speculate|name|identify";
@@ -151,6 +152,10 @@ final class CueDeeds {
     if (it.cueLemma().equals("warn")) {
       boolean told = it.rule().endsWith("infinitive") || it.addressee().isPresent();
       return told || clauses.isThreat(start, to) ? Optional.of(type) : Optional.empty();
+    }
+    boolean disposed = DISPOSED.contains(it.cueLemma()) && !it.rule().endsWith("infinitive");
+    if (disposed) {
+      return Optional.empty();
     }
     boolean asksForNews = it.cueLemma().equals("ask") && it.rule().matches(".*/(clause|quotation)");
     return asksForNews ? Optional.empty() : Optional.of(type);

@@ -15,14 +15,22 @@ final class EventFinder {
   private final TokenIndex tokens;
   private final StatementFinder finder;
   private final Speakers speakers;
+  private final Cast cast;
+  private final Clauses clauses;
   private final EventAgents agents;
   private final EventTargets targets;
   private final CueDeeds cues;
   private final VerbDeeds verbs;
 
-  EventFinder(TokenIndex tokens, References references, StatementFinder finder, Speakers speakers) {
+  EventFinder(
+      TokenIndex tokens,
+      Cast cast,
+      References references,
+      StatementFinder finder,
+      Speakers speakers) {
     Phrases phrases = new Phrases(tokens, references);
-    Clauses clauses = new Clauses(tokens, phrases);
+    this.clauses = new Clauses(tokens, phrases);
+    this.cast = cast;
     this.tokens = tokens;
     this.finder = finder;
     this.speakers = speakers;
@@ -46,10 +54,17 @@ final class EventFinder {
     }
     deeds.sort(
         Comparator.comparingInt((Deed d) -> d.shown().from()).thenComparingInt(d -> -d.to()));
+    deeds.removeIf(deed -> !isSomebody(deed));
     return deeds.stream()
         .filter(d -> deeds.stream().noneMatch(o -> o != d && o.holds(d)))
         .map(this::event)
         .toList();
+  }
+
+  /** Not {@code you}, nor {@code evidence}; a pronoun only where it is known whom it means. */
+  private boolean isSomebody(Deed deed) {
+    boolean pronoun = tokens.tag(deed.agent().from()).equals("PRP");
+    return pronoun ? deed.agents().stream().anyMatch(cast::isNamed) : clauses.canAct(deed.agent());
   }
 
   private static boolean overlap(Range a, Range b) {

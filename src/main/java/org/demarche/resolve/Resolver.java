@@ -40,7 +40,7 @@ public final class Resolver {
     PositionFinder positions =
         new PositionFinder(tokens, cast, references, demands, finder, speakers, voices, minter);
     List<Position> found = positions.find();
-    List<Event> events = new EventFinder(tokens, references, finder, speakers).find();
+    List<Event> events = new EventFinder(tokens, cast, references, finder, speakers).find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
     return new Dossier(
         article,

@@ -45,6 +45,7 @@ class EventsTest {
           Ghana did not agree to the plan of Togo. | Ghana REJECT Togo
           Ghana did not reject the plan of Togo. | none
           Ghana may reject the plan of Togo. | none
+          Malta denied that it had rejected the plan of Libya. | none
           # what was before, and what only describes somebody
           Togo, which had rejected the plan of Benin, is a member. | none
           # no deed
