@@ -5,6 +5,7 @@ import org.demarche.resolve.Phrases.Range;
 
 /** Finds where the words of an action end, and whether they are one. */
 final class ActionWords {
+  private static final Set<String> LEADING = Set.of("to", "not", "that");
   private static final Set<String> ENDING =
       Set.of(
           "who",
@@ -121,8 +122,7 @@ final class ActionWords {
   /** The first token of the verb of an action, after adverbs and {@code to}. */
   int verb(int from, int to) {
     int i = from;
-    while (i < to - 1
-        && (tokens.tag(i).startsWith("RB") || tokens.lower(i).matches("to|not|that"))) {
+    while (i < to - 1 && (tokens.tag(i).startsWith("RB") || LEADING.contains(tokens.lower(i)))) {
       i++;
     }
     return i;

@@ -9,6 +9,8 @@ import org.demarche.resolve.Phrases.Range;
 
 /** Reads clauses by their tags: whose they are, and what they oblige to. */
 final class Clauses {
+  private static final Set<String> BETWEEN = Set.of("not", "n't", "no", "longer", "be", "only");
+  private static final Set<String> WILL = Set.of("will", "would", "'ll");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
   private static final Set<String> BACKGROUND =
       Set.of(
@@ -135,7 +137,7 @@ final class Clauses {
   /** Whether a warning is of what the speaker will do, or depends on what others do. */
   boolean isThreat(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean will = tokens.tag(i).equals("MD") && tokens.lower(i).matches("will|would|'ll");
+      boolean will = tokens.tag(i).equals("MD") && WILL.contains(tokens.lower(i));
       if (SUBORDINATE.contains(tokens.lower(i)) || will && isHostile(verbAfter(i))) {
         return true;
       }
@@ -152,7 +154,7 @@ final class Clauses {
   /** The full verb after a modal verb. */
   int verbAfter(int modal) {
     int i = modal + 1;
-    while (tokens.tag(i).startsWith("RB") || tokens.lower(i).matches("not|n't|no|longer|be|only")) {
+    while (tokens.tag(i).startsWith("RB") || BETWEEN.contains(tokens.lower(i))) {
       i++;
     }
     return i;

@@ -14,7 +14,15 @@ import org.demarche.resolve.Phrases.Range;
 
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
 final class CourseFinder {
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
+  private static final Set<String> ACCEPTING =
+      Set.of("accept", "agree", "allow", "permit", "tolerate", "consent");
+  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "until", "once");
   private static final Set<String> UNREAL = Set.of("could", "may", "might");
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
   private static final Pattern INFORMANT =
       Pattern.compile(
           "(?i).*\\b(official|source|analyst|expert|observer|people|person|aide|diplomat|advise?r|"
@@ -68,8 +76,7 @@ final class CourseFinder {
     }
     int cue = tokens.at(it.cue().get().start());
     int subject = it.source().map(Span::start).map(tokens::at).orElse(cue);
-    return !UNREAL.contains(tokens.lower(cue))
-        && !tokens.lower(subject - 1).matches("if|unless|whether|until|once");
+    return !UNREAL.contains(tokens.lower(cue)) && !CONDITIONAL.contains(tokens.lower(subject - 1));
   }
 
   private Optional<Course> byCue(Told told, Attribution it, Stance stance, int start, int to) {
@@ -124,7 +131,7 @@ final class CourseFinder {
   private boolean isNever(Attribution it) {
     return it.cue()
         .map(cue -> cue.of(tokens.article().text()))
-        .filter(w -> w.matches("(?i).*\\bnever\\b.*"))
+        .filter(w -> NEVER.matcher(w).find())
         .isPresent();
   }
 
@@ -172,7 +179,7 @@ final class CourseFinder {
     if (verb >= to || !modal && !base) {
       return Optional.empty();
     }
-    boolean negated = modal && tokens.lower(verb + 1).matches("not|n't|never");
+    boolean negated = modal && NEGATIONS.contains(tokens.lower(verb + 1));
     Stance taken = negated ? stance.reversed() : stance;
     int first = modal ? clauses.verbAfter(verb) : verb;
     return acted(told, subject.get(), first, to, taken, rule);
@@ -254,7 +261,7 @@ final class CourseFinder {
         || !clauses.canAct(subject.get())) {
       return Optional.empty();
     }
-    boolean negated = tokens.lower(modal + 1).matches("not|n't|never");
+    boolean negated = NEGATIONS.contains(tokens.lower(modal + 1));
     int verb = clauses.verbAfter(modal);
     int first = tokens.lower(verb).equals("to") ? verb + 1 : verb;
     Stance stance = negated ? Stance.REJECTS : Stance.DEMANDS;
@@ -264,12 +271,12 @@ final class CourseFinder {
   /** {@code we will never give up …}, {@code it would not withdraw …}. */
   private Optional<Course> forsworn(Told told, int start, int to) {
     for (int i = start; i < Math.min(to, start + 8); i++) {
-      boolean will = tokens.tag(i).equals("MD") && tokens.lower(i).matches("will|would|wo|shall");
-      boolean self = tokens.lower(i - 1).matches(isDirect(told) ? "i|we" : "it|they|he|she");
-      if (will && self && tokens.lower(i + 1).matches("not|n't|never")) {
+      boolean will = tokens.tag(i).equals("MD") && WILL.contains(tokens.lower(i));
+      boolean self = (isDirect(told) ? FIRST : THIRD).contains(tokens.lower(i - 1));
+      if (will && self && NEGATIONS.contains(tokens.lower(i + 1))) {
         int verb = clauses.verbAfter(i);
         boolean never = tokens.lower(i + 1).equals("never");
-        boolean accepts = tokens.lemma(verb).matches("accept|agree|allow|permit|tolerate|consent");
+        boolean accepts = ACCEPTING.contains(tokens.lemma(verb));
         Optional<Course> found = accepts ? nominal.accepted(verb, to) : refused(told, verb, to);
         return found.map(c -> c.firmly(never));
       }

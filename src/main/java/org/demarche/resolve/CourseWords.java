@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that ask for, offer or refuse a course of action: {@code courses.tsv}. */
 final class CourseWords {
+  private static final Pattern DERIVED = Pattern.compile(".{3,}(tion|sion|ment|ance|ence|ing)");
   private static final Map<String, Set<String>> ROLES = new HashMap<>();
 
   static {
@@ -28,7 +30,7 @@ final class CourseWords {
     if (is("action", noun)) {
       return true;
     }
-    boolean derived = noun.matches(".{3,}(tion|sion|ment|ance|ence|ing|ization|isation)");
+    boolean derived = DERIVED.matcher(noun).matches();
     return derived && !is("thing", noun);
   }
 }

@@ -25,6 +25,7 @@ import org.demarche.resolve.Phrases.Range;
  * in all articles.
  */
 final class DemandMinter {
+  private static final Set<String> PARTS = Set.of("end", "of");
   private static final Set<String> PLACING = Set.of("in", "into", "at", "from", "across", "near");
   private static final Set<String> DUE = Set.of("by", "before", "within");
   private static final int LONGEST_NOTATION = 70;
@@ -160,7 +161,7 @@ final class DemandMinter {
     for (TimeExpression time : tokens.article().times()) {
       if (span.contains(time.span())) {
         int before = tokens.at(time.span().start()) - 1;
-        while (tokens.tag(before).equals("DT") || tokens.lower(before).matches("end|of")) {
+        while (tokens.tag(before).equals("DT") || PARTS.contains(tokens.lower(before))) {
           before--;
         }
         if (DUE.contains(tokens.lower(before))) {

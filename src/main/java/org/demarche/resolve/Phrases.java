@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
-import org.demarche.model.TimeExpression;
 
 /** Finds noun phrases around a token, by tags and by what is known of names and times. */
 final class Phrases {
@@ -15,6 +14,8 @@ final class Phrases {
   private static final Set<String> JOINING =
       Set.of("of", "in", "for", "from", "at", "to", "with", "on", "against", "near");
   private static final Set<String> MODIFYING = Set.of("VBN", "VBG");
+  private static final Set<String> ADVERBS_OF_TIME =
+      Set.of("today", "yesterday", "tomorrow", "here", "there");
   private static final int LONGEST = 30;
 
   private final TokenIndex tokens;
@@ -37,16 +38,7 @@ final class Phrases {
     if (i < 0 || i >= tokens.size()) {
       return false;
     }
-    int offset = tokens.token(i).span().start();
-    for (TimeExpression time : tokens.article().times()) {
-      if (time.span().contains(offset)) {
-        return true;
-      }
-      if (time.span().start() > offset) {
-        break;
-      }
-    }
-    return Set.of("today", "yesterday", "tomorrow", "here", "there").contains(tokens.lower(i));
+    return tokens.isTime(i) || ADVERBS_OF_TIME.contains(tokens.lower(i));
   }
 
   /** The noun phrase that begins at {@code i}, at most up to {@code limit}; lists included. */

@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class TokenIndex {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private final BitSet times = new BitSet();
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
   TokenIndex(AnnotatedArticle article) {
@@ -30,6 +32,7 @@ final class TokenIndex {
         lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
       }
     }
+    article.times().forEach(time -> times.set(at(time.span().start()), after(time.span())));
   }
 
   AnnotatedArticle article() {
@@ -91,6 +94,11 @@ final class TokenIndex {
   int sentenceAt(int offset) {
     int i = Math.min(at(offset), size() - 1);
     return i < 0 ? 0 : sentenceOf.get(i);
+  }
+
+  /** Whether token {@code i} begins inside an expression of time. */
+  boolean isTime(int i) {
+    return times.get(i);
   }
 
   Span span(int from, int to) {

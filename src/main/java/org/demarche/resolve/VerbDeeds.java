@@ -13,6 +13,9 @@ import org.demarche.resolve.Phrases.Range;
  * accused by}.
  */
 final class VerbDeeds {
+  private static final Set<String> UNREAL = Set.of("could", "may", "might", "can");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+  private static final Set<String> WILL = Set.of("will", "would", "'ll", "wo");
   private static final Set<String> AGREEMENTS =
       Set.of(
           "agreement",
@@ -58,7 +61,7 @@ final class VerbDeeds {
 
   /** {@code will release}, {@code would not meet}. */
   private Optional<Deed> announced(int modal) {
-    if (!tokens.lower(modal).matches("will|would|'ll|wo")) {
+    if (!WILL.contains(tokens.lower(modal))) {
       return Optional.empty();
     }
     boolean told = tokens.lower(modal).equals("would") && agents.teller(modal).isEmpty();
@@ -92,7 +95,7 @@ final class VerbDeeds {
 
   private boolean isNegated(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.lower(i).matches("not|n't|never|no")) {
+      if (NEGATIONS.contains(tokens.lower(i))) {
         return true;
       }
     }
@@ -107,11 +110,14 @@ final class VerbDeeds {
    * {@code signed}, {@code has apologized to}, {@code issued an appeal}, {@code was accused by}.
    */
   private Optional<Deed> done(int verb) {
+    if (!isShowing(verb)) {
+      return Optional.empty();
+    }
     int start = groupStart(verb);
     boolean passive = tokens.tag(verb).equals("VBN") && hasBe(start, verb);
     boolean finite =
         FINITE.contains(tokens.tag(verb)) || start < verb && !tokens.tag(start).equals("TO");
-    boolean unreal = tokens.lower(start).matches("could|may|might|can");
+    boolean unreal = UNREAL.contains(tokens.lower(start));
     if (!finite || unreal || isNegated(start, verb)) {
       return Optional.empty();
     }
@@ -228,5 +234,13 @@ final class VerbDeeds {
       }
     }
     return false;
+  }
+
+  private boolean isShowing(int verb) {
+    String lemma = tokens.lemma(verb);
+    return EventWords.isCarrier(lemma)
+        || EventWords.type(How.VERB, lemma).isPresent()
+        || EventWords.type(How.VERB, lemma(verb)).isPresent()
+        || EventWords.type(How.CUE, lemma).isPresent();
   }
 }
