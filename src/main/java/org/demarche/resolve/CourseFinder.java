@@ -9,25 +9,14 @@ import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
-import org.demarche.model.Statement;
 import org.demarche.resolve.Phrases.Range;
 
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
 final class CourseFinder {
-  private static final Set<String> FIRST = Set.of("i", "we");
-  private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
-  private static final Set<String> ACCEPTING =
-      Set.of("accept", "agree", "allow", "permit", "tolerate", "consent");
-  private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "until", "once");
   private static final Set<String> UNREAL = Set.of("could", "may", "might");
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
-  private static final Pattern INFORMANT =
-      Pattern.compile(
-          "(?i).*\\b(official|source|analyst|expert|observer|people|person|aide|diplomat|advise?r|"
-              + "insider|report|witness|critic|reporter|journalist|newspaper|study|document|statement|"
-              + "he|she|it|they|some|many|others|who)(e?s)?\\b.*");
   private static final Set<Actor.Kind> PUBLIC =
       Set.of(Actor.Kind.STATE, Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
 
@@ -35,18 +24,19 @@ final class CourseFinder {
   private final Cast cast;
   private final Phrases phrases;
   private final Clauses clauses;
-  private final ActionWords actions;
-  private final Speakers speakers;
+  private final VerbalCourses verbal;
   private final NominalCourses nominal;
+  private final ContentCourses contents;
 
   CourseFinder(TokenIndex tokens, Cast cast, References references, Speakers speakers) {
     this.tokens = tokens;
     this.cast = cast;
-    this.speakers = speakers;
     this.phrases = new Phrases(tokens, references);
     this.clauses = new Clauses(tokens, phrases);
-    this.actions = new ActionWords(tokens, phrases);
+    ActionWords actions = new ActionWords(tokens, phrases);
+    this.verbal = new VerbalCourses(tokens, clauses, actions, speakers);
     this.nominal = new NominalCourses(tokens, phrases, clauses, actions, speakers);
+    this.contents = new ContentCourses(tokens, cast, phrases, clauses, verbal, nominal);
   }
 
   /**
@@ -66,7 +56,7 @@ final class CourseFinder {
     if (byCue.isPresent()) {
       return isReal(it) ? byCue(told, it, byCue.get(), start, to) : Optional.empty();
     }
-    return threatened(told, it, start, to).or(() -> inContent(told, it, start, to));
+    return threatened(told, it, start, to).or(() -> contents.of(told, start, to));
   }
 
   /** Not in {@code if Kyiv agrees to …}, nor in {@code may reject …}. */
@@ -108,7 +98,8 @@ final class CourseFinder {
       return Optional.empty();
     }
     boolean self = own || open;
-    return verbal(start, to)
+    return verbal
+        .action(start, to)
         .map(
             action ->
                 new Course(
@@ -142,26 +133,9 @@ final class CourseFinder {
         it.addressee()
             .map(s -> new Range(tokens.at(s.start()), tokens.after(s)))
             .or(() -> it.cue().flatMap(cue -> phrases.startingAt(tokens.after(cue), start)));
-    return verbal(start, to).map(action -> course(told, action, object, stance, rule));
-  }
-
-  private Course course(
-      Told told, Range action, Optional<Range> performer, Stance stance, String rule) {
-    List<String> ids =
-        performer.map(p -> speakers.of(p.span(tokens), around(told))).orElse(List.of());
-    return new Course(action, true, ids, performer, stance, false, rule);
-  }
-
-  private static Speakers.Around around(Told told) {
-    return new Speakers.Around(
-        Optional.of(told.speaker()), isDirect(told), Optional.of(told.attribution().content()));
-  }
-
-  private Optional<Range> verbal(int start, int to) {
-    int verb = actions.verb(start, to);
-    return verb < to && actions.isVerbOfAction(verb)
-        ? Optional.of(actions.from(verb, to))
-        : Optional.empty();
+    return verbal
+        .action(start, to)
+        .map(action -> verbal.course(told, action, object, stance, rule));
   }
 
   /** {@code demanded that Kyiv leave}, {@code agreed that it would leave}. */
@@ -182,44 +156,7 @@ final class CourseFinder {
     boolean negated = modal && NEGATIONS.contains(tokens.lower(verb + 1));
     Stance taken = negated ? stance.reversed() : stance;
     int first = modal ? clauses.verbAfter(verb) : verb;
-    return acted(told, subject.get(), first, to, taken, rule);
-  }
-
-  /** The subject would act if it can; else the action is that of its passive. */
-  private Optional<Course> acted(
-      Told told, Range subject, int verb, int to, Stance stance, String rule) {
-    if (verb >= to) {
-      return Optional.empty();
-    }
-    boolean pronoun = tokens.tag(subject.from()).equals("PRP");
-    if (pronoun || clauses.canAct(subject)) {
-      return verbal(actionVerb(verb), to)
-          .map(a -> course(told, a, Optional.of(subject), stance, rule));
-    }
-    boolean passive =
-        tokens.lower(verb).equals("be") && tokens.tag(verb + 1).equals("VBN")
-            || tokens.lower(verb - 1).equals("be") && tokens.tag(verb).equals("VBN");
-    Range action = actions.from(subject.from(), to);
-    boolean whole = action.to() <= verb;
-    return passive
-        ? Optional.of(
-            new Course(
-                whole
-                    ? new Range(subject.from(), Math.min(to, actions.from(verb, to).to()))
-                    : action,
-                false,
-                List.of(),
-                Optional.empty(),
-                stance,
-                false,
-                rule))
-        : Optional.empty();
-  }
-
-  /** {@code be} before a passive participle belongs to the action. */
-  private int actionVerb(int verb) {
-    boolean passive = tokens.tag(verb).equals("VBN") && tokens.lower(verb - 1).equals("be");
-    return passive ? verb - 1 : verb;
+    return verbal.acted(told, subject.get(), first, to, taken, rule);
   }
 
   private boolean isSingular(Range subject) {
@@ -232,81 +169,5 @@ final class CourseFinder {
     return threat && isReal(it) && !it.negated() && it.rule().endsWith("infinitive")
         ? infinitive(told, it, Stance.SUPPORTS, start, to, "cue " + it.cueLemma())
         : Optional.empty();
-  }
-
-  /** Words inside what is said: who must act, what the speaker will never do. */
-  private Optional<Course> inContent(Told told, Attribution it, int start, int to) {
-    boolean said = it.kind() == Attribution.Kind.SAY || it.kind() == Attribution.Kind.THINK;
-    if (!said || isInformant(told.speaker())) {
-      return Optional.empty();
-    }
-    return obliged(told, start, to)
-        .or(() -> forsworn(told, start, to))
-        .or(() -> nominal.declared(start, to));
-  }
-
-  /** {@code officials}, {@code an analyst}: a source that tells what others are to do. */
-  private boolean isInformant(String speaker) {
-    return cast.peek(speaker)
-        .filter(actor -> actor.kind() == Actor.Kind.UNNAMED)
-        .filter(actor -> INFORMANT.matcher(actor.label()).matches())
-        .isPresent();
-  }
-
-  private Optional<Course> obliged(Told told, int start, int to) {
-    int modal = clauses.obligation(start, to);
-    Optional<Range> subject = modal < 0 ? Optional.empty() : phrases.before(modal);
-    if (subject.isEmpty()
-        || tokens.tag(subject.get().from()).equals("PRP")
-        || !clauses.canAct(subject.get())) {
-      return Optional.empty();
-    }
-    boolean negated = NEGATIONS.contains(tokens.lower(modal + 1));
-    int verb = clauses.verbAfter(modal);
-    int first = tokens.lower(verb).equals("to") ? verb + 1 : verb;
-    Stance stance = negated ? Stance.REJECTS : Stance.DEMANDS;
-    return acted(told, subject.get(), first, to, stance, tokens.lower(modal) + " in the content");
-  }
-
-  /** {@code we will never give up …}, {@code it would not withdraw …}. */
-  private Optional<Course> forsworn(Told told, int start, int to) {
-    for (int i = start; i < Math.min(to, start + 8); i++) {
-      boolean will = tokens.tag(i).equals("MD") && WILL.contains(tokens.lower(i));
-      boolean self = (isDirect(told) ? FIRST : THIRD).contains(tokens.lower(i - 1));
-      if (will && self && NEGATIONS.contains(tokens.lower(i + 1))) {
-        int verb = clauses.verbAfter(i);
-        boolean never = tokens.lower(i + 1).equals("never");
-        boolean accepts = ACCEPTING.contains(tokens.lemma(verb));
-        Optional<Course> found = accepts ? nominal.accepted(verb, to) : refused(told, verb, to);
-        return found.map(c -> c.firmly(never));
-      }
-      if (tokens.tag(i).equals("MD")
-          || tokens.tag(i).equals("VBD")
-          || tokens.tag(i).equals("VBZ")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isDirect(Told told) {
-    return told.statement().directness() == Statement.Directness.DIRECT;
-  }
-
-  private Optional<Course> refused(Told told, int verb, int to) {
-    String rule = "what the speaker will not do";
-    return verbal(verb, to)
-        .map(
-            action ->
-                new Course(
-                    action,
-                    true,
-                    List.of(told.speaker()),
-                    told.attribution()
-                        .source()
-                        .map(s -> new Range(tokens.at(s.start()), tokens.after(s))),
-                    Stance.REJECTS,
-                    false,
-                    rule));
   }
 }
