@@ -102,43 +102,16 @@ class SampleArticlesTest {
 
   @Test
   void findsTheStatementsThatAReaderWouldNotForgiveToBeMissing() {
-    Rows rows = named("attributions", Map.of());
-    List<SampleScore.Found> found = new ArrayList<>();
-    Map<String, String> words = texts();
-    for (List<String> row : rows.rows()) {
-      String doc = cell(rows, row, "doc");
-      int start = Integer.parseInt(cell(rows, row, "content_start"));
-      int end = Integer.parseInt(cell(rows, row, "content_end"));
-      String body = words.get(doc);
-      String text =
-          body.substring(body.offsetByCodePoints(0, start), body.offsetByCodePoints(0, end));
-      found.add(new SampleScore.Found(doc, start, text, cell(rows, row, "speaker")));
-    }
-    SampleScore score = SampleScore.score(found);
+    SampleScore score = SampleScore.score(StoredFindings.statements(store));
     assertTrue(score.recall() >= 0.85, score::toString);
     assertTrue(score.speakerAccuracy() >= 0.88, score::toString);
   }
 
   @Test
   void findsThePositionsThatAReaderWouldNotForgiveToBeMissing() {
-    Rows rows = named("positions", Map.of());
-    List<SamplePositionScore.Found> found =
-        rows.rows().stream()
-            .map(
-                row ->
-                    new SamplePositionScore.Found(
-                        cell(rows, row, "doc"),
-                        cell(rows, row, "holder"),
-                        cell(rows, row, "stance"),
-                        cell(rows, row, "demand"),
-                        cell(rows, row, "basis").equals("self")))
-            .toList();
-    Map<String, String> contraries = new TreeMap<>();
-    Knowledge.builtIn()
-        .demands()
-        .all()
-        .forEach(it -> it.contrary().ifPresent(c -> contraries.put(it.notation(), c)));
-    SamplePositionScore score = SamplePositionScore.score(found, contraries);
+    SamplePositionScore score =
+        SamplePositionScore.score(
+            StoredFindings.positions(store), StoredFindings.contraries(Knowledge.builtIn()));
     assertTrue(score.recall() >= 0.5, () -> score.recall() + " " + score.missed());
   }
 
@@ -242,18 +215,6 @@ class SampleArticlesTest {
     }
     List<String> missing = expected.lines().filter(line -> !found.contains(line)).toList();
     assertEquals(List.of(), missing, found::toString);
-  }
-
-  private static Map<String, String> texts() {
-    Rows rows =
-        ask(
-            """
-            PREFIX schema: <https://schema.org/>
-            SELECT ?doc ?body WHERE { ?article schema:identifier ?doc ; schema:articleBody ?body }
-            """);
-    Map<String, String> texts = new TreeMap<>();
-    rows.rows().forEach(row -> texts.put(row.get(0), row.get(1)));
-    return texts;
   }
 
   private static Rows ask(String sparql) {

@@ -70,17 +70,22 @@ public final class SampleGold {
       Optional<String> condition) {}
 
   public static List<Statement> statements() {
-    return lines("gold.jsonl").map(SampleGold::statement).toList();
+    return lines("/samples/gold.jsonl").map(SampleGold::statement).toList();
   }
 
   public static List<Position> positions() {
-    return lines("positions.tsv").skip(1).map(line -> position(line.split("\t", -1))).toList();
+    return positions("/samples/positions.tsv");
+  }
+
+  /** The rows of a table on the test class path, which has a line of headings. */
+  static List<Position> positions(String table) {
+    return lines(table).skip(1).map(line -> position(line.split("\t", -1))).toList();
   }
 
   /** What is known of each article besides its text, by its id. */
   public static Map<String, Metadata> metadata() {
     Map<String, Metadata> byDoc = new TreeMap<>();
-    lines("metadata.tsv")
+    lines("/samples/metadata.tsv")
         .skip(1)
         .map(line -> line.split("\t", -1))
         .forEach(cell -> byDoc.put(cell[0], metadata(cell)));
@@ -142,8 +147,8 @@ public final class SampleGold {
     }
   }
 
-  private static Stream<String> lines(String name) {
-    try (InputStream in = SampleGold.class.getResourceAsStream("/samples/" + name)) {
+  static Stream<String> lines(String resource) {
+    try (InputStream in = SampleGold.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

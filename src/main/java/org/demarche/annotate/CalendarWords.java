@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class CalendarWords {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
+  private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -35,6 +36,10 @@ final class CalendarWords {
 
   private CalendarWords() {}
 
+  static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
   static Optional<Month> month(String lower) {
     return Optional.ofNullable(MONTHS.get(lower));
   }
@@ -44,21 +49,21 @@ final class CalendarWords {
   }
 
   static OptionalInt year(String word) {
-    return YEAR.matcher(word).matches()
+    return startsWithDigit(word) && YEAR.matcher(word).matches()
         ? OptionalInt.of(Integer.parseInt(word))
         : OptionalInt.empty();
   }
 
   /** The day of a month: {@code 14}, {@code 14th}. */
   static OptionalInt day(String word) {
-    return DAY.matcher(word).matches()
+    return startsWithDigit(word) && DAY.matcher(word).matches()
         ? OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")))
         : OptionalInt.empty();
   }
 
   /** A number up to 999 in words or digits; {@code a} is one. */
   static OptionalInt number(String lower) {
-    if (lower.matches("\\d{1,3}")) {
+    if (startsWithDigit(lower) && SMALL_NUMBER.matcher(lower).matches()) {
       return OptionalInt.of(Integer.parseInt(lower));
     }
     int number = lower.equals("a") || lower.equals("an") ? 1 : NUMBERS.indexOf(lower);

@@ -36,8 +36,14 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
       case '»' -> new QuotationMark(Style.ANGLE, false, true, 1);
       case '"' -> toggling(Style.STRAIGHT, place, 1);
       case '`' -> place.isDoubled() ? new QuotationMark(Style.TYPEWRITER, true, false, 2) : NONE;
-      case '‘' -> new QuotationMark(Style.SINGLE, place.afterGap(), false, 1);
-      case '’' -> new QuotationMark(Style.SINGLE, false, place.beforeGap(), 1);
+      case '‘' ->
+          place.isDoubleCurly()
+              ? toggling(Style.TYPEWRITER, place, 2)
+              : new QuotationMark(Style.SINGLE, place.afterGap(), false, 1);
+      case '’' ->
+          place.isDoubleCurly()
+              ? toggling(Style.TYPEWRITER, place, 2)
+              : new QuotationMark(Style.SINGLE, false, place.beforeGap(), 1);
       case '\'' ->
           place.isDoubled()
               ? toggling(Style.TYPEWRITER, place, 2)
@@ -71,6 +77,10 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
     return partner && !(needsPartner() && isPossessive(text, block, position));
   }
 
+  boolean isDouble() {
+    return style == Style.CURLY || style == Style.STRAIGHT || style == Style.TYPEWRITER;
+  }
+
   /** {@code the states’ rights’}: after an s, unless no other mark follows that could close. */
   private boolean isPossessive(String text, Span block, int position) {
     if (position == 0 || text.charAt(position - 1) != 's' || !nextIsSmall(text, block, position)) {
@@ -102,6 +112,11 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
 
     boolean isDoubled() {
       return position + 1 < block.end() && text.charAt(position + 1) == text.charAt(position);
+    }
+
+    /** Two single marks that stand for a double one, whichever way each of them bends. */
+    boolean isDoubleCurly() {
+      return position + 1 < block.end() && "‘’".indexOf(text.charAt(position + 1)) >= 0;
     }
 
     /** Whether nothing, white space, a dash or something that opens comes before. */

@@ -10,7 +10,7 @@ import org.demarche.model.Span;
  *
  * <p>A sentence ends after {@code . ! ? …} with the closing marks that follow, unless brackets are
  * open, the word is an abbreviation that needs more, or the text goes on in lower case. A line
- * break ends one too, unless the block is hard-wrapped.
+ * break ends one too, unless the block is hard-wrapped. No sentence has more than 400 tokens.
  */
 public final class SentenceSplitter {
   private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "''", "'", "»", ")", "]", "}");
@@ -46,6 +46,9 @@ public final class SentenceSplitter {
           "continued");
   private static final int LONGEST_NAME = 4;
 
+  /** Text without stops is cut there: later stages look at whole sentences, again and again. */
+  private static final int LONGEST_SENTENCE = 400;
+
   /** The tokens of each sentence, in order. */
   public List<List<Span>> split(String text, List<Span> tokens, Span block) {
     Pass pass = new Pass(text, tokens, HardWrap.isHardWrapped(block.of(text)));
@@ -77,7 +80,8 @@ public final class SentenceSplitter {
 
     /** The index after the last token of the sentence that begins here. */
     int sentenceEnd(int start) {
-      for (int i = start; i < words.size(); i++) {
+      int limit = Math.min(words.size(), start + LONGEST_SENTENCE);
+      for (int i = start; i < limit; i++) {
         if (breaksAfter(i)) {
           return i + 1;
         }
@@ -88,7 +92,7 @@ public final class SentenceSplitter {
           }
         }
       }
-      return words.size();
+      return limit;
     }
 
     private boolean breaksAfter(int i) {

@@ -3,31 +3,22 @@ package org.demarche.annotate;
 import java.util.List;
 
 /**
- * The weights of a linear model over hashed features, read-only.
+ * A linear model over hashed features, read-only.
  *
- * <p>An open-addressing table leads from the hash of a feature to its row: the classes it speaks
- * for or against, and how much. All arithmetic is on integers, so the result is the same on every
- * machine.
+ * <p>Each feature speaks for or against some of the classes, by some weight. All arithmetic is on
+ * integers, so the result is the same on every machine.
  */
 public final class TagModel {
   private final List<TagClass> classes;
   private final TagDictionary dictionary;
-  private final TagWeights weights;
-  private final int[] keys;
-  private final int[] rows;
+  private final FeatureWeights weights;
+  private final ScoreTable table;
 
-  public TagModel(List<TagClass> classes, TagDictionary dictionary, TagWeights weights) {
+  public TagModel(List<TagClass> classes, TagDictionary dictionary, FeatureWeights weights) {
     this.classes = List.copyOf(classes);
     this.dictionary = dictionary;
     this.weights = weights;
-    int capacity = Integer.highestOneBit(Math.max(4, weights.size())) * 4;
-    keys = new int[capacity];
-    rows = new int[capacity];
-    for (int row = 0; row < weights.size(); row++) {
-      int slot = slot(weights.feature(row));
-      keys[slot] = weights.feature(row);
-      rows[slot] = row;
-    }
+    table = new ScoreTable(weights, classes.size());
   }
 
   public List<TagClass> classes() {
@@ -38,34 +29,11 @@ public final class TagModel {
     return dictionary;
   }
 
-  TagWeights weights() {
+  FeatureWeights weights() {
     return weights;
   }
 
-  /** The class with the highest sum of weights; of equals the first. */
-  public int best(int[] features, int[] scores) {
-    java.util.Arrays.fill(scores, 0);
-    for (int feature : features) {
-      int slot = slot(feature);
-      if (keys[slot] != 0) {
-        weights.addTo(scores, rows[slot]);
-      }
-    }
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private int slot(int feature) {
-    int mask = keys.length - 1;
-    int slot = feature & mask;
-    while (keys[slot] != 0 && keys[slot] != feature) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  ScoreTable table() {
+    return table;
   }
 }

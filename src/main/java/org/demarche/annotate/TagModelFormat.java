@@ -31,7 +31,7 @@ public final class TagModelFormat {
     out.writeInt(VERSION);
     writeClasses(model.classes(), out);
     writeDictionary(model.dictionary(), out);
-    writeWeights(model.weights(), out);
+    WeightsFormat.write(model.weights(), out);
     out.flush();
     zip.finish();
   }
@@ -49,7 +49,7 @@ public final class TagModelFormat {
     }
     List<TagClass> classes = readClasses(in);
     TagDictionary dictionary = readDictionary(in);
-    return new TagModel(classes, dictionary, readWeights(in));
+    return new TagModel(classes, dictionary, WeightsFormat.read(in));
   }
 
   private static void writeClasses(List<TagClass> classes, DataOutputStream out)
@@ -88,56 +88,5 @@ public final class TagModelFormat {
       entries.put(word, new TagDictionary.Entry(in.readShort(), in.readShort()));
     }
     return new TagDictionary(entries);
-  }
-
-  private static void writeWeights(TagWeights weights, DataOutputStream out) throws IOException {
-    int size = weights.size();
-    out.writeInt(size);
-    for (int row = 0; row < size; row++) {
-      writeVarint(weights.features()[row] - (row == 0 ? 0 : weights.features()[row - 1]), out);
-    }
-    for (int row = 0; row < size; row++) {
-      out.writeByte(weights.starts()[row + 1] - weights.starts()[row]);
-    }
-    out.write(weights.classes());
-    out.write(weights.weights());
-  }
-
-  private static TagWeights readWeights(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    int[] features = new int[size];
-    for (int row = 0; row < size; row++) {
-      features[row] = readVarint(in) + (row == 0 ? 0 : features[row - 1]);
-    }
-    int[] starts = new int[size + 1];
-    for (int row = 0; row < size; row++) {
-      starts[row + 1] = starts[row] + in.readUnsignedByte();
-    }
-    byte[] classes = new byte[starts[size]];
-    byte[] weights = new byte[starts[size]];
-    in.readFully(classes);
-    in.readFully(weights);
-    return new TagWeights(features, starts, classes, weights);
-  }
-
-  private static void writeVarint(int value, DataOutputStream out) throws IOException {
-    int rest = value;
-    while ((rest & ~0x7f) != 0) {
-      out.writeByte(rest & 0x7f | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  private static int readVarint(DataInputStream in) throws IOException {
-    int value = 0;
-    int shift = 0;
-    int next;
-    do {
-      next = in.readUnsignedByte();
-      value |= (next & 0x7f) << shift;
-      shift += 7;
-    } while ((next & 0x80) != 0);
-    return value;
   }
 }

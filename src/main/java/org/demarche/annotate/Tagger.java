@@ -29,7 +29,8 @@ public final class Tagger {
   /** One tag for each word, in order. */
   public List<TagClass> tag(List<String> texts) {
     TagFeatures features = new TagFeatures(texts, model.dictionary());
-    int[] scores = new int[model.classes().size()];
+    ScoreTable table = model.table();
+    long[] scores = new long[table.width()];
     int[] found = new int[TagFeatures.COUNT];
     List<TagClass> tags = new ArrayList<>(texts.size());
     int tag1 = -1;
@@ -38,7 +39,7 @@ public final class Tagger {
       int tag = features.fixedTag(i);
       if (tag == TagDictionary.OPEN) {
         features.at(i, tag1, tag2, found);
-        tag = model.best(found, scores);
+        tag = table.best(found, scores);
       }
       tags.add(model.classes().get(tag));
       tag2 = tag1;

@@ -22,6 +22,31 @@ final class TimeReader {
           "mid", "mid-", "from", "of", "before", "after", "to", "between");
   private static final Set<String> AMOUNT_SIGNS = Set.of("$", "€", "£", "¥", "#", "no.");
 
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "last",
+          "past",
+          "previous",
+          "this",
+          "next",
+          "earlier",
+          "later",
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow");
+
+  private final List<Function<Integer, Optional<Reading>>> rules =
+      List.of(
+          this::monthFirst,
+          this::dayFirst,
+          this::ago,
+          this::pastStretch,
+          this::relative,
+          this::near,
+          this::weekday,
+          this::month,
+          this::year);
   private final Words words;
   private final Optional<LocalDate> today;
 
@@ -40,18 +65,18 @@ final class TimeReader {
 
   /** The expression that begins with the word. */
   Optional<Reading> readingAt(int at) {
-    List<Function<Integer, Optional<Reading>>> rules =
-        List.of(
-            this::monthFirst,
-            this::dayFirst,
-            this::ago,
-            this::pastStretch,
-            this::relative,
-            this::near,
-            this::weekday,
-            this::month,
-            this::year);
-    return rules.stream().flatMap(rule -> rule.apply(at).stream()).findFirst();
+    return isFirstWord(words.lower(at))
+        ? rules.stream().flatMap(rule -> rule.apply(at).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether any rule has to be asked; few words need it. */
+  private static boolean isFirstWord(String word) {
+    return FIRST_WORDS.contains(word)
+        || CalendarWords.month(word).isPresent()
+        || CalendarWords.weekday(word).isPresent()
+        || CalendarWords.number(word).isPresent()
+        || CalendarWords.startsWithDigit(word);
   }
 
   /** {@code June 14}, {@code January 20, 2025}, {@code February 2022}. */

@@ -3,9 +3,12 @@ package org.demarche.cli;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
 import org.demarche.pipeline.Mapped;
@@ -19,8 +22,12 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
   /** N-Quads and TriG go out group by group; JSON-LD is one tree and needs all of it in memory. */
   static QuadSink of(GraphFormat format, OutputStream bytes) {
     return switch (format) {
-      case NQ -> new Streaming(bytes, RDFFormat.NQUADS);
-      case TRIG -> new Streaming(bytes, RDFFormat.TRIG_BLOCKS);
+      case NQ ->
+          new Streaming(
+              new WriterStreamRDFPlain(IO.wrapUTF8(bytes), new QuickNodeFormatter()), Map.of());
+      case TRIG ->
+          new Streaming(
+              StreamRDFWriter.getWriterStream(bytes, RDFFormat.TRIG_BLOCKS), Prefixes.ALL);
       case JSONLD -> new Collecting(bytes);
     };
   }
@@ -44,12 +51,10 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
   private static final class Streaming extends QuadSink {
     private final StreamRDF writer;
 
-    Streaming(OutputStream bytes, RDFFormat format) {
-      writer = StreamRDFWriter.getWriterStream(bytes, format);
+    Streaming(StreamRDF writer, Map<String, String> prefixes) {
+      this.writer = writer;
       writer.start();
-      if (format.equals(RDFFormat.TRIG_BLOCKS)) {
-        Prefixes.ALL.forEach(writer::prefix);
-      }
+      prefixes.forEach(writer::prefix);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.annotate.Annotator;
+import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
@@ -46,7 +47,7 @@ final class Workbench {
 
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
-    Extractor extractor = new Extractor();
+    Extractor extractor = new Extractor(tokens -> Parser.shipped().parse(tokens));
     Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
   }

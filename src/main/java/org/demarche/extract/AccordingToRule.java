@@ -34,7 +34,8 @@ final class AccordingToRule implements Rule {
 
   private Optional<Attribution> attribution(Syntax s, int at, List<String> cue) {
     int end = at + cue.size();
-    Optional<Range> source = s.phrases().startingAt(end);
+    Optional<Range> source =
+        s.phrases().startingAt(end).map(phrase -> at == 0 ? beforeName(s.words(), phrase) : phrase);
     Optional<Content> content =
         source.flatMap(phrase -> content(s, at, phrase.end(), cue.size() > 2));
     return content.map(
@@ -48,6 +49,16 @@ final class AccordingToRule implements Rule {
                 Optional.empty(),
                 false,
                 "according-to"));
+  }
+
+  /** Of {@code According to the Herald, Anna Bell …}: the Herald. */
+  private static Range beforeName(Words words, Range phrase) {
+    for (int i = phrase.start() + 1; i < phrase.end() - 1; i++) {
+      if (words.isComma(i) && words.isProper(i + 1)) {
+        return new Range(phrase.start(), i);
+      }
+    }
+    return phrase;
   }
 
   private Optional<Content> content(Syntax s, int at, int end, boolean rightFirst) {
@@ -78,7 +89,7 @@ final class AccordingToRule implements Rule {
   private int start(Syntax s, int at) {
     int start = 0;
     for (int i = 0; i < at; i++) {
-      if (s.words().lower(i).equals(";")) {
+      if (s.words().lower(i).equals(";") || s.words().lower(i).equals(":")) {
         start = i + 1;
       }
     }

@@ -6,8 +6,9 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 
 /**
- * What one sentence alone does not show: quotations that go on, paragraphs that are quotations, and
- * sentences such as {@code This was reported by CNN} that attribute the one before.
+ * What one sentence alone does not show: quotations that go on, paragraphs that are quotations, the
+ * turns of interviews, and sentences such as {@code This was reported by CNN} that attribute the
+ * one before.
  */
 final class AcrossSentences {
   private final AnnotatedArticle article;
@@ -18,16 +19,15 @@ final class AcrossSentences {
 
   List<Attribution> find(List<Attribution> inSentences) {
     List<Attribution> known = new ArrayList<>(inSentences);
-    List<Attribution> found = new ArrayList<>(new PriorSentenceRule(article).find());
-    known.addAll(found);
     Layout layout = new Layout(article);
-    List<Attribution> labelled = new SpeakerLabels(article, layout).find(known);
-    found.addAll(labelled);
-    known.addAll(labelled);
+    known.addAll(new PriorSentenceRule(article).find());
+    known.addAll(new Transcript(article, layout).turns());
+    known.addAll(new SpeakerLabels(article, layout).find(known));
+    known.addAll(new AnnouncedParagraphs(article, layout).find(known));
     Said said = new Said();
     known.forEach(said::add);
-    found.addAll(new ContinuedQuotations(article, layout).find(known, said));
-    found.addAll(new ParagraphQuotations(article, layout).find(known, said));
-    return found;
+    known.addAll(new ContinuedQuotations(article, layout).find(known, said));
+    known.addAll(new ParagraphQuotations(article, layout).find(known, said));
+    return known.subList(inSentences.size(), known.size());
   }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 
 /** {@code Moscow is open to …}, {@code Kyiv remains confident that …}, {@code Putin open to …}. */
 final class AdjectiveRule implements Rule {
+  private static final Set<String> COPULAS =
+      Set.of(
+          "be", "remain", "stay", "stand", "seem", "appear", "look", "sound", "feel", "become",
+          "grow", "get");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -59,6 +64,9 @@ final class AdjectiveRule implements Rule {
       before--;
     }
     for (VerbGroup group : s.groups().all()) {
+      if (!COPULAS.contains(words.lemma(group.head())) && group.head() != adjective) {
+        continue;
+      }
       boolean participle = group.head() == adjective && group.passive();
       if (participle || group.head() == before || group.head() < before && group.end() > before) {
         return s.subjects().before(group).map(subject -> new Copula(group, subject));

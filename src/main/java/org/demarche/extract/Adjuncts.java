@@ -23,6 +23,8 @@ final class Adjuncts {
           "by",
           "for",
           "alongside",
+          "of",
+          "about",
           "to");
   private static final Set<String> TIME_NOUNS =
       Set.of(
@@ -35,6 +37,7 @@ final class Adjuncts {
           "evening",
           "afternoon",
           "time",
+          "way",
           "weekend",
           "summer",
           "autumn",
@@ -73,13 +76,27 @@ final class Adjuncts {
     return words.isComma(i) ? parenthesisEnd(i) : i;
   }
 
+  /** The end of all adverbs, times and phrases that start here. */
+  int allEnd(int from) {
+    int i = from;
+    while (i < words.size() && words.level(i) == words.level(from) && !words.isPunctuation(i)) {
+      int next = end(i);
+      if (next <= i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
   /** After the comma that closes {@code , citing two officials,}, when {@code that} follows it. */
   private int parenthesisEnd(int open) {
     for (int i = open + 1; i < words.size() && i - open < FAR; i++) {
       if (words.isComma(i) && (words.lower(i + 1).equals("that") || words.isMark(i + 1))) {
         return i + 1;
       }
-      if (groups.startingAt(i).filter(VerbGroup::finite).isPresent()) {
+      boolean verb = groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+      if (verb && !words.isRelative(open + 1)) {
         return open;
       }
     }

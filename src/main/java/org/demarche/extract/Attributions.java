@@ -30,29 +30,40 @@ final class Attributions {
         OptionalInt.empty(),
         Optional.empty(),
         negated,
+        false,
         rule);
   }
 
   static Attribution withParent(Attribution a, int parent) {
-    return copy(a, OptionalInt.of(parent), a.relay());
+    return copy(a, a.wide(), OptionalInt.of(parent), a.relay(), a.continues());
   }
 
   static Attribution withRelay(Attribution a, Span relay) {
-    return copy(a, a.parent(), Optional.of(relay));
+    return copy(a, a.wide(), a.parent(), Optional.of(relay), a.continues());
   }
 
-  private static Attribution copy(Attribution a, OptionalInt parent, Optional<Span> relay) {
+  static Attribution withWide(Attribution a, Span wide) {
+    return copy(a, wide, a.parent(), a.relay(), a.continues());
+  }
+
+  static Attribution asContinuation(Attribution a) {
+    return copy(a, a.wide(), a.parent(), a.relay(), true);
+  }
+
+  private static Attribution copy(
+      Attribution a, Span wide, OptionalInt parent, Optional<Span> relay, boolean continues) {
     return new Attribution(
         a.kind(),
         a.cue(),
         a.cueLemma(),
         a.pieces(),
-        a.wide(),
+        wide,
         a.source(),
         a.addressee(),
         parent,
         relay,
         a.negated(),
+        continues,
         a.rule());
   }
 }

@@ -17,6 +17,10 @@ final class ClauseStarts {
           List.of("as", "many", "as"),
           List.of("about"),
           List.of("around"),
+          List.of("only"),
+          List.of("just"),
+          List.of("even"),
+          List.of("not"),
           List.of("nearly"),
           List.of("almost"));
   private static final int FAR = 25;
@@ -37,19 +41,70 @@ final class ClauseStarts {
     if (verb.isEmpty() || !canStartClause(i)) {
       return false;
     }
+    if (isCoordinated(verb.get()) || isClauseOfSaying(i, verb.get())) {
+      return false;
+    }
     for (int k = i; k < verb.get().start(); k++) {
       String word = words.lower(k);
       if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
         return hasVerbAfter(verb.get());
       }
-      if (word.equals(";")
+      boolean other = words.pos(k) == Pos.SCONJ && k > i && !words.isComma(k - 1);
+      if (other
+          || word.equals(";")
           || word.equals(":")
-          || words.isDash(k)
+          || words.isDash(k) && !isPaired(i, k, verb.get().start())
           || words.isMark(k) && words.level(k) == words.level(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code nothing but insisted}: the verb goes with one before. */
+  private boolean isCoordinated(VerbGroup verb) {
+    int before = verb.start() - 1;
+    while (words.isAdverb(before)) {
+      before--;
+    }
+    return words.tag(before).equals("CC");
+  }
+
+  /**
+   * {@code the case, lawyers said} and {@code the crowd, and they want}: the subject is another.
+   */
+  private boolean isClauseOfSaying(int from, VerbGroup verb) {
+    int comma = verb.start() - 1;
+    while (comma > from && !words.isComma(comma)) {
+      comma--;
+    }
+    if (comma <= from || words.isComma(verb.start() - 1)) {
+      return false;
+    }
+    if (phrases.baseEnd(from) == comma && !isList(from, verb.start())) {
+      return true;
+    }
+    boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
+    boolean another = words.tag(comma + 1).equals("CC") && words.isPersonal(comma + 2);
+    return another || closes && CueLexicon.says(verb.lemma());
+  }
+
+  /** Whether the dash opens or closes a parenthesis: {@code the men – all of them old – left}. */
+  private boolean isPaired(int from, int dash, int to) {
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      dashes += words.isDash(i) ? 1 : 0;
+    }
+    return dashes == 2 && dash > from;
+  }
+
+  private boolean isList(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A verb of the main clause, after that of {@code the plan which he drew}. */
@@ -63,7 +118,8 @@ final class ClauseStarts {
 
   /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
   private boolean isQuantifier(int i) {
-    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase));
+    return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase))
+        && !words.tag(i + 1).equals("TO");
   }
 
   private boolean canStartClause(int i) {

@@ -3,9 +3,15 @@ package org.demarche.extract;
 import java.util.Optional;
 
 /**
- * What stands to the right of a cue and is its content.
+ * What follows a cue.
  *
- * @param from the token where the content begins, complementizer and mark included
- * @param addressee the person addressed, between the cue and the content
+ * @param from the token where the content begins
+ * @param wideFrom where it begins with the object that belongs to it: of {@code urged Kyiv to
+ *     leave} and {@code described it as a threat} the object, else {@code from}
+ * @param addressee to whom it is said
  */
-record Complement(Frame frame, int from, Optional<Range> addressee) {}
+record Complement(Frame frame, int from, int wideFrom, Optional<Range> addressee) {
+  Complement(Frame frame, int from, Optional<Range> addressee) {
+    this(frame, from, from, addressee);
+  }
+}

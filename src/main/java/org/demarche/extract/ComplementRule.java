@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 final class ComplementRule implements Rule {
+
+  private static final Set<String> VOICING = Set.of("express", "voice");
+  private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -29,17 +33,20 @@ final class ComplementRule implements Rule {
     if (complement.isEmpty() || !mayAttribute(s, group, complement.get())) {
       return Optional.empty();
     }
-    Kind kind = kind(cue, complement.get().frame());
-    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT)) {
+    Kind kind = voiced(words, cue, complement.get()).orElse(kind(cue, complement.get().frame()));
+    boolean question =
+        words.tag(complement.get().from()).startsWith("W")
+            || words.lower(complement.get().from()).equals("whether");
+    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT) && !question) {
       return Optional.empty();
     }
     Optional<Range> source = source(s, group);
-    if (source.isEmpty() && !group.passive()) {
+    if (source.isEmpty() && !group.passive() || !Hedge.mayAttribute(words, group, source)) {
       return Optional.empty();
     }
     int from = complement.get().from();
     return s.contents()
-        .of(from, s.end().after(from, group))
+        .of(from, s.end().after(from, group, complement.get().frame()))
         .map(content -> build(s, group, kind, complement.get(), source, content));
   }
 
@@ -51,14 +58,38 @@ final class ComplementRule implements Rule {
       Optional<Range> source,
       Content content) {
     return Attributions.of(
-        kind,
+        source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind),
         group.lemma(),
         Optional.of(s.words().span(group.start(), group.end())),
-        content,
+        widened(s, complement, content),
         source.map(s.words()::span),
         complement.addressee().map(s.words()::span),
         group.negated(),
         "complement/" + complement.frame().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** With the object that belongs to the content. */
+  private static Content widened(Syntax s, Complement complement, Content content) {
+    return complement.wideFrom() == complement.from()
+        ? content
+        : new Content(
+            content.pieces(),
+            content.wide().union(s.words().span(complement.wideFrom(), complement.from())));
+  }
+
+  /** {@code expressed concern}: the kind of what is voiced. */
+  private static Optional<Kind> voiced(Words words, Cue cue, Complement complement) {
+    if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
+      return Optional.empty();
+    }
+    for (int i = complement.from(); i < complement.from() + 4; i++) {
+      Optional<Cue> noun =
+          words.isNoun(i) ? CueLexicon.NOUNS.find(words.lemma(i)) : Optional.empty();
+      if (noun.isPresent()) {
+        return noun.get().kinds().values().stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Kind kind(Cue cue, Frame frame) {
@@ -80,17 +111,19 @@ final class ComplementRule implements Rule {
     };
   }
 
-  /** {@code went on to say}: the same as said. */
+  /** {@code went on to say}, {@code came to believe}: the same as said and believed. */
   private boolean goesOn(Syntax s, VerbGroup group) {
+    Words words = s.words();
     int to = group.start() - 1;
-    return s.words().lower(to).equals("to")
-        && s.words().lower(to - 1).equals("on")
-        && s.words().lemma(to - 2).equals("go");
+    boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
+    return words.lower(to).equals("to") && (wentOn || ASPECTUAL.contains(words.lemma(to - 1)));
   }
 
   /** {@code The jury was told that …}. */
   private boolean isTold(Syntax s, VerbGroup group) {
-    return group.lemma().equals("tell") && s.words().lower(group.end()).equals("that");
+    boolean addresses =
+        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
+    return addresses && s.words().lower(group.end()).equals("that");
   }
 
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */
@@ -105,13 +138,24 @@ final class ComplementRule implements Rule {
       boolean by = s.words().lower(group.end()).equals("by");
       return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
     }
-    if (s.words().lower(group.start() - 1).equals("as")
-        && s.words().lower(group.start() - 2).equals("quoted")) {
-      return s.groups()
-          .lastFiniteBefore(group.start(), s.words().level(group.head()), s.words())
-          .flatMap(s.subjects()::before);
+    if (s.words().lower(group.start() - 1).equals("as")) {
+      Optional<Range> quoted = quoted(s, group.start() - 1);
+      if (quoted.isPresent()) {
+        return quoted;
+      }
     }
     return s.subjects().before(group).filter(range -> !s.words().tag(range.start()).equals("EX"));
+  }
+
+  /** {@code was quoted as saying}, {@code quoted Kyiv as saying}: whose words they are. */
+  private Optional<Range> quoted(Syntax s, int as) {
+    for (VerbGroup verb : s.groups().all()) {
+      boolean quotes = verb.lemma().equals("quote") || verb.lemma().equals("cite");
+      if (quotes && verb.end() <= as) {
+        return verb.passive() ? s.subjects().before(verb) : s.phrases().endingAt(as - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code It is reported that …}. */

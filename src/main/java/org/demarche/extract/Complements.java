@@ -10,6 +10,7 @@ final class Complements {
       Set.of("whether", "how", "why", "what", "who", "where", "which");
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
+  private static final int FEWEST_WORDS = 7;
 
   private final Words words;
   private final VerbGroups groups;
@@ -67,6 +68,9 @@ final class Complements {
   }
 
   private boolean opensContent(int from, Cue cue, int level) {
+    if (cue.takes(Frame.PREPOSITION, words.lower(from))) {
+      return true;
+    }
     int i = from;
     while (i < words.size() && marked(i, cue, level, Optional.empty()).isEmpty()) {
       int next = adjuncts.end(i);
@@ -83,7 +87,7 @@ final class Complements {
     if (marked.isPresent() || words.level(i) != level) {
       return marked;
     }
-    if (cue.takes(Frame.INFINITIVE) && startsInfinitive(i)) {
+    if (cue.takes(Frame.INFINITIVE) && startsInfinitive(afterNegation(i))) {
       return Optional.of(new Complement(Frame.INFINITIVE, i, addressee));
     }
     if (cue.takes(Frame.GERUND) && words.tag(i).equals("VBG") && step == 0) {
@@ -100,11 +104,24 @@ final class Complements {
     if (cue.takes(Frame.CLAUSE) && adjuncts.timePhraseEnd(i) <= i && clauses.at(i)) {
       return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
     }
+    if (cue.lemma().equals("say") && step == 0 && isLong(i)) {
+      return Optional.of(new Complement(Frame.CLAUSE, i, addressee));
+    }
     boolean near = step == 0 || words.tag(i).equals("DT");
     if (cue.takes(Frame.OBJECT) && near && startsObject(i)) {
       return Optional.of(new Complement(Frame.OBJECT, i, addressee));
     }
     return Optional.empty();
+  }
+
+  /** What is said in many words is a clause, though its verb was not recognised. */
+  private boolean isLong(int i) {
+    int end = i;
+    while (end < words.size() && !words.isPunctuation(end)) {
+      end++;
+    }
+    boolean empty = Set.of("nothing", "little", "much", "something").contains(words.lower(i));
+    return end - i >= FEWEST_WORDS && phrases.baseEnd(i) > 0 && !empty;
   }
 
   /** A complement that a word or mark announces: that, whether, a colon, a quotation mark. */
@@ -155,6 +172,11 @@ final class Complements {
     return words.tag(i).equals("TO") && words.tag(verb).equals("VB");
   }
 
+  /** After {@code not} and {@code never}, which belong to the infinitive. */
+  private int afterNegation(int i) {
+    return words.lower(i).equals("not") || words.lower(i).equals("never") ? i + 1 : i;
+  }
+
   private Optional<Complement> withPreposition(int i, Cue cue) {
     if (cue.takes(Frame.PREPOSITION, words.lower(i))) {
       return Optional.of(new Complement(Frame.PREPOSITION, i + 1, Optional.empty()));
@@ -172,10 +194,16 @@ final class Complements {
         return found;
       }
     }
+    if (cue.takes(Frame.OBJECT_PARTICIPLE) && startsParticiple(phrases.baseEnd(i))) {
+      return Optional.of(new Complement(Frame.OBJECT_PARTICIPLE, i, Optional.empty()));
+    }
+    if (cue.takes(Frame.OBJECT_AS) && words.lower(i).equals("as")) {
+      return Optional.of(new Complement(Frame.OBJECT_AS, i + 1, i, Optional.empty()));
+    }
     if (cue.takes(Frame.OBJECT_AS) && asWord(i) > 0) {
       boolean pronoun = asWord(i) == i + 1;
       int from = pronoun ? i : asWord(i) + 1;
-      return Optional.of(new Complement(Frame.OBJECT_AS, from, Optional.empty()));
+      return Optional.of(new Complement(Frame.OBJECT_AS, from, i, Optional.empty()));
     }
     if (cue.takes(Frame.OBJECT_PREDICATE) && startsPredicate(i, phrases.baseEnd(i))) {
       return Optional.of(new Complement(Frame.OBJECT_PREDICATE, i, Optional.empty()));
@@ -189,10 +217,14 @@ final class Complements {
       }
       if (end > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end))) {
         return Optional.of(
-            new Complement(Frame.OBJECT_PREPOSITION, end + 1, Optional.of(new Range(i, end))));
+            new Complement(Frame.OBJECT_PREPOSITION, end + 1, i, Optional.of(new Range(i, end))));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean startsParticiple(int i) {
+    return i > 0 && words.tag(i).equals("VBG") && !words.isPunctuation(i + 1);
   }
 
   /** Of {@code the deal a mistake}, {@code it dangerous}, {@code the talks “useful”}. */
@@ -209,8 +241,8 @@ final class Complements {
       return Optional.empty();
     }
     for (int k = base; k < words.size() && k - i < FAR && words.level(k) == words.level(i); k++) {
-      if (startsInfinitive(k)) {
-        return Optional.of(new Complement(frame, k, Optional.of(new Range(i, k))));
+      if (startsInfinitive(afterNegation(k))) {
+        return Optional.of(new Complement(frame, k, i, Optional.of(new Range(i, k))));
       }
       if (words.isVerbTag(k) && words.pos(k) != Pos.ADJ
           || words.isPunctuation(k) && !words.lower(k).equals("-")) {

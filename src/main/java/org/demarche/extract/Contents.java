@@ -28,7 +28,10 @@ final class Contents {
       start++;
     }
     int wideStart = start;
-    while (start < to && (isComplementizer(start) || isLeadingTrim(start) || words.isMark(start))) {
+    while (start < to
+        && (isComplementizer(start) && !isAlone(start, to)
+            || isLeadingTrim(start)
+            || words.isMark(start))) {
       start++;
     }
     int end = to;
@@ -48,6 +51,11 @@ final class Contents {
     }
     boolean demonstrative = words.lower(i).equals("that") && words.isVerbTag(i + 1);
     return !demonstrative;
+  }
+
+  /** {@code That, he said, is why …}. */
+  private boolean isAlone(int i, int to) {
+    return to - i <= 2 && (i + 1 >= to || words.isPunctuation(i + 1));
   }
 
   private boolean isLeadingTrim(int i) {

@@ -45,12 +45,13 @@ final class ContinuedQuotations {
     int block = layout.blockOf(start);
     return said.lastBefore(start)
         .filter(a -> layout.blockOf(a.content().end() - 1) >= block - 1)
-        .map(
-            a ->
-                Said.continued(
-                    a,
-                    Content.of(layout.trimmed(quotation.words()), quotation.span()),
-                    "continued"));
+        .map(a -> continued(a, quotation, layout.blockOf(a.content().end() - 1) == block));
+  }
+
+  private Attribution continued(Attribution before, Quotation quotation, boolean sameParagraph) {
+    Content content = Content.of(layout.trimmed(quotation.words()), quotation.span());
+    Attribution continued = Said.continued(before, content, "continued");
+    return sameParagraph ? Attributions.asContinuation(continued) : continued;
   }
 
   /** The quotations that share words with an attribution which comes from outside of them. */

@@ -40,6 +40,11 @@ final class CueLexicon {
         .isPresent();
   }
 
+  /** Whether {@code verb} takes a quotation. */
+  static boolean speaks(String verb) {
+    return VERBS.find(verb).filter(cue -> cue.takes(Frame.QUOTATION)).isPresent();
+  }
+
   /** Whether {@code verb} takes a clause, said or thought. */
   static boolean takesClause(String verb) {
     return VERBS.find(verb).filter(cue -> cue.takes(Frame.CLAUSE)).isPresent();

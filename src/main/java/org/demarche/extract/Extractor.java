@@ -2,12 +2,14 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
+import org.demarche.model.Tree;
 
 /** Finds the attributions of an article. Thread-safe. */
 public final class Extractor {
@@ -19,9 +21,21 @@ public final class Extractor {
           new ComplementRule(),
           new PassiveRule(),
           new FrontedRule(),
+          new AsClauseRule(),
           new AccordingToRule(),
           new NounRule(),
           new AdjectiveRule());
+
+  private final Function<List<Token>, Tree> parser;
+
+  /**
+   * An extractor.
+   *
+   * @param parser draws the tree of a sentence; asked only where the words alone do not suffice
+   */
+  public Extractor(Function<List<Token>, Tree> parser) {
+    this.parser = parser;
+  }
 
   /** The attributions of {@code article}, by the start of their content, outer before inner. */
   public List<Attribution> extract(AnnotatedArticle article) {
@@ -36,7 +50,7 @@ public final class Extractor {
     List<Attribution> all = new ArrayList<>(found);
     all.addAll(new AcrossSentences(article).find(found));
     all.removeIf(Extractor::holdsItsCue);
-    return Nesting.nested(all);
+    return Nesting.nested(Continuations.takenIn(all));
   }
 
   /** The sentence itself, or pieces of one that no full stop ever ends. */
@@ -54,10 +68,11 @@ public final class Extractor {
     return parts;
   }
 
-  private static List<Attribution> candidates(Syntax syntax) {
+  private List<Attribution> candidates(Syntax syntax) {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
     found.removeIf(Extractor::holdsItsCue);
+    found.addAll(new ParsedRule(parser, found).find(syntax));
     return found;
   }
 

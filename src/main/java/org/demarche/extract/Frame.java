@@ -19,6 +19,10 @@ enum Frame {
   ADDRESSEE("t"),
   /** {@code urged them to leave}. */
   OBJECT_INFINITIVE("oi"),
+  /** {@code showed them leaving}. */
+  OBJECT_PARTICIPLE("og"),
+  /** {@code is expected to leave}. */
+  PASSIVE_INFINITIVE("bi"),
   /** {@code described it as a threat}. */
   OBJECT_AS("as"),
   /** {@code called it a threat}. */

@@ -40,7 +40,8 @@ final class FrontedRule implements Rule {
     if (quoted) {
       after = nextStop(s, after);
     }
-    if (after < s.words().size() && !s.words().isPunctuation(after)) {
+    boolean open = after < s.words().size() && !s.words().isPunctuation(after);
+    if (open && (!quoted || hasComplement(s, group, cue))) {
       return Optional.empty();
     }
     Optional<Content> right = right(s, after, close);
@@ -52,7 +53,8 @@ final class FrontedRule implements Rule {
       return Optional.empty();
     }
     Content content = right.map(left.get()::and).orElse(left.get());
-    Kind kind = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    Kind kind = Hedge.kind(s.words(), group, clause.get().source(), byCue);
     return Optional.of(
         Attributions.of(
             kind,
@@ -65,11 +67,18 @@ final class FrontedRule implements Rule {
             "fronted"));
   }
 
+  /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */
+  private static boolean hasComplement(Syntax s, VerbGroup group, Cue cue) {
+    int level = s.words().level(group.head());
+    return s.complements().find(cue, group.end(), level).isPresent();
+  }
+
   /** The clause of saying, when a comma, a dash or a closing mark stands before it. */
   private Optional<CueClause> clause(Syntax s, VerbGroup group) {
     Words words = s.words();
     int before = group.start() - 1;
-    if (words.tag(group.start()).equals("MD") || words.lower(group.end()).equals(":")) {
+    boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
+    if (words.tag(group.start()).equals("MD") || announces) {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
@@ -88,8 +97,21 @@ final class FrontedRule implements Rule {
     return s.subjects()
         .before(group)
         .filter(source -> source.end() <= group.start())
+        .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
+        .map(source -> afterClause(s, source))
         .filter(source -> closes(s.words(), source.start() - 1))
         .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+  }
+
+  /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
+  private Range afterClause(Syntax s, Range source) {
+    Words words = s.words();
+    for (int i = source.end() - 1; i > source.start(); i--) {
+      if (words.isComma(i) && !closes(words, source.start() - 1)) {
+        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.end()) : source;
+      }
+    }
+    return source;
   }
 
   private int addresseeEnd(Syntax s, VerbGroup group) {
@@ -111,6 +133,7 @@ final class FrontedRule implements Rule {
         && (words.isComma(i)
             || words.isDash(i)
             || words.isMark(i)
+            || words.lower(i).equals("(")
             || words.lower(i).equals("?")
             || words.lower(i).equals("!"));
   }
@@ -148,6 +171,18 @@ final class FrontedRule implements Rule {
     if (words.tag(start).equals("CC")) {
       start++;
     }
+    return afterBracket(words, start);
+  }
+
+  /** Past {@code (Agency)} where a text names its origin. */
+  private static int afterBracket(Words words, int start) {
+    int close = start;
+    while (words.lower(start).equals("(") && close < words.size() && close - start < 6) {
+      if (words.lower(close).equals(")")) {
+        return close + 1;
+      }
+      close++;
+    }
     return start;
   }
 
@@ -178,8 +213,8 @@ final class FrontedRule implements Rule {
   /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
   private Optional<Content> right(Syntax s, int after, int close) {
     Words words = s.words();
-    int from = after + 1;
-    boolean goesOn = words.isComma(after) || words.isDash(after);
+    int from = afterRelativeClause(words, after + 1);
+    boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
     if (!goesOn || from >= words.size()) {
       return Optional.empty();
     }
@@ -195,6 +230,16 @@ final class FrontedRule implements Rule {
             || words.isRelative(from)
             || words.tag(from).equals("CC");
     return other ? Optional.empty() : s.contents().of(from, words.size());
+  }
+
+  /** Past {@code who led the talks,} when a quotation follows. */
+  private static int afterRelativeClause(Words words, int from) {
+    for (int i = from; words.isRelative(from) && i < words.size() - 1; i++) {
+      if (words.isComma(i) && words.isMark(i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The tokens of {@code said Peskov}, and those that name the source. */

@@ -1,7 +1,9 @@
 package org.demarche.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Attribution;
 import org.demarche.model.Block;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -9,12 +11,22 @@ import org.demarche.model.Span;
 
 /** Where in an article's paragraphs something stands. */
 final class Layout {
+  static final Set<String> FIRST_PERSON = Set.of("I", "We", "we", "My", "my", "Our", "our");
+
   private final AnnotatedArticle article;
   private final List<Block> blocks;
 
   Layout(AnnotatedArticle article) {
     this.article = article;
     this.blocks = article.article().blocks();
+  }
+
+  boolean endsInColon(Block block) {
+    return article.text().charAt(trimmed(block.span()).end() - 1) == ':';
+  }
+
+  boolean isFirstPerson(Attribution a) {
+    return a.source().filter(s -> FIRST_PERSON.contains(s.of(article.text()))).isPresent();
   }
 
   List<Block> blocks() {

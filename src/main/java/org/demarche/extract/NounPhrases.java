@@ -52,6 +52,14 @@ final class NounPhrases {
       }
       return words.isNominal(noun) && !words.isPersonal(noun) ? baseStart(noun) : -1;
     }
+    if (words.isPersonal(start) && !words.isProper(before - 1)) {
+      return -1;
+    }
+    boolean adjectives =
+        words.tag(start).startsWith("JJ") && words.tag(before - 1).startsWith("JJ");
+    if (words.tag(before).equals("CC") && adjectives) {
+      return baseStart(before - 1);
+    }
     if (words.tag(before).equals("CC")
         && words.isNominal(before - 1)
         && !words.isPersonal(before - 1)) {
@@ -140,6 +148,21 @@ final class NounPhrases {
       i--;
     }
     return i;
+  }
+
+  /** Where a phrase starts whose head follows at {@code i}: its determiners and modifiers. */
+  int startBefore(int i) {
+    int start = i;
+    while (start > 0 && words.level(start - 1) == words.level(start) || start == i && start > 0) {
+      if (!isInside(start - 1)) {
+        break;
+      }
+      start--;
+      if (DETERMINERS.contains(words.tag(start))) {
+        break;
+      }
+    }
+    return start;
   }
 
   private boolean isInside(int i) {

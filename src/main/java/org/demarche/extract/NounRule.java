@@ -25,7 +25,19 @@ final class NounRule implements Rule {
           "renew",
           "send",
           "raise",
-          "hold");
+          "hold",
+          "take",
+          "cast",
+          "share",
+          "harbor",
+          "harbour",
+          "level",
+          "lodge",
+          "lend",
+          "throw",
+          "show",
+          "offer");
+  private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
   private static final int FAR = 8;
 
   @Override
@@ -47,13 +59,12 @@ final class NounRule implements Rule {
   private Optional<Attribution> attribution(Syntax s, int noun, Cue cue) {
     Optional<Range> source = possessor(s, noun).or(() -> subjectOfLightVerb(s, noun));
     int from = noun + 1;
-    if (source.isEmpty() && s.words().lower(from).equals("by")) {
+    if (source.isEmpty() && BEFORE_SOURCE.contains(s.words().lower(from))) {
       source = s.phrases().startingAt(from + 1);
       from = source.map(Range::end).orElse(from);
     }
-    Optional<Complement> complement =
-        source.isEmpty() ? Optional.empty() : complement(s, from, cue);
-    if (complement.isEmpty()) {
+    Optional<Complement> complement = complement(s, from, cue);
+    if (complement.isEmpty() || source.isEmpty()) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
@@ -85,7 +96,13 @@ final class NounRule implements Rule {
     Words words = s.words();
     int comma = -1;
     boolean clause = complement.frame() == Frame.CLAUSE || complement.frame() == Frame.IS;
+    if (complement.frame() == Frame.CLAUSE && isSubject(s, complement.from())) {
+      return Math.min(end, mainVerb(s, complement.from()));
+    }
     for (int i = complement.from(); i < end && !clause; i++) {
+      if (words.tag(i).equals("CC") && words.tag(i + 1).equals("VB")) {
+        return i;
+      }
       boolean subordinate =
           words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
       if (subordinate || words.isMark(i)) {
@@ -97,6 +114,33 @@ final class NounRule implements Rule {
       comma = words.isComma(i) ? i : comma;
     }
     return end;
+  }
+
+  /** Whether no finite verb comes before: the noun can be the subject of the sentence. */
+  private static boolean isSubject(Syntax s, int from) {
+    return s.groups().all().stream().noneMatch(g -> g.finite() && g.start() < from);
+  }
+
+  /** The last finite verb that no conjunction or relative pronoun leads in, after the first one. */
+  private static int mainVerb(Syntax s, int from) {
+    Words words = s.words();
+    int last = words.size();
+    int between = -1;
+    for (int i = from + 1; i < words.size(); i++) {
+      boolean leads =
+          words.isRelative(i)
+              || words.pos(i) == Pos.SCONJ
+              || words.tag(i).equals("CC")
+              || words.isMark(i);
+      Optional<VerbGroup> verb = s.groups().startingAt(i).filter(VerbGroup::finite);
+      if (leads) {
+        between = Integer.MAX_VALUE;
+      } else if (verb.isPresent()) {
+        last = between == 0 ? i : last;
+        between = 0;
+      }
+    }
+    return last;
   }
 
   private Optional<Complement> complement(Syntax s, int from, Cue cue) {
@@ -132,7 +176,8 @@ final class NounRule implements Rule {
       }
       i++;
     }
-    boolean is = words.lemma(i).equals("be") && words.lower(i + 1).equals("that");
+    boolean to = words.lower(i + 1).equals("to") && words.tag(i + 2).equals("VB");
+    boolean is = words.lemma(i).equals("be") && (words.lower(i + 1).equals("that") || to);
     return is ? Optional.of(new Complement(Frame.IS, i + 1, Optional.empty())) : Optional.empty();
   }
 

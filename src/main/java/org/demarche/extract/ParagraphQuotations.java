@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -15,10 +16,9 @@ import org.demarche.model.Token;
 
 /**
  * Paragraphs that are quotations without marks: in the first person within an article that is not,
- * pulled out of the text or signed with a name; or announced by a paragraph that ends in a colon.
+ * pulled out of the text or signed with a name.
  */
 final class ParagraphQuotations {
-  private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we", "My", "my", "Our", "our");
   private static final int LONGEST_NAME = 5;
   private static final int NEAR = 2;
 
@@ -32,16 +32,19 @@ final class ParagraphQuotations {
   }
 
   List<Attribution> find(List<Attribution> known, Said said) {
-    known.stream().filter(a -> !isFirstPerson(a)).forEach(this::note);
+    known.stream().filter(a -> !layout.isFirstPerson(a)).forEach(this::note);
+    Set<Integer> announced =
+        known.stream()
+            .filter(a -> a.rule().equals("announced-paragraph"))
+            .map(a -> layout.blockOf(a.content().start()))
+            .collect(Collectors.toSet());
     List<Block> blocks = layout.blocks();
     List<Boolean> firstPerson = blocks.stream().map(this::isFirstPerson).toList();
     long count = firstPerson.stream().filter(is -> is).count();
     boolean rare = count * 4 <= blocks.stream().filter(b -> b.kind().isProse()).count();
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
-      Optional<Attribution> announced = announced(i);
-      announced.ifPresent(found::add);
-      if (announced.isEmpty() && rare && firstPerson.get(i)) {
+      if (rare && firstPerson.get(i) && !announced.contains(i)) {
         pulled(i, said).ifPresent(found::add);
       }
     }
@@ -52,16 +55,12 @@ final class ParagraphQuotations {
     a.cue().ifPresent(cue -> cues.add(cue.start()));
   }
 
-  private boolean isFirstPerson(Attribution a) {
-    return a.source().filter(s -> FIRST_PERSON.contains(s.of(article.text()))).isPresent();
-  }
-
   private boolean isFirstPerson(Block block) {
     return isUnmarkedProse(block)
         && layout.sentencesIn(block.span()).stream()
             .limit(1)
             .flatMap(s -> s.tokens().stream())
-            .anyMatch(t -> FIRST_PERSON.contains(t.text()));
+            .anyMatch(t -> Layout.FIRST_PERSON.contains(t.text()));
   }
 
   private boolean isUnmarkedProse(Block block) {
@@ -119,57 +118,5 @@ final class ParagraphQuotations {
         Optional.empty(),
         false,
         "signed-quotation");
-  }
-
-  /** {@code The church denied it in a statement:} and a paragraph of its words. */
-  private Optional<Attribution> announced(int i) {
-    Block prior = layout.blocks().get(i - 1);
-    Block block = layout.blocks().get(i);
-    if (!prior.kind().isProse() || !isUnmarkedProse(block) || !endsInColon(prior)) {
-      return Optional.empty();
-    }
-    List<Sentence> before = layout.sentencesIn(prior.span());
-    if (before.isEmpty()) {
-      return Optional.empty();
-    }
-    Syntax s = new Syntax(before.get(before.size() - 1), article);
-    return announcingVerb(s)
-        .flatMap(
-            verb -> s.subjects().before(verb).map(source -> announced(s, verb, source, block)));
-  }
-
-  private boolean endsInColon(Block block) {
-    return article.text().charAt(layout.trimmed(block.span()).end() - 1) == ':';
-  }
-
-  private static Optional<VerbGroup> announcingVerb(Syntax s) {
-    return s.groups().all().stream()
-        .filter(group -> group.finite() && !group.passive())
-        .filter(group -> CueLexicon.says(group.lemma()))
-        .reduce((first, second) -> second);
-  }
-
-  private Attribution announced(Syntax s, VerbGroup verb, Range source, Block block) {
-    return Attributions.of(
-        Kind.SAY,
-        verb.lemma(),
-        Optional.of(s.words().span(verb.start(), verb.end())),
-        whole(upToOtherSpeaker(block)),
-        Optional.of(s.words().span(source)),
-        Optional.empty(),
-        false,
-        "announced-paragraph");
-  }
-
-  private Span upToOtherSpeaker(Block block) {
-    Span words = block.span();
-    for (Sentence sentence : layout.sentencesIn(block.span())) {
-      if (hasOtherSpeaker(sentence.span())) {
-        return sentence.span().start() > words.start()
-            ? new Span(words.start(), sentence.span().start())
-            : words;
-      }
-    }
-    return words;
   }
 }

@@ -37,6 +37,16 @@ final class PassiveRule implements Rule {
     if (cue.takes(Frame.OBJECT_PREPOSITION, s.words().lower(end))) {
       return build(s, group, cue, Frame.OBJECT_PREPOSITION, agent, rest(s, group, end + 1));
     }
+    if (cue.takes(Frame.PASSIVE_INFINITIVE) && s.complements().startsInfinitive(end)) {
+      return build(s, group, cue, Frame.PASSIVE_INFINITIVE, agent, withSubject(s, group, end));
+    }
+    if (cue.takes(Frame.OBJECT_INFINITIVE) && s.complements().startsInfinitive(end)) {
+      return build(s, group, cue, Frame.OBJECT_INFINITIVE, agent, rest(s, group, end));
+    }
+    boolean thought = cue.kind(Frame.OBJECT_AS).filter(kind -> kind == Kind.THINK).isPresent();
+    if (thought && s.words().lower(end).equals("as")) {
+      return build(s, group, cue, Frame.OBJECT_AS, agent, withSubject(s, group, end + 1));
+    }
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
     if (stance && agent.isPresent()) {
       return build(s, group, cue, Frame.OBJECT, agent, subject(s, group));
@@ -53,6 +63,12 @@ final class PassiveRule implements Rule {
     return from < s.words().size()
         ? s.contents().of(from, s.end().after(from, group))
         : Optional.empty();
+  }
+
+  /** {@code The vote … to be held}: of whom it is expected, and what. */
+  private static Optional<Content> withSubject(Syntax s, VerbGroup group, int from) {
+    return rest(s, group, from)
+        .map(rest -> subject(s, group).map(subject -> subject.and(rest)).orElse(rest));
   }
 
   private static Optional<Content> subject(Syntax s, VerbGroup group) {

@@ -11,7 +11,8 @@ final class Said {
   private final TreeMap<Integer, Attribution> byEnd = new TreeMap<>();
 
   void add(Attribution a) {
-    if (a.kind() == Kind.SAY && a.source().isPresent()) {
+    boolean spoken = a.kind() == Kind.SAY || a.kind() == Kind.JUDGE;
+    if (spoken && a.source().isPresent()) {
       byEnd.putIfAbsent(a.content().end(), a);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Finds the words that name the subject of a verb group, to its left. */
 final class Subjects {
   private static final int FAR = 40;
+  private static final int LONGEST_QUOTED_PHRASE = 5;
   private static final int LONGEST_CLAUSE_OF_SAYING = 8;
   private static final Set<String> TIME_NOUNS =
       Set.of("year", "month", "week", "night", "summer", "weekend");
@@ -31,6 +32,13 @@ final class Subjects {
   private Optional<Range> before(VerbGroup group, int depth) {
     int level = words.level(group.head());
     int i = skipAdverbs(group.start() - 1, level);
+    if (words.isMark(i) && words.level(i) == level && words.level(i - 1) != level) {
+      return beforeQuotation(i - 1);
+    }
+    Optional<Range> quoted = quotedPhrase(i, level);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (i < 0 || words.level(i) != level || depth > 4) {
       return depth > 0 || group.form() != VerbGroup.Form.PARTICIPLE
           ? Optional.empty()
@@ -52,7 +60,29 @@ final class Subjects {
       return acrossParenthesis(i);
     }
     Optional<Range> phrase = phrases.endingAt(i);
-    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : Optional.empty();
+    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
+  }
+
+  /** {@code The union “rejects the plan”}: the subject stands outside of the marks. */
+  private Optional<Range> beforeQuotation(int last) {
+    return words.isComma(last) ? acrossParenthesis(last) : phrases.endingAt(last);
+  }
+
+  /** {@code His “victory plan” asks}: a few words in marks at the end of the phrase. */
+  private Optional<Range> quotedPhrase(int close, int level) {
+    if (!words.isMark(close) || words.level(close) == level) {
+      return Optional.empty();
+    }
+    int open = close;
+    while (open > 0 && words.level(open - 1) == words.level(close)) {
+      open--;
+    }
+    boolean phrase =
+        close - open <= LONGEST_QUOTED_PHRASE
+            && words.isMark(open)
+            && words.isNominal(close - 1)
+            && groups.firstFinite(open, close).isEmpty();
+    return phrase ? Optional.of(new Range(phrases.startBefore(open), close + 1)) : Optional.empty();
   }
 
   private int skipAdverbs(int from, int level) {
@@ -130,7 +160,7 @@ final class Subjects {
 
   private Optional<Range> mainSubject(VerbGroup main, int depth) {
     Optional<Range> left = before(main, depth + 1);
-    return left.isPresent() ? left : after(main);
+    return left.isPresent() || !CueLexicon.says(main.lemma()) ? left : after(main);
   }
 
   /** The subject of an inverted group: {@code said Peskov}. */
@@ -140,14 +170,11 @@ final class Subjects {
   }
 
   private Optional<Range> antecedent(int relative) {
-    int i = relative - 1;
-    if (words.isComma(i)) {
-      i--;
-    }
-    if (words.isPreposition(i)) {
+    int last = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+    if (words.isPreposition(last)) {
       return Optional.empty();
     }
-    return phrases.endingAt(i);
+    return quotedPhrase(last, words.level(relative)).or(() -> phrases.endingAt(last));
   }
 
   /** Of {@code Peskov, the spokesman, said}: what stands before the first comma. */
@@ -155,13 +182,14 @@ final class Subjects {
     for (int open = close - 1; open > 0 && close - open < FAR; open--) {
       boolean same = words.isComma(open) || words.isDash(open);
       if (same && words.level(open) == words.level(close) && opensParenthesis(open, close)) {
-        Optional<Range> phrase = phrases.endingAt(open - 1);
+        Optional<Range> phrase =
+            phrases.endingAt(open - 1).filter(p -> !words.tag(p.end() - 1).equals("CD"));
         if (phrase.isPresent()) {
           return phrase;
         }
       }
     }
-    return Optional.empty();
+    return phrases.endingAt(close - 1).filter(phrase -> phrase.start() == 0);
   }
 
   private boolean opensParenthesis(int open, int close) {
@@ -177,11 +205,12 @@ final class Subjects {
             || words.isRelative(i)
             || tag.equals("VBG")
             || tag.equals("VBN")
-            || words.isPreposition(i)
+            || tag.equals("IN")
             || tag.equals("JJ")
             || tag.equals("CD")
             || words.isAdverb(i);
-    boolean clause = groups.firstFinite(i, close).isPresent() && !words.isRelative(i);
+    boolean clause =
+        groups.firstFinite(i, close).filter(verb -> !hasRelative(i, verb.start())).isPresent();
     boolean clauseOfSaying =
         close - open <= LONGEST_CLAUSE_OF_SAYING
             && groups.firstFinite(i, close).filter(g -> CueLexicon.says(g.lemma())).isPresent();
@@ -189,6 +218,15 @@ final class Subjects {
       return words.isNominal(open - 1);
     }
     return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
+  }
+
+  private boolean hasRelative(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isRelative(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */
@@ -206,6 +244,18 @@ final class Subjects {
       }
     }
     return Optional.of(phrase);
+  }
+
+  /** Of {@code those who voted said}: those. */
+  private Optional<Range> antecedentOfClause(int last) {
+    boolean ends = words.isVerbTag(last) || words.isPreposition(last) || words.isAdverb(last);
+    for (int i = last; ends && i > 0 && last - i < 12 && !words.isPunctuation(i); i--) {
+      boolean relative = words.isRelative(i) || words.lower(i).equals("that");
+      if (relative && words.isNominal(i - 1)) {
+        return phrases.endingAt(i - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Trump himself said}. */

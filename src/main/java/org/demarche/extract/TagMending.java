@@ -31,7 +31,13 @@ final class TagMending {
 
   void mend() {
     for (int i = 0; i < tag.length; i++) {
-      if (isContraction(i)) {
+      if (lower[i].equals("to") && tag(i + 1).equals("VB")) {
+        tag[i] = "TO";
+      } else if (lower[i].equals("every")) {
+        set(i, "DT", Pos.DET);
+      } else if (i == 0 && isOpeningName()) {
+        set(i, "NNP", Pos.PROPN);
+      } else if (isContraction(i)) {
         set(i, "VBZ", Pos.AUX);
       } else if (isNounLikeAdjective(i)) {
         set(i, i == 0 ? "NNP" : "NN", i == 0 ? Pos.PROPN : Pos.NOUN);
@@ -49,6 +55,12 @@ final class TagMending {
         set(i, "VBD", Pos.VERB);
       }
     }
+  }
+
+  /** {@code Reed vowed}: what looks like a verb or a cry before the first finite verb. */
+  private boolean isOpeningName() {
+    boolean odd = Set.of("UH", "VBN", "VB", "FW", "VBG").contains(tag(0));
+    return odd && (tag(1).equals("VBD") || tag(1).equals("VBZ")) && !lower(0).equals("there");
   }
 
   private void set(int i, String newTag, Pos newPos) {
@@ -142,13 +154,21 @@ final class TagMending {
 
   /** {@code The team reports that …}: no plural, since a clause follows. */
   private boolean isVerbLikePlural(int i) {
-    if (tag[i].equals("NNS") && CueLexicon.says(lemma[i]) && closesSentence(i)) {
+    if (tag[i].equals("NNS")
+        && (isHeadlineVerb(i) || CueLexicon.says(lemma[i]) && closesSentence(i))) {
       return true;
     }
-    if (!tag[i].equals("NNS") || !isCue(i, Frame.CLAUSE) || !isFirstVerb(i)) {
+    boolean cue = isCue(i, Frame.CLAUSE) || isCue(i, Frame.INFINITIVE);
+    if (!tag[i].equals("NNS") || !cue || !isFirstVerb(i)) {
       return false;
     }
     boolean singular = tag(i - 1).equals("NN") || tag(i - 1).equals("NNP");
+    if ((singular || lower(i - 1).equals(",") && i > 3)
+        && isCue(i, Frame.INFINITIVE)
+        && lower(i + 1).equals("to")
+        && tag(i + 2).equals("VB")) {
+      return true;
+    }
     int that = i + 1;
     while (that < i + NEAR && that < tag.length && !lower[that].equals("that")) {
       that++;
@@ -162,6 +182,21 @@ final class TagMending {
         && lower(that).equals("that")
         && !tag(that + 1).startsWith("VB")
         && !tag(that + 1).equals("MD");
+  }
+
+  /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
+  private boolean isHeadlineVerb(int i) {
+    boolean subject = tag(i - 1).equals("NNP") || i == 1 && tag(0).startsWith("NN");
+    boolean object = i + 1 < tag.length && pos[i + 1] != Pos.ADP && !lower(i + 1).equals(".");
+    if (!subject || !object || CueLexicon.VERBS.find(lemma[i]).isEmpty()) {
+      return false;
+    }
+    for (String other : tag) {
+      if (other.equals("VBD") || other.equals("VBZ") || other.equals("VBP") || other.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code …, the BBC reports.} */
@@ -217,7 +252,7 @@ final class TagMending {
   private boolean isFirstVerb(int i) {
     for (int k = i - 1; k >= 0 && !lower[k].equals(",") && !tag[k].equals("CC"); k--) {
       if (tag[k].startsWith("VB") || tag[k].equals("MD") || tag[k].equals("TO")) {
-        return false;
+        return tag[k].startsWith("VB") && isCue(k, Frame.CLAUSE);
       }
     }
     return true;

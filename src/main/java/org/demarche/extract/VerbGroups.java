@@ -8,7 +8,8 @@ import org.demarche.model.Token.Pos;
 
 /** The verb groups of a sentence, from left to right. */
 final class VerbGroups {
-  private static final Set<String> PARTICLES = Set.of("out", "for", "on", "upon", "to", "clear");
+  private static final Set<String> PARTICLES =
+      Set.of("out", "for", "on", "upon", "to", "clear", "it", "down", "off");
 
   private final List<VerbGroup> groups;
   private final VerbGroup[] byStart;
@@ -100,8 +101,9 @@ final class VerbGroups {
       head = i;
     }
     passive = ofBe && words.pos(head) == Pos.VERB && words.tag(head).equals("VBN");
-    String particle = particle(words, head);
-    int end = particle.isEmpty() ? head + 1 : head + 2;
+    boolean itClear = words.lower(head + 1).equals("it") && words.lower(head + 2).equals("clear");
+    String particle = particle(words, itClear ? head + 1 : head, head);
+    int end = particle.isEmpty() ? head + 1 : itClear ? head + 3 : head + 2;
     String lemma = words.lemma(head) + (particle.isEmpty() ? "" : "-" + particle);
     return new VerbGroup(start, head, end, lemma, form(words, start, head), passive, negated);
   }
@@ -121,15 +123,15 @@ final class VerbGroups {
   }
 
   /** The particle that makes another cue of the verb: {@code call for}, {@code point out}. */
-  private static String particle(Words words, int head) {
-    String next = words.lower(head + 1);
+  private static String particle(Words words, int before, int head) {
+    String next = words.lower(before + 1);
     boolean known =
         PARTICLES.contains(next)
             && CueLexicon.VERBS.find(words.lemma(head) + "-" + next).isPresent();
     return known ? next : "";
   }
 
-  /** A past tense that was tagged as a participle: right after a subject, with no other verb. */
+  /** A past tense that was tagged as a participle: after a subject that has no other verb. */
   private static boolean isPastTense(Words words, int start) {
     int before = start - 1;
     while (words.isAdverb(before) || words.isMark(before)) {
@@ -138,18 +140,80 @@ final class VerbGroups {
     if (words.lower(start).equals("said") || words.isPersonal(before)) {
       return true;
     }
-    boolean onlyVerb = words.isNominal(before);
-    int to = words.isProper(before) && !words.lower(start + 1).equals("by") ? start : words.size();
-    for (int i = clauseStart(words, start); i < to && onlyVerb; i++) {
-      String tag = words.tag(i);
-      onlyVerb =
-          words.level(i) != words.level(start)
-              || !tag.equals("VBD")
-                  && !tag.equals("VBZ")
-                  && !tag.equals("VBP")
-                  && !tag.equals("MD");
+    if (words.tag(before).equals("CC")) {
+      return followsPerfect(words, before) || followsPast(words, before);
     }
-    return onlyVerb;
+    boolean agent = words.lower(start + 1).equals("by");
+    boolean afterSubject =
+        words.isNominal(before) || words.isComma(before) || words.lower(before).equals(")");
+    if (agent || !afterSubject) {
+      return false;
+    }
+    boolean later = !words.isProper(before) && hasVerbAfter(words, start);
+    return !later && !hasVerbBefore(words, start);
+  }
+
+  /** Whether a finite verb follows before any clause opens: {@code the man told to go was …}. */
+  private static boolean hasVerbAfter(Words words, int start) {
+    for (int i = start + 1; i < words.size() && words.level(i) == words.level(start); i++) {
+      if (opensClause(words, i) || words.lower(i).equals(":") || words.lower(i).equals(";")) {
+        return false;
+      }
+      if (isFiniteTag(words.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause has a finite verb before, besides those of relative clauses. */
+  private static boolean hasVerbBefore(Words words, int start) {
+    int verbs = 0;
+    for (int i = clauseStart(words, start); i < start; i++) {
+      if (words.level(i) == words.level(start)) {
+        verbs -= opensClause(words, i) && i > 0 ? 1 : 0;
+        verbs += isFiniteTag(words.tag(i)) ? 1 : 0;
+        verbs = words.lower(i).equals(";") || words.lower(i).equals(":") ? 0 : verbs;
+      }
+    }
+    return verbs > 0;
+  }
+
+  private static boolean opensClause(Words words, int i) {
+    boolean that = words.lower(i).equals("that") && !words.tag(i).equals("DT");
+    return that || words.tag(i).startsWith("W") || words.pos(i) == Pos.SCONJ;
+  }
+
+  private static boolean isFiniteTag(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** {@code came and told us}: the verb before the conjunction is in the past. */
+  private static boolean followsPast(Words words, int conjunction) {
+    for (int i = conjunction - 1; i >= 0 && words.level(i) == words.level(conjunction); i--) {
+      if (words.isVerbTag(i)) {
+        return words.tag(i).equals("VBD") && words.pos(i) == Pos.VERB;
+      }
+    }
+    return false;
+  }
+
+  /** {@code have backed the plan and supported …}: the second participle shares the auxiliary. */
+  private static boolean followsPerfect(Words words, int conjunction) {
+    for (int i = conjunction - 1; i > 0 && words.level(i) == words.level(conjunction); i--) {
+      String tag = words.tag(i);
+      if (tag.equals("VBN")) {
+        int auxiliary = i - 1;
+        while (words.isAdverb(auxiliary)) {
+          auxiliary--;
+        }
+        return words.lemma(auxiliary).equals("have");
+      }
+      if (tag.startsWith("VB") || tag.equals("MD") || words.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** After the last verb that takes a clause: {@code Woman claims church imprisoned her}. */
@@ -163,6 +227,31 @@ final class VerbGroups {
     return 0;
   }
 
+  /** {@code Do you think}, {@code would the mayor say}: an auxiliary before the subject. */
+  private static boolean isInverted(Words words, int start) {
+    int i = start - 1;
+    while (words.isAdverb(i)) {
+      i--;
+    }
+    if (!words.isNominal(i)) {
+      return false;
+    }
+    int first = words.isPersonal(i) ? i : i - 1;
+    while (first > 0 && !words.isPersonal(i) && isInPhrase(words, first) && i - first < 4) {
+      first--;
+    }
+    int auxiliary = words.isPersonal(i) ? first - 1 : first;
+    while (words.isAdverb(auxiliary)) {
+      auxiliary--;
+    }
+    return words.tag(auxiliary).equals("MD") || words.lemma(auxiliary).equals("do");
+  }
+
+  private static boolean isInPhrase(Words words, int i) {
+    String tag = words.tag(i);
+    return words.isNoun(i) || tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ");
+  }
+
   private static VerbGroup.Form form(Words words, int start, int head) {
     if (words.tag(start - 1).equals("TO")
         || words.tag(start - 2).equals("TO") && words.isAdverb(start - 1)) {
@@ -172,7 +261,7 @@ final class VerbGroups {
       case "VBG" -> VerbGroup.Form.PARTICIPLE;
       case "VBN" ->
           isPastTense(words, start) ? VerbGroup.Form.FINITE : VerbGroup.Form.PAST_PARTICIPLE;
-      case "VB" -> VerbGroup.Form.INFINITIVE;
+      case "VB" -> isInverted(words, start) ? VerbGroup.Form.FINITE : VerbGroup.Form.INFINITIVE;
       default -> VerbGroup.Form.FINITE;
     };
   }

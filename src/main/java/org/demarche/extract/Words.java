@@ -48,6 +48,10 @@ final class Words {
           "tomorrow",
           "tonight");
 
+  private static final Set<String> QUANTIFIERS = Set.of("many", "few", "several", "most");
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "that", "these", "those", "both", "some", "all", "none", "any", "each");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String[] lower;
@@ -70,13 +74,47 @@ final class Words {
     for (int i = 0; i < tokens.size(); i++) {
       lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
       lemma[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-      tag[i] = tokens.get(i).tag();
+      tag[i] = tokens.get(i).tag().equals("ADD") ? "NNP" : tokens.get(i).tag();
       pos[i] = tokens.get(i).pos();
     }
+    mendCapitals();
     new TagMending(lower, lemma, tag, pos).mend();
+    new PredicateMending(lower, lemma, tag, pos).mend();
     Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
     int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
     for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
+  }
+
+  /** Within a sentence, what looks like a verb but for its capital is a name: {@code said Reed}. */
+  private void mendCapitals() {
+    if (!isProse()) {
+      return;
+    }
+    for (int i = 1; i < size(); i++) {
+      boolean verb = pos[i] == Pos.VERB || pos[i] == Pos.INTJ;
+      boolean follows = pos[i - 1] != Pos.PUNCT || lower[i - 1].equals(",");
+      if (verb && follows && isCapitalized(i)) {
+        tag[i] = "NNP";
+        pos[i] = Pos.PROPN;
+      }
+    }
+  }
+
+  /** Not a headline, in which most words have capitals. */
+  private boolean isProse() {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < size(); i++) {
+      if (lower[i].length() > 3 && Character.isLetter(lower[i].charAt(0))) {
+        words++;
+        capitals += isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return capitals * 2 <= words;
+  }
+
+  private boolean isCapitalized(int i) {
+    return Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   /** A registered name is a name, whatever its words look like. */
@@ -208,7 +246,8 @@ final class Words {
         || tag.equals("PRP")
         || tag.equals("EX")
         || tag.equals("CD")
-        || tag.equals("DT") && Set.of("this", "that", "these", "those", "both").contains(lower(i));
+        || tag.equals("DT") && PRONOUNS.contains(lower(i))
+        || tag.equals("JJ") && QUANTIFIERS.contains(lower(i)) && isVerbTag(i + 1);
   }
 
   boolean isPreposition(int i) {

@@ -57,7 +57,8 @@ final class PhraseIndex<V> {
 
   /** The longest phrase that begins with the word at {@code from}. */
   Optional<Found<V>> longestAt(List<String> words, int from) {
-    List<String> first = pieces(words.get(from));
+    String word = words.get(from);
+    List<String> first = isPlain(word) && !byFirst.containsKey(word) ? List.of() : pieces(word);
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -97,9 +98,13 @@ final class PhraseIndex<V> {
   }
 
   private static boolean isPlain(String word) {
-    return !word.isEmpty()
-        && word.chars()
-            .allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static String fold(String word) {

@@ -48,7 +48,8 @@ final class StatementMapper {
     mapSpeech(node, statement);
     mapSource(node, attribution);
     mapContent(node, attribution);
-    graph.addFlag(node, DEMARCHE.nested, attribution.parent().isPresent());
+    graph.addFlag(
+        node, DEMARCHE.nested, attribution.parent().isPresent() || attribution.continues());
     graph.addFlag(node, DEMARCHE.relay, statement.relay());
     if (statement.reportedBy().isPresent()) {
       mapReport(nodes.get(statement.reportedBy().getAsInt()), node);

@@ -2,9 +2,13 @@ package org.demarche.map;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form of a content in which spelling and punctuation make no difference. */
 final class Wording {
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ]");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private Wording() {}
 
   /**
@@ -13,7 +17,8 @@ final class Wording {
    */
   static String normalize(String content) {
     String plain = Normalizer.normalize(content, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String words = plain.replaceAll("['’‘ʼ]", "").replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    String joined = APOSTROPHES.matcher(plain).replaceAll("");
+    String words = MARKS.matcher(joined).replaceAll(" ").strip();
     return words.isEmpty() ? content.strip() : words;
   }
 }

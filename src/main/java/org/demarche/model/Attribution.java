@@ -20,6 +20,8 @@ import java.util.OptionalInt;
  * @param parent the index, in the same list, of the attribution whose content holds this one
  * @param relay the words of a further source that passes this on: {@code , according to CNN}
  * @param negated {@code did not say}, {@code has never suggested}
+ * @param continues whether it goes on with what another one of the same paragraph and source began,
+ *     {@code “A,” he said. “B.”}; the wide content of that one takes it in
  * @param rule the rule that found it, for {@code explain}
  */
 public record Attribution(
@@ -33,6 +35,7 @@ public record Attribution(
     OptionalInt parent,
     Optional<Span> relay,
     boolean negated,
+    boolean continues,
     String rule) {
   public Attribution {
     pieces = List.copyOf(pieces);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.ActorRegister;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
@@ -17,6 +18,8 @@ import org.demarche.model.Span;
 
 /** Everybody who acts in one article, registered or new. */
 final class Cast {
+  private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
+
   private final ActorRegister register;
   private final Map<String, Actor> known = new LinkedHashMap<>();
   private final Map<String, String> newByName = new HashMap<>();
@@ -98,7 +101,7 @@ final class Cast {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^(the|an?) ", "").replace('’', '\'');
+    return ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace('’', '\'');
   }
 
   static String slug(String name) {

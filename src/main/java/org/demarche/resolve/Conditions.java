@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Condition;
 import org.demarche.model.Condition.Kind;
 import org.demarche.model.Demand;
@@ -10,6 +11,9 @@ import org.demarche.model.Span;
 
 /** Finds what a position depends on: {@code if …}, {@code unless …}, {@code in exchange for …}. */
 final class Conditions {
+  /** What follows these is a question: {@code declined to say if}. */
+  private static final Set<String> ASKING = Set.of("ask", "say", "know", "wonder", "decide");
+
   private final TokenIndex tokens;
   private final References references;
   private final DemandMatcher demands;
@@ -43,7 +47,7 @@ final class Conditions {
     boolean afterAs = tokens.lower(i - 1).equals("as");
     return switch (word) {
       case "if" ->
-          afterAs || next.equals("not")
+          afterAs || next.equals("not") || ASKING.contains(tokens.lemma(i - 1))
               ? Optional.empty()
               : Optional.of(new Opening(Kind.ONLY_IF, 1));
       case "unless" -> Optional.of(new Opening(Kind.UNLESS, 1));

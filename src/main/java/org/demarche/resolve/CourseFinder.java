@@ -24,6 +24,7 @@ final class CourseFinder {
   private final Cast cast;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Negations negations;
   private final VerbalCourses verbal;
   private final NominalCourses nominal;
   private final ContentCourses contents;
@@ -31,6 +32,7 @@ final class CourseFinder {
   CourseFinder(TokenIndex tokens, Cast cast, References references, Speakers speakers) {
     this.tokens = tokens;
     this.cast = cast;
+    this.negations = new Negations(tokens);
     this.phrases = new Phrases(tokens, references);
     this.clauses = new Clauses(tokens, phrases);
     ActionWords actions = new ActionWords(tokens, phrases);
@@ -54,7 +56,8 @@ final class CourseFinder {
     int start = tokens.at(it.content().start());
     int to = Math.min(tokens.after(it.content()), clauses.sentenceEnd(start));
     if (byCue.isPresent()) {
-      return isReal(it) ? byCue(told, it, byCue.get(), start, to) : Optional.empty();
+      Stance stance = negations.beginsNegated(it) ? Negations.reversed(byCue.get()) : byCue.get();
+      return isReal(it) ? byCue(told, it, stance, start, to) : Optional.empty();
     }
     return threatened(told, it, start, to).or(() -> contents.of(told, start, to));
   }

@@ -10,6 +10,7 @@ import org.demarche.resolve.Phrases.Range;
 
 /** Reads an attribution as a deed: {@code Norland agreed to …}, {@code accused Sudland of …}. */
 final class CueDeeds {
+  private static final Set<String> LEADING = Set.of("not", "never", "to");
   private static final Set<String> UNREAL = Set.of("could", "may", "might", "can");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll");
   private static final Set<String> PROMISING =
@@ -126,13 +127,14 @@ final class CueDeeds {
   }
 
   private Optional<Type> refined(Type type, Attribution it, Range cue, int start, int to) {
+    int verb = verb(start, to);
     boolean future = FUTURE.contains(tokens.lower(cue.from()));
     boolean cooperative =
-        EventWords.type(How.WILL, tokens.lemma(start)).filter(t -> t == Type.AGREE).isPresent();
-    if (it.rule().endsWith("infinitive") && tokens.lemma(start).matches(PRIVATE)) {
+        EventWords.type(How.WILL, tokens.lemma(verb)).filter(t -> t == Type.AGREE).isPresent();
+    if (it.rule().endsWith("infinitive") && tokens.lemma(verb).matches(PRIVATE)) {
       return Optional.empty();
     }
-    if (it.negated() || negations.isOfInfinitive(it)) {
+    if (it.negated() || negations.isOfInfinitive(it) || negations.beginsNegated(it)) {
       if (!it.negated() && type != Type.AGREE) {
         return Optional.of(type);
       }
@@ -144,7 +146,7 @@ final class CueDeeds {
           : agreesNotTo ? Optional.of(type) : Optional.empty();
     }
     if (type == Type.AGREE && PROMISING.contains(it.cueLemma())) {
-      return EventWords.type(How.TO, tokens.lemma(start)).or(() -> Optional.of(type));
+      return EventWords.type(How.TO, tokens.lemma(verb)).or(() -> Optional.of(type));
     }
     if (type == Type.SUPPORT && future) {
       return Optional.of(Type.AGREE);
@@ -159,6 +161,15 @@ final class CueDeeds {
     }
     boolean asksForNews = it.cueLemma().equals("ask") && it.rule().matches(".*/(clause|quotation)");
     return asksForNews ? Optional.empty() : Optional.of(type);
+  }
+
+  /** The verb of an infinitive, after {@code not} and {@code to}. */
+  private int verb(int start, int to) {
+    int i = start;
+    while (i < to - 1 && LEADING.contains(tokens.lower(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Optional<Range> addressee(Type type, Attribution it, Range cue, int start, int to) {

@@ -17,7 +17,24 @@ final class DemandMatcher {
   private final Map<String, List<Entry>> byPrefix = new TreeMap<>();
   private final List<Entry> always = new ArrayList<>();
 
-  private record Entry(Demand demand, Wording wording) {}
+  /** A wording of a demand; not a record, because it is told apart by identity, which is fast. */
+  private static final class Entry {
+    private final Demand demand;
+    private final Wording wording;
+
+    Entry(Demand demand, Wording wording) {
+      this.demand = demand;
+      this.wording = wording;
+    }
+
+    Demand demand() {
+      return demand;
+    }
+
+    Wording wording() {
+      return wording;
+    }
+  }
 
   /** A demand, and the tokens by which it was recognised. */
   record Found(Demand demand, Wording.Match match) {}
@@ -33,7 +50,7 @@ final class DemandMatcher {
   private void add(Entry entry) {
     Optional<List<String>> anchors = entry.wording().anchors();
     boolean indexable =
-        anchors.isPresent() && anchors.get().stream().allMatch(a -> stem(a).length() >= PREFIX);
+        anchors.isPresent() && anchors.get().stream().allMatch(a -> a.length() >= PREFIX);
     if (!indexable) {
       always.add(entry);
       return;
@@ -42,10 +59,6 @@ final class DemandMatcher {
         .map(a -> a.substring(0, PREFIX))
         .distinct()
         .forEach(prefix -> byPrefix.computeIfAbsent(prefix, p -> new ArrayList<>()).add(entry));
-  }
-
-  private static String stem(String anchor) {
-    return anchor.replace("*", "");
   }
 
   /** The demands in tokens {@code from} to {@code to}, each by its best match, by notation. */

@@ -46,9 +46,13 @@ final class Manner {
     this.tokens = tokens;
   }
 
-  /** Nine words in ten inside quotation marks are direct speech, none are indirect. */
+  /**
+   * Nine words in ten inside quotation marks are direct speech, none are indirect; paragraphs that
+   * are quotations and turns of an interview need no marks.
+   */
   Directness directness(Attribution attribution) {
-    if (attribution.rule().equals("pulled-quotation")) {
+    if (attribution.rule().equals("pulled-quotation")
+        || attribution.rule().equals("speaker-label")) {
       return Directness.DIRECT;
     }
     int all = 0;

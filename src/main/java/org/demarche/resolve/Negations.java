@@ -25,6 +25,13 @@ final class Negations {
     return it.rule().endsWith("infinitive") && (to || before.equals("not"));
   }
 
+  /** Whether the infinitive that is the content begins with {@code not}. */
+  boolean beginsNegated(Attribution it) {
+    String first = tokens.lower(tokens.at(it.content().start()));
+    boolean negation = first.equals("not") || first.equals("never");
+    return it.rule().endsWith("infinitive") && negation;
+  }
+
   /** The stance of somebody who promises, agrees or is told not to do something. */
   static Stance reversed(Stance stance) {
     return stance == Stance.OFFERS ? Stance.REJECTS : stance.reversed();

@@ -28,6 +28,7 @@ final class PositionFinder {
   private final PositionList positions;
   private final CourseFinder courses;
   private final DemandMinter minter;
+  private final Irrealis irrealis;
 
   PositionFinder(
       TokenIndex tokens,
@@ -52,6 +53,7 @@ final class PositionFinder {
     this.courses = new CourseFinder(tokens, cast, references, speakers);
     this.minter = minter;
     this.positions = new PositionList(tokens, cast, voices, statements);
+    this.irrealis = new Irrealis(tokens, finder.attributions());
   }
 
   List<Statement> statements() {
@@ -68,10 +70,11 @@ final class PositionFinder {
   }
 
   private void find(int a, Told told) {
-    Optional<Stance> byCue = stances.byCue(told.attribution());
-    if (finder.isDenied(a)) {
+    if (irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
+    Optional<Stance> byCue =
+        irrealis.isWanted(a) ? Optional.empty() : stances.byCue(told.attribution());
     for (Clause clause : Clause.of(told.attribution(), tokens)) {
       List<Conditions.Found> depends = conditions.in(clause.from(), clause.to());
       for (DemandMatcher.Found demand :
@@ -85,7 +88,9 @@ final class PositionFinder {
       depends.forEach(condition -> demandCondition(told, condition, byCue));
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
-    courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
+    if (!irrealis.isWanted(a)) {
+      courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
+    }
   }
 
   /** A course of action in which no registered demand is recognised. */
@@ -139,7 +144,8 @@ final class PositionFinder {
     for (int inner : finder.childrenOf(outer)) {
       Attribution nested = finder.attributions().get(inner);
       boolean holds = nested.content().contains(words) && !finder.allOf(inner).isEmpty();
-      if (holds && !Stances.isObliged(nested, tokens)) {
+      boolean wanted = Stances.isObliged(nested, tokens) || irrealis.isWanted(inner);
+      if (holds && !wanted) {
         return true;
       }
       if (isInsideNested(inner, demand)) {

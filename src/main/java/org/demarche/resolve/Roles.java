@@ -2,8 +2,10 @@ package org.demarche.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +18,8 @@ import org.demarche.model.Tenure;
 final class Roles {
   private static final Pattern ELECT = Pattern.compile("(?i)\\b(elect|incoming|elected|newly)\\b");
   private static final Pattern LEADER = Pattern.compile("(?i)\\b(chief|boss|ruler|strongman)$");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern FORMER = Pattern.compile("(?i)\\b(former|ex|outgoing|then)\\b");
   private static final Pattern NOISE =
       Pattern.compile(
@@ -23,6 +27,7 @@ final class Roles {
 
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
+  private final Map<String, List<String>> voices = new HashMap<>();
 
   /**
    * @param day the day of which the article speaks; without one nobody holds anything for sure
@@ -46,7 +51,8 @@ final class Roles {
       return Optional.empty();
     }
     List<Office> offices = knowledge.offices().withTitle(phrase.title());
-    List<String> organizations = phrase.organization().map(this::voices).orElse(contexts);
+    List<String> organizations =
+        phrase.organization().map(id -> voices.computeIfAbsent(id, this::voices)).orElse(contexts);
     for (String organization : organizations) {
       for (Office office : offices) {
         if (office.organization().equals(organization)) {
@@ -146,15 +152,10 @@ final class Roles {
 
   /** Splits {@code the Russian foreign minister} into title and organization. */
   private Phrase parse(String words) {
-    String plain =
-        LEADER
-            .matcher(words)
-            .replaceAll("leader")
-            .replace('’', '\'')
-            .replace("-", " ")
-            .replaceAll("'s\\b", "");
+    String plain = LEADER.matcher(words).replaceAll("leader").replace('’', '\'').replace("-", " ");
+    plain = POSSESSIVE.matcher(plain).replaceAll("");
     Matcher noise = NOISE.matcher(plain);
-    String[] rest = noise.replaceAll(" ").strip().split("\\s+");
+    String[] rest = SPACE.split(noise.replaceAll(" ").strip());
     for (int length = rest.length; length > 0; length--) {
       for (int from = 0; from + length <= rest.length; from++) {
         String candidate = join(rest, from, from + length);

@@ -58,6 +58,11 @@ final class StanceFinder {
     if (INSISTING.contains(attribution.cueLemma()) && attribution.rule().endsWith("/clause")) {
       return insisted(told, clause, demand);
     }
+    Optional<Stance> refusal =
+        told.statement().act() == Act.WARN ? refusal(told, clause, demand) : Optional.empty();
+    if (refusal.isPresent()) {
+      return refusal;
+    }
     if (byCue.isPresent()) {
       return reversedIfDenied(told, clause, demand, byCue.get());
     }
@@ -65,6 +70,15 @@ final class StanceFinder {
       return Optional.of(Stance.OPPOSES);
     }
     return governing(told, clause, demand);
+  }
+
+  /** {@code warned that it would not sign}: what the speaker says that it will not do. */
+  private Optional<Stance> refusal(Told told, Clause clause, DemandMatcher.Found demand) {
+    return triggers
+        .governing(clause.contentFrom(), clause.to(), demand)
+        .filter(trigger -> trigger.own() && trigger.stance() == Stance.REJECTS)
+        .filter(trigger -> speaksOfItself(trigger.at(), clause, told.speaker()))
+        .map(Triggers.Trigger::stance);
   }
 
   /** What is insisted is demanded only in {@code must} or in the subjunctive. */

@@ -28,8 +28,12 @@ final class Stances {
           "outrage",
           "anger");
 
-  /** Cues that ask for an action only with an infinitive: {@code told Kyiv to leave}. */
+  /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
   private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
+
+  private static final Set<String> SILENT = Set.of("decline", "refuse");
+  private static final Set<String> ANSWERING =
+      Set.of("say", "comment", "answer", "confirm", "disclose", "reveal", "specify", "speculate");
 
   private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
   private static final Set<String> WILLING =
@@ -68,12 +72,15 @@ final class Stances {
     if (isObliged(attribution, tokens)) {
       return Optional.empty();
     }
+    if (isSilence(attribution, tokens)) {
+      return Optional.of(Stance.NONCOMMITTAL);
+    }
     if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
     boolean toldToAct =
         attribution.rule().endsWith("_infinitive") || attribution.rule().endsWith("/infinitive");
-    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct) {
+    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct && !isAskedFor(attribution, tokens)) {
       return Optional.empty();
     }
     boolean feared =
@@ -83,6 +90,18 @@ final class Stances {
     boolean thinkable =
         kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  /** {@code declined to say whether …}: no answer is not a refusal. */
+  private static boolean isSilence(Attribution attribution, TokenIndex tokens) {
+    return SILENT.contains(attribution.cueLemma())
+        && ANSWERING.contains(tokens.lemma(tokens.at(attribution.content().start())));
+  }
+
+  private static boolean isAskedFor(Attribution attribution, TokenIndex tokens) {
+    return attribution.rule().endsWith("/preposition")
+        && attribution.cueLemma().equals("ask")
+        && tokens.lower(tokens.at(attribution.content().start()) - 1).equals("for");
   }
 
   static boolean isVoicing(String lemma) {

@@ -239,6 +239,7 @@ final class StatementFinder {
         OptionalInt.empty(),
         Optional.empty(),
         false,
+        false,
         "relay");
   }
 

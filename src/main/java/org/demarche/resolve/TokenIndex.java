@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ final class TokenIndex {
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
   private final BitSet times = new BitSet();
+  private final List<String> lemmas = new ArrayList<>();
+  private final long[] initials;
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
   TokenIndex(AnnotatedArticle article) {
@@ -29,10 +32,13 @@ final class TokenIndex {
       for (Token token : sentences.get(s).tokens()) {
         tokens.add(token);
         sentenceOf.add(s);
+        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
         lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
       }
     }
     article.times().forEach(time -> times.set(at(time.span().start()), after(time.span())));
+    initials = new long[tokens.size()];
+    Arrays.setAll(initials, i -> initial(lower.get(i)) | initial(lemmas.get(i)));
   }
 
   AnnotatedArticle article() {
@@ -53,7 +59,20 @@ final class TokenIndex {
   }
 
   String lemma(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= size() ? "" : lemmas.get(i);
+  }
+
+  /**
+   * A bit that stands for the first character of a word, and maybe for others; all bits where there
+   * is none. A comparison of bits saves most comparisons of words.
+   */
+  static long initial(String word) {
+    return word.isEmpty() ? -1 : 1L << word.charAt(0);
+  }
+
+  /** Whether the token or its dictionary form can begin with a character of that bit. */
+  boolean mayBegin(int i, long initial) {
+    return (initials[i] & initial) != 0;
   }
 
   String tag(int i) {

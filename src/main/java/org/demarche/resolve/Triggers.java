@@ -44,10 +44,8 @@ final class Triggers {
           "intolerable",
           "dangerous",
           "meaningless",
-          "pointless",
-          "mistake",
-          "catastrophe",
-          "disaster");
+          "pointless");
+  private static final Set<String> FAILURES = Set.of("mistake", "catastrophe", "disaster");
   private static final Set<String> ABLE =
       Set.of("will", "would", "can", "could", "'ll", "wo", "'d");
   private static final Set<String> NEGATIONS =
@@ -142,11 +140,25 @@ final class Triggers {
       }
     }
     for (int i = to; i < Math.min(contentTo, to + REACH_OF_MODAL); i++) {
-      if (UNACCEPTABLE.contains(tokens.lemma(i))) {
+      if (isUnacceptable(i)) {
         return trigger(Stance.REJECTS, i, false);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code would be a disaster} judges; {@code relief after disasters} names some. */
+  private boolean isUnacceptable(int i) {
+    return UNACCEPTABLE.contains(tokens.lemma(i))
+        || FAILURES.contains(tokens.lower(i)) && isPredicate(i);
+  }
+
+  private boolean isPredicate(int noun) {
+    int before = noun - 1;
+    while (tokens.tag(before).startsWith("JJ") || tokens.isNoun(before)) {
+      before--;
+    }
+    return tokens.tag(before).equals("DT") && tokens.lemma(before - 1).equals("be");
   }
 
   private Optional<Trigger> at(int i, int from, int to) {
@@ -155,7 +167,7 @@ final class Triggers {
     if (OBLIGING.contains(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i)) {
       return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
     }
-    if (UNACCEPTABLE.contains(lemma)) {
+    if (isUnacceptable(i)) {
       return trigger(Stance.REJECTS, i, false);
     }
     if (NECESSARY.contains(lemma) && i < from && tokens.tag(i).startsWith("JJ")) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.Reference;
 
 /**
@@ -28,7 +29,24 @@ final class Wording {
     }
   }
 
-  private record Alternative(List<String> words, boolean reference) {}
+  private record Alternative(List<Word> words, boolean reference) {}
+
+  /** A word of a pattern; {@code open} when any ending will do. */
+  private record Word(String text, boolean open, long initial) {
+    static Word parse(String pattern) {
+      return pattern.endsWith("*")
+          ? of(pattern.substring(0, pattern.length() - 1), true)
+          : of(pattern, false);
+    }
+
+    static Word of(String text, boolean open) {
+      return new Word(text, open, TokenIndex.initial(text));
+    }
+
+    boolean matches(String word) {
+      return open ? word.startsWith(text) : word.equals(text);
+    }
+  }
 
   static Wording parse(String pattern) {
     List<Term> terms = new ArrayList<>();
@@ -36,17 +54,28 @@ final class Wording {
       boolean absent = term.startsWith("-") && term.length() > 1;
       List<Alternative> alternatives = new ArrayList<>();
       for (String word : (absent ? term.substring(1) : term).split("\\|")) {
-        alternatives.add(alternative(word));
+        addAlternatives(alternatives, word);
       }
       terms.add(new Term(List.copyOf(alternatives), absent));
     }
     return new Wording(List.copyOf(terms));
   }
 
-  private static Alternative alternative(String word) {
-    return word.startsWith("@")
-        ? new Alternative(List.of("/" + word.substring(1)), true)
-        : new Alternative(List.of(word.toLowerCase(Locale.ROOT).split("_")), false);
+  /** A hyphen is a token of its own in {@code phase-out}, but not in {@code re-establish}. */
+  private static void addAlternatives(List<Alternative> alternatives, String word) {
+    if (word.startsWith("@")) {
+      alternatives.add(new Alternative(List.of(Word.of("/" + word.substring(1), false)), true));
+      return;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    alternatives.add(alternative(lower));
+    if (lower.contains("-")) {
+      alternatives.add(alternative(lower.replace("-", "_-_")));
+    }
+  }
+
+  private static Alternative alternative(String words) {
+    return new Alternative(Stream.of(words.split("_")).map(Word::parse).toList(), false);
   }
 
   /** The words, among them one that every match has, for an index; empty when there is none. */
@@ -55,7 +84,7 @@ final class Wording {
       boolean plain =
           !term.absent() && term.alternatives().stream().noneMatch(Alternative::reference);
       if (plain) {
-        return Optional.of(term.alternatives().stream().map(a -> a.words().get(0)).toList());
+        return Optional.of(term.alternatives().stream().map(a -> a.words().get(0).text()).toList());
       }
     }
     return Optional.empty();
@@ -126,7 +155,7 @@ final class Wording {
     List<Range> places = new ArrayList<>();
     for (Alternative alternative : term.alternatives()) {
       if (alternative.reference()) {
-        addReferences(places, alternative.words().get(0), tokens, references, from, to);
+        addReferences(places, alternative.words().get(0).text(), tokens, references, from, to);
       } else {
         addWords(places, alternative.words(), tokens, from, to);
       }
@@ -150,7 +179,7 @@ final class Wording {
   }
 
   private static void addWords(
-      List<Range> places, List<String> words, TokenIndex tokens, int from, int to) {
+      List<Range> places, List<Word> words, TokenIndex tokens, int from, int to) {
     for (int i = from; i + words.size() <= to; i++) {
       int matched = 0;
       while (matched < words.size() && isWord(words.get(matched), tokens, i + matched)) {
@@ -162,11 +191,8 @@ final class Wording {
     }
   }
 
-  private static boolean isWord(String pattern, TokenIndex tokens, int i) {
-    if (pattern.endsWith("*")) {
-      String stem = pattern.substring(0, pattern.length() - 1);
-      return tokens.lower(i).startsWith(stem) || tokens.lemma(i).startsWith(stem);
-    }
-    return tokens.lower(i).equals(pattern) || tokens.lemma(i).equals(pattern);
+  private static boolean isWord(Word pattern, TokenIndex tokens, int i) {
+    return tokens.mayBegin(i, pattern.initial())
+        && (pattern.matches(tokens.lower(i)) || pattern.matches(tokens.lemma(i)));
   }
 }

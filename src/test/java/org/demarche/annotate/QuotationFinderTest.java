@@ -1,7 +1,9 @@
 package org.demarche.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Article;
@@ -72,6 +74,13 @@ class QuotationFinderTest {
     Block block = new Block(Block.Kind.BLOCK_QUOTE, new Span(0, 7));
     Quotation whole = new Quotation(new Span(0, 6), new Span(0, 6), true, false);
     assertEquals(List.of(whole), new QuotationFinder().find(article("We go.\n", List.of(block))));
+  }
+
+  @Test
+  void readsManyMarksInOneParagraphInTimeProportionalToItsLength() {
+    String text = "“We go ” and “they ‘stay” 'em said the “old “minister” there” ".repeat(15_000);
+    List<Quotation> found = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> find(text));
+    assertEquals(45_000, found.size());
   }
 
   private static List<Quotation> find(String text) {

@@ -50,6 +50,12 @@ class SentenceSplitterTest {
     assertEquals(List.of(wrapped), split(wrapped));
   }
 
+  @Test
+  void cutsTextThatNoStopEverEnds() {
+    List<String> pieces = split("and they went on ".repeat(250).strip());
+    assertEquals(List.of(400, 400, 200), pieces.stream().map(p -> p.split(" ").length).toList());
+  }
+
   private static List<String> split(String text) {
     Span all = new Span(0, text.length());
     List<Span> tokens = new Tokenizer().tokenize(text, all);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.annotate.Annotator;
+import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
@@ -66,7 +67,8 @@ final class ErrorLedger {
 
   void enter(Article article, List<Gold> gold) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    List<Attribution> found = new Extractor().extract(annotated);
+    List<Attribution> found =
+        new Extractor(tokens -> Parser.shipped().parse(tokens)).extract(annotated);
     gold.forEach(wanted -> enter(annotated, wanted, found));
     found.stream()
         .filter(ErrorLedger::isScored)

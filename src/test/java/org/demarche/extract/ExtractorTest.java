@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.Attribution;
 import org.demarche.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,8 @@ class ExtractorTest {
           “Never,” he said. | he | said | Never | say
           # mixed: words of the content in marks
           The mayor said the bridge was “safe for now.” | The mayor | said | the bridge was “safe for now.” | say
-          The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | say
-          The mayor called it dangerous. | The mayor | called | it dangerous | say
+          The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | judge
+          The mayor called it dangerous. | The mayor | called | it dangerous | judge
           # goes on in the next sentence and in the next paragraph
           “The bridge is safe,” said the mayor. “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
           The mayor said: “The bridge is safe. We have checked every bolt.” | The mayor | said | The bridge is safe. We have checked every bolt. | say
@@ -142,7 +143,7 @@ class ExtractorTest {
           The union rejected the plan. | The union | rejected | the plan | judge
           The union welcomed the repair of the bridge. | The union | welcomed | the repair of the bridge | judge
           The union accused the city of lying. | The union | accused | lying | say
-          The union described the bridge as a danger. | The union | described | a danger | say
+          The union described the bridge as a danger. | The union | described | a danger | judge
           # adjectives
           The city is open to talks with the union. | The city | is open | talks with the union | want
           The city is ready for a new bridge. | The city | is ready | a new bridge | want
@@ -165,6 +166,8 @@ class ExtractorTest {
           # nobody is named
           It is reported that the bridge is safe. | - | is reported | the bridge is safe | say
           # somebody passes on
+          The union quoted the mayor as saying that the bridge is safe. | the mayor | saying | the bridge is safe | say
+          The union was told by the mayor to wait. | the mayor | was told | wait | want
           The mayor was quoted as saying that the bridge is safe. | The mayor | saying | the bridge is safe | say
           The bridge is safe. This was reported by the Herald. | the Herald | was reported | The bridge is safe | say
           The jury was told that the bridge was unsafe. | - | was told | the bridge was unsafe | say
@@ -189,12 +192,83 @@ class ExtractorTest {
           """
           # announced by a colon, up to the next speaker
           In a letter, the city denied it: ¶ The bridge is safe. It was checked. The union said that it is not. | the city / The union | denied / said | The bridge is safe. It was checked. / it is not | say / say
+          The mayor wrote on her page: ¶ “The bridge is safe.” | The mayor | wrote | The bridge is safe. | say
           # signed
           The bridge opened in 1900. ¶ It is long. ¶ It is wide. ¶ My bridge is safe. Anna Bell | Anna Bell | - | My bridge is safe. | say
           """)
   void findsParagraphsThatAreQuotations(
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # a thought in the first person is said with a hedge; another's is a thought
+          I think the bridge is safe. | I | think | the bridge is safe | say
+          You think the bridge is safe. | You | think | the bridge is safe | think
+          I thought the bridge was safe. | I | thought | the bridge was safe | think
+          I mean, this means that the bridge is safe. | - | - | - | -
+          # questions
+          Do you think the bridge is safe? | you | think | the bridge is safe? | think
+          # in a clause before the main one
+          If you think the bridge is safe, use it. | you | think | the bridge is safe | think
+          # a second predicate of the subject ends the content
+          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | say / judge
+          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / judge
+          The mayor said nothing about the bridge but insisted the road was safe. | The mayor | insisted | the road was safe | say
+          # what is told besides of a thing ends it
+          The union rejected the plan, which the mayor had drawn. | The union | rejected | the plan | judge
+          The union rejected the plan after the mayor had left. | The union | rejected | the plan | judge
+          # the negation belongs to what is asked
+          The union urged the city not to close the bridge. | The union | urged | not to close the bridge | want
+          # what is shown to happen
+          Polls show the mayor leading by four points. | Polls | show | the mayor leading by four points | show
+          # nobody thinks it
+          The bridge is believed to be safe. | - | is believed | The bridge … be safe | think
+          """)
+  void endsContentsWhereTheyEnd(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          As the mayor put it, “nobody builds bridges better.” | the mayor | put it | nobody builds bridges better. | say
+          As the mayor has said, the bridge is safe. | the mayor | has said | the bridge is safe | say
+          The bridge is safe, as the mayor said on Monday. | the mayor | said | The bridge is safe | say
+          As the mayor said goodbye, the crowd cheered. | - | - | - | -
+          # a cue that is a clause of its own within another's words
+          Voters want change, the mayor told the crowd, and they want it now. | the mayor / Voters | told / want | Voters want change / change | say / want
+          That, the mayor said, is why the bridge must go. | the mayor | said | That … is why the bridge must go | say
+          The bridge must go (the mayor said). | the mayor | said | The bridge must go | say
+          “I do not know,” she said when asked about the bridge. | she | said | I do not know | say
+          # sources after ages, names in apposition and relative clauses
+          “It was horrible,” Anna Bell, 23, who was on the bridge, told reporters. | Anna Bell | told | It was horrible | say
+          A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
+          Those who live near the bridge say it is safe. | Those | say | it is safe | say
+          The union said in a letter, which the Herald has seen, that the bridge is safe. | The union | said | the bridge is safe | say
+          Officials said that, although it is old, the bridge is safe. | Officials | said | although it is old, the bridge is safe | say
+          """)
+  void findsCuesApartFromTheirContents(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @Test
+  void takesWhatGoesOnIntoTheWideContent() {
+    AnnotatedArticle article =
+        Found.article("“It is safe,” the mayor said. “We have checked it all.”");
+    List<Attribution> found = Found.attributions(article);
+    assertEquals(List.of(false, true), found.stream().map(Attribution::continues).toList());
+    assertEquals(article.text().length(), found.get(0).wide().end());
   }
 
   @Test

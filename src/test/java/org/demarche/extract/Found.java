@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.annotate.Annotator;
+import org.demarche.annotate.Parser;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -23,7 +24,8 @@ import org.demarche.model.Span;
  */
 record Found(String source, String cue, String content, String kind) {
   private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn());
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR =
+      new Extractor(tokens -> Parser.shipped().parse(tokens));
 
   static Found in(String text) {
     AnnotatedArticle article = article(text);

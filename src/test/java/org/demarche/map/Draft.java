@@ -174,6 +174,7 @@ public final class Draft {
         nested ? OptionalInt.of(0) : OptionalInt.empty(),
         Optional.empty(),
         false,
+        false,
         "by its cue");
   }
 

@@ -32,6 +32,7 @@ class DemandWordingTest {
       a dialogue with the Trump administration on the war   | talks-us-russia
       negotiating with Washington over a settlement          | peace-talks
       to restore direct contacts with the United States      | restore-us-russia-contacts
+      to re-establish contacts with the United States        | restore-us-russia-contacts
       normalising relations between Moscow and Washington    | restore-us-russia-contacts
       a telephone call between Putin and Trump               | trump-putin-call
       that both sides must make concessions                  | mutual-concessions
@@ -79,6 +80,7 @@ class DemandWordingTest {
       the removal of the government in Kyiv                  | ukraine-government-removal
       that the president step down                           | leader-resigns
       recognition of a Palestinian state                     | palestinian-state
+      a two-state outcome                                    | palestinian-state
       # no course of action
       the weather in Kyiv was cold                           | ''
       the army said it had shot down twelve drones           | ''

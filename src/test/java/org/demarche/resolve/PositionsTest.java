@@ -27,12 +27,22 @@ class PositionsTest {
           Macron did not rule out a ceasefire. | Emmanuel Macron openTo immediate-ceasefire self
           Hamas said it was open to a ceasefire. | Hamas openTo immediate-ceasefire self
           Hamas said it could accept a ceasefire. | Hamas openTo immediate-ceasefire self
+          Macron asked for a ceasefire. | Emmanuel Macron demands immediate-ceasefire self
+          Macron asked about a ceasefire. | none
           # words inside what is said
           Macron said there must be a ceasefire. | Emmanuel Macron demands immediate-ceasefire self
           Macron said there should not be a ceasefire. | Emmanuel Macron rejects immediate-ceasefire self
           Macron warned that a ceasefire would help nobody. | Emmanuel Macron opposes immediate-ceasefire self
+          Macron said that a ceasefire would be a grave mistake. | Emmanuel Macron rejects immediate-ceasefire self
+          Macron said there must be a ceasefire after the disaster. | Emmanuel Macron demands immediate-ceasefire self
+          Macron said he had spoken of a ceasefire after such disasters. | none
           Macron insisted that Hamas release the hostages. | Emmanuel Macron demands release-hostages self
           Macron said the goal was not a short truce but a lasting peace. | Emmanuel Macron demands lasting-peace self; Emmanuel Macron rejects temporary-truce self
+          Macron warned that he would not accept a ceasefire. | Emmanuel Macron rejects immediate-ceasefire self
+          # what somebody is wanted to do is not where he stands
+          Macron demanded that Hamas accept a ceasefire. | Emmanuel Macron demands immediate-ceasefire self
+          Macron declined to say whether Hamas would accept a ceasefire. | Emmanuel Macron noncommittal immediate-ceasefire self
+          Macron declined to say if he would support a ceasefire. | Emmanuel Macron noncommittal immediate-ceasefire self
           # said by others: ascribed
           CNN reported that Macron wants a ceasefire. | Emmanuel Macron supports immediate-ceasefire ascribed by CNN
           The analyst said Hamas would not back down from its demand for a ceasefire. | Hamas demands immediate-ceasefire ascribed by The analyst

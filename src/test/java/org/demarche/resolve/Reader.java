@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.annotate.Annotator;
+import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
@@ -20,7 +21,8 @@ import org.demarche.model.Statement;
 final class Reader {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
-  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Extractor EXTRACTOR =
+      new Extractor(tokens -> Parser.shipped().parse(tokens));
   private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
 
   private Reader() {}

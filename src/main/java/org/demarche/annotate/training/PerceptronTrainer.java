@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import org.demarche.annotate.LinearModel;
 import org.demarche.annotate.TagClass;
 import org.demarche.annotate.TagDictionary;
 import org.demarche.annotate.TagFeatures;
@@ -15,11 +16,13 @@ import org.demarche.annotate.TagModel;
 /** Trains an averaged perceptron on tagged sentences; the same sentences give the same model. */
 public final class PerceptronTrainer {
   private static final long SEED = 20250120L;
+  private static final int SCALE = 3;
+  private static final int LEAST = 1;
 
   private final int epochs;
   private final List<TagClass> classes = new ArrayList<>();
   private final Map<TagClass, Integer> numbers = new HashMap<>();
-  private final WeightTable weights = new WeightTable();
+  private final WeightTable weights = new WeightTable(SCALE, LEAST, 1);
   private TagDictionary dictionary = new TagDictionary(Map.of());
 
   public PerceptronTrainer(int epochs) {
@@ -51,6 +54,7 @@ public final class PerceptronTrainer {
   private void learn(TaggedSentence sentence) {
     TagFeatures features = new TagFeatures(sentence.forms(), dictionary);
     int[] found = new int[TagFeatures.COUNT];
+    int[] scores = new int[classes.size()];
     int tag1 = -1;
     int tag2 = -2;
     for (int i = 0; i < features.size(); i++) {
@@ -58,7 +62,8 @@ public final class PerceptronTrainer {
       if (tag == TagDictionary.OPEN) {
         features.at(i, tag1, tag2, found);
         int gold = numbers.get(sentence.words().get(i).tag());
-        tag = weights.best(found, classes.size());
+        weights.score(found, scores);
+        tag = LinearModel.best(scores);
         weights.update(found, gold, tag);
       }
       tag2 = tag1;

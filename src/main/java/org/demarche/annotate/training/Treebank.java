@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** The sentences of a treebank in CoNLL-U. */
 public final class Treebank {
   private static final String DOCUMENT = "# newdoc id = ";
+
+  /** Neither a multi-word token nor an empty node. */
+  private static final Pattern WORD = Pattern.compile("\\d+\t");
 
   private Treebank() {}
 
@@ -22,8 +26,7 @@ public final class Treebank {
    *
    * @param documents which documents to take, by id
    */
-  public static List<TaggedSentence> read(Path file, Predicate<String> documents)
-      throws IOException {
+  public static List<TreeSentence> read(Path file, Predicate<String> documents) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -32,27 +35,27 @@ public final class Treebank {
     }
   }
 
-  static List<TaggedSentence> read(BufferedReader lines, Predicate<String> documents)
+  static List<TreeSentence> read(BufferedReader lines, Predicate<String> documents)
       throws IOException {
-    List<TaggedSentence> sentences = new ArrayList<>();
-    List<TaggedWord> words = new ArrayList<>();
+    List<TreeSentence> sentences = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     boolean wanted = documents.test("");
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(DOCUMENT)) {
         wanted = documents.test(line.substring(DOCUMENT.length()).strip());
       } else if (line.isBlank()) {
         finish(words, sentences);
-      } else if (wanted && Character.isDigit(line.charAt(0))) {
-        TaggedWord.parse(line).ifPresent(words::add);
+      } else if (wanted && WORD.matcher(line).lookingAt()) {
+        words.add(line);
       }
     }
     finish(words, sentences);
     return sentences;
   }
 
-  private static void finish(List<TaggedWord> words, List<TaggedSentence> sentences) {
+  private static void finish(List<String> words, List<TreeSentence> sentences) {
     if (!words.isEmpty()) {
-      sentences.add(new TaggedSentence(words));
+      sentences.add(TreeSentence.parse(words));
       words.clear();
     }
   }

@@ -1,40 +1,41 @@
 package org.demarche.annotate.training;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.demarche.annotate.TagWeights;
+import java.util.stream.IntStream;
+import org.demarche.annotate.FeatureWeights;
 
 /** The weights of a perceptron while it learns, with the sums from which it is averaged. */
 final class WeightTable {
-  /** What an averaged weight of one becomes; a byte then holds weights up to 127 / SCALE. */
-  private static final int SCALE = 3;
-
-  /** Averaged and scaled weights below this are dropped. */
-  private static final int LEAST = 1;
-
-  private final Map<Integer, Row> rows = new HashMap<>();
-  private int[] scores = new int[0];
+  private final int scale;
+  private final int least;
+  private final int leastErrors;
+  private int[] keys = new int[1 << 16];
+  private Row[] rows = new Row[keys.length];
+  private int size;
   private long now;
 
-  int best(int[] features, int classes) {
-    if (scores.length != classes) {
-      scores = new int[classes];
-    }
+  /**
+   * @param scale what an averaged weight of one becomes; a byte then holds weights up to 127 /
+   *     scale
+   * @param least averaged and scaled weights below this are dropped
+   * @param leastErrors a feature has no say before it has been met in so many errors (Goldberg and
+   *     Elhadad 2011, "Learning sparser perceptron models")
+   */
+  WeightTable(int scale, int least, int leastErrors) {
+    this.scale = scale;
+    this.least = least;
+    this.leastErrors = leastErrors;
+  }
+
+  /** Writes for each class the sum of what the features say of it. */
+  void score(int[] features, int[] scores) {
     Arrays.fill(scores, 0);
     for (int feature : features) {
-      Row row = rows.get(feature);
-      if (row != null) {
+      Row row = rows[slot(feature)];
+      if (row != null && row.errors >= leastErrors) {
         row.addTo(scores);
       }
     }
-    int best = 0;
-    for (int i = 1; i < classes; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return best;
   }
 
   /** Moves the weights towards the right class; counts a step even if nothing moves. */
@@ -44,39 +45,78 @@ final class WeightTable {
       return;
     }
     for (int feature : features) {
-      Row row = rows.computeIfAbsent(feature, key -> new Row());
-      row.add(right, 1, now);
-      row.add(guess, -1, now);
+      Row row = row(feature);
+      row.errors++;
+      row.add(right, 1);
+      row.add(guess, -1);
     }
   }
 
-  TagWeights averaged() {
+  private Row row(int feature) {
+    int slot = slot(feature);
+    if (rows[slot] == null) {
+      if (size++ > keys.length / 2) {
+        grow();
+        slot = slot(feature);
+      }
+      keys[slot] = feature;
+      rows[slot] = new Row();
+    }
+    return rows[slot];
+  }
+
+  private int slot(int feature) {
+    int mask = keys.length - 1;
+    int slot = feature & mask;
+    while (rows[slot] != null && keys[slot] != feature) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    Row[] oldRows = rows;
+    keys = new int[oldKeys.length * 2];
+    rows = new Row[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldRows[i] != null) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        rows[slot] = oldRows[i];
+      }
+    }
+  }
+
+  /** The mean over all steps, scaled, without what is too small. */
+  FeatureWeights averaged() {
     int[] features =
-        rows.entrySet().stream()
-            .filter(entry -> entry.getValue().size(now) > 0)
-            .mapToInt(entry -> entry.getKey() ^ Integer.MIN_VALUE)
+        IntStream.range(0, keys.length)
+            .filter(i -> rows[i] != null && rows[i].size() > 0)
+            .map(i -> keys[i] ^ Integer.MIN_VALUE)
             .sorted()
             .map(feature -> feature ^ Integer.MIN_VALUE)
             .toArray();
     int[] starts = new int[features.length + 1];
     for (int i = 0; i < features.length; i++) {
-      starts[i + 1] = starts[i] + rows.get(features[i]).size(now);
+      starts[i + 1] = starts[i] + row(features[i]).size();
     }
     byte[] classes = new byte[starts[features.length]];
     byte[] weights = new byte[starts[features.length]];
     for (int i = 0; i < features.length; i++) {
-      rows.get(features[i]).write(now, starts[i], classes, weights);
+      row(features[i]).write(starts[i], classes, weights);
     }
-    return new TagWeights(features, starts, classes, weights);
+    return new FeatureWeights(features, starts, classes, weights);
   }
 
   /** The weights of one feature. */
-  private static final class Row {
+  private final class Row {
     private int[] classes = new int[2];
     private int[] weights = new int[2];
     private long[] sums = new long[2];
     private long[] since = new long[2];
     private int size;
+    private int errors;
 
     void addTo(int[] scores) {
       for (int i = 0; i < size; i++) {
@@ -84,25 +124,28 @@ final class WeightTable {
       }
     }
 
-    void add(int tag, int change, long now) {
+    void add(int tag, int change) {
       int i = place(tag);
       sums[i] += weights[i] * (now - since[i]);
       since[i] = now;
       weights[i] += change;
     }
 
-    int size(long now) {
+    int size() {
       int count = 0;
+      if (errors < leastErrors) {
+        return count;
+      }
       for (int i = 0; i < size; i++) {
-        count += scaled(i, now) == 0 ? 0 : 1;
+        count += scaled(i) == 0 ? 0 : 1;
       }
       return count;
     }
 
-    void write(long now, int start, byte[] outClasses, byte[] outWeights) {
+    void write(int start, byte[] outClasses, byte[] outWeights) {
       int next = start;
       for (int i = 0; i < size; i++) {
-        int weight = scaled(i, now);
+        int weight = scaled(i);
         if (weight != 0) {
           outClasses[next] = (byte) classes[i];
           outWeights[next++] = (byte) weight;
@@ -110,11 +153,11 @@ final class WeightTable {
       }
     }
 
-    private int scaled(int i, long now) {
+    private int scaled(int i) {
       long sum = sums[i] + weights[i] * (now - since[i]);
-      long weight = Math.floorDiv(2 * sum * SCALE + now, 2 * now);
+      long weight = Math.floorDiv(2 * sum * scale + now, 2 * now);
       long bounded = Math.max(-127, Math.min(127, weight));
-      return Math.abs(bounded) < LEAST ? 0 : (int) bounded;
+      return Math.abs(bounded) < least ? 0 : (int) bounded;
     }
 
     private int place(int tag) {

@@ -50,10 +50,11 @@ class PerceptronTrainerTest {
 
   @Test
   void leavesOutDocumentsOnRequest() throws IOException {
-    List<TaggedSentence> rest =
+    List<TreeSentence> rest =
         Treebank.read(new BufferedReader(new StringReader(TREES)), id -> !id.equals("first"));
     assertEquals(
-        List.of(List.of("Boats", "sink")), rest.stream().map(TaggedSentence::forms).toList());
+        List.of(List.of("Boats", "sink")),
+        rest.stream().map(sentence -> sentence.words().forms()).toList());
   }
 
   private static byte[] bytes() throws IOException {
@@ -63,7 +64,9 @@ class PerceptronTrainerTest {
   }
 
   private static List<TaggedSentence> sentences() throws IOException {
-    return Treebank.read(new BufferedReader(new StringReader(TREES)), id -> true);
+    return Treebank.read(new BufferedReader(new StringReader(TREES)), id -> true).stream()
+        .map(TreeSentence::words)
+        .toList();
   }
 
   private static List<TagClass> tags(String... names) {

@@ -9,7 +9,7 @@ package org.demarche.annotate;
  * @param weights for it or against it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record TagWeights(int[] features, int[] starts, byte[] classes, byte[] weights) {
+public record FeatureWeights(int[] features, int[] starts, byte[] classes, byte[] weights) {
 
   /** The number of features. */
   public int size() {

@@ -6,7 +6,7 @@ import org.demarche.annotate.TagClass;
 import org.demarche.annotate.Tagger;
 
 /** Counts how often a tagger agrees with a treebank. */
-final class Evaluation {
+final class TaggerEvaluation {
   private final Tagger tagger;
 
   /** Shares of tokens whose universal part of speech, and whose Penn tag, is right. */
@@ -23,17 +23,17 @@ final class Evaluation {
     }
   }
 
-  Evaluation(Tagger tagger) {
+  TaggerEvaluation(Tagger tagger) {
     this.tagger = tagger;
   }
 
-  Score of(List<TaggedSentence> sentences) {
+  Score of(List<TreeSentence> sentences) {
     int tokens = 0;
     int rightPos = 0;
     int rightTag = 0;
-    for (TaggedSentence sentence : sentences) {
-      List<TagClass> found = tagger.tag(sentence.forms());
-      List<TagClass> gold = sentence.tags();
+    for (TreeSentence sentence : sentences) {
+      List<TagClass> found = tagger.tag(sentence.words().forms());
+      List<TagClass> gold = sentence.words().tags();
       for (int i = 0; i < gold.size(); i++) {
         tokens++;
         rightPos += found.get(i).pos() == gold.get(i).pos() ? 1 : 0;

@@ -1,0 +1,21 @@
+package org.demarche.annotate;
+
+import java.util.List;
+
+/**
+ * What the parser has learned, read-only.
+ *
+ * @param relations their names, in the order of their numbers
+ * @param weights for or against each {@link ParserAction}
+ */
+public record ParserModel(List<String> relations, LinearModel weights) {
+  /** How many relations the sets of a {@link ParserState} hold. */
+  public static final int MOST_RELATIONS = 64;
+
+  public ParserModel {
+    relations = List.copyOf(relations);
+    if (relations.size() > MOST_RELATIONS) {
+      throw new IllegalArgumentException("too many relations: " + relations.size());
+    }
+  }
+}
