@@ -88,7 +88,7 @@ public final class Tokenizer {
     }
 
     private int address(int start) {
-      if (isGlued(start)) {
+      if (isGlued(start) || !mayBeAddress(start)) {
         return start;
       }
       int end = match(ADDRESS, start);
@@ -96,6 +96,20 @@ public final class Tokenizer {
         end--;
       }
       return end;
+    }
+
+    /** Whether a sign that every address has comes after the first word; spares most matches. */
+    private boolean mayBeAddress(int start) {
+      int i = start;
+      while (i < limit && isAddressWord(text.charAt(i))) {
+        i++;
+      }
+      return i < limit && ".@#:".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static boolean isAddressWord(char c) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      return letter || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '+';
     }
 
     /** A clitic after a sign that ends no word ({@code ”’s}), or a decade ({@code ’90s}). */
@@ -200,13 +214,25 @@ public final class Tokenizer {
 
     private int addParts(int start, int end) {
       int second = secondWord(text.substring(start, end).toLowerCase(Locale.ROOT));
-      Matcher clitic = CLITIC_AT_END.matcher(text).region(start, end);
-      int cut = second > 0 ? start + second : clitic.find() ? clitic.start() : start;
+      int cut = second > 0 ? start + second : cliticStart(start, end);
       if (cut > start) {
         add(start, cut);
         return add(cut, end);
       }
       return add(start, end);
+    }
+
+    /** Where the clitic at the end of a word begins; the start of a word that has none. */
+    private int cliticStart(int start, int end) {
+      int i = start;
+      while (i < end && !Characters.isApostrophe(text.charAt(i))) {
+        i++;
+      }
+      if (i == end) {
+        return start;
+      }
+      Matcher clitic = CLITIC_AT_END.matcher(text).region(start, end);
+      return clitic.find() ? clitic.start() : start;
     }
 
     private int mark(int start) {

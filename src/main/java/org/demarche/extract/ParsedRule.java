@@ -43,7 +43,9 @@ final class ParsedRule implements Rule {
   @Override
   public List<Attribution> find(Syntax s) {
     List<VerbGroup> open =
-        s.groups().all().stream().filter(group -> isCue(group) && !hasContent(s, group)).toList();
+        s.groups().all().stream()
+            .filter(group -> isCue(group) && mayHaveClause(s, group) && !hasContent(s, group))
+            .toList();
     if (open.isEmpty()) {
       return List.of();
     }
@@ -55,6 +57,19 @@ final class ParsedRule implements Rule {
 
   private static boolean isCue(VerbGroup group) {
     return group.finite() && !group.passive() && CueLexicon.takesClause(group.lemma());
+  }
+
+  /**
+   * Whether a clause can be its object: a verb right of the cue, or one left of a cue that ends its
+   * clause. Trees are dear, and most cues without a content have no such verb.
+   */
+  private static boolean mayHaveClause(Syntax s, VerbGroup group) {
+    int end = group.end();
+    boolean closes = end >= s.words().size() || s.words().isPunctuation(end);
+    boolean preposition = s.words().isPreposition(end) && !closes;
+    boolean after = s.groups().firstFinite(end, s.words().size()).isPresent();
+    boolean before = s.groups().firstFinite(0, group.start()).isPresent();
+    return !preposition && (after || closes && before);
   }
 
   private boolean hasContent(Syntax s, VerbGroup group) {
