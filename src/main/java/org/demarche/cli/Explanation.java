@@ -14,6 +14,7 @@ import org.demarche.model.Article;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.model.Metadata;
 import org.demarche.model.Position;
 import org.demarche.model.Reference;
@@ -111,12 +112,27 @@ final class Explanation {
 
   private void printResolve(Dossier dossier) {
     out.printf(
-        "resolve  %d references, %d statements, %d positions%n",
-        dossier.references().size(), dossier.statements().size(), dossier.positions().size());
+        "resolve  %d references, %d statements, %d positions, %d events%n",
+        dossier.references().size(),
+        dossier.statements().size(),
+        dossier.positions().size(),
+        dossier.events().size());
     dossier.references().forEach(it -> printReference(dossier, it));
     for (int i = 0; i < dossier.statements().size(); i++) {
       printStatement(dossier, i);
     }
+    dossier.events().forEach(it -> printEvent(dossier, it));
+  }
+
+  private void printEvent(Dossier dossier, Event it) {
+    String agents = labels(dossier, it.agents());
+    String targets = it.targets().isEmpty() ? "" : " towards " + labels(dossier, it.targets());
+    String what = "event  " + agents + " " + it.type() + targets;
+    line("  ", it.content(), what, "rule: " + it.rule());
+  }
+
+  private String labels(Dossier dossier, List<String> ids) {
+    return ids.stream().map(id -> label(dossier, id)).collect(Collectors.joining(", "));
   }
 
   private void printReference(Dossier dossier, Reference it) {

@@ -56,7 +56,7 @@ final class StoreSink implements Sink<List<Quad>> {
   private List<Quad> beforeExtraction(Article article) {
     AnnotatedArticle bare =
         new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
-    return mapper.map(new Dossier(bare, List.of(), List.of(), List.of(), List.of()));
+    return mapper.map(new Dossier(bare, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private int countKnown(DatasetGraph data, List<Mapped<List<Quad>>> group) {

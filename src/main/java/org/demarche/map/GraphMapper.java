@@ -50,5 +50,6 @@ public final class GraphMapper {
     statements.map();
     PositionMapper positions = new PositionMapper(graph, statements, dossier);
     dossier.positions().forEach(positions::map);
+    dossier.events().forEach(new EventMapper(graph)::map);
   }
 }

@@ -80,6 +80,11 @@ public final class IriMinter {
     return statement + "/position/" + range(start, end) + "/" + slug(demand);
   }
 
+  /** An event by the offsets of its words, where its agents' words begin, and its type. */
+  String event(String revision, int start, int end, int agent, String type) {
+    return revision + "/event/" + range(start, end) + "/" + agent + "/" + type;
+  }
+
   /** A claim by its wording, the same in all articles. */
   String claim(String normalizedWording) {
     return base + "claim/" + hash(normalizedWording).substring(0, 16);

@@ -87,11 +87,25 @@ final class PositionMapper {
     graph.add(node, RDF.type, DEMARCHE.Demand);
     graph.add(node, SKOS.prefLabel, demand.label());
     graph.add(node, SKOS.notation, demand.notation());
-    graph.add(node, SKOS.broader, NodeFactory.createURI(graph.minter().issue(demand.issue())));
+    graph.add(node, SKOS.broader, issue(demand));
     demand
         .contrary()
         .ifPresent(notation -> graph.add(node, DEMARCHE.contraryTo, demandWithNotation(notation)));
     demand.performers().forEach(id -> graph.add(node, DEMARCHE.performer, graph.entity(id)));
+    mapDetails(node, demand.details());
+  }
+
+  private Node issue(Demand demand) {
+    return demand.issue().equals(Demand.UNCLASSIFIED)
+        ? DEMARCHE.unclassified.asNode()
+        : NodeFactory.createURI(graph.minter().issue(demand.issue()));
+  }
+
+  private void mapDetails(Node node, Demand.Details details) {
+    details.beneficiaries().forEach(id -> graph.add(node, DEMARCHE.beneficiary, graph.entity(id)));
+    details.places().forEach(id -> graph.add(node, DEMARCHE.place, graph.entity(id)));
+    details.deadline().ifPresent(day -> graph.add(node, DEMARCHE.deadline, day));
+    details.worded().ifPresent(words -> graph.add(node, SKOS.altLabel, words));
   }
 
   /** A demand of the same dossier, else a registered one. */

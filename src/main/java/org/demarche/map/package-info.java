@@ -19,11 +19,15 @@
  * <…/position/…> a dem:Position ; dem:inArticle <article/ID/HASH> ; dem:holder <actor/…> ;
  *     dem:on <demand/…> ; dem:stance stance:demands ; dem:basis basis:self ;
  *     dem:evidence <…/mention/12-20> ; dem:onlyIf <demand/…> ; dem:condition <…/mention/21-30> .
+ * <…/event/…> a dem:Event ; dem:inArticle <article/ID/HASH> ; dem:eventType eventType:demand ;
+ *     dem:agent <actor/…> ; dem:agentMention <…/mention/0-5> ; dem:target <actor/…> ;
+ *     dem:targetMention <…/mention/12-20> ; dem:evidence <…/mention/6-30> .
  * }</pre>
  *
  * <p>{@code dem:wideStart} and {@code dem:wideEnd} are absent where they are those of the words.
  *
  * <p>Registered actors, regions and demands are described in the seeds; new ones in every article
- * graph that needs them, with the same triples each time.
+ * graph that needs them, with the same triples each time, but for the words in which an article
+ * puts a new demand ({@code skos:altLabel}).
  */
 package org.demarche.map;

@@ -9,17 +9,20 @@ import java.util.List;
  *     registered or not, each once
  * @param references in the order of the text; regions among them
  * @param statements in the order of their attributions; relays follow
+ * @param events in the order of the text
  */
 public record Dossier(
     AnnotatedArticle article,
     List<Actor> actors,
     List<Reference> references,
     List<Statement> statements,
-    List<Position> positions) {
+    List<Position> positions,
+    List<Event> events) {
   public Dossier {
     actors = List.copyOf(actors);
     references = List.copyOf(references);
     statements = List.copyOf(statements);
     positions = List.copyOf(positions);
+    events = List.copyOf(events);
   }
 }

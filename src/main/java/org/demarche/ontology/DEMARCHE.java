@@ -28,6 +28,7 @@ public final class DEMARCHE {
   public static final Resource Claim = type("Claim");
   public static final Resource Demand = type("Demand");
   public static final Resource Position = type("Position");
+  public static final Resource Event = type("Event");
   public static final Resource Link = type("Link");
   public static final Resource Extraction = type("Extraction");
 
@@ -102,6 +103,12 @@ public final class DEMARCHE {
   public static final Property holderMention = property("holderMention");
   public static final Property addresseeMention = property("addresseeMention");
 
+  public static final Property eventType = property("eventType");
+  public static final Property agent = property("agent");
+  public static final Property agentMention = property("agentMention");
+  public static final Property target = property("target");
+  public static final Property targetMention = property("targetMention");
+
   public static final Property subject = property("subject");
   public static final Property item = property("item");
   public static final Property confidence = property("confidence");
@@ -115,6 +122,9 @@ public final class DEMARCHE {
 
   /** The scheme of the issues that demands belong to. */
   public static final Resource issues = ResourceFactory.createResource(NS + "issues");
+
+  /** The issue of demands that no register knows and that fit no other. */
+  public static final Resource unclassified = ResourceFactory.createResource(NS + "unclassified");
 
   private DEMARCHE() {}
 

@@ -13,6 +13,7 @@ public enum Scheme {
   RESOLVED_BY("resolvedBy"),
   BASIS("basis"),
   CONDITION_KIND("conditionKind"),
+  EVENT_TYPE("eventType"),
   LINK_STATUS("linkStatus");
 
   private static final String BASE = "https://w3id.org/demarche/ns/";

@@ -45,6 +45,11 @@ final class Cast {
     return peek(id).filter(actor -> actor.kind() == Kind.PERSON).isPresent();
   }
 
+  /** Whether that id is that of an actor with a name. */
+  boolean isNamed(String id) {
+    return peek(id).filter(actor -> actor.kind() != Kind.UNNAMED).isPresent();
+  }
+
   /** The actor with that id without taking it into the cast. */
   Optional<Actor> peek(String id) {
     return Optional.ofNullable(known.get(id)).or(() -> register.byId(id));

@@ -73,7 +73,7 @@ final class Conditions {
     while (to < limit && !endsCondition(to)) {
       to++;
     }
-    if (to <= from) {
+    if (to <= from || isTime(tokens.span(from, to))) {
       return null;
     }
     List<DemandMatcher.Found> matched = demands.find(tokens, references, from, to);
@@ -86,5 +86,10 @@ final class Conditions {
   private boolean endsCondition(int i) {
     String word = tokens.lower(i);
     return word.equals(",") || word.equals(";") || word.equals(".") || word.equals(":");
+  }
+
+  /** {@code until Friday} is no condition. */
+  private boolean isTime(Span words) {
+    return tokens.article().times().stream().anyMatch(time -> time.span().contains(words));
   }
 }

@@ -26,6 +26,8 @@ final class PositionFinder {
   private final StanceFinder stances;
   private final List<Statement> statements;
   private final PositionList positions;
+  private final CourseFinder courses;
+  private final DemandMinter minter;
   private final Irrealis irrealis;
 
   PositionFinder(
@@ -35,7 +37,8 @@ final class PositionFinder {
       DemandMatcher demands,
       StatementFinder finder,
       Speakers speakers,
-      Voices voices) {
+      Voices voices,
+      DemandMinter minter) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
@@ -47,6 +50,8 @@ final class PositionFinder {
     this.proposals = new Proposals(tokens, references, demands);
     this.stances = new StanceFinder(tokens, references, triggers, voices);
     this.statements = finder.find();
+    this.courses = new CourseFinder(tokens, cast, references, speakers);
+    this.minter = minter;
     this.positions = new PositionList(tokens, cast, voices, statements);
     this.irrealis = new Irrealis(tokens, finder.attributions());
   }
@@ -65,23 +70,72 @@ final class PositionFinder {
   }
 
   private void find(int a, Told told) {
-    if (irrealis.isLeftOpen(a)) {
+    if (irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
     Optional<Stance> byCue =
-        irrealis.isWanted(a) ? Optional.empty() : Stances.of(told.attribution(), tokens);
+        irrealis.isWanted(a) ? Optional.empty() : stances.byCue(told.attribution());
     for (Clause clause : Clause.of(told.attribution(), tokens)) {
       List<Conditions.Found> depends = conditions.in(clause.from(), clause.to());
       for (DemandMatcher.Found demand :
           demands.find(tokens, references, clause.from(), clause.to())) {
         boolean others = byCue.isEmpty() && isInsideNested(a, demand);
         if (!others && !isCondition(demand, depends)) {
-          take(told, clause, demand, byCue, depends);
+          boolean goesOn = startsAnew(clause.contentFrom(), demand.match().to());
+          take(told, clause, demand, goesOn ? Optional.empty() : byCue, depends);
         }
       }
       depends.forEach(condition -> demandCondition(told, condition, byCue));
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
+    if (!irrealis.isWanted(a)) {
+      courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
+    }
+  }
+
+  /** A course of action in which no registered demand is recognised. */
+  private void unregistered(Told told, Course course) {
+    int from = course.action().from();
+    int to = course.action().to();
+    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
+    if (!demands.find(tokens, references, performed, to).isEmpty()
+        || positions.hasFrom(told, course.action().span(tokens))) {
+      return;
+    }
+    int end = sentenceEnd(from);
+    List<Condition> on =
+        conditions.in(from, end).stream().map(Conditions.Found::condition).toList();
+    Optional<PositionList.Taken> taken =
+        minter
+            .mint(course)
+            .map(
+                demand ->
+                    new PositionList.Taken(
+                        demand,
+                        course.stance(),
+                        course.action().span(tokens),
+                        on,
+                        course.rule() + ", minted",
+                        course.firm()));
+    taken.ifPresent(t -> positions.add(told, t));
+  }
+
+  private int sentenceEnd(int i) {
+    int end = i;
+    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(i)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code open to talks, but that the main thing was …}: the cue no longer governs. */
+  private boolean startsAnew(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.tag(i).equals("CC") && tokens.lower(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */

@@ -34,7 +34,27 @@ final class PositionList {
 
   /** A stance on a demand, with the words that show it. */
   record Taken(
-      Demand demand, Stance stance, Span evidence, List<Condition> conditions, String rule) {}
+      Demand demand,
+      Stance stance,
+      Span evidence,
+      List<Condition> conditions,
+      String rule,
+      boolean firm) {
+    Taken(Demand demand, Stance stance, Span evidence, List<Condition> conditions, String rule) {
+      this(demand, stance, evidence, conditions, rule, false);
+    }
+  }
+
+  /** Whether a statement, or one inside it, takes a position in these words already. */
+  boolean hasFrom(Told told, Span words) {
+    return found.values().stream()
+        .anyMatch(p -> p.evidence().overlaps(words) && isOf(told, p.statement()));
+  }
+
+  private boolean isOf(Told told, int statement) {
+    Told teller = reporter(told).orElse(told);
+    return statement == told.index() || statement == teller.index();
+  }
 
   List<Position> all() {
     return List.copyOf(found.values());
@@ -50,7 +70,13 @@ final class PositionList {
       String label = cast.peek(holder).map(Actor::label).orElse(holder);
       String rule = taken.rule() + ", spoken for " + label;
       Taken spokenFor =
-          new Taken(taken.demand(), taken.stance(), taken.evidence(), taken.conditions(), rule);
+          new Taken(
+              taken.demand(),
+              taken.stance(),
+              taken.evidence(),
+              taken.conditions(),
+              rule,
+              taken.firm());
       put(teller, told, teller.speaker(), true, spokenFor);
     }
   }
@@ -90,7 +116,7 @@ final class PositionList {
             told.attribution().source(),
             told.statement().addressee(),
             told.attribution().addressee(),
-            isRedLine(taken.evidence()),
+            taken.firm() || isRedLine(taken.evidence()),
             taken.conditions(),
             taken.rule()));
   }

@@ -8,6 +8,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.model.Position;
 
 /** Turns what the text shows into who is meant and where they stand. Thread-safe. */
@@ -31,13 +32,22 @@ public final class Resolver {
     mentions.resolve(article.mentions());
     Pronouns pronouns = new Pronouns(tokens, cast, references);
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
-    StatementFinder finder = new StatementFinder(tokens, speakers, pronouns, attributions);
+    StatementFinder finder =
+        new StatementFinder(
+            tokens, speakers, pronouns, new Phrases(tokens, references), attributions);
     Voices voices = new Voices(knowledge.actors(), cast, day);
+    DemandMinter minter = new DemandMinter(knowledge, tokens, cast, references);
     PositionFinder positions =
-        new PositionFinder(tokens, cast, references, demands, finder, speakers, voices);
+        new PositionFinder(tokens, cast, references, demands, finder, speakers, voices, minter);
     List<Position> found = positions.find();
+    List<Event> events = new EventFinder(tokens, cast, references, finder, speakers).find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
     return new Dossier(
-        article, new ArrayList<>(cast.all()), references.all(), positions.statements(), found);
+        article,
+        new ArrayList<>(cast.all()),
+        references.all(),
+        positions.statements(),
+        found,
+        events);
   }
 }

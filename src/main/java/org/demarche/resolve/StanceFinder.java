@@ -19,12 +19,32 @@ final class StanceFinder {
   private final References references;
   private final Triggers triggers;
   private final Voices voices;
+  private final Negations negations;
 
   StanceFinder(TokenIndex tokens, References references, Triggers triggers, Voices voices) {
     this.tokens = tokens;
     this.references = references;
     this.triggers = triggers;
     this.voices = voices;
+    this.negations = new Negations(tokens);
+  }
+
+  /** The stance that the cue takes by itself, with what takes it back or negates its infinitive. */
+  Optional<Stance> byCue(Attribution attribution) {
+    Optional<Stance> stance = Stances.of(attribution, tokens);
+    boolean takenBack =
+        negations.isNoLonger(attribution) || negations.takenBackBy(attribution).isPresent();
+    if (takenBack) {
+      return Stances.of(attribution.cueLemma(), false)
+          .or(() -> stance)
+          .or(() -> isThreat(attribution) ? Optional.of(Stance.WITHDRAWS) : Optional.empty())
+          .map(s -> Stance.WITHDRAWS);
+    }
+    return negations.isOfInfinitive(attribution) ? stance.map(Negations::reversed) : stance;
+  }
+
+  private static boolean isThreat(Attribution attribution) {
+    return attribution.cueLemma().startsWith("threat");
   }
 
   /**

@@ -20,13 +20,21 @@ final class StatementFinder {
   private final Speakers speakers;
   private final Pronouns pronouns;
   private final Manner manner;
+  private final Phrases phrases;
+  private final Governors governors;
   private final List<Attribution> attributions;
   private final List<Statement> statements = new ArrayList<>();
   private final Map<Integer, List<Integer>> byAttribution = new HashMap<>();
   private final Map<Integer, List<Integer>> children = new HashMap<>();
 
   StatementFinder(
-      TokenIndex tokens, Speakers speakers, Pronouns pronouns, List<Attribution> attributions) {
+      TokenIndex tokens,
+      Speakers speakers,
+      Pronouns pronouns,
+      Phrases phrases,
+      List<Attribution> attributions) {
+    this.phrases = phrases;
+    this.governors = new Governors(tokens);
     this.tokens = tokens;
     this.speakers = speakers;
     this.pronouns = pronouns;
@@ -54,8 +62,26 @@ final class StatementFinder {
     return statements;
   }
 
+  /** The statement with this index, after {@link #find}. */
+  Statement statement(int index) {
+    return statements.get(index);
+  }
+
   List<Attribution> attributions() {
     return attributions;
+  }
+
+  /** {@code denied that he had rejected …}: what somebody says is not so is nobody's stance. */
+  boolean isDenied(int attribution) {
+    OptionalInt parent = attributions.get(attribution).parent();
+    return parent.isPresent() && denies(parent.getAsInt());
+  }
+
+  /** Whether an attribution, or one around it, says that its content is not so. */
+  boolean denies(int attribution) {
+    Attribution it = attributions.get(attribution);
+    boolean said = it.kind() == Attribution.Kind.SAY;
+    return said && (Acts.of(it) == Act.DENY || it.negated()) || isDenied(attribution);
   }
 
   /** The indexes of the attributions right inside another one. */
@@ -91,6 +117,7 @@ final class StatementFinder {
       Attribution attribution = attributions.get(i);
       attribution
           .source()
+          .map(source -> governors.ownerOf(attribution, phrases).orElse(source))
           .ifPresent(source -> found.put(i, speakers.of(source, around(attribution, found))));
       List<String> who = found.getOrDefault(i, List.of());
       if (!who.isEmpty() && attribution.parent().isEmpty()) {

@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class TokenIndex {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
+  private final BitSet times = new BitSet();
   private final List<String> lemmas = new ArrayList<>();
   private final long[] initials;
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
@@ -34,6 +36,7 @@ final class TokenIndex {
         lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
       }
     }
+    article.times().forEach(time -> times.set(at(time.span().start()), after(time.span())));
     initials = new long[tokens.size()];
     Arrays.setAll(initials, i -> initial(lower.get(i)) | initial(lemmas.get(i)));
   }
@@ -110,6 +113,11 @@ final class TokenIndex {
   int sentenceAt(int offset) {
     int i = Math.min(at(offset), size() - 1);
     return i < 0 ? 0 : sentenceOf.get(i);
+  }
+
+  /** Whether token {@code i} begins inside an expression of time. */
+  boolean isTime(int i) {
+    return times.get(i);
   }
 
   Span span(int from, int to) {

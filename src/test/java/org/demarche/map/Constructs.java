@@ -1,12 +1,16 @@
 package org.demarche.map;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Condition;
+import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Stance;
 
@@ -16,16 +20,18 @@ public final class Constructs {
   private static final String ANNA = "actor/anna-berg";
   private static final Map<String, UnaryOperator<Draft>> DRAFTS =
       new TreeMap<>(
-          Map.of(
-              "direct-quotation", Constructs::directQuotation,
-              "chain", Constructs::chain,
-              "unnamed-source", Constructs::unnamedSource,
-              "ascribed-position", Constructs::ascribedPosition,
-              "condition", Constructs::condition,
-              "metonym", Constructs::metonym,
-              "pieces", Constructs::pieces,
-              "emoji", Constructs::emoji,
-              "relay", Constructs::relay));
+          Map.ofEntries(
+              Map.entry("direct-quotation", Constructs::directQuotation),
+              Map.entry("chain", Constructs::chain),
+              Map.entry("unnamed-source", Constructs::unnamedSource),
+              Map.entry("ascribed-position", Constructs::ascribedPosition),
+              Map.entry("condition", Constructs::condition),
+              Map.entry("event", Constructs::event),
+              Map.entry("minted-demand", Constructs::mintedDemand),
+              Map.entry("metonym", Constructs::metonym),
+              Map.entry("pieces", Constructs::pieces),
+              Map.entry("emoji", Constructs::emoji),
+              Map.entry("relay", Constructs::relay)));
 
   private Constructs() {}
 
@@ -104,6 +110,42 @@ public final class Constructs {
                 Optional.of("exchange-prisoners")),
             new Condition(
                 Condition.Kind.UNLESS, draft.span("the shelling resumes"), Optional.empty()));
+  }
+
+  private static Draft event(Draft draft) {
+    String norland = ID + "region/norland";
+    return anna(draft)
+        .actor(norland, Kind.STATE, "Norland")
+        .refers("Norland", norland, By.NAME)
+        .does(
+            Event.Type.DISAPPROVE,
+            ANNA,
+            "Anna Berg",
+            norland,
+            "Norland",
+            "accused Norland of delay");
+  }
+
+  private static Draft mintedDemand(Draft draft) {
+    String norland = ID + "region/norland";
+    Demand demand =
+        new Demand(
+            "demand/norland-send-wheat-to-sudland-by-2025-05-01",
+            "norland-send-wheat-to-sudland-by-2025-05-01",
+            "Norland sends wheat to Sudland by 2025-05-01",
+            Demand.UNCLASSIFIED,
+            Optional.empty(),
+            List.of(norland),
+            List.of(),
+            new Demand.Details(
+                List.of(ID + "region/sudland"),
+                List.of(),
+                Optional.of(LocalDate.of(2025, 5, 1)),
+                Optional.of("send wheat to Sudland by 1 May")));
+    return anna(draft)
+        .actor(norland, Kind.STATE, "Norland")
+        .says(ANNA, "Anna Berg", "urged", "send wheat to Sudland by 1 May")
+        .takes(ANNA, Stance.DEMANDS, demand, "send wheat to Sudland by 1 May");
   }
 
   private static Draft metonym(Draft draft) {

@@ -13,6 +13,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
+import org.demarche.model.Event;
 import org.demarche.model.Metadata;
 import org.demarche.model.Position;
 import org.demarche.model.Reference;
@@ -37,6 +38,7 @@ public final class Draft {
   private final List<Reference> references = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
 
   public Draft(String id, String text) {
     article = new Article(id, text, METADATA, List.of());
@@ -45,7 +47,7 @@ public final class Draft {
   public Dossier dossier() {
     AnnotatedArticle annotated =
         new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
-    return new Dossier(annotated, actors, references, statements, positions);
+    return new Dossier(annotated, actors, references, statements, positions, events);
   }
 
   public Span span(String words) {
@@ -100,6 +102,22 @@ public final class Draft {
   public Draft takesIf(
       String holder, Stance stance, Demand demand, String words, Condition... conditions) {
     return position(holder, stance, demand, words, true, List.of(conditions));
+  }
+
+  /** An event that the article itself tells. */
+  public Draft does(
+      Event.Type type, String agent, String agentWords, String target, String words, String told) {
+    events.add(
+        new Event(
+            type,
+            List.of(agent),
+            span(agentWords),
+            List.of(target),
+            Optional.of(span(words)),
+            span(told),
+            Optional.empty(),
+            "by its cue"));
+    return this;
   }
 
   public static Demand registered(String notation) {

@@ -71,7 +71,8 @@ class GraphMapperTest {
   void needsAtMostFortyTriplesAStatement() {
     Set<Quad> withStatement = new HashSet<>(MAPPER.map(dossier("metonym")));
     Dossier whole = dossier("metonym");
-    Dossier without = new Dossier(whole.article(), List.of(), List.of(), List.of(), List.of());
+    Dossier without =
+        new Dossier(whole.article(), List.of(), List.of(), List.of(), List.of(), List.of());
     withStatement.removeAll(MAPPER.map(without));
     assertTrue(withStatement.size() <= 40, () -> "triples: " + withStatement.size());
   }

@@ -34,6 +34,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
+import org.demarche.model.Event;
 import org.demarche.model.Reference;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
@@ -60,7 +61,8 @@ class VocabularyTest {
           Scheme.DIRECTNESS, Statement.Directness.class,
           Scheme.CERTAINTY, Statement.Certainty.class,
           Scheme.RESOLVED_BY, Reference.By.class,
-          Scheme.CONDITION_KIND, Condition.Kind.class);
+          Scheme.CONDITION_KIND, Condition.Kind.class,
+          Scheme.EVENT_TYPE, Event.Type.class);
 
   @Test
   void constantsMirrorTheOntology() {

@@ -176,7 +176,7 @@ class RunTest {
             shelf::annotate,
             annotated -> List.of(),
             (annotated, found) ->
-                new Dossier(annotated, List.of(), List.of(), List.of(), List.of()),
+                new Dossier(annotated, List.of(), List.of(), List.of(), List.of(), List.of()),
             dossier -> dossier.article().text());
     return new Run<>(pipeline, shelf, String::length, listener, stop::get, 3).over(readings);
   }

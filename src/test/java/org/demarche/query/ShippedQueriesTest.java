@@ -50,6 +50,7 @@ class ShippedQueriesTest {
           """
           attributions,
           positions,
+          events,
           links,
           demands-of,        actor=Norland
           stances-on,        demand=leave-valley
@@ -90,6 +91,8 @@ class ShippedQueriesTest {
           speaker_wikidata cue act said_on via kind nested wide_start wide_end pieces
           positions, doc holder holder_wikidata stance demand issue basis ascribed_by condition \
           content_start content_end addressee holder_start holder_end addressee_start addressee_end
+          events, doc holder label target holder_start holder_end target_start target_end date \
+          content_start content_end content ascribed_by
           links, doc start end text actor wikidata confidence method
           """)
   void keepsTheColumnsThatOtherToolsRelyOn(String name, String columns) {

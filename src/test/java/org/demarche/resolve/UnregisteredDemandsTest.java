@@ -1,0 +1,174 @@
+package org.demarche.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.model.Condition;
+import org.demarche.model.Demand;
+import org.demarche.model.Dossier;
+import org.demarche.model.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Courses of action that no register words. */
+class UnregisteredDemandsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # asked for
+          The dockers' union called for a pay rise of 8 percent. | The dockers' union demands pay-rise-of-8-percent
+          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands ethiopia-reopen-border-crossing-at-moyale
+          Peru urged Chile to lift the ban on fishing in the bay. | Peru demands chile-lift-ban-on-fishing-in-bay
+          Togo told Benin not to dam the river. | Togo rejects benin-dam-river
+          The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-halt-logging-in-amazon
+          The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands council-publish-account
+          # offered, accepted, supported
+          Denmark agreed to pay compensation to Greenland. | Denmark concedes denmark-pay-compensation-to-greenland
+          The carmaker would accept a wage freeze. | The carmaker openTo wage-freeze
+          Norway supports the ban on heavy fuel oil in the Arctic. | Norway supports ban-on-heavy-fuel-oil-in-arctic
+          The city council approved a plan to build 400 flats on the old airfield. | The city council supports build-400-flats-on-old-airfield
+          Kenya threatened to withdraw its delegates. | Kenya supports kenya-withdraw-delegate
+          # refused
+          The mayor rejected the proposal to close the harbour tunnel. | The mayor rejects close-harbour-tunnel
+          The mayor refused to close the harbour tunnel. | The mayor rejects mayor-close-harbour-tunnel
+          The Greens oppose building a motorway through the marsh. | The Greens opposes build-motorway-through-marsh
+          The airline said it would not cut the number of flights. | The airline rejects airline-cut-number-of-flight
+          Mexico vowed not to close the sugar mills. | Mexico rejects mexico-close-sugar-mill
+          # a red line
+          Brazil said it would never accept a cap on soy exports. | Brazil rejects cap-on-soy-export red line
+          The nurses said a shorter week was non-negotiable. | The nurses demands shorter-week red line
+          A levy on cattle is a red line, the farmer Anna Holm said. | Anna Holm rejects levy-on-cattle red line
+          "We will never sell the port," Harbour Minister Ole Lund said. | Ole Lund rejects ole-lund-sell-port red line
+          # taken back
+          The union dropped its demand for a four-day week. | The union withdraws four-day-week
+          Sudan backed down from its threat to expel the diplomats. | Sudan withdraws sudan-expel-diplomat
+          The teachers no longer insist on smaller classes. | The teachers withdraws smaller-class
+          # what is not so, or only may be
+          The minister denied that he had rejected the plan to plant trees. | none
+          The president may reject the bill to sell the railways. | none
+          Fiji will decide if Tonga agrees to share the harbour. | none
+          # no course of action
+          The bank declined to comment on the merger. | none
+          Jane Doe wants to be a nurse. | none
+          Jane Doe supports her family by driving a taxi. | none
+          The coach praised the team and criticized the referee. | none
+          Jane Doe rejected the criticism. | none
+          Jane Doe said prices should fall soon. | none
+          Jane Doe offered her congratulations to the winner. | none
+          """)
+  void findsWhereSomebodyStands(String text, String positions) {
+    Dossier dossier = Reader.read("2025-01-22", text);
+    Set<String> found =
+        dossier.positions().stream()
+            .map(p -> describe(dossier, p))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(positions, found.isEmpty() ? "none" : String.join("; ", found));
+  }
+
+  private static String describe(Dossier dossier, Position position) {
+    String line = position.redLine() ? " red line" : "";
+    return String.join(
+            " ",
+            Reader.label(dossier, position.holder()),
+            position.stance().notation(),
+            position.demand().notation())
+        + line;
+  }
+
+  /** Who acts, for whom, where, by when, under which issue. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya demanded that Ethiopia send wheat to Somalia by March 1. | Ethiopia sends wheat to Somalia by 2025-03-01 | ethiopia | somalia | '' | 2025-03-01 | unclassified
+          Chile called for a summit in Peru. | Summit in Peru | '' | '' | peru | '' | talks
+          Ghana proposed a tariff on cocoa. | Tariff on cocoa | '' | '' | '' | '' | sanctions
+          The strikers demanded a new inquiry into the fire. | Inquiry into fire | '' | '' | '' | '' | justice
+          """)
+  void tellsWhatTheWordsTell(
+      String text,
+      String label,
+      String performer,
+      String beneficiary,
+      String place,
+      String deadline,
+      String issue) {
+    Demand demand = only(text).demand();
+    assertEquals(label, demand.label());
+    assertEquals(performer, names(demand.performers()));
+    assertEquals(beneficiary, names(demand.details().beneficiaries()));
+    assertEquals(place, names(demand.details().places()));
+    assertEquals(deadline, demand.details().deadline().map(Object::toString).orElse(""));
+    assertEquals(issue, demand.issue());
+  }
+
+  private static Position only(String text) {
+    List<Position> found = Reader.read("2025-01-22", text).positions();
+    assertEquals(1, found.size(), () -> text + found);
+    return found.get(0);
+  }
+
+  private static String names(List<String> ids) {
+    return ids.stream()
+        .map(id -> id.substring(id.lastIndexOf('/') + 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The same demand, to the last property but its wording, in whatever article. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The strikers called for a ban on night shifts. | On Monday Jane Doe rejected any ban on the night shift.
+          Kenya demanded that Ethiopia reopen the bridge. | Kenya urged Ethiopia to reopen its bridges.
+          Fiji agreed to lower its harbour fees. | Fiji has refused to lower the harbour fee.
+          """)
+  void mintsTheSameWordingOnce(String one, String other) {
+    Demand first = only(one).demand();
+    Demand second = only(other).demand();
+    assertEquals(
+        List.of(first.id(), first.notation(), first.label(), first.issue(), first.performers()),
+        List.of(
+            second.id(), second.notation(), second.label(), second.issue(), second.performers()));
+    assertTrue(first.id().startsWith("demand/"), first.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The carmaker would accept a wage freeze only if the workers gave up the strike. | ONLY_IF | the workers gave up the strike
+          Kenya threatened to withdraw its delegates unless the summit discussed the drought. | UNLESS | the summit discussed the drought
+          Chad offered to send grain to Niger in exchange for access to the wells. | IN_EXCHANGE_FOR | access to the wells
+          The union refused to reopen the mill until the owners paid the wages. | UNTIL | the owners paid the wages
+          """)
+  void keepsTheCondition(String text, Condition.Kind kind, String words) {
+    Condition condition = only(text).conditions().get(0);
+    assertEquals(kind, condition.kind());
+    assertEquals(words, condition.span().of(text));
+  }
+
+  @Test
+  void aRegisteredDemandWins() {
+    assertEquals(
+        "release-hostages", only("Kenya urged Hamas to free the hostages.").demand().notation());
+  }
+
+  @Test
+  void whatOthersSayOfTheHolderIsAscribed() {
+    Position position = only("The analyst said Kenya rejected the plan to dam the river.");
+    assertEquals("dam-river", position.demand().notation());
+    assertTrue(!position.selfStated());
+  }
+}
