@@ -37,7 +37,9 @@ final class Governors {
   private boolean isVerb(int i) {
     String tag = tokens.tag(i);
     boolean perfect = tokens.lemma(i - 1).equals("have") || tokens.tag(i - 1).startsWith("RB");
-    return tag.startsWith("VB") && !tag.equals("VBG") && (!tag.equals("VBN") || perfect);
+    boolean mistagged = tag.equals("IN") && CourseWords.is("withdrawing", tokens.lemma(i));
+    return mistagged
+        || tag.startsWith("VB") && !tag.equals("VBG") && (!tag.equals("VBN") || perfect);
   }
 
   private boolean isBetween(int i) {

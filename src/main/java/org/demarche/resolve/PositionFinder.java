@@ -70,7 +70,8 @@ final class PositionFinder {
   }
 
   private void find(int a, Told told) {
-    if (irrealis.isLeftOpen(a) || finder.isDenied(a)) {
+    boolean nobodys = told.attribution().source().isEmpty();
+    if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
     Optional<Stance> byCue =

@@ -14,6 +14,9 @@ import org.demarche.model.Span;
 
 /** Decides whom the words of a source mean. */
 final class Speakers {
+  /** The label of whoever is behind an impersonal statement. */
+  private static final String NOT_NAMED = "not named";
+
   private static final Set<String> DOCUMENTS =
       Set.of(
           "report",
@@ -273,6 +276,11 @@ final class Speakers {
                 By.PRONOUN,
                 "\"" + word + "\": the most prominent fitting actor before it"));
     return found.flatMap(cast::actor).map(Actor::id).orElseGet(() -> described(span));
+  }
+
+  /** Of {@code it is believed that …}: an actor of this article that nothing describes. */
+  String nobody(Span cue) {
+    return cast.unnamed(NOT_NAMED, cue, Optional.empty()).id();
   }
 
   private String described(Span span) {

@@ -119,8 +119,12 @@ final class StatementFinder {
           .source()
           .map(source -> governors.ownerOf(attribution, phrases).orElse(source))
           .ifPresent(source -> found.put(i, speakers.of(source, around(attribution, found))));
+      if (attribution.source().isEmpty() && attribution.cue().isPresent()) {
+        found.put(i, List.of(speakers.nobody(attribution.cue().get())));
+      }
       List<String> who = found.getOrDefault(i, List.of());
-      if (!who.isEmpty() && attribution.parent().isEmpty()) {
+      boolean named = attribution.source().isPresent();
+      if (named && !who.isEmpty() && attribution.parent().isEmpty()) {
         pronouns.spoke(tokens.sentenceAt(first(attribution)), who.get(0));
       }
     }
