@@ -73,8 +73,7 @@ final class DemoQuestions {
   private void answer(Question question) {
     out.println();
     out.println(ansi.string("@|bold " + question.text() + "|@"));
-    List<Map<String, String>> rows =
-        maps(runner.rows(QueryLibrary.builtIn().named(question.query()), question.parameters()));
+    List<Map<String, String>> rows = quotations(question);
     rows.stream().limit(ANSWERS_SHOWN).forEach(row -> print(question, row));
     if (rows.size() > ANSWERS_SHOWN) {
       out.println("  and " + (rows.size() - ANSWERS_SHOWN) + " more");

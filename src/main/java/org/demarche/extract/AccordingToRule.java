@@ -62,8 +62,12 @@ final class AccordingToRule implements Rule {
   }
 
   private Optional<Content> content(Syntax s, int at, int end, boolean rightFirst) {
+    boolean opensClause =
+        s.words().lower(s.words().isComma(at - 1) ? at - 2 : at - 1).equals("that");
     Optional<Content> right =
-        rightFirst && s.words().isComma(end) ? upToTheEnd(s, end + 1) : Optional.empty();
+        (rightFirst || opensClause) && s.words().isComma(end)
+            ? upToTheEnd(s, end + 1)
+            : Optional.empty();
     if (right.isPresent()) {
       return right;
     }

@@ -97,6 +97,9 @@ final class NormalForm {
 
   private Optional<String> word(int i, boolean verb) {
     String tag = tokens.tag(i);
+    if (tokens.lower(i).endsWith("self") || tokens.lower(i).endsWith("selves")) {
+      return Optional.of(tokens.lower(i));
+    }
     if (tag.equals("PRP")) {
       return references
           .at(tokens.token(i).span().start())
