@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
@@ -103,20 +104,43 @@ final class Speakers {
 
   /** Whose aim {@code words} name: a possessive means the nearest fitting actor of the content. */
   String owner(Span words, Span content, String speaker) {
+    return nearest(words, content, reference -> true)
+        .orElseGet(
+            () -> of(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0));
+  }
+
+  /** The nearest subject before a possessive pronoun that it can mean, within {@code range}. */
+  Optional<String> nearestSubject(Span words, Span range) {
+    return nearest(words, range, reference -> isSubject(reference.span()));
+  }
+
+  private boolean isSubject(Span span) {
+    String next = tokens.tag(tokens.after(span));
+    if (tokens.tag(tokens.at(span.start()) - 1).equals("IN") && !isAfterConjunction(span)) {
+      return false;
+    }
+    return next.equals("MD") || next.startsWith("VB") && !next.equals("VBG");
+  }
+
+  private boolean isAfterConjunction(Span span) {
+    return Set.of("that", "whether", "if", "because", "as", "while", "although")
+        .contains(tokens.lower(tokens.at(span.start()) - 1));
+  }
+
+  private Optional<String> nearest(Span words, Span range, Predicate<Reference> candidate) {
     String word = tokens.lower(tokens.at(words.start()));
-    if (Pronouns.isPronoun(word) && !Pronouns.isFirst(word)) {
-      for (Reference reference : references.before(words.start())) {
-        if (content.contains(reference.span()) && pronouns.mayMean(word, reference)) {
-          note(
-              words,
-              reference.denotes(),
-              By.PRONOUN,
-              "\"" + word + "\": the nearest fitting actor before it");
-          return reference.denotes();
-        }
+    if (!Pronouns.isPronoun(word) || Pronouns.isFirst(word)) {
+      return Optional.empty();
+    }
+    for (Reference reference : references.before(words.start())) {
+      boolean fits = range.contains(reference.span()) && candidate.test(reference);
+      if (fits && pronouns.mayMean(word, reference)) {
+        String rule = "\"" + word + "\": the nearest fitting actor before it";
+        note(words, reference.denotes(), By.PRONOUN, rule);
+        return Optional.of(reference.denotes());
       }
     }
-    return of(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0);
+    return Optional.empty();
   }
 
   private List<String> found(List<Span> parts, Around around) {

@@ -118,7 +118,7 @@ final class StatementFinder {
       attribution
           .source()
           .map(source -> governors.ownerOf(attribution, phrases).orElse(source))
-          .ifPresent(source -> found.put(i, speakers.of(source, around(attribution, found))));
+          .ifPresent(source -> found.put(i, speakersOf(attribution, source, found)));
       if (attribution.source().isEmpty() && attribution.cue().isPresent()) {
         found.put(i, List.of(speakers.nobody(attribution.cue().get())));
       }
@@ -129,6 +129,19 @@ final class StatementFinder {
       }
     }
     return found;
+  }
+
+  private List<String> speakersOf(
+      Attribution attribution, Span source, Map<Integer, List<String>> found) {
+    Speakers.Around around = around(attribution, found);
+    boolean noun = attribution.rule().startsWith("noun/") && !around.direct();
+    Optional<String> owner =
+        noun ? speakers.nearestSubject(source, sentenceOf(source)) : Optional.empty();
+    return owner.map(List::of).orElseGet(() -> speakers.of(source, around));
+  }
+
+  private Span sentenceOf(Span words) {
+    return tokens.article().sentences().get(tokens.sentenceAt(words.start())).span();
   }
 
   private int first(Attribution attribution) {

@@ -170,7 +170,8 @@ final class Triggers {
     if (isUnacceptable(i)) {
       return trigger(Stance.REJECTS, i, false);
     }
-    if (NECESSARY.contains(lemma) && i < from && tokens.tag(i).startsWith("JJ")) {
+    boolean forAnother = tokens.lower(i + 1).equals("for");
+    if (NECESSARY.contains(lemma) && i < from && tokens.tag(i).startsWith("JJ") && !forAnother) {
       return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
     }
     boolean modal =

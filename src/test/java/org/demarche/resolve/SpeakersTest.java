@@ -32,6 +32,11 @@ class SpeakersTest {
           Marco Rubio himself said the plan was dead. | the plan | Marco Rubio
           Marco Rubio last year said the plan was dead. | the plan | Marco Rubio
           Marco Rubio: “The plan is dead.” | The plan | Marco Rubio
+          # whose a promise is: the subject before it
+          Vladimir Putin asked whether Marco Rubio could keep his promise to end the war. | end the war | Marco Rubio
+          Marco Rubio met with Vladimir Putin and kept his promise to end the war. | end the war | Marco Rubio
+          # nobody is named
+          It is believed that the plan was dead. | the plan | not named
           # roles, as of the article's date
           The Russian president said the plan was dead. | the plan | Vladimir Putin
           Sergey Lavrov came to Ankara.¶The foreign minister said the plan was dead. | the plan | Sergey Lavrov
