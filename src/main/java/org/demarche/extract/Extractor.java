@@ -85,6 +85,7 @@ public final class Extractor {
   static boolean isRead(Block block) {
     return block.kind().isProse()
         || block.kind() == Block.Kind.HEADLINE
+        || block.kind() == Block.Kind.HEADING
         || block.kind() == Block.Kind.CAPTION;
   }
 }

@@ -47,6 +47,10 @@ final class PassiveRule implements Rule {
     if (thought && s.words().lower(end).equals("as")) {
       return build(s, group, cue, Frame.OBJECT_AS, agent, withSubject(s, group, end + 1));
     }
+    boolean deemed = cue.kind(Frame.OBJECT_PREDICATE).filter(k -> k == Kind.THINK).isPresent();
+    if (deemed && (s.words().tag(end).equals("DT") || s.words().tag(end).startsWith("JJ"))) {
+      return build(s, group, cue, Frame.OBJECT_PREDICATE, agent, withSubject(s, group, end));
+    }
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
     if (stance && agent.isPresent()) {
       return build(s, group, cue, Frame.OBJECT, agent, subject(s, group));
