@@ -52,12 +52,14 @@ final class ContentEnd {
 
   private final Words words;
   private final VerbGroups groups;
-  private final NounPhrases phrases;
+  private final Openings openings;
+  private final CuePlace place;
 
-  ContentEnd(Words words, VerbGroups groups, NounPhrases phrases) {
-    this.phrases = phrases;
+  ContentEnd(Words words, VerbGroups groups, Openings openings) {
     this.words = words;
     this.groups = groups;
+    this.openings = openings;
+    this.place = new CuePlace(words, openings);
   }
 
   /** The token before which a clause that begins at {@code from} ends. */
@@ -73,10 +75,10 @@ final class ContentEnd {
       return endOfQuotation(from);
     }
     int brackets = 0;
-    boolean inDashes = opensDash(cue.start(), level);
-    boolean inCommas = inRelativeClause(cue);
+    boolean inDashes = place.opensDash(cue);
+    boolean inCommas = place.inRelativeClause(cue);
     Optional<VerbGroup> first = groups.firstFinite(from, words.size());
-    boolean fronted = inFrontedClause(cue);
+    boolean fronted = place.inFrontedClause(cue);
     boolean oneClause = isQuestionWord(from) || Hedge.isHedge(words, cue);
     boolean parenthesis = words.lower(from).equals("that") && words.isComma(from + 1);
     for (int i = parenthesis ? from + 2 : from + 1; i < words.size(); i++) {
@@ -88,11 +90,12 @@ final class ContentEnd {
       if (brackets > 0 || words.level(i) != level) {
         continue;
       }
-      if (inDashes && isLongDash(i) || inCommas && words.isComma(i) && startsPredicate(i + 1)) {
+      if (inDashes && words.isLongDash(i)
+          || inCommas && words.isComma(i) && openings.startsPredicate(i + 1)) {
         return i;
       }
-      if (fronted && words.isComma(i) && startsMainClauseOrOrder(i + 1)
-          || oneClause && words.isComma(i) && startsMainClause(afterConjunction(i + 1))) {
+      if (fronted && words.isComma(i) && openings.startsMainClauseOrOrder(i + 1)
+          || oneClause && words.isComma(i) && openings.startsMainClause(afterConjunction(i + 1))) {
         return i;
       }
       if (frame == Frame.OBJECT && stopsObject(i) || frame != Frame.CLAUSE && stopsPhrase(i)) {
@@ -109,52 +112,6 @@ final class ContentEnd {
     return words.size();
   }
 
-  /** Whether the cue stands after an odd dash, so that the next dash closes what that opened. */
-  private boolean opensDash(int cue, int level) {
-    int dashes = 0;
-    for (int i = 0; i < cue; i++) {
-      dashes += isLongDash(i) && words.level(i) == level ? 1 : 0;
-    }
-    return dashes % 2 == 1;
-  }
-
-  private boolean isLongDash(int i) {
-    return words.isDash(i) && !words.lower(i).equals("-");
-  }
-
-  /** Whether the cue belongs to {@code , who said …,} within another clause. */
-  private boolean inRelativeClause(VerbGroup cue) {
-    int before = cue.start() - 1;
-    while (words.isAdverb(before)) {
-      before--;
-    }
-    boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && words.isComma(before);
-    int relative = before;
-    while (relative > 0 && before - relative < 4 && !words.isRelative(relative)) {
-      relative--;
-    }
-    boolean ofSubject = relative == before || plainBetween(relative + 1, before + 1);
-    return participle || words.isRelative(relative) && words.isComma(relative - 1) && ofSubject;
-  }
-
-  /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
-  private boolean inFrontedClause(VerbGroup cue) {
-    for (int i = cue.start() - 1; i >= 0 && words.level(i) == words.level(cue.head()); i--) {
-      if (isSubordinator(i)) {
-        return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
-      }
-      if (words.isPunctuation(i) || words.isVerbTag(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSubordinator(int i) {
-    boolean complementizer = words.lower(i).equals("that") || words.lower(i).equals("whether");
-    return words.pos(i) == Pos.SCONJ && !complementizer || words.lower(i).equals("when");
-  }
-
   private boolean isQuestionWord(int i) {
     boolean question = words.tag(i).startsWith("W") || words.lower(i).equals("whether");
     return question && !words.lower(i).equals("that");
@@ -162,21 +119,6 @@ final class ContentEnd {
 
   private int afterConjunction(int i) {
     return words.tag(i).equals("CC") || words.lower(i).equals("so") ? i + 1 : i;
-  }
-
-  private boolean startsMainClauseOrOrder(int i) {
-    return startsMainClause(i) || words.tag(i).equals("VB") || words.lower(i).equals("please");
-  }
-
-  /** A finite verb without a subject of its own. */
-  private boolean startsPredicate(int i) {
-    return cueGroup(i).filter(group -> group.finite() || isLastVerb(group)).isPresent();
-  }
-
-  /** A past tense that looks like a participle, with no other verb to be the predicate. */
-  private boolean isLastVerb(VerbGroup group) {
-    return group.form() == VerbGroup.Form.PAST_PARTICIPLE
-        && groups.firstFinite(group.end(), words.size()).isEmpty();
   }
 
   /** After the mark that closes the quotation which opens at {@code from}, unless more follows. */
@@ -194,24 +136,24 @@ final class ContentEnd {
     if (words.isComma(i)) {
       return words.isRelative(i + 1)
           || words.lower(i + 1).equals("yet")
-          || startsMainClause(i + 1) && !words.tag(i + 1).equals("CC");
+          || openings.startsMainClause(i + 1) && !words.tag(i + 1).equals("CC");
     }
     if (words.lower(i).equals(":")) {
       return true;
     }
-    return ASIDE.contains(words.lower(i)) && startsMainClause(i + 1);
+    return ASIDE.contains(words.lower(i)) && openings.startsMainClause(i + 1);
   }
 
   /** What goes on after a thing or an action: {@code the plan, with critics saying …}. */
   private boolean stopsPhrase(int i) {
     int next = words.isComma(i) ? i + 1 : i;
-    boolean listed = next > i && groups.startingAt(next).filter(this::isPast).isPresent();
+    boolean listed = next > i && groups.startingAt(next).filter(openings::isPast).isPresent();
     return next > i && BESIDES.contains(words.lower(next))
         || listed
         || words.lower(i).equals(":")
         || words.tag(next).equals("CC")
             && (next > i || words.isPersonal(next + 1))
-            && startsMainClause(next + 1);
+            && openings.startsMainClause(next + 1);
   }
 
   private boolean stopsAtComma(int i, VerbGroup cue) {
@@ -222,22 +164,25 @@ final class ContentEnd {
     if (SAYING.contains(words.lower(next))) {
       return true;
     }
-    if (CONTRAST.contains(words.lower(next)) && startsMainClause(next + 1)) {
+    if (CONTRAST.contains(words.lower(next)) && openings.startsMainClause(next + 1)) {
       return true;
     }
     if (words.tag(next).equals("CC")
-        && (isCueVerb(next + 1) || isCueVerbLike(next + 1, cue) || startsCueClause(next + 1))) {
+        && (openings.isCueVerb(next + 1)
+            || openings.isCueVerbLike(next + 1, cue)
+            || openings.startsCueClause(next + 1))) {
       return true;
     }
-    boolean consequence = words.lower(next).equals("so") && !saysSomething(cue);
-    return startsClosingCueClause(next) || consequence && startsMainClause(next + 1);
+    boolean consequence = words.lower(next).equals("so") && !CueLexicon.says(cue.lemma());
+    return openings.startsClosingCueClause(next)
+        || consequence && openings.startsMainClause(next + 1);
   }
 
   private boolean stopsAtConjunction(int i, VerbGroup cue) {
     return words.tag(i).equals("CC")
         && !words.isComma(i - 1)
-        && (isCueVerbLike(i + 1, cue)
-            || startsCueClause(i + 1)
+        && (openings.isCueVerbLike(i + 1, cue)
+            || openings.startsCueClause(i + 1)
             || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
   }
 
@@ -251,116 +196,19 @@ final class ContentEnd {
       return false;
     }
     Optional<VerbGroup> second =
-        cueGroup(i + 1).filter(verb -> verb.finite() || isPast(verb) && isPast(cue));
+        openings
+            .cueGroup(i + 1)
+            .filter(verb -> verb.finite() || openings.isPast(verb) && openings.isPast(cue));
     if (second.isEmpty()) {
       return false;
     }
     boolean only = first.isEmpty() || first.get().start() >= second.get().start();
-    return only || isAlike(second.get(), cue) && !isAlike(first.get(), cue);
-  }
-
-  /** Whether both are one word of the same form, or both have the same auxiliary. */
-  private boolean isAlike(VerbGroup a, VerbGroup b) {
-    boolean simple = a.start() == a.head() && b.start() == b.head();
-    boolean same = words.tag(a.start()).equals(words.tag(b.start()));
-    return same && (simple || words.lemma(a.start()).equals(words.lemma(b.start())));
+    return only || openings.isAlike(second.get(), cue) && !openings.isAlike(first.get(), cue);
   }
 
   private boolean stopsAtMeanwhile(int i) {
     return MEANWHILE.contains(words.lower(i))
         && words.pos(i) == Pos.SCONJ
-        && startsMainClause(words.lower(i).equals("even") ? i + 2 : i + 1);
-  }
-
-  /** A finite verb of saying right here, as in {@code … and added that}. */
-  private boolean isCueVerb(int i) {
-    return cueGroup(i).filter(group -> group.finite() && saysSomething(group)).isPresent();
-  }
-
-  private boolean isCueVerbLike(int i, VerbGroup cue) {
-    return cueGroup(i)
-        .filter(group -> group.finite() && attributesClause(group))
-        .filter(
-            group ->
-                words.tag(group.start()).equals(words.tag(cue.start()))
-                    || isPast(group) && isPast(cue)
-                    || group.lemma().equals(cue.lemma()))
-        .isPresent();
-  }
-
-  private Optional<VerbGroup> cueGroup(int i) {
-    int start = i;
-    while (words.isAdverb(start)) {
-      start++;
-    }
-    return groups.startingAt(start);
-  }
-
-  private boolean saysSomething(VerbGroup group) {
-    return CueLexicon.says(group.lemma());
-  }
-
-  /** A verb of saying, thinking or feeling with a clause of its own. */
-  private boolean attributesClause(VerbGroup group) {
-    boolean clause = CueLexicon.takesClause(group.lemma());
-    String next = words.lower(group.end());
-    boolean opens =
-        next.equals("that") || words.isPersonal(group.end()) || startsMainClause(group.end());
-    return saysSomething(group) || clause && opens;
-  }
-
-  /** A subject and a verb of saying, as in {@code but the ministry said}. */
-  private boolean startsCueClause(int i) {
-    return groups
-        .firstFinite(i, Math.min(i + 10, words.size()))
-        .filter(group -> group.start() > i && saysSomething(group) && !group.passive())
-        .filter(group -> plainBetween(i, group.start()))
-        .isPresent();
-  }
-
-  /** {@code , he said} before the sentence or a comma ends: it closes what stands before it. */
-  private boolean startsClosingCueClause(int i) {
-    return groups
-        .firstFinite(i, Math.min(i + 10, words.size()))
-        .filter(
-            group -> group.start() > i && saysSomething(group) && plainBetween(i, group.start()))
-        .filter(group -> endsHere(addresseeEnd(group)) && !words.tag(group.start()).equals("MD"))
-        .isPresent();
-  }
-
-  /** Past the noun phrase after {@code told}. */
-  private int addresseeEnd(VerbGroup group) {
-    boolean addresses =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
-    int end = addresses ? phrases.baseEnd(group.end()) : -1;
-    return end < 0 ? group.end() : end;
-  }
-
-  private boolean endsHere(int i) {
-    return i >= words.size() || words.isPunctuation(i) || words.isTime(i) || words.isTime(i + 1);
-  }
-
-  private boolean startsMainClause(int i) {
-    return groups
-        .firstFinite(i, Math.min(i + 12, words.size()))
-        .filter(group -> group.start() > i && plainBetween(i, group.start()))
-        .isPresent();
-  }
-
-  /** Whether the tokens can be one noun phrase with its adverbs. */
-  private boolean plainBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean breaks = words.isPunctuation(i) && !words.isMark(i) && !words.lower(i).equals("-");
-      if (breaks || words.tag(i).equals("TO") || words.isRelative(i) || words.pos(i) == Pos.SCONJ) {
-        return false;
-      }
-    }
-    return from < to && words.pos(to - 1) != Pos.ADP;
-  }
-
-  /** {@code urged}, {@code has urged}. */
-  private boolean isPast(VerbGroup group) {
-    String tag = words.tag(group.head());
-    return tag.equals("VBD") || tag.equals("VBN") && !group.passive();
+        && openings.startsMainClause(words.lower(i).equals("even") ? i + 2 : i + 1);
   }
 }

@@ -22,7 +22,7 @@ final class Syntax {
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words, groups, phrases);
     this.complements = new Complements(words, groups, phrases);
-    this.end = new ContentEnd(words, groups, phrases);
+    this.end = new ContentEnd(words, groups, new Openings(words, groups, phrases));
     this.contents = new Contents(words, quotations);
   }
 

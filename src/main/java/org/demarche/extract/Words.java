@@ -210,6 +210,11 @@ final class Words {
     return word.equals("–") || word.equals("—") || word.equals("--") || isLooseHyphen(i);
   }
 
+  /** A dash other than a hyphen. */
+  boolean isLongDash(int i) {
+    return isDash(i) && !lower(i).equals("-");
+  }
+
   /** A hyphen with space before it stands for a dash; the one in {@code al-Amr} does not. */
   private boolean isLooseHyphen(int i) {
     return lower(i).equals("-") && (i == 0 || token(i - 1).span().end() < token(i).span().start());
