@@ -55,7 +55,7 @@ final class Nesting {
   }
 
   private static boolean isDouble(Attribution kept, Attribution candidate) {
-    boolean same = kept.content().equals(candidate.content());
+    boolean same = kept.pieces().equals(candidate.pieces());
     return isPartOf(candidate, kept)
         || same && !candidate.rule().equals("according-to") && !kept.rule().equals("according-to");
   }
@@ -91,7 +91,7 @@ final class Nesting {
     Span extent = inner.cue().map(cue -> cue.union(inner.content())).orElse(inner.content());
     return open.stream()
         .filter(i -> holds(all.get(i), extent))
-        .filter(i -> !all.get(i).content().equals(inner.content()))
+        .filter(i -> !all.get(i).pieces().equals(inner.pieces()))
         .min(Comparator.comparingInt(i -> all.get(i).content().length()))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
