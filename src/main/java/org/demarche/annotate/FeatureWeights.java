@@ -19,10 +19,4 @@ public record FeatureWeights(int[] features, int[] starts, byte[] classes, byte[
   int feature(int row) {
     return features[row];
   }
-
-  void addTo(int[] scores, int row) {
-    for (int i = starts[row]; i < starts[row + 1]; i++) {
-      scores[classes[i] & 0xff] += weights[i];
-    }
-  }
 }

@@ -41,11 +41,15 @@ public final class Parser {
     ParserFeatures features = new ParserFeatures(texts, tags);
     ParserState state = new ParserState(texts.size());
     int[] found = new int[ParserFeatures.COUNT];
-    int[] scores = new int[ParserAction.count(model.relations().size())];
+    long[] scores = new long[model.table().width()];
     while (!state.isFinal()) {
-      features.at(state, found);
-      model.weights().score(found, scores);
-      state.take(state.best(scores));
+      int[] legal = model.actions().in(state);
+      if (legal.length > 1) {
+        features.at(state, found);
+        state.take(model.table().best(found, scores, legal));
+      } else {
+        state.take(legal[0]);
+      }
     }
     return tree(state);
   }

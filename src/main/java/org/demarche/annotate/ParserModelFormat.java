@@ -30,7 +30,7 @@ public final class ParserModelFormat {
     for (String relation : model.relations()) {
       out.writeUTF(relation);
     }
-    WeightsFormat.write(model.weights().weights(), out);
+    WeightsFormat.write(model.weights(), out);
     out.flush();
     zip.finish();
   }
@@ -51,6 +51,6 @@ public final class ParserModelFormat {
     for (int i = 0; i < size; i++) {
       relations.add(in.readUTF());
     }
-    return new ParserModel(relations, new LinearModel(WeightsFormat.read(in)));
+    return new ParserModel(relations, WeightsFormat.read(in));
   }
 }

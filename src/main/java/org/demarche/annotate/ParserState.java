@@ -139,18 +139,4 @@ public final class ParserState {
     heads[dependent] = head;
     relations[dependent] = relation;
   }
-
-  /** The best of the steps that may be taken; of equals the first. */
-  public int best(int[] scores) {
-    boolean mayGoLeft = mayGoLeft();
-    boolean mayGoRight = mayGoRight();
-    int best = mayShift() ? ParserAction.SHIFT : ParserAction.FINISH;
-    for (int action = ParserAction.FINISH + 1; action < scores.length; action++) {
-      boolean may = ParserAction.isLeft(action) ? mayGoLeft : mayGoRight;
-      if (may && (best == ParserAction.FINISH || scores[action] > scores[best])) {
-        best = action;
-      }
-    }
-    return best;
-  }
 }

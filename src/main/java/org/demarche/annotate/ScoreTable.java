@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Weights laid out for speed, because half the time of reading an article goes into adding them up.
@@ -33,11 +34,11 @@ final class ScoreTable {
   /** Rows one after the other, each {@link #width} long. */
   private final long[] vectors;
 
-  private final int classes;
+  private final int[] all;
   private final int width;
 
   ScoreTable(FeatureWeights weights, int classes) {
-    this.classes = classes;
+    all = IntStream.range(0, classes).toArray();
     width = (classes + LANES - 1) / LANES;
     slots = new int[2 * 4 * Integer.highestOneBit(Math.max(4, weights.size()))];
     lists = new short[1 + weights.size() + weights.classes().length];
@@ -59,12 +60,21 @@ final class ScoreTable {
 
   /** The class with the highest sum of weights; of equals the first. */
   int best(int[] features, long[] scores) {
+    return best(features, scores, all);
+  }
+
+  /**
+   * The one of some classes that has the highest sum of weights; of equals the first.
+   *
+   * @param among the classes, at least one
+   */
+  int best(int[] features, long[] scores, int[] among) {
     int[] rows = rows(features);
     Arrays.fill(scores, 0, width, ZERO);
     for (int row : rows) {
       add(row, scores);
     }
-    return highest(scores);
+    return highest(scores, among);
   }
 
   /** Where the features' rows begin; looked up together, so that memory is waited for once. */
@@ -103,17 +113,13 @@ final class ScoreTable {
     }
   }
 
-  private int highest(long[] scores) {
+  private static int highest(long[] scores, int[] among) {
     int best = 0;
-    int bestScore = -1;
-    for (int type = 0; type < classes; type++) {
+    for (int type : among) {
       int score = (int) (scores[type / LANES] >> type % LANES * LANE_BITS) & LANE_MASK;
-      if (score > bestScore) {
-        best = type;
-        bestScore = score;
-      }
+      best = Math.max(best, score << 8 | 0xff - type);
     }
-    return best;
+    return 0xff - (best & 0xff);
   }
 
   private int slot(int feature) {

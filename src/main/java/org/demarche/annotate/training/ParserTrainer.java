@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.demarche.annotate.LinearModel;
+import org.demarche.annotate.LegalActions;
 import org.demarche.annotate.ParserAction;
 import org.demarche.annotate.ParserFeatures;
 import org.demarche.annotate.ParserModel;
@@ -55,7 +55,7 @@ public final class ParserTrainer {
       double exploration = epoch == 0 ? 0 : EXPLORATION;
       shuffled.forEach(example -> learn(example, exploration));
     }
-    return new ParserModel(relations, new LinearModel(weights.averaged()));
+    return new ParserModel(relations, weights.averaged());
   }
 
   /** All relations by their names, after that of the root. */
@@ -77,13 +77,14 @@ public final class ParserTrainer {
     ParserFeatures features =
         new ParserFeatures(example.sentence().words().forms(), example.tags());
     ParserState state = new ParserState(example.sentence().size());
+    LegalActions actions = new LegalActions(relations.size());
     Oracle oracle = oracle(example.sentence().tree());
     int[] found = new int[ParserFeatures.COUNT];
     int[] scores = new int[ParserAction.count(relations.size())];
     while (!state.isFinal()) {
       features.at(state, found);
       weights.score(found, scores);
-      int guess = state.best(scores);
+      int guess = WeightTable.best(scores, actions.in(state));
       int right = oracle.best(state, scores);
       weights.update(found, right, guess);
       state.take(random.nextDouble() < exploration ? guess : right);

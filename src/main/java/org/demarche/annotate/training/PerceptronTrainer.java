@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.demarche.annotate.LinearModel;
+import java.util.stream.IntStream;
 import org.demarche.annotate.TagClass;
 import org.demarche.annotate.TagDictionary;
 import org.demarche.annotate.TagFeatures;
@@ -55,6 +55,7 @@ public final class PerceptronTrainer {
     TagFeatures features = new TagFeatures(sentence.forms(), dictionary);
     int[] found = new int[TagFeatures.COUNT];
     int[] scores = new int[classes.size()];
+    int[] all = IntStream.range(0, classes.size()).toArray();
     int tag1 = -1;
     int tag2 = -2;
     for (int i = 0; i < features.size(); i++) {
@@ -63,7 +64,7 @@ public final class PerceptronTrainer {
         features.at(i, tag1, tag2, found);
         int gold = numbers.get(sentence.words().get(i).tag());
         weights.score(found, scores);
-        tag = LinearModel.best(scores);
+        tag = WeightTable.best(scores, all);
         weights.update(found, gold, tag);
       }
       tag2 = tag1;

@@ -38,6 +38,17 @@ final class WeightTable {
     }
   }
 
+  /** The one of some classes with the highest score; of equals the first. */
+  static int best(int[] scores, int[] among) {
+    int best = among[0];
+    for (int type : among) {
+      if (scores[type] > scores[best]) {
+        best = type;
+      }
+    }
+    return best;
+  }
+
   /** Moves the weights towards the right class; counts a step even if nothing moves. */
   void update(int[] features, int right, int guess) {
     now++;
