@@ -19,4 +19,18 @@ public record FeatureWeights(int[] features, int[] starts, byte[] classes, byte[
   int feature(int row) {
     return features[row];
   }
+
+  /** The number of a row's entries. */
+  int length(int row) {
+    return starts[row + 1] - starts[row];
+  }
+
+  /** The class of an entry of a row. */
+  int type(int row, int entry) {
+    return classes[starts[row] + entry] & 0xff;
+  }
+
+  int weight(int row, int entry) {
+    return weights[starts[row] + entry];
+  }
 }

@@ -18,10 +18,14 @@ import org.demarche.model.Tree;
 public final class Parser {
   private static final String RESOURCE = "parser.bin.gz";
 
-  private final ParserModel model;
+  private final List<String> relations;
+  private final LegalActions actions;
+  private final ScoreTable table;
 
   public Parser(ParserModel model) {
-    this.model = model;
+    relations = model.relations();
+    actions = new LegalActions(relations.size());
+    table = new ScoreTable(model.weights(), ParserAction.count(relations.size()));
   }
 
   /** The parser with the model that Demarche comes with; it is read once, at the first use. */
@@ -41,14 +45,14 @@ public final class Parser {
     ParserFeatures features = new ParserFeatures(texts, tags);
     ParserState state = new ParserState(texts.size());
     int[] found = new int[ParserFeatures.COUNT];
-    long[] scores = new long[model.table().width()];
+    Scorer scorer = new Scorer(table, ParserFeatures.COUNT);
     while (!state.isFinal()) {
-      int[] legal = model.actions().in(state);
-      if (legal.length > 1) {
-        features.at(state, found);
-        state.take(model.table().best(found, scores, legal));
-      } else {
+      int[] legal = actions.in(state);
+      if (legal.length == 1) {
         state.take(legal[0]);
+      } else {
+        features.at(state, found);
+        state.take(scorer.best(found, legal));
       }
     }
     return tree(state);
@@ -56,12 +60,12 @@ public final class Parser {
 
   private Tree tree(ParserState state) {
     int[] heads = new int[state.size()];
-    List<String> relations = new ArrayList<>(state.size());
+    List<String> names = new ArrayList<>(state.size());
     for (int i = 0; i < heads.length; i++) {
       heads[i] = state.head(i + 1) - 1;
-      relations.add(model.relations().get(state.relation(i + 1)));
+      names.add(relations.get(state.relation(i + 1)));
     }
-    return new Tree(heads, relations);
+    return new Tree(heads, names);
   }
 
   /** Holds the shipped parser until somebody asks for it. */

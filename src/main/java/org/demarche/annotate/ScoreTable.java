@@ -1,89 +1,109 @@
 package org.demarche.annotate;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * Weights laid out for speed, because half the time of reading an article goes into adding them up.
  *
  * <p>Scores of four classes share a {@code long}, 16 bits each. Most of what there is to add stands
  * in few rows, those of frequent features, which speak of nearly every class: they are kept as
- * whole vectors, so that an addition serves four classes. The other rows are lists of (class,
- * weight).
+ * whole vectors, so that an addition serves four classes. The other rows are lists of entries; most
+ * of these are so short that they stand in the table itself, and memory is waited for once.
  */
 final class ScoreTable {
+  /** How many classes a table may have. */
+  static final int MOST_CLASSES = 128;
+
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
   private static final int LANE_MASK = 0xffff;
 
-  /** Keeps a sum of weights above zero, so that no lane borrows from the next one in the end. */
-  private static final long ZERO = 0x4000_4000_4000_4000L;
-
   /** A row with more entries is kept as a vector. */
   private static final int LONGEST_LIST = 12;
 
-  /** Open addressing: a feature, or 0, and beside it where its row begins. */
+  /** Open addressing: a feature, or 0, and beside it its {@link ScoreRow}. */
   private final int[] slots;
 
-  /**
-   * Rows one after the other: the number of entries, then class and weight in one number; at 0
-   * none.
-   */
-  private final short[] lists;
+  /** Rows one after the other, four entries a {@code long}, the last one filled up with zeros. */
+  private final long[] lists;
 
   /** Rows one after the other, each {@link #width} long. */
   private final long[] vectors;
 
-  private final int[] all;
+  private final int classes;
   private final int width;
 
   ScoreTable(FeatureWeights weights, int classes) {
-    all = IntStream.range(0, classes).toArray();
+    if (classes > MOST_CLASSES) {
+      throw new IllegalArgumentException("too many classes: " + classes);
+    }
+    this.classes = classes;
     width = (classes + LANES - 1) / LANES;
     slots = new int[2 * 4 * Integer.highestOneBit(Math.max(4, weights.size()))];
-    lists = new short[1 + weights.size() + weights.classes().length];
-    vectors = new long[width * longRows(weights)];
-    int list = 1;
+    int list = 0;
     int vector = 0;
     for (int row = 0; row < weights.size(); row++) {
+      list += isList(weights.length(row)) ? listLength(weights.length(row)) : 0;
+      vector += isVector(weights.length(row)) ? width : 0;
+    }
+    lists = new long[list];
+    vectors = new long[vector];
+    fill(weights);
+  }
+
+  private void fill(FeatureWeights weights) {
+    int list = 0;
+    int vector = 0;
+    for (int row = 0; row < weights.size(); row++) {
+      int length = weights.length(row);
       int slot = slot(weights.feature(row));
       slots[slot] = weights.feature(row);
-      if (isLong(weights, row)) {
-        slots[slot + 1] = ~vector;
-        vector = addVector(weights, row, vector);
+      if (isVector(length)) {
+        slots[slot + 1] = ScoreRow.vector(vector);
+        fillVector(vector, weights, row);
+        vector += width;
+      } else if (isList(length)) {
+        slots[slot + 1] = ScoreRow.list(list, listLength(length));
+        fillList(list, weights, row);
+        list += listLength(length);
       } else {
-        slots[slot + 1] = list;
-        list = addList(weights, row, list);
+        slots[slot + 1] = ScoreRow.pair(entry(weights, row, 0), entry(weights, row, 1));
       }
     }
   }
 
-  /** The class with the highest sum of weights; of equals the first. */
-  int best(int[] features, long[] scores) {
-    return best(features, scores, all);
+  private static boolean isVector(int length) {
+    return length > LONGEST_LIST;
   }
 
-  /**
-   * The one of some classes that has the highest sum of weights; of equals the first.
-   *
-   * @param among the classes, at least one
-   */
-  int best(int[] features, long[] scores, int[] among) {
-    int[] rows = rows(features);
-    Arrays.fill(scores, 0, width, ZERO);
-    for (int row : rows) {
-      add(row, scores);
-    }
-    return highest(scores, among);
+  private static boolean isList(int length) {
+    return length > ScoreRow.LONGEST_PAIR && length <= LONGEST_LIST;
   }
 
-  /** Where the features' rows begin; looked up together, so that memory is waited for once. */
-  private int[] rows(int[] features) {
-    int[] rows = new int[features.length];
-    for (int i = 0; i < features.length; i++) {
-      rows[i] = slots[slot(features[i]) + 1];
+  private static int listLength(int entries) {
+    return (entries + LANES - 1) / LANES;
+  }
+
+  private void fillVector(int place, FeatureWeights weights, int row) {
+    for (int i = 0; i < weights.length(row); i++) {
+      int type = weights.type(row, i);
+      vectors[place + type / LANES] += lane(weights.weight(row, i), type);
     }
-    return rows;
+  }
+
+  private void fillList(int place, FeatureWeights weights, int row) {
+    for (int i = 0; i < weights.length(row); i++) {
+      lists[place + i / LANES] |= (long) entry(weights, row, i) << i % LANES * LANE_BITS;
+    }
+  }
+
+  /** The entry at {@code i} of a row; past its end one that adds nothing. */
+  private static int entry(FeatureWeights weights, int row, int i) {
+    return i < weights.length(row)
+        ? ScoreRow.entry(weights.type(row, i), weights.weight(row, i))
+        : 0;
+  }
+
+  int classes() {
+    return classes;
   }
 
   /** How long an array of scores must be. */
@@ -91,35 +111,30 @@ final class ScoreTable {
     return width;
   }
 
-  private void add(int row, long[] scores) {
-    if (row < 0) {
-      addVector(~row, scores);
-    } else {
-      addList(row, scores);
+  /**
+   * Looks up features, all at once: as nothing in the first loop depends on what it reads, memory
+   * is waited for once and not for each of them.
+   *
+   * @param rows becomes their {@link ScoreRow}s; as long as {@code features}, like {@code keys}
+   * @param keys is written over
+   */
+  void find(int[] features, int[] rows, int[] keys) {
+    int mask = slots.length - 1;
+    for (int i = 0; i < features.length; i++) {
+      int slot = features[i] << 1 & mask;
+      keys[i] = slots[slot];
+      rows[i] = slots[slot + 1];
+    }
+    for (int i = 0; i < features.length; i++) {
+      if (keys[i] != features[i]) {
+        rows[i] = keys[i] == 0 ? ScoreRow.NONE : find(features[i]);
+      }
     }
   }
 
-  private void addVector(int begin, long[] scores) {
-    for (int i = 0; i < width; i++) {
-      scores[i] += vectors[begin + i];
-    }
-  }
-
-  private void addList(int begin, long[] scores) {
-    int end = begin + 1 + lists[begin];
-    for (int i = begin + 1; i < end; i++) {
-      int type = lists[i] >> 8 & 0xff;
-      scores[type / LANES] += lane((byte) lists[i], type);
-    }
-  }
-
-  private static int highest(long[] scores, int[] among) {
-    int best = 0;
-    for (int type : among) {
-      int score = (int) (scores[type / LANES] >> type % LANES * LANE_BITS) & LANE_MASK;
-      best = Math.max(best, score << 8 | 0xff - type);
-    }
-    return 0xff - (best & 0xff);
+  private int find(int feature) {
+    int slot = slot(feature);
+    return slots[slot] == 0 ? ScoreRow.NONE : slots[slot + 1];
   }
 
   private int slot(int feature) {
@@ -131,36 +146,46 @@ final class ScoreTable {
     return slot;
   }
 
-  private int addVector(FeatureWeights weights, int row, int begin) {
-    for (int i = weights.starts()[row]; i < weights.starts()[row + 1]; i++) {
-      int type = weights.classes()[i] & 0xff;
-      vectors[begin + type / LANES] += lane(weights.weights()[i], type);
-    }
-    return begin + width;
+  static void addPair(int row, long[] scores) {
+    addEntry(row, scores);
+    addEntry(row >> ScoreRow.ENTRY_BITS, scores);
   }
 
-  private int addList(FeatureWeights weights, int row, int begin) {
-    int next = begin + 1;
-    for (int i = weights.starts()[row]; i < weights.starts()[row + 1]; i++) {
-      lists[next++] = (short) (weights.classes()[i] << 8 | weights.weights()[i] & 0xff);
+  void addList(int row, long[] scores) {
+    int place = ScoreRow.place(row);
+    for (int i = place; i < place + ScoreRow.length(row); i++) {
+      long entries = lists[i];
+      addEntry((int) entries, scores);
+      addEntry((int) (entries >> LANE_BITS), scores);
+      addEntry((int) (entries >> 2 * LANE_BITS), scores);
+      addEntry((int) (entries >> 3 * LANE_BITS), scores);
     }
-    lists[begin] = (short) (next - begin - 1);
-    return next;
+  }
+
+  void addVector(int place, long[] scores) {
+    for (int i = 0; i < width; i++) {
+      scores[i] += vectors[place + i];
+    }
+  }
+
+  /** Adds the vectors that begin at four places, which spares three of four visits to a score. */
+  void addVectors(int a, int b, int c, int d, long[] scores) {
+    for (int i = 0; i < width; i++) {
+      scores[i] += vectors[a + i] + vectors[b + i] + vectors[c + i] + vectors[d + i];
+    }
+  }
+
+  private static void addEntry(int entry, long[] scores) {
+    int type = entry >> Byte.SIZE & MOST_CLASSES - 1;
+    scores[type / LANES] += lane((byte) entry, type);
   }
 
   private static long lane(int weight, int type) {
     return (long) weight << type % LANES * LANE_BITS;
   }
 
-  private static int longRows(FeatureWeights weights) {
-    int rows = 0;
-    for (int row = 0; row < weights.size(); row++) {
-      rows += isLong(weights, row) ? 1 : 0;
-    }
-    return rows;
-  }
-
-  private static boolean isLong(FeatureWeights weights, int row) {
-    return weights.starts()[row + 1] - weights.starts()[row] > LONGEST_LIST;
+  /** The score of one class. */
+  static int score(long[] scores, int type) {
+    return (int) (scores[type / LANES] >> type % LANES * LANE_BITS) & LANE_MASK;
   }
 }

@@ -3,37 +3,15 @@ package org.demarche.annotate;
 import java.util.List;
 
 /**
- * A linear model over hashed features, read-only.
+ * What the tagger has learned, read-only.
  *
- * <p>Each feature speaks for or against some of the classes, by some weight. All arithmetic is on
- * integers, so the result is the same on every machine.
+ * @param classes in the order of their numbers
+ * @param dictionary of frequent words
+ * @param weights for or against each class
  */
-public final class TagModel {
-  private final List<TagClass> classes;
-  private final TagDictionary dictionary;
-  private final FeatureWeights weights;
-  private final ScoreTable table;
+public record TagModel(List<TagClass> classes, TagDictionary dictionary, FeatureWeights weights) {
 
-  public TagModel(List<TagClass> classes, TagDictionary dictionary, FeatureWeights weights) {
-    this.classes = List.copyOf(classes);
-    this.dictionary = dictionary;
-    this.weights = weights;
-    table = new ScoreTable(weights, classes.size());
-  }
-
-  public List<TagClass> classes() {
-    return classes;
-  }
-
-  public TagDictionary dictionary() {
-    return dictionary;
-  }
-
-  FeatureWeights weights() {
-    return weights;
-  }
-
-  ScoreTable table() {
-    return table;
+  public TagModel {
+    classes = List.copyOf(classes);
   }
 }

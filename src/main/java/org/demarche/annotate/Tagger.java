@@ -15,10 +15,14 @@ import java.util.List;
 public final class Tagger {
   private static final String RESOURCE = "tagger.bin.gz";
 
-  private final TagModel model;
+  private final List<TagClass> classes;
+  private final TagDictionary dictionary;
+  private final ScoreTable table;
 
   public Tagger(TagModel model) {
-    this.model = model;
+    classes = model.classes();
+    dictionary = model.dictionary();
+    table = new ScoreTable(model.weights(), classes.size());
   }
 
   /** The tagger with the model that Demarche comes with; it is read once, at the first use. */
@@ -28,9 +32,8 @@ public final class Tagger {
 
   /** One tag for each word, in order. */
   public List<TagClass> tag(List<String> texts) {
-    TagFeatures features = new TagFeatures(texts, model.dictionary());
-    ScoreTable table = model.table();
-    long[] scores = new long[table.width()];
+    TagFeatures features = new TagFeatures(texts, dictionary);
+    Scorer scorer = new Scorer(table, TagFeatures.COUNT);
     int[] found = new int[TagFeatures.COUNT];
     List<TagClass> tags = new ArrayList<>(texts.size());
     int tag1 = -1;
@@ -39,9 +42,9 @@ public final class Tagger {
       int tag = features.fixedTag(i);
       if (tag == TagDictionary.OPEN) {
         features.at(i, tag1, tag2, found);
-        tag = table.best(found, scores);
+        tag = scorer.best(found);
       }
-      tags.add(model.classes().get(tag));
+      tags.add(classes.get(tag));
       tag2 = tag1;
       tag1 = tag;
     }
