@@ -19,8 +19,16 @@ final class ScoreTable {
   /** A row with more entries is kept as a vector. */
   private static final int LONGEST_LIST = 12;
 
-  /** Open addressing: a feature, or 0, and beside it its {@link ScoreRow}. */
+  /** At least twice as many slots as features, up to this many times. */
+  private static final int ROOM = 4;
+
+  /**
+   * Open addressing: a feature, or 0, and beside it its {@link ScoreRow}. The first bits of a
+   * feature lead to its slot, so that a table is filled from front to back.
+   */
   private final int[] slots;
+
+  private final int shift;
 
   /** Rows one after the other, four entries a {@code long}, the last one filled up with zeros. */
   private final long[] lists;
@@ -37,7 +45,9 @@ final class ScoreTable {
     }
     this.classes = classes;
     width = (classes + LANES - 1) / LANES;
-    slots = new int[2 * 4 * Integer.highestOneBit(Math.max(4, weights.size()))];
+    int capacity = ROOM * Integer.highestOneBit(Math.max(ROOM, weights.size()));
+    slots = new int[2 * capacity];
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(capacity);
     int list = 0;
     int vector = 0;
     for (int row = 0; row < weights.size(); row++) {
@@ -119,9 +129,8 @@ final class ScoreTable {
    * @param keys is written over
    */
   void find(int[] features, int[] rows, int[] keys) {
-    int mask = slots.length - 1;
     for (int i = 0; i < features.length; i++) {
-      int slot = features[i] << 1 & mask;
+      int slot = features[i] >>> shift << 1;
       keys[i] = slots[slot];
       rows[i] = slots[slot + 1];
     }
@@ -139,7 +148,7 @@ final class ScoreTable {
 
   private int slot(int feature) {
     int mask = slots.length - 1;
-    int slot = feature << 1 & mask;
+    int slot = feature >>> shift << 1;
     while (slots[slot] != 0 && slots[slot] != feature) {
       slot = slot + 2 & mask;
     }

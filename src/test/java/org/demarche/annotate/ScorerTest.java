@@ -75,12 +75,15 @@ class ScorerTest {
 
   /** Features of which some have no row. */
   private static int[] features(Random random) {
-    return random.ints(FEATURES, 1, ROWS + 50).toArray();
+    return random.ints(FEATURES, 0, ROWS + 50).map(ScorerTest::feature).toArray();
   }
 
-  /**
-   * Row {@code r} is that of feature {@code r + 1}; a quarter of the rows speak of most classes.
-   */
+  /** Those of even rows lead to the first slot of a table, the others to the last. */
+  private static int feature(int row) {
+    return row % 2 == 0 ? row + 1 : -row;
+  }
+
+  /** Row {@code r} is that of {@code feature(r)}; a quarter of the rows speak of most classes. */
   private static FeatureWeights weights(Random random) {
     int[] features = new int[ROWS];
     int[] starts = new int[ROWS + 1];
@@ -88,7 +91,7 @@ class ScorerTest {
     byte[] weights = new byte[ROWS * CLASSES];
     int next = 0;
     for (int row = 0; row < ROWS; row++) {
-      features[row] = row + 1;
+      features[row] = feature(row);
       for (int type = 0; type < CLASSES; type++) {
         if (random.nextInt(10) < SHARES[row % SHARES.length]) {
           classes[next] = (byte) type;
@@ -103,8 +106,9 @@ class ScorerTest {
   private static int bestByPlainAddition(FeatureWeights weights, int[] features, int[] among) {
     int[] scores = new int[CLASSES];
     for (int feature : features) {
-      if (feature <= ROWS) {
-        for (int i = weights.starts()[feature - 1]; i < weights.starts()[feature]; i++) {
+      int row = feature > 0 ? feature - 1 : -feature;
+      if (row < ROWS) {
+        for (int i = weights.starts()[row]; i < weights.starts()[row + 1]; i++) {
           scores[weights.classes()[i] & 0xff] += weights.weights()[i];
         }
       }
