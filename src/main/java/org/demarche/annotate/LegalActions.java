@@ -13,7 +13,8 @@ public final class LegalActions {
 
   /** The steps of a parser with so many relations. */
   public LegalActions(int relations) {
-    rights = IntStream.range(1, relations).map(ParserAction::right).toArray();
+    rights =
+        relations == 1 ? FINISH : IntStream.range(1, relations).map(ParserAction::right).toArray();
     shiftAndLefts =
         IntStream.concat(
                 IntStream.of(ParserAction.SHIFT),

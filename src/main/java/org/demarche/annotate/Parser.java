@@ -44,16 +44,10 @@ public final class Parser {
   public Tree parse(List<String> texts, List<TagClass> tags) {
     ParserFeatures features = new ParserFeatures(texts, tags);
     ParserState state = new ParserState(texts.size());
-    int[] found = new int[ParserFeatures.COUNT];
-    Scorer scorer = new Scorer(table, ParserFeatures.COUNT);
+    StepScorer scorer = new StepScorer(table, features, texts.size());
     while (!state.isFinal()) {
       int[] legal = actions.in(state);
-      if (legal.length == 1) {
-        state.take(legal[0]);
-      } else {
-        features.at(state, found);
-        state.take(scorer.best(found, legal));
-      }
+      state.take(legal.length == 1 ? legal[0] : scorer.best(state, legal));
     }
     return tree(state);
   }

@@ -12,9 +12,15 @@ final class ScoreTable {
   /** How many classes a table may have. */
   static final int MOST_CLASSES = 128;
 
+  /** How many features may be added up: so many bytes fit a lane. */
+  static final int MOST_FEATURES = 127;
+
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
   private static final int LANE_MASK = 0xffff;
+
+  /** Lifts the sums of all lanes above zero, so that none borrows from the next one. */
+  private static final long ZERO = 0x4000_4000_4000_4000L;
 
   /** A row with more entries is kept as a vector. */
   private static final int LONGEST_LIST = 12;
@@ -193,8 +199,13 @@ final class ScoreTable {
     return (long) weight << type % LANES * LANE_BITS;
   }
 
-  /** The score of one class. */
+  /**
+   * The sum of one class.
+   *
+   * @param scores sums of the weights of at most {@link #MOST_FEATURES} features
+   * @return from 0 up, {@code 0x4000} standing for a sum of 0
+   */
   static int score(long[] scores, int type) {
-    return (int) (scores[type / LANES] >> type % LANES * LANE_BITS) & LANE_MASK;
+    return (int) (scores[type / LANES] + ZERO >> type % LANES * LANE_BITS) & LANE_MASK;
   }
 }

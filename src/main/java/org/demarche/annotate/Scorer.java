@@ -8,12 +8,6 @@ import java.util.stream.IntStream;
  * it, so that each sentence has its own.
  */
 final class Scorer {
-  /**
-   * Where a sum begins in each of the four lanes of a {@code long}: so far above zero that no lane
-   * borrows from the next one in the end. It suffices for 128 features.
-   */
-  private static final long ZERO = 0x4000_4000_4000_4000L;
-
   private final ScoreTable table;
   private final int[] all;
   private final long[] scores;
@@ -21,8 +15,11 @@ final class Scorer {
   private final int[] keys;
   private final int[] vectors;
 
-  /** Scores decisions with so many features each. */
+  /** Scores decisions with at most so many features each. */
   Scorer(ScoreTable table, int features) {
+    if (features > ScoreTable.MOST_FEATURES) {
+      throw new IllegalArgumentException("too many features: " + features);
+    }
     this.table = table;
     all = IntStream.range(0, table.classes()).toArray();
     scores = new long[table.width()];
@@ -42,41 +39,53 @@ final class Scorer {
    * @param among the classes, at least one
    */
   int best(int[] features, int[] among) {
-    Arrays.fill(scores, ZERO);
-    add(features);
-    return highest(among);
+    Arrays.fill(scores, 0);
+    add(features, scores);
+    return best(scores, among);
   }
 
-  private void add(int[] features) {
+  /** What features say, to be a part of the scores of several decisions. */
+  long[] sums(int[] features) {
+    long[] sums = new long[scores.length];
+    add(features, sums);
+    return sums;
+  }
+
+  /** Adds what features say to the sums that others have come to. */
+  void add(int[] features, long[] sums) {
     table.find(features, rows, keys);
     int count = 0;
-    for (int row : rows) {
+    for (int i = 0; i < features.length; i++) {
+      int row = rows[i];
       if (ScoreRow.isPair(row)) {
-        ScoreTable.addPair(row, scores);
+        ScoreTable.addPair(row, sums);
       } else if (ScoreRow.isVector(row)) {
         vectors[count++] = ScoreRow.place(row);
       } else {
-        table.addList(row, scores);
+        table.addList(row, sums);
       }
     }
-    addVectors(count);
+    addVectors(count, sums);
   }
 
-  private void addVectors(int count) {
+  private void addVectors(int count, long[] sums) {
     int i = 0;
     for (; i + 3 < count; i += 4) {
-      table.addVectors(vectors[i], vectors[i + 1], vectors[i + 2], vectors[i + 3], scores);
+      table.addVectors(vectors[i], vectors[i + 1], vectors[i + 2], vectors[i + 3], sums);
     }
     for (; i < count; i++) {
-      table.addVector(vectors[i], scores);
+      table.addVector(vectors[i], sums);
     }
   }
 
-  /** Score and class are compared as one number, in which the first class is the greatest. */
-  private int highest(int[] among) {
+  /**
+   * The one of some classes with the highest of these sums; of equals the first. Score and class
+   * are compared as one number, in which the first class is the greatest.
+   */
+  static int best(long[] sums, int[] among) {
     int best = 0;
     for (int type : among) {
-      best = Math.max(best, ScoreTable.score(scores, type) << Byte.SIZE | 0xff - type);
+      best = Math.max(best, ScoreTable.score(sums, type) << Byte.SIZE | 0xff - type);
     }
     return 0xff - (best & 0xff);
   }
