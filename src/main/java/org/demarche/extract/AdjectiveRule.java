@@ -43,7 +43,7 @@ final class AdjectiveRule implements Rule {
     int from = complement.get().from();
     Kind kind = cue.kind(complement.get().frame()).orElse(Kind.WANT);
     return s.contents()
-        .of(from, s.end().after(from, group))
+        .of(from, s.end().after(from, group, complement.get().frame()))
         .map(
             content ->
                 Attributions.of(

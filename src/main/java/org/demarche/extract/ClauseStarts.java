@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Token.Pos;
 
 /** Tells whether a clause without {@code that} starts at a token. */
@@ -23,6 +24,10 @@ final class ClauseStarts {
           List.of("not"),
           List.of("nearly"),
           List.of("almost"));
+  private static final Set<String> NO_OPENERS =
+      Set.of("as", "before", "after", "since", "until", "while");
+  private static final Set<String> OPENERS =
+      Set.of("despite", "under", "without", "given", "unlike");
   private static final int FAR = 25;
 
   private final Words words;
@@ -130,7 +135,8 @@ final class ClauseStarts {
         || words.isPersonal(i)
         || tag.equals("DT")
         || tag.equals("VBG")
-        || words.pos(i) == Pos.SCONJ && !words.lower(i).equals("as")
+        || words.pos(i) == Pos.SCONJ && !NO_OPENERS.contains(words.lower(i))
+        || OPENERS.contains(words.lower(i))
         || words.isMark(i)
         || groups.startingAt(i).filter(VerbGroup::finite).isPresent()
             && (words.isRelative(i - 3) || words.isRelative(i - 2));

@@ -232,7 +232,9 @@ final class Complements {
 
   /** Of {@code the deal a mistake}, {@code it dangerous}, {@code the talks “useful”}. */
   private boolean startsPredicate(int object, int i) {
-    boolean noun = words.tag(i).equals("DT") && phrases.baseEnd(i) > 0;
+    boolean pronoun = words.isPersonal(object) && i == object + 1;
+    boolean noun =
+        (words.tag(i).equals("DT") || pronoun && words.isNoun(i)) && phrases.baseEnd(i) > 0;
     boolean reflexive = words.lower(object).matches(".*sel(f|ves)");
     return i > object && !reflexive && (noun || words.tag(i).startsWith("JJ") || words.isMark(i));
   }
@@ -271,7 +273,8 @@ final class Complements {
   }
 
   private boolean startsObject(int i) {
-    return phrases.baseEnd(i) > 0 && !words.isTime(i) && !words.lower(i).equals("it")
+    boolean time = words.isTime(i) || adjuncts.timePhraseEnd(i) > i;
+    return phrases.baseEnd(i) > 0 && !time && !words.lower(i).equals("it")
         || words.isMark(i)
         || words.tag(i).equals("DT") && words.isMark(i + 1);
   }

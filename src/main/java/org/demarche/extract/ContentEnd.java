@@ -148,12 +148,17 @@ final class ContentEnd {
   private boolean stopsPhrase(int i) {
     int next = words.isComma(i) ? i + 1 : i;
     boolean listed = next > i && groups.startingAt(next).filter(openings::isPast).isPresent();
-    return next > i && BESIDES.contains(words.lower(next))
+    return next > i && (BESIDES.contains(words.lower(next)) || startsRelative(next))
         || listed
         || words.lower(i).equals(":")
         || words.tag(next).equals("CC")
             && (next > i || words.isPersonal(next + 1))
             && openings.startsMainClause(next + 1);
+  }
+
+  /** {@code which}, {@code many of whom}. */
+  private boolean startsRelative(int i) {
+    return words.isRelative(i) || words.lower(i + 1).equals("of") && words.isRelative(i + 2);
   }
 
   private boolean stopsAtComma(int i, VerbGroup cue) {
@@ -170,7 +175,8 @@ final class ContentEnd {
     if (words.tag(next).equals("CC")
         && (openings.isCueVerb(next + 1)
             || openings.isCueVerbLike(next + 1, cue)
-            || openings.startsCueClause(next + 1))) {
+            || openings.startsCueClause(next + 1)
+            || openings.startsRequest(next + 1))) {
       return true;
     }
     boolean consequence = words.lower(next).equals("so") && !CueLexicon.says(cue.lemma());

@@ -77,7 +77,7 @@ final class NounRule implements Rule {
     Kind kind = cue.kind(complement.frame()).orElse(Kind.SAY);
     int from = complement.from();
     return s.contents()
-        .of(from, end(s, complement, s.end().after(from, asGroup)))
+        .of(from, end(s, complement, s.end().after(from, asGroup, complement.frame())))
         .map(
             content ->
                 Attributions.of(
@@ -183,6 +183,9 @@ final class NounRule implements Rule {
 
   private Optional<Range> possessor(Syntax s, int noun) {
     Words words = s.words();
+    if (words.isProper(noun - 1)) {
+      return Optional.of(new Range(firstProper(words, noun - 1), noun));
+    }
     for (int i = noun - 1; i >= 0 && noun - i < FAR; i--) {
       if (words.tag(i).equals("PRP$")) {
         return Optional.of(new Range(i, i + 1));
@@ -199,6 +202,15 @@ final class NounRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of {@code the Bush plan}: Bush. */
+  private static int firstProper(Words words, int last) {
+    int first = last;
+    while (words.isProper(first - 1)) {
+      first--;
+    }
+    return first;
   }
 
   private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {

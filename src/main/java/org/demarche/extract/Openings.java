@@ -1,6 +1,8 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Token.Pos;
 
 /** Tells what opens at a token: a clause, a clause of saying, a verb of saying, a predicate. */
@@ -61,6 +63,15 @@ final class Openings {
     return groups.startingAt(start);
   }
 
+  /** {@code urged them}: a request of its own. */
+  private static boolean asks(VerbGroup group) {
+    return CueLexicon.VERBS
+        .find(group.lemma())
+        .filter(cue -> cue.kind(Frame.OBJECT_INFINITIVE).equals(Optional.of(Kind.WANT)))
+        .filter(cue -> !cue.takes(Frame.INFINITIVE))
+        .isPresent();
+  }
+
   private static boolean saysSomething(VerbGroup group) {
     return CueLexicon.says(group.lemma());
   }
@@ -76,9 +87,18 @@ final class Openings {
 
   /** A subject and a verb of saying, as in {@code but the ministry said}. */
   boolean startsCueClause(int i) {
+    return startsClause(i, Openings::saysSomething);
+  }
+
+  /** A subject and a verb of asking, as in {@code and the ministry urged them}. */
+  boolean startsRequest(int i) {
+    return startsClause(i, Openings::asks);
+  }
+
+  private boolean startsClause(int i, Predicate<VerbGroup> verb) {
     return groups
         .firstFinite(i, Math.min(i + 10, words.size()))
-        .filter(group -> group.start() > i && saysSomething(group) && !group.passive())
+        .filter(group -> group.start() > i && !group.passive() && verb.test(group))
         .filter(group -> plainBetween(i, group.start()))
         .isPresent();
   }

@@ -37,7 +37,8 @@ final class PassiveRule implements Rule {
     if (cue.takes(Frame.OBJECT_PREPOSITION, s.words().lower(end))) {
       return build(s, group, cue, Frame.OBJECT_PREPOSITION, agent, rest(s, group, end + 1));
     }
-    if (cue.takes(Frame.PASSIVE_INFINITIVE) && s.complements().startsInfinitive(end)) {
+    boolean state = agent.isEmpty() && s.words().tag(end).matches("JJ|VBN");
+    if (cue.takes(Frame.PASSIVE_INFINITIVE) && (state || s.complements().startsInfinitive(end))) {
       return build(s, group, cue, Frame.PASSIVE_INFINITIVE, agent, withSubject(s, group, end));
     }
     if (cue.takes(Frame.OBJECT_INFINITIVE) && s.complements().startsInfinitive(end)) {
