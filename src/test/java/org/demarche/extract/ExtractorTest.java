@@ -227,6 +227,15 @@ class ExtractorTest {
           The union urged the city not to close the bridge. | The union | urged | not to close the bridge | want
           # what is shown to happen
           Polls show the mayor leading by four points. | Polls | show | the mayor leading by four points | show
+          # an end of its own for each kind of complement
+          The union is reluctant to strike, which would cost it much. | The union | is reluctant | strike | want
+          The mayor is committed to the bridge, and the union is not. | The mayor | is committed | the bridge | want
+          The mayor said the bridge is safe, and the union urged the city to close it. | The mayor / the union | said / urged | the bridge is safe / close it | say / want
+          # times are no objects
+          The plan that the city announced this week is dead. | - | - | - | -
+          # a name before a noun has what the noun names
+          The Brown plan to close the bridge is dead. | Brown | plan | close the bridge | want
+          The mayor said despite its age the bridge is safe. | The mayor | said | despite its age the bridge is safe | say
           # nobody thinks it
           The bridge is believed to be safe. | - | is believed | The bridge … be safe | think
           """)
