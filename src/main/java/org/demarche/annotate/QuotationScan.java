@@ -36,9 +36,25 @@ final class QuotationScan {
     int position = block.start();
     while (position < block.end()) {
       QuotationMark mark = QuotationMark.at(text, block, position);
-      position = mark.opens() ? quotation(position, mark) : position + mark.length();
+      boolean opens = mark.opens() || opensAfterComma(position, mark);
+      position = opens ? quotation(position, mark) : position + mark.length();
     }
     return found;
+  }
+
+  /** {@code he said," It is dead"}: a space on the wrong side, and an end without a beginning. */
+  private boolean opensAfterComma(int position, QuotationMark mark) {
+    boolean straight = mark.style() == Style.STRAIGHT && position > block.start();
+    if (!straight || ",:".indexOf(text.charAt(position - 1)) < 0) {
+      return false;
+    }
+    for (int i = position + 1; i < block.end(); i++) {
+      QuotationMark next = QuotationMark.at(text, block, i);
+      if (next.style() == Style.STRAIGHT) {
+        return !next.opens();
+      }
+    }
+    return false;
   }
 
   /** Adds the quotation that opens here; returns where to go on. */

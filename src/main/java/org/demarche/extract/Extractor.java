@@ -41,9 +41,10 @@ public final class Extractor {
   public List<Attribution> extract(AnnotatedArticle article) {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      if (isRead(article.block(sentence))) {
+      Block block = article.block(sentence);
+      if (isRead(block)) {
         for (Sentence part : parts(sentence)) {
-          found.addAll(Nesting.merged(candidates(new Syntax(part, article))));
+          found.addAll(Nesting.merged(candidates(new Syntax(part, article), article, block)));
         }
       }
     }
@@ -68,9 +69,12 @@ public final class Extractor {
     return parts;
   }
 
-  private List<Attribution> candidates(Syntax syntax) {
+  private List<Attribution> candidates(Syntax syntax, AnnotatedArticle article, Block block) {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
+    if (!block.kind().isProse()) {
+      found.addAll(new HeadlineRule(article.mentions()).find(syntax));
+    }
     found.removeIf(Extractor::holdsItsCue);
     found.addAll(new ParsedRule(parser, found).find(syntax));
     return found;

@@ -75,7 +75,7 @@ final class PredicateMending {
   private boolean isPresent(int i) {
     String next = tag(i + 1);
     boolean clause = takes(i, Frame.CLAUSE) && (next.equals("NN") || next.equals("NNS"));
-    if (clause && !hasFinite(clauseStart(i), i) && hasFinite(i + 2, tag.length)) {
+    if (clause && !hasFinite(clauseStart(i), i) && hasVerb(i + 2)) {
       return true;
     }
     boolean quotation = opensQuotation(i + 1) || lower(i + 1).equals(":");
@@ -146,6 +146,16 @@ final class PredicateMending {
 
   private boolean opensClause(int i) {
     return lower[i].equals("that") && !tag[i].equals("DT");
+  }
+
+  /** A finite verb, or a participle that may be one: {@code woman claims church held her}. */
+  private boolean hasVerb(int from) {
+    for (int i = from; i < tag.length; i++) {
+      if (FINITE.contains(tag[i]) || tag[i].equals("VBN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasFinite(int from, int to) {

@@ -30,6 +30,11 @@ class QuotationFinderTest {
           «Go», he said. „Now“.                  | Go / Now
           ‘Go,’ he said. ‘It’s the states’ right.’ | Go, / It’s the states’ right.
           'Go,' he said. 'It's late.'            | Go, / It's late.
+          # mixed marks, doubled single ones, a space on the wrong side
+          “Go,'' he said. ‘’Now.’’               | Go, / Now.
+          ``He said "no" to me.'' It fell.       | He said "no" to me.
+          “He said "no" to me,” she said.        | He said "no" to me,
+          He said," Go now". She left.           | Go now
           # nested: the outermost
           “He said ‘no’ to me,” she said.        | He said ‘no’ to me,
           “He said “no” to me,” she said.        | He said “no” to me,

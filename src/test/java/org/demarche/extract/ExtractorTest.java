@@ -175,9 +175,13 @@ class ExtractorTest {
           The plan was criticised by the union. | the union | was criticised | The plan | judge
           The city has been accused of lying. | - | has been accused | lying | say
           # in a headline
-          # Woman claims church held her for a year | Woman | claims | church held her for a year | say
-          # Bridge is safe, mayor says | mayor | says | Bridge is safe | say
-          # Mayor says bridge is safe | Mayor | says | bridge is safe | say
+          ¶# Woman claims church held her for a year | Woman | claims | church held her for a year | say
+          ¶# Bridge is safe, mayor says | mayor | says | Bridge is safe | say
+          ¶# Anna Bell: the bridge is safe | Anna Bell | - | the bridge is safe | say
+          ¶# Bridge is safe for now: mayor | mayor | - | Bridge is safe for now | say
+          ¶# Live: the bridge is closed | - | - | - | -
+          ¶# Mayor says bridge is safe | Mayor | says | bridge is safe | say
+          ¶# Local woman claims Church of the Bridge held her for a year | Local woman | claims | Church of the Bridge held her for a year | say
           """)
   void findsUnnamedAndIndirectSources(
       String text, String source, String cue, String content, String kind) {
