@@ -23,6 +23,7 @@ final class AcrossSentences {
     known.addAll(new PriorSentenceRule(article).find());
     known.addAll(new Transcript(article, layout).turns());
     known.addAll(new SpeakerLabels(article, layout).find(known));
+    known.addAll(new SignedQuotations(article, layout).find());
     known.addAll(new AnnouncedParagraphs(article, layout).find(known));
     Said said = new Said();
     known.forEach(said::add);

@@ -198,6 +198,8 @@ class ExtractorTest {
           In a letter, the city denied it: ¶ The bridge is safe. It was checked. The union said that it is not. | the city / The union | denied / said | The bridge is safe. It was checked. / it is not | say / say
           The mayor wrote on her page: ¶ “The bridge is safe.” | The mayor | wrote | The bridge is safe. | say
           # signed
+          The bridge opened in 1900. ¶ “The bridge is safe. I use it.” – Anna Bell, Leeds | Anna Bell | - | The bridge is safe. I use it. | say
+          “The bridge is safe.” ¶ Anna Bell opened it. | - | - | - | -
           The bridge opened in 1900. ¶ It is long. ¶ It is wide. ¶ My bridge is safe. Anna Bell | Anna Bell | - | My bridge is safe. | say
           """)
   void findsParagraphsThatAreQuotations(
