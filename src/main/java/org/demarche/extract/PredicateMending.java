@@ -29,6 +29,10 @@ final class PredicateMending {
   }
 
   void mend() {
+    if (tag.length > 1 && tag[0].equals("VBZ") && (tag[1].equals("TO") || tag[1].equals("IN"))) {
+      tag[0] = "NNS";
+      pos[0] = Pos.NOUN;
+    }
     for (int i = 1; i < tag.length; i++) {
       if (tag[i].equals("NN") && ONLY_VERBS.contains(lower[i]) && isSubject(i - 1)) {
         set(i, "VBD");
@@ -39,10 +43,6 @@ final class PredicateMending {
       } else if (tag[i].equals("VB") && isSubject(i - 1) && isCue(i) && !isPlain(i)) {
         set(i, "VBP");
       }
-    }
-    if (tag.length > 1 && tag[0].equals("VBZ") && (tag[1].equals("TO") || tag[1].equals("IN"))) {
-      tag[0] = "NNS";
-      pos[0] = Pos.NOUN;
     }
   }
 
@@ -108,12 +108,15 @@ final class PredicateMending {
         && !hasFinite(clauseStart(i), clauseEnd(i));
   }
 
-  /** After {@code to}, a modal verb or {@code let}. */
+  /** After {@code let}, or after {@code to} or a modal verb that has no other verb. */
   private boolean isPlain(int i) {
+    boolean governed = false;
     for (int k = i - 1; k >= clauseStart(i); k--) {
-      if (tag[k].equals("TO") || tag[k].equals("MD") || BEFORE_PLAIN.contains(lemma[k])) {
+      boolean governs = tag[k].equals("TO") || tag[k].equals("MD");
+      if (governs && !governed || BEFORE_PLAIN.contains(lemma[k])) {
         return true;
       }
+      governed = tag[k].equals("VB") || governed && !governs;
     }
     return hasFinite(clauseStart(i), i);
   }

@@ -60,7 +60,7 @@ final class Subjects {
     if (words.isComma(i) || words.isDash(i)) {
       return acrossParenthesis(i).or(() -> ofListedVerb(group, depth));
     }
-    Optional<Range> phrase = phrases.endingAt(i);
+    Optional<Range> phrase = words.isTime(i) ? Optional.empty() : phrases.endingAt(i);
     return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
   }
 
@@ -263,11 +263,16 @@ final class Subjects {
     return Optional.of(phrase);
   }
 
-  /** Of {@code those who voted said}: those. */
+  /** Of {@code those who voted said} and {@code figures to appear today show}: those, figures. */
   private Optional<Range> antecedentOfClause(int last) {
-    boolean ends = words.isVerbTag(last) || words.isPreposition(last) || words.isAdverb(last);
+    boolean ends =
+        words.isVerbTag(last)
+            || words.isPreposition(last)
+            || words.isAdverb(last)
+            || words.isTime(last);
     for (int i = last; ends && i > 0 && last - i < 12 && !words.isPunctuation(i); i--) {
-      boolean relative = words.isRelative(i) || words.lower(i).equals("that");
+      boolean relative =
+          words.isRelative(i) || words.lower(i).equals("that") || words.tag(i).equals("TO");
       if (relative && words.isNominal(i - 1)) {
         return phrases.endingAt(i - 1);
       }

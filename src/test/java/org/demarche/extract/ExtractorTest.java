@@ -142,7 +142,7 @@ class ExtractorTest {
           # judged
           The union rejected the plan. | The union | rejected | the plan | judge
           The union welcomed the repair of the bridge. | The union | welcomed | the repair of the bridge | judge
-          The union accused the city of lying. | The union | accused | lying | say
+          The union accused the city of lying. | The union | accused | lying | judge
           The union described the bridge as a danger. | The union | described | a danger | judge
           # adjectives
           The city is open to talks with the union. | The city | is open | talks with the union | want
@@ -173,7 +173,7 @@ class ExtractorTest {
           The jury was told that the bridge was unsafe. | - | was told | the bridge was unsafe | say
           It was announced by the city that the bridge is safe. | the city | was announced | the bridge is safe | say
           The plan was criticised by the union. | the union | was criticised | The plan | judge
-          The city has been accused of lying. | - | has been accused | lying | say
+          The city has been accused of lying. | - | has been accused | lying | judge
           # in a headline
           ¶# Woman claims church held her for a year | Woman | claims | church held her for a year | say
           ¶# Bridge is safe, mayor says | mayor | says | Bridge is safe | say
@@ -223,7 +223,7 @@ class ExtractorTest {
           # in a clause before the main one
           If you think the bridge is safe, use it. | you | think | the bridge is safe | think
           # a second predicate of the subject ends the content
-          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | say / judge
+          The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | judge / judge
           The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / judge
           The mayor said nothing about the bridge but insisted the road was safe. | The mayor | insisted | the road was safe | say
           # what is told besides of a thing ends it
@@ -268,6 +268,8 @@ class ExtractorTest {
           # sources after ages, names in apposition and relative clauses
           “It was horrible,” Anna Bell, 23, who was on the bridge, told reporters. | Anna Bell | told | It was horrible | say
           A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
+          A survey released Tuesday showed that the bridge is safe. | A survey | showed | the bridge is safe | show
+          Figures to be published today show that the bridge is safe. | Figures | show | the bridge is safe | show
           Those who live near the bridge say it is safe. | Those | say | it is safe | say
           The union said in a letter, which the Herald has seen, that the bridge is safe. | The union | said | the bridge is safe | say
           Officials said that, although it is old, the bridge is safe. | Officials | said | although it is old, the bridge is safe | say
