@@ -14,7 +14,8 @@ import org.demarche.model.Span;
  */
 public final class SentenceSplitter {
   private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "''", "'", "»", ")", "]", "}");
-  private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "``", "'", "«", "(", "[", "{");
+  private static final Set<String> OPENERS =
+      Set.of("\"", "“", "‘", "``", "''", "'", "«", "(", "[", "{");
   private static final Set<String> CONTINUING =
       Set.of(",", ";", ":", "-", "–", "—", "--", "/", "%");
   private static final Set<String> SPEECH =

@@ -73,7 +73,7 @@ public final class Extractor {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
     if (!block.kind().isProse()) {
-      found.addAll(new HeadlineRule(article.mentions()).find(syntax));
+      found.addAll(new HeadlineRule(article.mentions(), found).find(syntax));
     }
     found.removeIf(Extractor::holdsItsCue);
     found.addAll(new ParsedRule(parser, found).find(syntax));

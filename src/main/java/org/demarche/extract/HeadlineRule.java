@@ -7,20 +7,60 @@ import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Mention;
 
 /**
- * Headlines in which a colon attributes: {@code Bell: bridge is safe}, {@code It is safe: mayor}.
+ * What attributes in headlines alone: a colon, as in {@code Bell: bridge is safe} and {@code It is
+ * safe: mayor}, and a verb of saying before words without a verb, {@code Bell says bridge safe}.
  */
 final class HeadlineRule implements Rule {
   private static final int LONGEST_SOURCE = 4;
+  private static final int FEWEST_WORDS = 2;
 
   private final List<Mention> mentions;
+  private final List<Attribution> found;
 
-  /** The rule for an article in which these are mentioned. */
-  HeadlineRule(List<Mention> mentions) {
+  /**
+   * The rule for one headline.
+   *
+   * @param mentions those of its article
+   * @param found what the other rules have found in it
+   */
+  HeadlineRule(List<Mention> mentions, List<Attribution> found) {
     this.mentions = mentions;
+    this.found = List.copyOf(found);
   }
 
   @Override
   public List<Attribution> find(Syntax s) {
+    return found.isEmpty() ? said(s).map(List::of).orElseGet(() -> besideColon(s)) : List.of();
+  }
+
+  /** All that follows the first verb, if that is one of saying after its subject. */
+  private static Optional<Attribution> said(Syntax s) {
+    Words words = s.words();
+    Optional<VerbGroup> verb =
+        s.groups()
+            .firstFinite(0, words.size())
+            .filter(group -> CueLexicon.says(group.lemma()) && !group.negated())
+            .filter(group -> !group.lemma().equals("ask"))
+            .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
+    Optional<Range> source = verb.flatMap(s.subjects()::before);
+    return source.flatMap(
+        subject ->
+            s.contents()
+                .of(verb.get().end(), words.size())
+                .map(
+                    content ->
+                        Attributions.of(
+                            Kind.SAY,
+                            verb.get().lemma(),
+                            Optional.of(words.span(verb.get().start(), verb.get().end())),
+                            content,
+                            Optional.of(words.span(subject)),
+                            Optional.empty(),
+                            false,
+                            "headline")));
+  }
+
+  private List<Attribution> besideColon(Syntax s) {
     int colon = colon(s.words());
     if (colon <= 0 || colon >= s.words().size() - 1) {
       return List.of();

@@ -79,6 +79,7 @@ class ExtractorTest {
           “The bridge is safe,” said the mayor. “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
           The mayor said: “The bridge is safe. We have checked every bolt.” | The mayor | said | The bridge is safe. We have checked every bolt. | say
           “The bridge is safe,” the mayor said. ¶ “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
+          ''It is safe,'' the mayor told a crowd. ''We have checked it.'' | the mayor / the mayor | told / - | It is safe / We have checked it. | say / say
           # terms in marks are no speech
           The so-called “bridge of sighs” opened on Monday. | - | - | - | -
           """)
@@ -179,6 +180,8 @@ class ExtractorTest {
           ¶# Bridge is safe, mayor says | mayor | says | Bridge is safe | say
           ¶# Anna Bell: the bridge is safe | Anna Bell | - | the bridge is safe | say
           ¶# Bridge is safe for now: mayor | mayor | - | Bridge is safe for now | say
+          ¶# Mayor says rival ‘unfit’ for office | Mayor | says | rival ‘unfit’ for office | say
+          ¶# Mayor says no | - | - | - | -
           ¶# Live: the bridge is closed | - | - | - | -
           ¶# Mayor says bridge is safe | Mayor | says | bridge is safe | say
           ¶# Local woman claims Church of the Bridge held her for a year | Local woman | claims | Church of the Bridge held her for a year | say
