@@ -44,6 +44,13 @@ final class Complements {
   private Optional<Complement> pastAdjuncts(Cue cue, int from, int level) {
     Optional<Range> addressee =
         cue.takes(Frame.ADDRESSEE) ? addressee(from, cue, level) : Optional.empty();
+    Optional<Complement> that =
+        addressee.isEmpty() && cue.takes(Frame.ADDRESSEE)
+            ? beforeThat(from, level)
+            : Optional.empty();
+    if (that.isPresent()) {
+      return that;
+    }
     int i = addressee.map(Range::end).orElse(from);
     for (int step = 0; step < MOST_ADJUNCTS && i < words.size(); step++) {
       Optional<Complement> here = at(i, cue, level, addressee, step);
@@ -58,6 +65,24 @@ final class Complements {
         return Optional.empty();
       }
       i = next;
+    }
+    return Optional.empty();
+  }
+
+  /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
+  private Optional<Complement> beforeThat(int from, int level) {
+    for (int i = from + 1; i < Math.min(from + FAR, words.size()); i++) {
+      boolean verb =
+          words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+      if (words.isPunctuation(i) || words.level(i) != level || verb) {
+        return Optional.empty();
+      }
+      if (words.lower(i).equals("that")
+          && !words.tag(i).equals("DT")
+          && phrases.baseEnd(from) > 0) {
+        return Optional.of(
+            new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, phrases.baseEnd(from)))));
+      }
     }
     return Optional.empty();
   }

@@ -152,7 +152,7 @@ final class ContentEnd {
         || listed
         || words.lower(i).equals(":")
         || words.tag(next).equals("CC")
-            && (next > i || words.isPersonal(next + 1))
+            && (next > i || words.isPersonal(next + 1) || words.isMark(i - 1))
             && openings.startsMainClause(next + 1);
   }
 

@@ -43,6 +43,9 @@ final class CuePlace {
       if (isSubordinator(i)) {
         return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
       }
+      if (i == 0 && words.tag(0).equals("VBN")) {
+        return true;
+      }
       if (words.isPunctuation(i) || words.isVerbTag(i)) {
         return false;
       }

@@ -286,7 +286,8 @@ final class NounPhrases {
 
   private boolean isInsideRight(int i, int first) {
     String tag = words.tag(i);
-    if (INSIDE.contains(tag)) {
+    boolean participle = i == first && words.isPreposition(i - 1) && words.isNoun(i + 1);
+    if (INSIDE.contains(tag) || participle && tag.equals("VBG")) {
       return true;
     }
     boolean modifier = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB");

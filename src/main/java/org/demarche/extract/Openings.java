@@ -7,6 +7,8 @@ import org.demarche.model.Token.Pos;
 
 /** Tells what opens at a token: a clause, a clause of saying, a verb of saying, a predicate. */
 final class Openings {
+  private static final int FAR = 14;
+
   private final Words words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
@@ -34,7 +36,8 @@ final class Openings {
 
   /** Whether both are one word of the same form, or both have the same auxiliary. */
   boolean isAlike(VerbGroup a, VerbGroup b) {
-    boolean simple = a.start() == a.head() && b.start() == b.head();
+    boolean stative = words.lemma(a.head()).equals("be") != words.lemma(b.head()).equals("be");
+    boolean simple = a.start() == a.head() && b.start() == b.head() && !stative;
     boolean same = words.tag(a.start()).equals(words.tag(b.start()));
     return same && (simple || words.lemma(a.start()).equals(words.lemma(b.start())));
   }
@@ -129,7 +132,26 @@ final class Openings {
     return groups
         .firstFinite(i, Math.min(i + 12, words.size()))
         .filter(group -> group.start() > i && plainBetween(i, group.start()))
+        .or(() -> verbPastApposition(i))
         .isPresent();
+  }
+
+  /** Of {@code her deputy, Ann Moss of Maine, accused}: accused. */
+  private Optional<VerbGroup> verbPastApposition(int i) {
+    int open = phrases.baseEnd(i);
+    if (open < 0 || !words.isComma(open)) {
+      return Optional.empty();
+    }
+    for (int close = open + 2; close < Math.min(open + FAR, words.size()); close++) {
+      if (words.isComma(close)) {
+        return groups.startingAt(close + 1).filter(VerbGroup::finite);
+      }
+      if (groups.startingAt(close).filter(VerbGroup::finite).isPresent()
+          && !words.isRelative(open + 1)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the tokens can be one noun phrase with its adverbs. */

@@ -40,10 +40,14 @@ final class PredicateMending {
         set(i, "VBZ");
       } else if (tag[i].equals("NN") && isSubject(i - 1) && hopesTo(i)) {
         set(i, "VBP");
-      } else if (tag[i].equals("VB") && isSubject(i - 1) && isCue(i) && !isPlain(i)) {
+      } else if (tag[i].equals("VB") && isSubject(pastAdverb(i - 1)) && isCue(i) && !isPlain(i)) {
         set(i, "VBP");
       }
     }
+  }
+
+  private int pastAdverb(int i) {
+    return i > 0 && tag[i].equals("RB") ? i - 1 : i;
   }
 
   private void set(int i, String newTag) {

@@ -252,7 +252,7 @@ final class Subjects {
     while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
       before--;
     }
-    if (!words.isVerbTag(before)) {
+    if (!words.isVerbTag(before) || CueLexicon.takesClause(words.lemma(before))) {
       return Optional.of(phrase);
     }
     for (int i = before; i > 0 && before - i < 12 && !words.isComma(i); i--) {

@@ -240,6 +240,8 @@ class ExtractorTest {
           The union is reluctant to strike, which would cost it much. | The union | is reluctant | strike | want
           The mayor is committed to the bridge, and the union is not. | The mayor | is committed | the bridge | want
           The mayor said the bridge is safe, and the union urged the city to close it. | The mayor / the union | said / urged | the bridge is safe / close it | say / want
+          The mayor called it “dangerous,” and her deputy, Ann Moss of Leeds, accused him of lying. | The mayor / her deputy | called / accused | it “dangerous,” / lying | judge / judge
+          The paper wrote that his words were “poison,” and urged voters to reject him. | The paper / The paper | wrote / urged | his words were “poison,” / reject him | say / want
           # times are no objects
           The plan that the city announced this week is dead. | - | - | - | -
           # a name before a noun has what the noun names
@@ -271,6 +273,9 @@ class ExtractorTest {
           # sources after ages, names in apposition and relative clauses
           “It was horrible,” Anna Bell, 23, who was on the bridge, told reporters. | Anna Bell | told | It was horrible | say
           A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
+          The mayor told hundreds of cheering people on Friday that the bridge is safe, a claim that drew laughs. | The mayor | told | the bridge is safe, a claim that drew laughs | say
+          The engineers privately concede that the bridge is old. | The engineers | concede | the bridge is old | say
+          Rebukes came from officials, who said it threatened to fall. | officials / it | said / threatened | it threatened to fall / fall | say / want
           A survey released Tuesday showed that the bridge is safe. | A survey | showed | the bridge is safe | show
           Figures to be published today show that the bridge is safe. | Figures | show | the bridge is safe | show
           Those who live near the bridge say it is safe. | Those | say | it is safe | say
