@@ -150,6 +150,7 @@ final class ContentEnd {
     boolean listed = next > i && groups.startingAt(next).filter(openings::isPast).isPresent();
     return next > i && (BESIDES.contains(words.lower(next)) || startsRelative(next))
         || listed
+        || words.tag(next).equals("CC") && words.lower(next + 1).equals("that")
         || words.lower(i).equals(":")
         || words.tag(next).equals("CC")
             && (next > i || words.isPersonal(next + 1) || words.isMark(i - 1))
@@ -213,8 +214,10 @@ final class ContentEnd {
   }
 
   private boolean stopsAtMeanwhile(int i) {
+    boolean evenAs =
+        words.lower(i).equals("even") && Set.of("as", "while").contains(words.lower(i + 1));
     return MEANWHILE.contains(words.lower(i))
-        && words.pos(i) == Pos.SCONJ
+        && (words.pos(i) == Pos.SCONJ || evenAs)
         && openings.startsMainClause(words.lower(i).equals("even") ? i + 2 : i + 1);
   }
 }

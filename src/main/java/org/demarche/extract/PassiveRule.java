@@ -41,7 +41,8 @@ final class PassiveRule implements Rule {
     if (cue.takes(Frame.PASSIVE_INFINITIVE) && (state || s.complements().startsInfinitive(end))) {
       return build(s, group, cue, Frame.PASSIVE_INFINITIVE, agent, withSubject(s, group, end));
     }
-    if (cue.takes(Frame.OBJECT_INFINITIVE) && s.complements().startsInfinitive(end)) {
+    boolean asked = cue.takes(Frame.OBJECT_INFINITIVE) && !group.negated();
+    if (asked && s.complements().startsInfinitive(end)) {
       return build(s, group, cue, Frame.OBJECT_INFINITIVE, agent, rest(s, group, end));
     }
     boolean thought = cue.kind(Frame.OBJECT_AS).filter(kind -> kind == Kind.THINK).isPresent();

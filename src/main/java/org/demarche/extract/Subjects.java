@@ -200,13 +200,21 @@ final class Subjects {
       boolean same = words.isComma(open) || words.isDash(open);
       if (same && words.level(open) == words.level(close) && opensParenthesis(open, close)) {
         Optional<Range> phrase =
-            phrases.endingAt(open - 1).filter(p -> !words.tag(p.end() - 1).equals("CD"));
+            phrases
+                .endingAt(open - 1)
+                .filter(p -> !words.tag(p.end() - 1).equals("CD"))
+                .filter(p -> !isPlace(p));
         if (phrase.isPresent()) {
           return phrase;
         }
       }
     }
     return phrases.endingAt(close - 1).filter(phrase -> phrase.start() == 0);
+  }
+
+  /** Of {@code speaking in Tampa, Florida, said}: no subject, for a preposition leads it in. */
+  private boolean isPlace(Range phrase) {
+    return words.isPreposition(phrase.start() - 1) && phrase.start() > 1;
   }
 
   private boolean opensParenthesis(int open, int close) {

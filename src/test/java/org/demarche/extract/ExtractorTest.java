@@ -242,6 +242,8 @@ class ExtractorTest {
           The mayor said the bridge is safe, and the union urged the city to close it. | The mayor / the union | said / urged | the bridge is safe / close it | say / want
           The mayor called it “dangerous,” and her deputy, Ann Moss of Leeds, accused him of lying. | The mayor / her deputy | called / accused | it “dangerous,” / lying | judge / judge
           The paper wrote that his words were “poison,” and urged voters to reject him. | The paper / The paper | wrote / urged | his words were “poison,” / reject him | say / want
+          The mayor hopes to keep the bridge, even as the union says it is old. | The mayor / the union | hopes / says | keep the bridge / it is old | feel / say
+          She was not authorized to speak about the bridge. | - | - | - | -
           # times are no objects
           The plan that the city announced this week is dead. | - | - | - | -
           # a name before a noun has what the noun names
@@ -275,7 +277,7 @@ class ExtractorTest {
           A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
           The mayor told hundreds of cheering people on Friday that the bridge is safe, a claim that drew laughs. | The mayor | told | the bridge is safe, a claim that drew laughs | say
           The engineers privately concede that the bridge is old. | The engineers | concede | the bridge is old | say
-          Rebukes came from officials, who said it threatened to fall. | officials / it | said / threatened | it threatened to fall / fall | say / want
+          Anna Bell, speaking in Leeds, England, said the bridge is safe. | Anna Bell | said | the bridge is safe | say
           A survey released Tuesday showed that the bridge is safe. | A survey | showed | the bridge is safe | show
           Figures to be published today show that the bridge is safe. | Figures | show | the bridge is safe | show
           Those who live near the bridge say it is safe. | Those | say | it is safe | say
