@@ -38,12 +38,30 @@ final class PredicateMending {
         set(i, "VBD");
       } else if (tag[i].equals("NNS") && isSingular(i - 1) && isCue(i) && isPresent(i)) {
         set(i, "VBZ");
+      } else if (tag[i].equals("NN") && isThirdPerson(i)) {
+        lemma[i] = stem(i);
+        set(i, "VBZ");
       } else if (tag[i].equals("NN") && isSubject(i - 1) && hopesTo(i)) {
         set(i, "VBP");
       } else if (tag[i].equals("VB") && isSubject(pastAdverb(i - 1)) && isCue(i) && !isPlain(i)) {
         set(i, "VBP");
       }
     }
+  }
+
+  /** {@code the plan asks for help}: a singular noun does not end like a verb. */
+  private boolean isThirdPerson(int i) {
+    int subject = isMark(i - 1) ? i - 2 : i - 1;
+    boolean cue = lower[i].endsWith("s") && CueLexicon.VERBS.find(stem(i)).isPresent();
+    return cue
+        && subject >= 0
+        && isSingular(subject)
+        && (tag(i + 1).equals("IN") || tag(i + 1).equals("TO") || OPENS_PHRASE.contains(tag(i + 1)))
+        && !hasFinite(clauseStart(subject), clauseEnd(i));
+  }
+
+  private String stem(int i) {
+    return lower[i].substring(0, lower[i].length() - 1);
   }
 
   private int pastAdverb(int i) {
@@ -86,7 +104,15 @@ final class PredicateMending {
     if (quotation && takes(i, Frame.QUOTATION)) {
       return !hasFinite(clauseStart(i), i);
     }
-    return OPENS_PHRASE.contains(next) && !hasFinite(clauseStart(i), clauseEnd(i));
+    boolean opens = OPENS_PHRASE.contains(next) || takesPreposition(i, lower(i + 1));
+    return opens && !hasFinite(clauseStart(i), clauseEnd(i));
+  }
+
+  private boolean takesPreposition(int i, String preposition) {
+    return CueLexicon.VERBS
+        .find(lemma[i])
+        .filter(cue -> cue.takes(Frame.PREPOSITION, preposition))
+        .isPresent();
   }
 
   /** A mark after an even number of others. */

@@ -276,6 +276,8 @@ class ExtractorTest {
           “It was horrible,” Anna Bell, 23, who was on the bridge, told reporters. | Anna Bell | told | It was horrible | say
           A spokesman for the city, Peter Moss, told reporters on Friday that the bridge is safe. | A spokesman for the city | told | the bridge is safe | say
           The mayor told hundreds of cheering people on Friday that the bridge is safe, a claim that drew laughs. | The mayor | told | the bridge is safe, a claim that drew laughs | say
+          The union asks for a tunnel. | The union | asks | a tunnel | want
+          His own “bridge plan” asks for a tunnel. | His own “bridge plan” | asks | a tunnel | want
           The engineers privately concede that the bridge is old. | The engineers | concede | the bridge is old | say
           Anna Bell, speaking in Leeds, England, said the bridge is safe. | Anna Bell | said | the bridge is safe | say
           A survey released Tuesday showed that the bridge is safe. | A survey | showed | the bridge is safe | show
