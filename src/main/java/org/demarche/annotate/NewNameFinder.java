@@ -286,15 +286,6 @@ final class NewNameFinder {
     return isNameWord(words, at) && !startsRegistered(words, at) && !startsTitle(words, at);
   }
 
-  /** {@code Theresa May}. */
-  private static boolean isSurname(Words words, int at) {
-    boolean month = Set.of("may", "april", "june", "august").contains(words.lower(at));
-    return month
-        && words.isProper(at)
-        && words.isCapitalised(at)
-        && !Character.isDigit((words.text(at + 1) + "x").charAt(0));
-  }
-
   private static boolean isNameWord(Words words, int at) {
     String tag = words.tag(at);
     boolean noun = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("FW");

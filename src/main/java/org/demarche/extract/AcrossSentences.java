@@ -24,7 +24,7 @@ final class AcrossSentences {
     known.addAll(new Transcript(article, layout).turns());
     known.addAll(new SpeakerLabels(article, layout).find(known));
     known.addAll(new SignedQuotations(article, layout).find());
-    known.addAll(new AnnouncedParagraphs(article, layout).find(known));
+    known.addAll(new AnnouncedParagraphs(article, layout, known).find());
     Said said = new Said();
     known.forEach(said::add);
     known.addAll(new ContinuedQuotations(article, layout).find(known, said));

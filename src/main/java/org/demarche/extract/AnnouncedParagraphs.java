@@ -3,7 +3,6 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -19,17 +18,15 @@ import org.demarche.model.Span;
 final class AnnouncedParagraphs {
   private final AnnotatedArticle article;
   private final Layout layout;
-  private final TreeSet<Integer> cues = new TreeSet<>();
+  private final OtherSpeakers others;
 
-  AnnouncedParagraphs(AnnotatedArticle article, Layout layout) {
+  AnnouncedParagraphs(AnnotatedArticle article, Layout layout, List<Attribution> known) {
     this.article = article;
     this.layout = layout;
+    this.others = new OtherSpeakers(known, layout);
   }
 
-  List<Attribution> find(List<Attribution> known) {
-    known.stream()
-        .filter(a -> !layout.isFirstPerson(a))
-        .forEach(a -> a.cue().ifPresent(cue -> cues.add(cue.start())));
+  List<Attribution> find() {
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < layout.blocks().size(); i++) {
       announced(layout.blocks().get(i - 1), layout.blocks().get(i)).ifPresent(found::add);
@@ -62,7 +59,7 @@ final class AnnouncedParagraphs {
     return Overlaps.of(article.quotations(), Quotation::span, block.span()).stream()
         .limit(1)
         .filter(quotation -> quotation.span().start() == block.span().start())
-        .filter(quotation -> !hasOtherSpeaker(block.span()))
+        .filter(quotation -> !others.in(block.span()))
         .map(quotation -> Content.of(layout.trimmed(quotation.words()), quotation.span()))
         .findFirst();
   }
@@ -89,18 +86,12 @@ final class AnnouncedParagraphs {
   private Span upToOtherSpeaker(Block block) {
     Span words = block.span();
     for (Sentence sentence : layout.sentencesIn(block.span())) {
-      if (hasOtherSpeaker(sentence.span())) {
+      if (others.in(sentence.span())) {
         return sentence.span().start() > words.start()
             ? new Span(words.start(), sentence.span().start())
             : words;
       }
     }
     return words;
-  }
-
-  /** Whether a cue with a source in the third person stands here. */
-  private boolean hasOtherSpeaker(Span span) {
-    Integer cue = cues.ceiling(span.start());
-    return cue != null && cue < span.end();
   }
 }

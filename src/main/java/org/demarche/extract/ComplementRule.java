@@ -121,9 +121,7 @@ final class ComplementRule implements Rule {
 
   /** {@code The jury was told that …}. */
   private boolean isTold(Syntax s, VerbGroup group) {
-    boolean addresses =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
-    return addresses && s.words().lower(group.end()).equals("that");
+    return CueLexicon.addresses(group.lemma()) && s.words().lower(group.end()).equals("that");
   }
 
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */

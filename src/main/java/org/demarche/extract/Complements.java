@@ -10,6 +10,7 @@ final class Complements {
       Set.of("whether", "how", "why", "what", "who", "where", "which");
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
+  private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
   private static final int FEWEST_WORDS = 7;
 
   private final Words words;
@@ -148,7 +149,7 @@ final class Complements {
     while (end < words.size() && !words.isPunctuation(end)) {
       end++;
     }
-    boolean empty = Set.of("nothing", "little", "much", "something").contains(words.lower(i));
+    boolean empty = HARDLY_WORDS.contains(words.lower(i));
     return end - i >= FEWEST_WORDS && phrases.baseEnd(i) > 0 && !empty && !words.isTime(i);
   }
 

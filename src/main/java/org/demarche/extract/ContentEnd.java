@@ -134,12 +134,8 @@ final class ContentEnd {
   /** What is told besides of a thing: {@code the plan, which …}, {@code the truce after …}. */
   private boolean stopsObject(int i) {
     if (words.isComma(i)) {
-      return words.isRelative(i + 1)
-          || words.lower(i + 1).equals("yet")
+      return words.lower(i + 1).equals("yet")
           || openings.startsMainClause(i + 1) && !words.tag(i + 1).equals("CC");
-    }
-    if (words.lower(i).equals(":")) {
-      return true;
     }
     return ASIDE.contains(words.lower(i)) && openings.startsMainClause(i + 1);
   }
@@ -150,11 +146,14 @@ final class ContentEnd {
     boolean listed = next > i && groups.startingAt(next).filter(openings::isPast).isPresent();
     return next > i && (BESIDES.contains(words.lower(next)) || startsRelative(next))
         || listed
-        || words.tag(next).equals("CC") && words.lower(next + 1).equals("that")
         || words.lower(i).equals(":")
-        || words.tag(next).equals("CC")
-            && (next > i || words.isPersonal(next + 1) || words.isMark(i - 1))
-            && openings.startsMainClause(next + 1);
+        || words.tag(next).equals("CC") && startsAnew(i, next + 1);
+  }
+
+  /** What a conjunction joins to a clause outside: {@code and that …}, {@code , and they …}. */
+  private boolean startsAnew(int i, int from) {
+    boolean apart = from > i + 1 || words.isPersonal(from) || words.isMark(i - 1);
+    return words.lower(from).equals("that") || apart && openings.startsMainClause(from);
   }
 
   /** {@code which}, {@code many of whom}. */

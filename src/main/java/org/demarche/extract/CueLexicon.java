@@ -40,6 +40,11 @@ final class CueLexicon {
         .isPresent();
   }
 
+  /** Whether {@code verb} takes an addressee before its content: {@code told us that …}. */
+  static boolean addresses(String verb) {
+    return VERBS.find(verb).filter(cue -> cue.takes(Frame.ADDRESSEE)).isPresent();
+  }
+
   /** Whether {@code verb} takes a quotation. */
   static boolean speaks(String verb) {
     return VERBS.find(verb).filter(cue -> cue.takes(Frame.QUOTATION)).isPresent();
@@ -55,7 +60,9 @@ final class CueLexicon {
     for (String line : lines(resource)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         Cue cue = parse(line);
-        cues.put(cue.lemma(), cue);
+        if (cues.put(cue.lemma(), cue) != null) {
+          throw new IllegalStateException(resource + " has two rows for " + cue.lemma());
+        }
       }
     }
     return new CueLexicon(cues);

@@ -115,10 +115,8 @@ final class FrontedRule implements Rule {
   }
 
   private int addresseeEnd(Syntax s, VerbGroup group) {
-    boolean addresses =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
     Optional<Range> phrase =
-        addresses && !s.words().isTime(group.end())
+        CueLexicon.addresses(group.lemma()) && !s.words().isTime(group.end())
             ? s.phrases().startingAt(group.end())
             : Optional.empty();
     return phrase.map(Range::end).orElse(group.end());

@@ -118,9 +118,7 @@ final class Openings {
 
   /** Past the noun phrase after {@code told}. */
   private int addresseeEnd(VerbGroup group) {
-    boolean addresses =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.ADDRESSEE)).isPresent();
-    int end = addresses ? phrases.baseEnd(group.end()) : -1;
+    int end = CueLexicon.addresses(group.lemma()) ? phrases.baseEnd(group.end()) : -1;
     return end < 0 ? group.end() : end;
   }
 

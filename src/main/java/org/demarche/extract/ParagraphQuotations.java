@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
@@ -24,7 +23,6 @@ final class ParagraphQuotations {
 
   private final AnnotatedArticle article;
   private final Layout layout;
-  private final TreeSet<Integer> cues = new TreeSet<>();
 
   ParagraphQuotations(AnnotatedArticle article, Layout layout) {
     this.article = article;
@@ -32,7 +30,7 @@ final class ParagraphQuotations {
   }
 
   List<Attribution> find(List<Attribution> known, Said said) {
-    known.stream().filter(a -> !layout.isFirstPerson(a)).forEach(this::note);
+    OtherSpeakers others = new OtherSpeakers(known, layout);
     Set<Integer> announced =
         known.stream()
             .filter(a -> a.rule().equals("announced-paragraph"))
@@ -45,14 +43,10 @@ final class ParagraphQuotations {
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
       if (rare && firstPerson.get(i) && !announced.contains(i)) {
-        pulled(i, said).ifPresent(found::add);
+        pulled(i, said, others).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private void note(Attribution a) {
-    a.cue().ifPresent(cue -> cues.add(cue.start()));
   }
 
   private boolean isFirstPerson(Block block) {
@@ -68,9 +62,9 @@ final class ParagraphQuotations {
   }
 
   /** Said by the last speaker, or by the name that signs it. */
-  private Optional<Attribution> pulled(int i, Said said) {
+  private Optional<Attribution> pulled(int i, Said said, OtherSpeakers others) {
     Block block = layout.blocks().get(i);
-    if (hasOtherSpeaker(block.span())) {
+    if (others.in(block.span())) {
       return Optional.empty();
     }
     Optional<Span> signature = signature(block);
@@ -84,12 +78,6 @@ final class ParagraphQuotations {
 
   private Content whole(Span span) {
     return Content.of(layout.trimmed(span), span);
-  }
-
-  /** Whether a cue with a source in the third person stands here. */
-  private boolean hasOtherSpeaker(Span span) {
-    Integer cue = cues.ceiling(span.start());
-    return cue != null && cue < span.end();
   }
 
   /** The name, and nothing else, in the last of several sentences. */

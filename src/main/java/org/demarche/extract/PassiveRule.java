@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Span;
@@ -13,6 +14,7 @@ import org.demarche.model.Span;
  * its author as a satire}; and accusations, whose agent may be missing: {@code was accused of}.
  */
 final class PassiveRule implements Rule {
+  private static final Set<String> STATES = Set.of("JJ", "VBN");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -37,7 +39,7 @@ final class PassiveRule implements Rule {
     if (cue.takes(Frame.OBJECT_PREPOSITION, s.words().lower(end))) {
       return build(s, group, cue, Frame.OBJECT_PREPOSITION, agent, rest(s, group, end + 1));
     }
-    boolean state = agent.isEmpty() && s.words().tag(end).matches("JJ|VBN");
+    boolean state = agent.isEmpty() && STATES.contains(s.words().tag(end));
     if (cue.takes(Frame.PASSIVE_INFINITIVE) && (state || s.complements().startsInfinitive(end))) {
       return build(s, group, cue, Frame.PASSIVE_INFINITIVE, agent, withSubject(s, group, end));
     }

@@ -10,6 +10,7 @@ import org.demarche.model.Token.Pos;
 final class PredicateMending {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> OPENS_PHRASE = Set.of("DT", "PRP", "PRP$", "NNP", "VBG", "WP");
+  private static final Set<String> HOLDERS = Set.of("NNS", "NN", "NNP", "PRP");
   private static final Set<String> BEFORE_PLAIN =
       Set.of("do", "let", "make", "help", "have", "see", "watch", "hear", "bid");
   private static final Set<String> ONLY_VERBS =
@@ -133,8 +134,9 @@ final class PredicateMending {
     return tag(i + 1).equals("TO")
         && tag(verb).equals("VB")
         && takes(i, Frame.INFINITIVE)
-        && tag(i - 1).matches("NNS|NN|NNP|PRP")
-        && !tag(i - 2).matches("IN|VB.?")
+        && HOLDERS.contains(tag(i - 1))
+        && !tag(i - 2).equals("IN")
+        && !tag(i - 2).startsWith("VB")
         && !hasFinite(clauseStart(i), clauseEnd(i));
   }
 

@@ -14,6 +14,7 @@ final class TagMending {
   private static final Set<String> OPENS_SUBJECT = Set.of("NNP", "DT", "PRP");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "being");
 
+  private static final Set<String> NO_NAMES = Set.of("UH", "VBN", "VB", "FW", "VBG");
   private static final int NEAR = 8;
 
   private final String[] lower;
@@ -59,7 +60,7 @@ final class TagMending {
 
   /** {@code Reed vowed}: what looks like a verb or a cry before the first finite verb. */
   private boolean isOpeningName() {
-    boolean odd = Set.of("UH", "VBN", "VB", "FW", "VBG").contains(tag(0));
+    boolean odd = NO_NAMES.contains(tag(0));
     return odd && (tag(1).equals("VBD") || tag(1).equals("VBZ")) && !lower(0).equals("there");
   }
 

@@ -31,6 +31,8 @@ final class Speakers {
           "transcript",
           "communique",
           "communiqué");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("that", "whether", "if", "because", "as", "while", "although");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final TokenIndex tokens;
@@ -123,8 +125,7 @@ final class Speakers {
   }
 
   private boolean isAfterConjunction(Span span) {
-    return Set.of("that", "whether", "if", "because", "as", "while", "although")
-        .contains(tokens.lower(tokens.at(span.start()) - 1));
+    return CONJUNCTIONS.contains(tokens.lower(tokens.at(span.start()) - 1));
   }
 
   private Optional<String> nearest(Span words, Span range, Predicate<Reference> candidate) {
