@@ -40,14 +40,6 @@ final class Clauses {
     this.phrases = phrases;
   }
 
-  int sentenceEnd(int i) {
-    int end = i;
-    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(i)) {
-      end++;
-    }
-    return end;
-  }
-
   /** Whether the verb stands in a relative or adverbial clause, which tells what was before. */
   boolean isBackground(int verb, Span subject) {
     int before = verb - 1;

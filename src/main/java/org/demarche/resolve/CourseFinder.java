@@ -54,7 +54,7 @@ final class CourseFinder {
       return Optional.empty();
     }
     int start = tokens.at(it.content().start());
-    int to = Math.min(tokens.after(it.content()), clauses.sentenceEnd(start));
+    int to = Math.min(tokens.after(it.content()), tokens.sentenceEnd(start));
     if (byCue.isPresent()) {
       Stance stance = negations.beginsNegated(it) ? Negations.reversed(byCue.get()) : byCue.get();
       return isReal(it) ? byCue(told, it, stance, start, to) : Optional.empty();

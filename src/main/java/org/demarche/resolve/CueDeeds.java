@@ -59,7 +59,7 @@ final class CueDeeds {
         || clauses.isBackground(words.from(), attribution.source().get())) {
       return Optional.empty();
     }
-    int to = Math.min(tokens.after(attribution.wide()), clauses.sentenceEnd(words.from()));
+    int to = Math.min(tokens.after(attribution.wide()), tokens.sentenceEnd(words.from()));
     return shown(attribution, words, to)
         .map(shown -> deed(index, attribution, shown, Math.max(to, shown.words().to())));
   }

@@ -103,7 +103,7 @@ final class PositionFinder {
         || positions.hasFrom(told, course.action().span(tokens))) {
       return;
     }
-    int end = sentenceEnd(from);
+    int end = tokens.sentenceEnd(from);
     List<Condition> on =
         conditions.in(from, end).stream().map(Conditions.Found::condition).toList();
     Optional<PositionList.Taken> taken =
@@ -119,14 +119,6 @@ final class PositionFinder {
                         course.rule() + ", minted",
                         course.firm()));
     taken.ifPresent(t -> positions.add(told, t));
-  }
-
-  private int sentenceEnd(int i) {
-    int end = i;
-    while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(i)) {
-      end++;
-    }
-    return end;
   }
 
   /** {@code open to talks, but that the main thing was …}: the cue no longer governs. */

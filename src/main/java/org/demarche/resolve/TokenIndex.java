@@ -109,6 +109,15 @@ final class TokenIndex {
     return i < size() && tokens.get(i).span().start() < span.end() ? i + 1 : i;
   }
 
+  /** The first token after the sentence of token {@code i}. */
+  int sentenceEnd(int i) {
+    int end = i;
+    while (end < size() && sentence(end) == sentence(i)) {
+      end++;
+    }
+    return end;
+  }
+
   /** The index of the sentence that holds {@code offset}, or of the next one. */
   int sentenceAt(int offset) {
     int i = Math.min(at(offset), size() - 1);

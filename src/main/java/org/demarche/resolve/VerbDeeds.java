@@ -69,7 +69,7 @@ final class VerbDeeds {
     if (told || !tokens.tag(verb).equals("VB") || tokens.lower(verb - 1).equals("be")) {
       return Optional.empty();
     }
-    int to = clauses.sentenceEnd(modal);
+    int to = tokens.sentenceEnd(modal);
     Optional<Type> type =
         EventWords.type(How.WILL, lemma(verb))
             .or(() -> EventWords.type(How.WILL, tokens.lemma(verb)));
@@ -121,7 +121,7 @@ final class VerbDeeds {
     if (!finite || unreal || isNegated(start, verb)) {
       return Optional.empty();
     }
-    int to = clauses.sentenceEnd(verb);
+    int to = tokens.sentenceEnd(verb);
     return passive ? suffered(verb, start, to) : active(verb, start, to);
   }
 
