@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("pipeline", STAGES),
           Map.entry("store", Set.of("model", "ontology")),
           Map.entry("query", Set.of("model", "store", "ontology")),
+          Map.entry("link", Set.of("model", "store", "ontology")),
           Map.entry("serve", Set.of("model", "store", "ontology", "query")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 

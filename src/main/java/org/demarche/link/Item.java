@@ -1,0 +1,57 @@
+package org.demarche.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Wikidata item, as far as linking needs it.
+ *
+ * @param id {@code Q…}
+ * @param label the English label
+ * @param description the English description, which may be empty
+ * @param names further names in Latin script, without the label, in the order of the source
+ * @param sitelinks the number of pages about it in all Wikimedia projects: how well known it is
+ * @param affiliations ids of the countries and organizations that it belongs to, or lies in
+ * @param offices what a person holds or held; empty for all others
+ * @param website the host of its official site without {@code www.}
+ */
+public record Item(
+    String id,
+    Kind kind,
+    String label,
+    String description,
+    List<String> names,
+    int sitelinks,
+    List<String> affiliations,
+    List<Held> offices,
+    Optional<String> website) {
+  public Item {
+    names = List.copyOf(names);
+    affiliations = List.copyOf(affiliations);
+    offices = List.copyOf(offices);
+  }
+
+  /** What sort of thing an item is. */
+  public enum Kind {
+    PERSON,
+    ORGANIZATION,
+    /** A newspaper, agency, broadcaster or site; an organization too. */
+    MEDIUM,
+    /** A sovereign or self-declared state; an organization and a region too. */
+    STATE,
+    /** A part of a state, a city, a sea, a continent. */
+    REGION,
+    /** A position that persons hold. */
+    OFFICE
+  }
+
+  /**
+   * A stretch of time in an office.
+   *
+   * @param office the id of the office's item
+   * @param from the first day; where the source knows a year or month only, its first day
+   * @param to the last day; empty is unknown, not "still"
+   */
+  public record Held(String office, Optional<LocalDate> from, Optional<LocalDate> to) {}
+}

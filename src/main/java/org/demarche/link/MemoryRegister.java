@@ -1,0 +1,81 @@
+package org.demarche.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.model.NameKey;
+
+/** A register of a few thousand items, all in memory. */
+public final class MemoryRegister implements Register {
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparing(Hit::match)
+          .thenComparing(hit -> -hit.item().sitelinks())
+          .thenComparing(hit -> hit.item().id());
+
+  private final Map<String, Item> items = new TreeMap<>();
+  private final Map<String, List<Hit>> exact = new HashMap<>();
+  private final Map<String, List<Hit>> spelling = new HashMap<>();
+
+  /** Of several items with one id the last one counts. */
+  public MemoryRegister(Collection<Item> items) {
+    items.forEach(item -> this.items.put(item.id(), item));
+    this.items.values().forEach(this::index);
+  }
+
+  private void index(Item item) {
+    put(exact, NameKey.exact(item.label()), new Hit(item, Match.LABEL));
+    item.names().forEach(name -> put(exact, NameKey.exact(name), new Hit(item, Match.NAME)));
+    put(spelling, NameKey.spelling(item.label()), new Hit(item, Match.SPELLING));
+    item.names()
+        .forEach(name -> put(spelling, NameKey.spelling(name), new Hit(item, Match.SPELLING)));
+  }
+
+  private static void put(Map<String, List<Hit>> index, String key, Hit hit) {
+    if (!key.isEmpty()) {
+      index.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
+    }
+  }
+
+  @Override
+  public List<Hit> named(String name, int limit) {
+    List<Hit> found = new ArrayList<>(exact.getOrDefault(NameKey.exact(name), List.of()));
+    found.addAll(spelling.getOrDefault(NameKey.spelling(name), List.of()));
+    found.sort(BEST_FIRST);
+    Map<String, Hit> once = new LinkedHashMap<>();
+    found.forEach(hit -> once.putIfAbsent(hit.item().id(), hit));
+    return once.values().stream().limit(limit).toList();
+  }
+
+  @Override
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  @Override
+  public String checksum() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Item item : items.values()) {
+        digest.update((item + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
+  }
+}
