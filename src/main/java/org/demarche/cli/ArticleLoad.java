@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.rdf.model.Model;
 import org.demarche.knowledge.SeedGraph;
 import org.demarche.pipeline.Summary;
 import org.demarche.read.ArticleReader;
@@ -21,13 +20,8 @@ final class ArticleLoad {
     this.run = run;
   }
 
-  /** Leaves equal seeds alone, so that loading again does not make the store grow. */
   void seeds() {
-    Model seeds = SeedGraph.of(knowledge.seeds());
-    String graph = knowledge.base() + "graph/seeds";
-    if (!store.read(data -> data.getNamedModel(graph).isIsomorphicWith(seeds))) {
-      store.seeds(knowledge.base(), seeds);
-    }
+    store.seeds(knowledge.base(), SeedGraph.of(knowledge.seeds()));
   }
 
   /**

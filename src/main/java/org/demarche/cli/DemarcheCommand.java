@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       QueryCommand.class,
+      LinkCommand.class,
       ServeCommand.class,
       ExportCommand.class,
       RemoveCommand.class,

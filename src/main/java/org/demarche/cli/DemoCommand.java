@@ -32,6 +32,7 @@ final class DemoCommand implements Callable<Integer> {
   private boolean noServe;
 
   @Mixin private KnowledgeOptions knowledge;
+  @Mixin private LinkOptions links;
   @Mixin private RunOptions run;
   @Mixin private ServerOptions server;
 
@@ -43,6 +44,7 @@ final class DemoCommand implements Callable<Integer> {
       if (summary.interrupted() || !summary.successful()) {
         return ExitCode.of(summary);
       }
+      links.link(store, folder, knowledge.base());
       new DemoQuestions(store, folder, out, demarche.ansi()).answer();
       if (noServe) {
         return ExitCode.DONE;

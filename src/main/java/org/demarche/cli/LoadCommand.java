@@ -37,6 +37,7 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private ReadOptionsMixin assumed;
   @Mixin private KnowledgeOptions knowledge;
+  @Mixin private LinkOptions links;
   @Mixin private RunOptions run;
 
   @Option(names = "--again", description = "Extract again what the store holds unchanged.")
@@ -51,6 +52,7 @@ final class LoadCommand implements Callable<Integer> {
       load.seeds();
       int rdfExit = loadRdf(opened, byKind.get(true));
       int exit = byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
+      links.link(opened, store.folder(), knowledge.base());
       pack(opened);
       return exit;
     }

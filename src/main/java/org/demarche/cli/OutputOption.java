@@ -35,7 +35,8 @@ final class OutputOption {
     }
   }
 
-  private static void writeTo(PrintWriter out, Consumer<OutputStream> content) {
+  /** Lets {@code content} write its bytes to standard output. */
+  static void writeTo(PrintWriter out, Consumer<OutputStream> content) {
     try (OutputStream bytes =
         WriterOutputStream.builder()
             .setWriter(new Unclosed(out))

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which store a command works on. */
 final class StoreOption {
@@ -10,6 +11,7 @@ final class StoreOption {
       names = "--store",
       required = true,
       paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
       description = "The folder of the store; DEMARCHE_STORE where it is not given.")
   private Path folder;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.demarche.link.LinkSummary;
 import org.demarche.model.Problem;
 import org.demarche.pipeline.Stage;
 import org.demarche.pipeline.Summary;
@@ -60,6 +61,22 @@ final class SummaryPrinter {
   void packed(Duration time) {
     err.printf(Locale.ROOT, "%-9s %9s  indexes packed%n", "compact", seconds(time));
     err.flush();
+  }
+
+  /** Tells what came of linking. */
+  void linked(LinkSummary summary, Duration time, boolean quiet) {
+    if (!quiet) {
+      err.printf(
+          Locale.ROOT,
+          "%-9s %9s  %s  %s  %s  %s%n",
+          "link",
+          seconds(time),
+          number(summary.linked()) + " linked",
+          number(summary.doubtful()) + " doubtful",
+          number(summary.none()) + " without item",
+          number(summary.merged()) + " merged");
+      err.flush();
+    }
   }
 
   private void line(Summary summary, Stage stage, String... counts) {

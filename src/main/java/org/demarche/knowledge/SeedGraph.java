@@ -35,10 +35,18 @@ public final class SeedGraph {
     return graph.model;
   }
 
+  /** Of an item it is told that the seeds state it; linking tells which one holds. */
+  private Property property(Fact fact) {
+    boolean item =
+        fact.property().equals(Terms.SAME_AS)
+            && fact.iri().filter(iri -> iri.startsWith(Terms.WIKIDATA)).isPresent();
+    return item ? DEMARCHE.statedItem : model.createProperty(fact.property());
+  }
+
   private void add(Entry entry) {
     Resource subject = model.createResource(entry.id());
     for (Fact fact : entry.facts()) {
-      Property property = model.createProperty(fact.property());
+      Property property = property(fact);
       RDFNode value = model.asRDFNode(fact.value());
       model.add(subject, property, value);
       if (property.equals(RDF.type)) {

@@ -116,6 +116,10 @@ public final class DEMARCHE {
   public static final Property candidate = property("candidate");
   public static final Property status = property("status");
   public static final Property linkedOn = property("linkedOn");
+  public static final Property statedItem = property("statedItem");
+  public static final Property mergedInto = property("mergedInto");
+  public static final Property mergedBecause = property("mergedBecause");
+  public static final Property distinctFrom = property("distinctFrom");
 
   public static final Property toolVersion = property("toolVersion");
   public static final Property configurationHash = property("configurationHash");

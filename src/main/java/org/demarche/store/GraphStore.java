@@ -110,9 +110,15 @@ public final class GraphStore implements AutoCloseable {
     replace(base + "graph/seeds", seeds);
   }
 
-  /** Replaces a named graph that is no article's. */
+  /**
+   * Replaces a named graph that is no article's. An equal one is left alone, so that doing it again
+   * does not make the store grow.
+   */
   public void replace(String graph, Model model) {
     Node name = NodeFactory.createURI(graph);
+    if (read(current -> current.getNamedModel(graph).isIsomorphicWith(model))) {
+      return;
+    }
     change(
         () -> {
           data.removeGraph(name);

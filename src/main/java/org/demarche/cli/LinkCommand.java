@@ -1,0 +1,121 @@
+package org.demarche.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.demarche.link.Linking;
+import org.demarche.link.Register;
+import org.demarche.link.Review;
+import org.demarche.query.Output;
+import org.demarche.query.QueryLibrary;
+import org.demarche.query.QueryRunner;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche link}: links a store, and keeps what people decide about it. */
+@Command(
+    name = "link",
+    description = "Finds which actors are one, and which Wikidata item each of them is.")
+final class LinkCommand implements Callable<Integer> {
+  private static final String BECAUSE = "Why, for those who read the decisions later.";
+  private static final String ACTOR = "Its name or IRI.";
+
+  @ParentCommand private DemarcheCommand demarche;
+  @Spec private CommandSpec spec;
+
+  @Mixin private StoreOption store;
+  @Mixin private LinkOptions options;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      scope = ScopeType.INHERIT,
+      defaultValue = "https://w3id.org/demarche/id/",
+      description = "What the IRIs of the store's own graphs begin with: ${DEFAULT-VALUE}")
+  private String base;
+
+  @Override
+  public Integer call() {
+    try (GraphStore opened = store.openExisting()) {
+      options.link(opened, store.folder(), base);
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Lists the doubtful links, most mentioned first.")
+  int review() {
+    try (GraphStore opened = store.openExisting()) {
+      Output output = demarche.terminal().out() ? Output.TABLE : Output.CSV;
+      OutputOption.writeTo(
+          spec.commandLine().getOut(),
+          out ->
+              QueryRunner.local(opened.dataset())
+                  .write(
+                      QueryLibrary.builtIn().find("doubtful-links").orElseThrow(),
+                      Map.of(),
+                      output,
+                      0,
+                      out));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Confirms an item that was proposed.")
+  int accept(
+      @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
+      @Parameters(paramLabel = "ITEM", arity = "0..1", description = "Else the best candidate.")
+          String item,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return decide(
+        review -> review.accept(actor, Optional.ofNullable(item), Optional.ofNullable(because)));
+  }
+
+  @Command(description = "Says that an actor is not that item.")
+  int reject(
+      @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
+      @Parameters(paramLabel = "ITEM", description = "The item, Q and a number.") String item,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return decide(review -> review.reject(actor, item, Optional.ofNullable(because)));
+  }
+
+  @Command(description = "Says which item an actor is, or that it has none.")
+  int set(
+      @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
+      @Parameters(paramLabel = "ITEM", description = "The item, Q and a number, or 'none'.")
+          String item,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return decide(review -> review.set(actor, item, Optional.ofNullable(because)));
+  }
+
+  @Command(description = "Makes one actor a redirect to another one.")
+  int merge(
+      @Parameters(paramLabel = "ACTOR", description = "Who is merged: name or IRI.") String actor,
+      @Parameters(paramLabel = "INTO", description = "Who stays: name or IRI.") String into) {
+    return decide(review -> review.merge(actor, into));
+  }
+
+  @Command(description = "Takes a redirect away, and keeps it from coming back by itself.")
+  int split(@Parameters(paramLabel = "ACTOR", description = ACTOR) String actor) {
+    return decide(review -> review.split(actor));
+  }
+
+  /** Takes the decision down, then links anew with it. */
+  private int decide(Consumer<Review> decision) {
+    try (GraphStore opened = store.openExisting();
+        Register register = options.register()) {
+      Linking linking = new Linking(opened, base, register, options.decisions(store.folder()));
+      decision.accept(new Review(linking, options.decisions(store.folder()), LocalDate.now()));
+      linking.run();
+    }
+    return ExitCode.DONE;
+  }
+}

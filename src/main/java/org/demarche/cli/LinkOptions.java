@@ -1,0 +1,60 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.demarche.link.DecisionFile;
+import org.demarche.link.LinkSummary;
+import org.demarche.link.Linking;
+import org.demarche.link.Register;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where items and decisions come from. */
+final class LinkOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--register",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "A register of Wikidata items that 'demarche index' made.")
+  private Path register;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Where decisions by hand last; STORE.decisions.ttl where not given.")
+  private Path decisions;
+
+  /** The decisions on the store in that folder. */
+  DecisionFile decisions(Path store) {
+    Path folder = store.toAbsolutePath().normalize();
+    return new DecisionFile(
+        Optional.ofNullable(decisions)
+            .orElseGet(() -> folder.resolveSibling(folder.getFileName() + ".decisions.ttl")));
+  }
+
+  /** Links the store that is open and tells what came of it. */
+  void link(GraphStore opened, Path store, String base) {
+    Instant begin = Instant.now();
+    try (Register items = register()) {
+      LinkSummary summary = new Linking(opened, base, items, decisions(store)).run();
+      DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
+      new SummaryPrinter(spec.commandLine().getErr())
+          .linked(summary, Duration.between(begin, Instant.now()), demarche.quiet());
+    }
+  }
+
+  /** The items that can be linked to; to be closed. */
+  Register register() {
+    return new org.demarche.link.MemoryRegister(java.util.List.of());
+  }
+}

@@ -1,0 +1,163 @@
+package org.demarche.link;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.demarche.link.Judgement.Status;
+import org.demarche.model.InputException;
+import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.Scheme;
+
+/**
+ * The Turtle file in which decisions last. It is written by block, sorted, one property a line, so
+ * that version control can merge two people's files line by line.
+ */
+public final class DecisionFile {
+  private final Path path;
+
+  /** A file, which need not be there yet. */
+  public DecisionFile(Path path) {
+    this.path = path;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /**
+   * What is decided; nothing where there is no file.
+   *
+   * @throws InputException where it is not Turtle, or not what decisions look like
+   */
+  Decisions read() {
+    Decisions decisions = new Decisions();
+    if (Files.exists(path)) {
+      Model model = parse();
+      model
+          .listSubjectsWithProperty(RDF.type, DEMARCHE.Link)
+          .toList()
+          .forEach(link -> decisions.addFromFile(decision(link), path.toString()));
+      model
+          .listStatements(null, DEMARCHE.mergedInto, (RDFNode) null)
+          .forEach(it -> decisions.merge(it.getSubject().getURI(), it.getResource().getURI()));
+      model
+          .listStatements(null, DEMARCHE.distinctFrom, (RDFNode) null)
+          .forEach(it -> decisions.keepApart(it.getSubject().getURI(), it.getResource().getURI()));
+    }
+    return decisions;
+  }
+
+  /** Writes it anew, aside and then in place; an empty one is removed. */
+  void write(Decisions decisions) {
+    String turtle = new DecisionTurtle(decisions).toString();
+    try {
+      if (turtle.isEmpty()) {
+        Files.deleteIfExists(path);
+        return;
+      }
+      Path aside = path.resolveSibling(path.getFileName() + ".new");
+      Files.writeString(aside, turtle);
+      Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new InputException(path + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private Model parse() {
+    Model model = ModelFactory.createDefaultModel();
+    try {
+      RDFParser.create()
+          .source(new StringReader(Files.readString(path)))
+          .lang(Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(model);
+    } catch (RiotException e) {
+      throw new InputException(path + ": syntax: " + e.getMessage() + "; mend the Turtle there", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return model;
+  }
+
+  private Decision decision(Resource link) {
+    String subject =
+        resource(link, DEMARCHE.subject)
+            .orElseThrow(() -> bad(link, "has no dem:subject"))
+            .getURI();
+    return new Decision(
+        subject,
+        resource(link, DEMARCHE.item).map(Resource::getURI).map(Wikidata::parsed),
+        status(link),
+        text(link, DEMARCHE.confidence)
+            .map(BigDecimal::new)
+            .map(BigDecimal::doubleValue)
+            .orElse(1.0),
+        text(link, DEMARCHE.method).orElse("manual"),
+        text(link, RDFS.comment),
+        day(link));
+  }
+
+  private Status status(Resource link) {
+    String iri =
+        resource(link, DEMARCHE.status).orElseThrow(() -> bad(link, "has no dem:status")).getURI();
+    for (Status status : List.of(Status.values())) {
+      if (Scheme.LINK_STATUS.concept(status).getURI().equals(iri)) {
+        return status;
+      }
+    }
+    throw bad(link, "has a dem:status that is none: <" + iri + ">");
+  }
+
+  private LocalDate day(Resource link) {
+    try {
+      return LocalDate.parse(
+          text(link, DEMARCHE.linkedOn).orElseThrow(() -> bad(link, "has no dem:linkedOn")));
+    } catch (DateTimeException e) {
+      throw bad(link, "has a dem:linkedOn that is no day");
+    }
+  }
+
+  private InputException bad(Resource link, String what) {
+    return new InputException(
+        "%s: bad-decision: <%s> %s; mend or remove it".formatted(path, link.getURI(), what));
+  }
+
+  private static Optional<Resource> resource(Resource link, Property property) {
+    return Optional.ofNullable(link.getProperty(property))
+        .map(statement -> statement.getObject())
+        .filter(RDFNode::isURIResource)
+        .map(RDFNode::asResource);
+  }
+
+  private static Optional<String> text(Resource link, Property property) {
+    return Optional.ofNullable(link.getProperty(property))
+        .map(statement -> statement.getObject())
+        .filter(RDFNode::isLiteral)
+        .map(node -> node.asLiteral().getLexicalForm());
+  }
+
+  /** {@code 0.9}, the same in every country. */
+  static String decimal(double confidence) {
+    return String.format(Locale.ROOT, "%.3f", confidence).replaceFirst("0{1,2}$", "");
+  }
+}

@@ -1,0 +1,67 @@
+package org.demarche.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.demarche.ontology.Scheme;
+
+/** Decisions as Turtle: a block each, sorted, one property a line. */
+final class DecisionTurtle {
+  private static final String PREFIXES =
+      """
+      # What was decided by hand: which Wikidata item an actor is, and which actors are one.
+      @prefix dem: <https://w3id.org/demarche/ns#> .
+      @prefix linkStatus: <https://w3id.org/demarche/ns/linkStatus/> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix wd: <http://www.wikidata.org/entity/> .
+      @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+      """;
+
+  private final Decisions decisions;
+
+  DecisionTurtle(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** The whole file; empty where nothing is decided. */
+  @Override
+  public String toString() {
+    TreeMap<String, String> blocks = new TreeMap<>();
+    decisions
+        .all()
+        .forEach(decision -> blocks.put(LinkGraph.decisionIri(decision), block(decision)));
+    decisions
+        .merges()
+        .forEach(
+            (from, into) -> blocks.put(from, iri(from) + " dem:mergedInto " + iri(into) + " .\n"));
+    for (List<String> pair : decisions.apart()) {
+      blocks.put(
+          pair.get(0) + " " + pair.get(1),
+          iri(pair.get(0)) + " dem:distinctFrom " + iri(pair.get(1)) + " .\n");
+    }
+    return blocks.isEmpty() ? "" : PREFIXES + "\n" + String.join("\n", blocks.values());
+  }
+
+  private static String block(Decision decision) {
+    List<String> lines = new ArrayList<>();
+    lines.add(iri(LinkGraph.decisionIri(decision)) + " a dem:Link");
+    lines.add("    dem:subject " + iri(decision.subject()));
+    decision.item().ifPresent(item -> lines.add("    dem:item wd:" + item));
+    lines.add("    dem:status linkStatus:" + Scheme.notation(decision.status()));
+    lines.add("    dem:confidence " + DecisionFile.decimal(decision.confidence()));
+    lines.add("    dem:method " + literal(decision.method()));
+    decision.because().ifPresent(why -> lines.add("    rdfs:comment " + literal(why)));
+    lines.add("    dem:linkedOn \"" + decision.day() + "\"^^xsd:date");
+    return String.join(" ;\n", lines) + " .\n";
+  }
+
+  private static String iri(String iri) {
+    return NodeFmtLib.strTTL(NodeFactory.createURI(iri));
+  }
+
+  private static String literal(String text) {
+    return NodeFmtLib.strTTL(NodeFactory.createLiteralString(text));
+  }
+}

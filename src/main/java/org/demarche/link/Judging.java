@@ -1,0 +1,145 @@
+package org.demarche.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.link.Evidence.Titled;
+import org.demarche.link.Judgement.Status;
+import org.demarche.link.Linking.Linked;
+
+/** Judges all subjects of a store, those that are one together. */
+final class Judging {
+  private final SubjectReader reader;
+  private final Linker linker;
+  private final Decisions decisions;
+  private final List<Subject> subjects;
+
+  /** Subject → the item that seeds or a person say it is. */
+  private final Map<String, String> certain = new HashMap<>();
+
+  /** Article → the certain items that it mentions. */
+  private final Map<String, Set<String>> company = new HashMap<>();
+
+  private final Map<List<Subject>, Judgement> judged = new HashMap<>();
+
+  Judging(SubjectReader reader, Linker linker, Decisions decisions) {
+    this.reader = reader;
+    this.linker = linker;
+    this.decisions = decisions;
+    this.subjects = reader.read();
+    this.subjects.forEach(this::noteCertain);
+  }
+
+  private void noteCertain(Subject subject) {
+    Optional<Decision> decision = decisions.settled(List.of(subject.iri()));
+    Optional<String> item = decision.isPresent() ? decision.get().item() : stated(List.of(subject));
+    item.ifPresent(
+        id -> {
+          certain.put(subject.iri(), id);
+          subject
+              .articles()
+              .forEach(it -> company.computeIfAbsent(it, a -> new TreeSet<>()).add(id));
+        });
+  }
+
+  /** Judges, takes those together that turn out to be the same item, and judges these again. */
+  Linked all() {
+    Identity identity = new Identity(subjects, decisions);
+    identity.joinByItem(items(judgements(identity)));
+    return new Linked(judgements(identity), identity.merges());
+  }
+
+  private Map<Subject, Judgement> judgements(Identity identity) {
+    Map<Subject, Judgement> judgements =
+        new TreeMap<>(Comparator.comparing((Subject subject) -> subject.iri()));
+    for (List<Subject> members : identity.members()) {
+      Subject whole = whole(members);
+      if (whole.mentions() > 0 || whole.stated().isPresent() || !whole.registered()) {
+        judgements.put(whole, judged.computeIfAbsent(members, m -> judge(m, whole)));
+      }
+    }
+    return judgements;
+  }
+
+  private static Map<String, String> items(Map<Subject, Judgement> judgements) {
+    Map<String, String> items = new TreeMap<>();
+    judgements.forEach(
+        (subject, judgement) -> judgement.item().ifPresent(item -> items.put(subject.iri(), item)));
+    return items;
+  }
+
+  private Judgement judge(List<Subject> members, Subject whole) {
+    List<String> iris = members.stream().map(Subject::iri).toList();
+    Optional<Decision> decision = decisions.settled(iris);
+    if (decision.isPresent()) {
+      Decision made = decision.get();
+      return new Judgement(made.status(), made.item(), made.confidence(), made.method(), List.of());
+    }
+    Optional<String> stated = stated(members);
+    if (stated.isPresent()) {
+      return new Judgement(Status.AUTOMATIC, stated, 1, "register", List.of());
+    }
+    return linker.judge(whole, () -> evidence(members), decisions.refused(iris));
+  }
+
+  /** What the seeds state, unless a person has refused it. */
+  private Optional<String> stated(List<Subject> members) {
+    Set<String> refused = decisions.refused(members.stream().map(Subject::iri).toList());
+    return members.stream()
+        .flatMap(member -> member.stated().stream())
+        .filter(item -> !refused.contains(item))
+        .findFirst();
+  }
+
+  private Evidence evidence(Collection<Subject> members) {
+    Set<String> beside = new TreeSet<>();
+    Set<String> affiliations = new TreeSet<>();
+    List<Titled> titles = new ArrayList<>();
+    for (Subject member : members) {
+      member.articles().forEach(it -> beside.addAll(company.getOrDefault(it, Set.of())));
+      member.affiliations().stream()
+          .map(certain::get)
+          .filter(item -> item != null)
+          .forEach(affiliations::add);
+      titles.addAll(reader.titles(member));
+    }
+    return new Evidence(beside, affiliations, titles);
+  }
+
+  /** The one that is kept, with all that is known of the others. */
+  private static Subject whole(List<Subject> members) {
+    Subject kept = members.get(0);
+    if (members.size() == 1) {
+      return kept;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> shortNames = new TreeSet<>();
+    Set<String> articles = new TreeSet<>();
+    Set<String> affiliations = new TreeSet<>();
+    members.forEach(
+        member -> {
+          names.addAll(member.names());
+          shortNames.addAll(member.shortNames());
+          articles.addAll(member.articles());
+          affiliations.addAll(member.affiliations());
+        });
+    return new Subject(
+        kept.iri(),
+        kept.kind(),
+        List.copyOf(names),
+        shortNames,
+        kept.registered(),
+        members.stream().flatMap(member -> member.stated().stream()).findFirst(),
+        List.copyOf(affiliations),
+        articles.stream().limit(Subject.MOST).toList(),
+        members.stream().mapToInt(Subject::mentions).sum());
+  }
+}

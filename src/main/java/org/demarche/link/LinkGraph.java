@@ -1,0 +1,138 @@
+package org.demarche.link;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.link.Judgement.Candidate;
+import org.demarche.link.Judgement.Status;
+import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.Scheme;
+
+/** Judgements, redirects and decisions as triples. */
+final class LinkGraph {
+  /** The same in every store, so that decisions can be shared. */
+  private static final String DECISIONS = "https://w3id.org/demarche/id/decision/";
+
+  private final String base;
+  private final Model model = ModelFactory.createDefaultModel();
+
+  /**
+   * @param base what the IRIs of links begin with
+   */
+  LinkGraph(String base) {
+    this.base = base;
+  }
+
+  Model model() {
+    return model;
+  }
+
+  /** Describes the judgement, and states the item where there is one. */
+  void add(Subject subject, Judgement judgement) {
+    Resource link = model.createResource(base + "link/" + hash(subject.iri()), DEMARCHE.Link);
+    Resource about = model.createResource(subject.iri());
+    link.addProperty(DEMARCHE.subject, about)
+        .addProperty(DEMARCHE.status, Scheme.LINK_STATUS.concept(judgement.status()))
+        .addProperty(DEMARCHE.method, judgement.method())
+        .addLiteral(
+            DEMARCHE.confidence,
+            model.createTypedLiteral(decimal(judgement.confidence()), XSDDatatype.XSDdecimal));
+    for (Candidate candidate : judgement.candidates()) {
+      link.addProperty(
+          DEMARCHE.candidate, model.createResource(Wikidata.iri(candidate.item().id())));
+    }
+    if (!judgement.candidates().isEmpty()) {
+      link.addProperty(DEMARCHE.rule, told(judgement));
+    }
+    judgement.item().ifPresent(item -> addItem(about, link, item, judgement.status()));
+  }
+
+  private void addItem(Resource about, Resource link, String id, Status status) {
+    Resource item = model.createResource(Wikidata.iri(id));
+    link.addProperty(DEMARCHE.item, item);
+    boolean reviewed = status == Status.ACCEPTED || status == Status.CURATED;
+    about.addProperty(reviewed ? SKOS.exactMatch : SchemaDO.sameAs, item);
+  }
+
+  private static String told(Judgement judgement) {
+    return judgement.candidates().stream().map(LinkGraph::told).collect(Collectors.joining("; "));
+  }
+
+  /** {@code Q567 (Angela Merkel) 0.91 by label+office}. */
+  static String told(Candidate candidate) {
+    return "%s (%s) %s by %s"
+        .formatted(
+            candidate.item().id(),
+            candidate.item().label(),
+            DecisionFile.decimal(candidate.confidence()),
+            String.join("+", candidate.reasons()));
+  }
+
+  /** A redirect, with its reason. */
+  void add(String from, Identity.Merge merge) {
+    model
+        .createResource(from)
+        .addProperty(DEMARCHE.mergedInto, model.createResource(merge.into()))
+        .addProperty(DEMARCHE.mergedBecause, merge.reason());
+  }
+
+  /** All decisions, as they stand in their file. */
+  static Model of(Decisions decisions) {
+    Model model = ModelFactory.createDefaultModel();
+    decisions.all().forEach(decision -> add(model, decision));
+    for (List<String> pair : decisions.apart()) {
+      model.add(
+          model.createResource(pair.get(0)),
+          DEMARCHE.distinctFrom,
+          model.createResource(pair.get(1)));
+    }
+    return model;
+  }
+
+  private static void add(Model model, Decision decision) {
+    Resource link = model.createResource(decisionIri(decision), DEMARCHE.Link);
+    link.addProperty(DEMARCHE.subject, model.createResource(decision.subject()))
+        .addProperty(DEMARCHE.status, Scheme.LINK_STATUS.concept(decision.status()))
+        .addProperty(DEMARCHE.method, decision.method())
+        .addLiteral(
+            DEMARCHE.confidence,
+            model.createTypedLiteral(decimal(decision.confidence()), XSDDatatype.XSDdecimal))
+        .addProperty(DEMARCHE.linkedOn, decision.day().toString(), XSDDatatype.XSDdate);
+    decision.because().ifPresent(why -> link.addProperty(RDFS.comment, why));
+    decision
+        .item()
+        .ifPresent(
+            item -> link.addProperty(DEMARCHE.item, model.createResource(Wikidata.iri(item))));
+  }
+
+  /** By what is decided, so that the same decision of two people is one. */
+  static String decisionIri(Decision decision) {
+    String what = decision.subject() + " " + decision.item().orElse("none");
+    return DECISIONS + hash(what);
+  }
+
+  private static BigDecimal decimal(double confidence) {
+    return new BigDecimal(DecisionFile.decimal(confidence));
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] hash = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.demarche.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.demarche.link.Judgement.Candidate;
+import org.demarche.link.Judgement.Status;
+import org.demarche.link.Register.Hit;
+import org.demarche.link.Register.Match;
+
+/**
+ * Judges which item a subject is: candidates by name, of the right kind, weighed by how well known
+ * they are, by offices on the day and by whom the articles mention beside them.
+ *
+ * <p>A candidate's weight is {@code name · √(1 + sitelinks) · office · affiliation · company}; its
+ * confidence is its share in the sum of all weights and of {@link #UNKNOWN_WEIGHT}, which stands
+ * for whoever bears that name and is in no register. The best is accepted from {@link #ACCEPT} on
+ * where it leads by {@link #MARGIN}, is a case for review from {@link #REVIEW} on, and below that
+ * the answer is none.
+ */
+final class Linker {
+  /** From this confidence on the best candidate is the item. */
+  static final double ACCEPT = 0.85;
+
+  /** By so much the best candidate has to lead the second. */
+  static final double MARGIN = 0.4;
+
+  /** From this confidence on a person should look at it. */
+  static final double REVIEW = 0.4;
+
+  private static final double UNKNOWN_WEIGHT = 1.0;
+  private static final int MOST_CANDIDATES = 20;
+
+  private static final Map<Match, Double> NAME_WEIGHT =
+      Map.of(Match.LABEL, 1.0, Match.NAME, 0.8, Match.SPELLING, 0.5);
+  private static final double OFFICE = 8;
+  private static final double AFFILIATION = 4;
+  private static final double COMPANY = 2;
+
+  private static final Map<Item.Kind, Set<Item.Kind>> GATE =
+      Map.of(
+          Item.Kind.PERSON, Set.of(Item.Kind.PERSON),
+          Item.Kind.ORGANIZATION, Set.of(Item.Kind.ORGANIZATION, Item.Kind.MEDIUM),
+          Item.Kind.MEDIUM, Set.of(Item.Kind.MEDIUM, Item.Kind.ORGANIZATION),
+          Item.Kind.STATE, Set.of(Item.Kind.STATE),
+          Item.Kind.REGION, Set.of(Item.Kind.REGION, Item.Kind.STATE),
+          Item.Kind.OFFICE, Set.of(Item.Kind.OFFICE));
+
+  private final Register register;
+  private final Titles titles;
+
+  Linker(Register register) {
+    this.register = register;
+    this.titles = new Titles(register);
+  }
+
+  /**
+   * The judgement on a subject whose item nobody has stated.
+   *
+   * @param evidence asked only where there is a candidate
+   * @param refused items that it is not
+   */
+  Judgement judge(Subject subject, Supplier<Evidence> evidence, Set<String> refused) {
+    return judge(subject, evidence, refused, hits(subject));
+  }
+
+  /** The judgement among items that were found elsewhere. */
+  Judgement judge(
+      Subject subject, Supplier<Evidence> evidence, Set<String> refused, List<Hit> hits) {
+    List<Hit> fitting =
+        hits.stream()
+            .filter(hit -> GATE.get(subject.kind()).contains(hit.item().kind()))
+            .filter(hit -> !refused.contains(hit.item().id()))
+            .toList();
+    Evidence told = fitting.isEmpty() ? Evidence.NONE : evidence.get();
+    List<Weighed> weighed = new ArrayList<>();
+    fitting.forEach(hit -> weighed.add(weigh(hit, told)));
+    weighed.sort(
+        Comparator.comparing((Weighed it) -> -it.weight()).thenComparing(it -> it.item().id()));
+    return judgement(weighed);
+  }
+
+  /** The items that bear one of the full names, each with its best match. */
+  private List<Hit> hits(Subject subject) {
+    Map<String, Hit> best = new TreeMap<>();
+    for (String name : subject.fullNames()) {
+      if (tells(subject.kind(), name)) {
+        register
+            .named(name, MOST_CANDIDATES)
+            .forEach(hit -> best.merge(hit.item().id(), hit, Linker::better));
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** A person's single word is a surname or a first name, which thousands bear. */
+  static boolean tells(Item.Kind kind, String name) {
+    return kind != Item.Kind.PERSON || name.strip().indexOf(' ') > 0;
+  }
+
+  private static Hit better(Hit one, Hit other) {
+    return one.match().compareTo(other.match()) <= 0 ? one : other;
+  }
+
+  private record Weighed(Item item, double weight, List<String> reasons) {}
+
+  private Weighed weigh(Hit hit, Evidence evidence) {
+    Item item = hit.item();
+    List<String> reasons = new ArrayList<>();
+    reasons.add(hit.match().name().toLowerCase(Locale.ROOT));
+    double weight = NAME_WEIGHT.get(hit.match()) * Math.sqrt(1 + item.sitelinks());
+    if (titles.fit(item, evidence.titles())) {
+      weight *= OFFICE;
+      reasons.add("office");
+    }
+    if (item.affiliations().stream().anyMatch(evidence.affiliations()::contains)) {
+      weight *= AFFILIATION;
+      reasons.add("affiliation");
+    } else if (item.affiliations().stream().anyMatch(evidence.company()::contains)) {
+      weight *= COMPANY;
+      reasons.add("company");
+    }
+    return new Weighed(item, weight, reasons);
+  }
+
+  private static Judgement judgement(List<Weighed> weighed) {
+    double sum = UNKNOWN_WEIGHT + weighed.stream().mapToDouble(Weighed::weight).sum();
+    List<Candidate> candidates =
+        weighed.stream()
+            .map(it -> new Candidate(it.item(), rounded(it.weight() / sum), it.reasons()))
+            .toList();
+    if (candidates.isEmpty()) {
+      return new Judgement(Status.AUTOMATIC, Optional.empty(), 1, "no candidate", candidates);
+    }
+    Candidate best = candidates.get(0);
+    double second = candidates.size() > 1 ? candidates.get(1).confidence() : 0;
+    String method = String.join("+", best.reasons());
+    if (best.confidence() >= ACCEPT && best.confidence() - second >= MARGIN) {
+      Optional<String> item = Optional.of(best.item().id());
+      return new Judgement(Status.AUTOMATIC, item, best.confidence(), method, candidates);
+    }
+    double none = rounded(1 - best.confidence());
+    Status status = best.confidence() >= REVIEW ? Status.REVIEW : Status.AUTOMATIC;
+    return new Judgement(status, Optional.empty(), none, method, candidates);
+  }
+
+  /** To the thousandth, so that the same figures are written everywhere. */
+  private static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
+  }
+}

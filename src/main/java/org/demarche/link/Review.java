@@ -1,0 +1,181 @@
+package org.demarche.link;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.link.Judgement.Candidate;
+import org.demarche.link.Judgement.Status;
+import org.demarche.link.Linking.Linked;
+import org.demarche.model.InputException;
+
+/**
+ * What a person decides about links: each method writes the decision into its file; {@link
+ * Linking#run} then brings it into the store.
+ *
+ * <p>Actors and regions are named by IRI or by one of their names, in any case.
+ */
+public final class Review {
+  private final Linking linking;
+  private final DecisionFile file;
+  private final LocalDate today;
+
+  /**
+   * @param today the day that is noted beside a decision
+   */
+  public Review(Linking linking, DecisionFile file, LocalDate today) {
+    this.linking = linking;
+    this.file = file;
+    this.today = today;
+  }
+
+  /**
+   * A subject whose item is in doubt.
+   *
+   * @param candidates items with label, confidence and reasons, the best first
+   */
+  public record Doubt(
+      String iri, String label, String kind, int mentions, List<String> candidates) {}
+
+  /** What a person should look at, most mentioned first. */
+  public List<Doubt> doubts() {
+    return linking.linked(file.read()).judgements().entrySet().stream()
+        .filter(entry -> entry.getValue().status() == Status.REVIEW)
+        .map(entry -> doubt(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing((Doubt it) -> -it.mentions()).thenComparing(Doubt::iri))
+        .toList();
+  }
+
+  private static Doubt doubt(Subject subject, Judgement judgement) {
+    return new Doubt(
+        subject.iri(),
+        subject.label(),
+        subject.kind().name().toLowerCase(Locale.ROOT),
+        subject.mentions(),
+        judgement.candidates().stream().map(LinkGraph::told).toList());
+  }
+
+  /**
+   * Confirms an item that the linker considered.
+   *
+   * @param item the best candidate where it is not given
+   */
+  public void accept(String actor, Optional<String> item, Optional<String> because) {
+    Decisions decisions = file.read();
+    Linked linked = linking.linked(decisions);
+    Subject subject = kept(actor, linked);
+    List<Candidate> candidates = linked.judgements().get(subject).candidates();
+    String chosen =
+        item.map(Wikidata::parsed)
+            .or(() -> candidates.stream().findFirst().map(best -> best.item().id()))
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        "no-candidate: nothing was proposed for '%s'; name the item"
+                            .formatted(actor)));
+    decide(decisions, subject, Optional.of(chosen), Status.ACCEPTED, because);
+  }
+
+  /** Notes that an actor is not that item. */
+  public void reject(String actor, String item, Optional<String> because) {
+    Decisions decisions = file.read();
+    Subject subject = kept(actor, linking.linked(decisions));
+    decide(decisions, subject, Optional.of(Wikidata.parsed(item)), Status.REJECTED, because);
+  }
+
+  /**
+   * Says which item an actor is.
+   *
+   * @param item {@code none} where it has none
+   */
+  public void set(String actor, String item, Optional<String> because) {
+    Decisions decisions = file.read();
+    Subject subject = kept(actor, linking.linked(decisions));
+    Optional<String> chosen =
+        item.equals("none") ? Optional.empty() : Optional.of(Wikidata.parsed(item));
+    decide(decisions, subject, chosen, Status.CURATED, because);
+  }
+
+  private void decide(
+      Decisions decisions,
+      Subject subject,
+      Optional<String> item,
+      Status status,
+      Optional<String> because) {
+    decisions.add(Decision.byHand(subject.iri(), item, status, because, today));
+    file.write(decisions);
+  }
+
+  /** Makes one actor a redirect to another one. */
+  public void merge(String from, String into) {
+    Decisions decisions = file.read();
+    List<Subject> subjects = linking.subjects();
+    Subject one = named(from, subjects);
+    Subject other = named(into, subjects);
+    if (one.iri().equals(other.iri())) {
+      throw new InputException("same-actor: '%s' and '%s' are one already".formatted(from, into));
+    }
+    decisions.merge(one.iri(), other.iri());
+    file.write(decisions);
+  }
+
+  /** Takes a redirect away: one made by hand is undone, any other is kept from coming back. */
+  public void split(String actor) {
+    Decisions decisions = file.read();
+    String iri = named(actor, linking.subjects()).iri();
+    if (!decisions.split(iri)) {
+      Map<String, Identity.Merge> merges = linking.linked(decisions).merges();
+      if (!merges.containsKey(iri)) {
+        throw new InputException(
+            "not-merged: <%s> is merged into nobody; name the one that was merged".formatted(iri));
+      }
+      decisions.keepApart(iri, merges.get(iri).into());
+    }
+    file.write(decisions);
+  }
+
+  /** The one that is kept of those that are one with the named one. */
+  private Subject kept(String actor, Linked linked) {
+    String iri = named(actor, linking.subjects()).iri();
+    String kept = linked.merges().containsKey(iri) ? linked.merges().get(iri).into() : iri;
+    return linked.judgements().keySet().stream()
+        .filter(subject -> subject.iri().equals(kept))
+        .findFirst()
+        .orElseThrow(
+            () -> new InputException("not-mentioned: no article mentions '%s'".formatted(actor)));
+  }
+
+  private static Subject named(String name, List<Subject> subjects) {
+    List<Subject> bearers = bearers(name, subjects);
+    if (bearers.isEmpty()) {
+      throw new InputException(
+          "unknown-name: the store has no actor or region called '%s'; try its IRI"
+              .formatted(name));
+    }
+    if (bearers.size() > 1) {
+      String iris =
+          bearers.stream().map(it -> "<" + it.iri() + ">").collect(Collectors.joining(", "));
+      throw new InputException(
+          "ambiguous-name: '%s' is the name of %s; give the IRI".formatted(name, iris));
+    }
+    return bearers.get(0);
+  }
+
+  /** By IRI, else by label, else by any name. */
+  private static List<Subject> bearers(String name, List<Subject> subjects) {
+    List<Subject> found = subjects.stream().filter(it -> it.iri().equals(name)).toList();
+    if (found.isEmpty()) {
+      found = subjects.stream().filter(it -> it.label().equalsIgnoreCase(name)).toList();
+    }
+    if (found.isEmpty()) {
+      found =
+          subjects.stream()
+              .filter(it -> it.names().stream().anyMatch(name::equalsIgnoreCase))
+              .toList();
+    }
+    return found;
+  }
+}
