@@ -18,7 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche link}: links a store, and keeps what people decide about it. */
@@ -35,18 +34,12 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private LinkOptions options;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      scope = ScopeType.INHERIT,
-      defaultValue = "https://w3id.org/demarche/id/",
-      description = "What the IRIs of the store's own graphs begin with: ${DEFAULT-VALUE}")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      options.link(opened, store.folder(), base);
+      options.link(opened, store.folder(), base.iri());
     }
     return ExitCode.DONE;
   }
@@ -112,7 +105,8 @@ final class LinkCommand implements Callable<Integer> {
   private int decide(Consumer<Review> decision) {
     try (GraphStore opened = store.openExisting();
         Register register = options.register()) {
-      Linking linking = new Linking(opened, base, register, options.decisions(store.folder()));
+      Linking linking =
+          new Linking(opened, base.iri(), register, options.decisions(store.folder()));
       decision.accept(new Review(linking, options.decisions(store.folder()), LocalDate.now()));
       linking.run();
     }

@@ -24,6 +24,8 @@ final class RemoveCommand implements Callable<Integer> {
   private List<String> articles;
 
   @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
+  @Mixin private LinkOptions links;
 
   @Override
   public Integer call() {
@@ -37,6 +39,9 @@ final class RemoveCommand implements Callable<Integer> {
         } else if (!demarche.quiet()) {
           err.println(article + ": removed");
         }
+      }
+      if (missing < articles.size()) {
+        links.link(opened, store.folder(), base.iri());
       }
     }
     return missing == 0 ? ExitCode.DONE : ExitCode.INPUT;
