@@ -77,6 +77,11 @@ final class NewNameFinder {
           "university",
           "company",
           "corporation",
+          "corps",
+          "airlines",
+          "daily",
+          "legion",
+          "militia",
           "navy",
           "command",
           "administration",
@@ -135,6 +140,7 @@ final class NewNameFinder {
           "col.",
           "prof.",
           "god",
+          "official",
           "internet",
           "christmas",
           "easter",
@@ -309,6 +315,11 @@ final class NewNameFinder {
     String word = words.lower(at);
     if (word.equals("-") && words.isGlued(at) && words.isGlued(at + 1)) {
       return isNameWord(words, at + 1) || isParticleName(words, at + 1) ? at + 1 : at;
+    }
+    if (word.equals("'") || word.equals("’")) {
+      // Kurdistan Workers' Party
+      boolean owner = words.isGlued(at) && words.lower(at - 1).endsWith("s");
+      return owner && ORGANIZATION_HEADS.contains(words.lower(at + 1)) ? at + 1 : at;
     }
     if (PARTICLES.contains(word) && isParticleName(words, at)) {
       return afterParticles(words, at);

@@ -22,6 +22,10 @@ final class RoleFinder {
           "former",
           "ex",
           "then",
+          "previous",
+          "interim",
+          "caretaker",
+          "sitting",
           "outgoing",
           "incoming",
           "acting",
@@ -49,6 +53,22 @@ final class RoleFinder {
           "national",
           "party");
   private static final int MOST_MODIFIERS = 3;
+
+  /** Modifiers that also stand before the country: {@code the former U.S. president}. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "previous",
+          "outgoing",
+          "incoming",
+          "current",
+          "new",
+          "acting",
+          "interim",
+          "late",
+          "newly");
 
   /** Too many other meanings to be a role without an organization or a name beside them. */
   private static final Set<String> WEAK =
@@ -100,15 +120,27 @@ final class RoleFinder {
 
   /** The role that begins with the word at {@code from}. */
   Optional<Role> roleAt(Words words, int from) {
-    Optional<Match> owner = names.longestAt(words.texts(), from);
+    int first = skipTimes(words, from);
+    Optional<Match> owner =
+        first < words.size() ? names.longestAt(words.texts(), first) : Optional.empty();
     if (owner.filter(match -> !ids(match).isEmpty()).isPresent()) {
-      int afterOwner = skipPossessive(words, from + owner.get().length());
+      int afterOwner = skipPossessive(words, first + owner.get().length());
       Optional<Role> owned = titled(words, afterOwner, ids(owner.get()));
       if (owned.isPresent()) {
         return owned;
       }
     }
     return titled(words, from, Set.of());
+  }
+
+  /** The index after {@code former} or {@code then} that stands before an owner. */
+  private static int skipTimes(Words words, int from) {
+    int at = from;
+    while (at <= from + 1
+        && (TIMES.contains(words.lower(at)) || at > from && words.lower(at).equals("-"))) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<Role> titled(Words words, int from, Set<String> owners) {

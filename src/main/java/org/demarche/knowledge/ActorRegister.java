@@ -20,14 +20,18 @@ public final class ActorRegister {
   private final Map<String, Set<String>> names;
   private final Map<String, Set<String>> speaksFor;
   private final OfficeRegister offices;
+  private final Map<String, Set<String>> shortNames;
+  private volatile Spellings spellings;
 
   ActorRegister(
       Map<String, Actor> actors,
       Map<String, Set<String>> names,
+      Map<String, Set<String>> shortNames,
       Map<String, Set<String>> speaksFor,
       OfficeRegister offices) {
     this.actors = new TreeMap<>(actors);
     this.names = names;
+    this.shortNames = shortNames;
     this.speaksFor = speaksFor;
     this.offices = offices;
   }
@@ -46,11 +50,42 @@ public final class ActorRegister {
     return names.getOrDefault(id, Set.of());
   }
 
+  /** The names under which the actor goes once it is known who is meant: {@code Putin}. */
+  public Set<String> shortNames(String id) {
+    return shortNames.getOrDefault(id, Set.of());
+  }
+
+  /** The actors with a name that differs from {@code name} at most in its transliteration. */
+  public Set<String> spelled(String name) {
+    return spellings().spelled(name);
+  }
+
+  /** The persons who can be meant by that full name, with or without middle names. */
+  public Set<String> like(PersonName name) {
+    return spellings().like(name);
+  }
+
+  /** Made when first asked for, because most commands never ask. */
+  private Spellings spellings() {
+    Spellings known = spellings;
+    if (known == null) {
+      known = new Spellings();
+      for (Actor actor : actors.values()) {
+        for (String name : names(actor.id())) {
+          known.add(actor, name);
+        }
+      }
+      spellings = known;
+    }
+    return known;
+  }
+
   /**
    * The organizations and states whose word the actor's word is, directly or through another one:
    * the foreign minister speaks for the state, and so does its presidential office.
    *
-   * @param day decides which offices count; without it those do whose end is not known
+   * @param day decides which offices count: those that the actor holds then, or is not known to
+   *     have left; without it those do whose end is not known
    */
   public Set<String> speaksFor(String actorId, Optional<LocalDate> day) {
     Set<String> found = new TreeSet<>();
@@ -76,6 +111,6 @@ public final class ActorRegister {
   }
 
   private static boolean holds(Tenure tenure, Optional<LocalDate> day) {
-    return day.map(tenure::covers).orElse(tenure.to().isEmpty());
+    return day.map(tenure::mayHold).orElse(tenure.to().isEmpty());
   }
 }

@@ -1,18 +1,30 @@
 package org.demarche.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
 
-/** The offices that are known, and who held them when. */
+/**
+ * The offices that are known, and who held them when.
+ *
+ * <p>A tenure whose end nobody has written down ends, for all answers of this register, on the day
+ * before the next person takes the office.
+ */
 public final class OfficeRegister {
+  /** Posts that many hold at once, so that the next one ends nobody's tenure. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?i)\\b(aide|advis[eo]r|deputy (minister|head)|member|assistant)\\b.*");
+
   private final Map<String, Office> offices;
   private final Map<String, List<Office>> byTitle;
   private final Map<String, List<Tenure>> byOffice;
@@ -23,9 +35,77 @@ public final class OfficeRegister {
     this.offices = new TreeMap<>(offices);
     this.byTitle = new TreeMap<>();
     this.offices.values().forEach(this::indexTitles);
-    this.tenures = List.copyOf(tenures);
-    this.byOffice = tenures.stream().collect(Collectors.groupingBy(Tenure::office));
-    this.byPerson = tenures.stream().collect(Collectors.groupingBy(Tenure::person));
+    this.tenures = tenures.stream().map(tenure -> ended(tenure, tenures)).toList();
+    this.byOffice = this.tenures.stream().collect(Collectors.groupingBy(Tenure::office));
+    this.byPerson = this.tenures.stream().collect(Collectors.groupingBy(Tenure::person));
+  }
+
+  /**
+   * Who holds an office on some day, and how sure that is.
+   *
+   * @param answer {@code HOLDS}, or {@code UNKNOWN} where no end is known
+   */
+  public record Holding(Tenure tenure, Tenure.Answer answer) {
+    public String person() {
+      return tenure.person();
+    }
+  }
+
+  private Tenure ended(Tenure tenure, List<Tenure> all) {
+    if (tenure.to().isPresent() || tenure.from().isEmpty() || isShared(tenure.office())) {
+      return tenure;
+    }
+    return all.stream()
+        .filter(next -> next.office().equals(tenure.office()))
+        .filter(next -> !next.person().equals(tenure.person()))
+        .flatMap(next -> next.from().stream())
+        .filter(tenure.from().get()::isBefore)
+        .min(LocalDate::compareTo)
+        .map(next -> tenure.until(next.minusDays(1)))
+        .orElse(tenure);
+  }
+
+  private boolean isShared(String officeId) {
+    return byId(officeId).filter(office -> SHARED.matcher(office.label()).lookingAt()).isPresent();
+  }
+
+  /**
+   * Who holds the office on {@code day}: whoever surely does, else the last one of whom no end is
+   * known. Nobody does where several may at once. Without a day it is the only one who ever held
+   * it.
+   */
+  public Optional<Holding> holding(String officeId, Optional<LocalDate> day) {
+    List<Tenure> all = tenures(officeId);
+    if (day.isEmpty()) {
+      boolean one = all.stream().map(Tenure::person).distinct().count() == 1;
+      return one ? last(all, Tenure.Answer.UNKNOWN) : Optional.empty();
+    }
+    List<Tenure> sure = answering(all, day.get(), Tenure.Answer.HOLDS);
+    List<Tenure> open = answering(all, day.get(), Tenure.Answer.UNKNOWN);
+    boolean several = isShared(officeId) && sure.size() + open.size() > 1;
+    if (several) {
+      return Optional.empty();
+    }
+    return last(sure, Tenure.Answer.HOLDS).or(() -> last(open, Tenure.Answer.UNKNOWN));
+  }
+
+  private static List<Tenure> answering(List<Tenure> all, LocalDate day, Tenure.Answer answer) {
+    return all.stream().filter(tenure -> tenure.at(day) == answer).toList();
+  }
+
+  private static Optional<Holding> last(List<Tenure> tenures, Tenure.Answer answer) {
+    return tenures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Holding(tenures.get(tenures.size() - 1), answer));
+  }
+
+  /** The last one whose tenure was over on {@code day} and who does not hold the office then. */
+  public Optional<Tenure> formerly(String officeId, LocalDate day) {
+    Optional<String> now = holding(officeId, Optional.of(day)).map(Holding::person);
+    return tenures(officeId).stream()
+        .filter(tenure -> tenure.at(day) == Tenure.Answer.HELD)
+        .filter(tenure -> now.filter(tenure.person()::equals).isEmpty())
+        .max(Comparator.comparing(tenure -> tenure.to().get()));
   }
 
   private void indexTitles(Office office) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class PhraseIndex<V> {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|(?='s\\b)|(?=,)");
+  private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|(?=['])|(?=,)");
 
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 

@@ -70,7 +70,9 @@ final class RegisterBuilder {
     Map<String, Set<String>> speaksFor = new TreeMap<>();
     actors().forEach(entry -> names.put(entry.id(), allNames(entry)));
     actors().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(Terms.SPEAKS_FOR))));
-    return new ActorRegister(byId(actors(), this::actor), names, speaksFor, offices);
+    Map<String, Set<String>> shortNames = new TreeMap<>();
+    actors().forEach(e -> shortNames.put(e.id(), new LinkedHashSet<>(e.texts(Terms.SHORT_NAME))));
+    return new ActorRegister(byId(actors(), this::actor), names, shortNames, speaksFor, offices);
   }
 
   private Stream<Entry> actors() {

@@ -23,6 +23,8 @@ final class ActorMapper {
   }
 
   void map(Actor actor) {
+    Node named = graph.entity(actor.id());
+    actor.otherNames().forEach(name -> graph.add(named, SKOS.altLabel, name));
     if (IriMinter.isAbsolute(actor.id())) {
       return;
     }

@@ -1,5 +1,6 @@
 package org.demarche.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param label the best name; for an unnamed source the words of the article
  * @param affiliation the id of the organization or state the article or the register ties it to
  * @param wikidata the item id, {@code Q…}
+ * @param otherNames further full names and acronyms that the article gives; of a registered actor
+ *     those only that the register lacks
  */
 public record Actor(
     String id,
@@ -18,7 +21,32 @@ public record Actor(
     String label,
     Gender gender,
     Optional<String> affiliation,
-    Optional<String> wikidata) {
+    Optional<String> wikidata,
+    List<String> otherNames) {
+  public Actor {
+    otherNames = List.copyOf(otherNames);
+  }
+
+  /** An actor with one name. */
+  public Actor(
+      String id,
+      Kind kind,
+      String label,
+      Gender gender,
+      Optional<String> affiliation,
+      Optional<String> wikidata) {
+    this(id, kind, label, gender, affiliation, wikidata, List.of());
+  }
+
+  /** The same with those further names alone. */
+  public Actor withOtherNames(List<String> names) {
+    return new Actor(id, kind, label, gender, affiliation, wikidata, names);
+  }
+
+  /** The same with that gender. */
+  public Actor withGender(Gender known) {
+    return new Actor(id, kind, label, known, affiliation, wikidata, otherNames);
+  }
 
   /** What sort of actor. */
   public enum Kind {

@@ -2,35 +2,49 @@ package org.demarche.resolve;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.demarche.knowledge.ActorRegister;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
+import org.demarche.model.NameKey;
 import org.demarche.model.Span;
 
 /** Everybody who acts in one article, registered or new. */
 final class Cast {
-  private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
+  private static final Pattern INDEFINITE = Pattern.compile("^an? ");
 
   private final ActorRegister register;
   private final Map<String, Actor> known = new LinkedHashMap<>();
   private final Map<String, String> newByName = new HashMap<>();
   private final Map<String, String> unnamedByWords = new HashMap<>();
+  private final Map<String, String> sameAs = new HashMap<>();
+  private final Map<String, Set<String>> otherNames = new TreeMap<>();
 
   Cast(ActorRegister register) {
     this.register = register;
   }
 
-  Collection<Actor> all() {
-    return known.values();
+  /** All of them, with the further names that the article gives them. */
+  List<Actor> all() {
+    return known.values().stream()
+        .filter(actor -> !sameAs.containsKey(actor.id()))
+        .map(this::withOtherNames)
+        .toList();
+  }
+
+  private Actor withOtherNames(Actor actor) {
+    Set<String> names = otherNames.getOrDefault(actor.id(), Set.of());
+    return names.isEmpty() ? actor : actor.withOtherNames(List.copyOf(names));
   }
 
   /** The actor with that id, from now on of the cast; empty for a mere region. */
@@ -55,27 +69,70 @@ final class Cast {
     return Optional.ofNullable(known.get(id)).or(() -> register.byId(id));
   }
 
-  /** The actor of that new name; a last name alone is that of the full name before it. */
+  /** The actor of that new name. */
   Actor named(String name, Kind kind, Gender gender) {
-    String id = newByName.get(key(name));
-    if (id == null) {
-      id = "actor/" + slug(name);
-      newByName.put(key(name), id);
-      String[] words = name.split("\\s+");
-      if (kind == Kind.PERSON && words.length > 1) {
-        newByName.putIfAbsent(key(words[words.length - 1]), id);
-      }
-      known.putIfAbsent(id, new Actor(id, kind, name, gender, Optional.empty(), Optional.empty()));
-    }
+    String id = newByName.computeIfAbsent(NameKey.exact(name), key -> "actor/" + slug(name));
+    known.putIfAbsent(id, new Actor(id, kind, name, gender, Optional.empty(), Optional.empty()));
     return known.get(id);
   }
 
-  Optional<Actor> alreadyNamed(String name) {
-    return Optional.ofNullable(newByName.get(key(name))).map(known::get);
+  /** Takes in a person whom the article names in full, with all forms of the name. */
+  void add(Bearer bearer) {
+    String id = bearer.id();
+    if (!bearer.isRegistered()) {
+      known.putIfAbsent(
+          id,
+          new Actor(
+              id,
+              Kind.PERSON,
+              bearer.label(),
+              bearer.gender(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    bearer.fullNames().values().forEach(name -> callAlso(id, name));
   }
 
-  void alias(String name, Actor actor) {
-    newByName.putIfAbsent(key(name), actor.id());
+  /** The actor whom the article called so before. */
+  Optional<Actor> alreadyNamed(String name) {
+    return Optional.ofNullable(newByName.get(NameKey.exact(name))).flatMap(this::actor);
+  }
+
+  /** From now on that name, too, is the actor's. */
+  void alias(String name, String id) {
+    newByName.put(NameKey.exact(name), id);
+    callAlso(id, name);
+  }
+
+  /** Corrects what sort of actor a new one is. */
+  void turn(String id, Kind kind) {
+    known.computeIfPresent(
+        id, (i, a) -> new Actor(id, kind, a.label(), a.gender(), a.affiliation(), a.wikidata()));
+  }
+
+  /** Two ids turned out to be one actor's, who keeps {@code kept}. */
+  void same(String other, String kept) {
+    if (!other.equals(kept)) {
+      sameAs.put(other, kept);
+      peek(other).ifPresent(actor -> callAlso(kept, actor.label()));
+    }
+  }
+
+  /** The id that stands for the actor. */
+  String id(String id) {
+    return sameAs.getOrDefault(id, id);
+  }
+
+  /** Notes a name that neither the register nor the label gives the actor. */
+  private void callAlso(String id, String name) {
+    String key = NameKey.exact(name);
+    boolean isKnown =
+        peek(id).filter(actor -> NameKey.exact(actor.label()).equals(key)).isPresent()
+            || register.names(id).stream().anyMatch(known -> NameKey.exact(known).equals(key));
+    Set<String> names = otherNames.computeIfAbsent(id, i -> new TreeSet<>());
+    if (!isKnown && names.stream().noneMatch(other -> NameKey.exact(other).equals(key))) {
+      names.add(name);
+    }
   }
 
   /** The source of that description, the same one for the same words. */
@@ -101,7 +158,7 @@ final class Cast {
   }
 
   private static String key(String name) {
-    return ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("").replace('’', '\'');
+    return INDEFINITE.matcher(NameKey.exact(name)).replaceFirst("");
   }
 
   static String slug(String name) {

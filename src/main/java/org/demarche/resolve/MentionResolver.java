@@ -4,11 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
-import org.demarche.model.Actor.Gender;
-import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
@@ -16,34 +13,18 @@ import org.demarche.model.Tenure;
 
 /** Decides whom names, metonyms, adjectives and roles denote. */
 final class MentionResolver {
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "inside", "across");
   private static final int NEAREST = 100;
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
-  private static final Pattern ORGANIZATION =
-      Pattern.compile(
-          "(?i).*\\b(ministry|institute|university|party|agency|council|committee|commission|"
-              + "organi[sz]ation|association|union|company|corporation|group|bank|court|parliament|"
-              + "congress|senate|department|office|bureau|authority|authorities|foundation|center|"
-              + "centre|forum|fund|front|movement|army|forces|police|service|press|times|post|news|"
-              + "journal|herald|gazette|tribune|church|college|school|club|league|network|inc\\.?|"
-              + "corp\\.?|ltd\\.?|llc|plc|alliance|coalition|federation|assembly|society|board|"
-              + "television|tv|radio|wire|media|project|campaign|initiative|mission|embassy)\\b.*");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?i)(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|maj|"
-              + "major|capt|captain|lt|sgt|sergeant|adm|admiral|judge|justice|rev|father|sister|"
-              + "pope|king|queen|prince|princess|sheikh|ayatollah|sen|senator|rep|representative|"
-              + "congressman|congresswoman|mp|gov|governor|mayor|president|minister|chairman|"
-              + "chairwoman|secretary|spokesman|spokeswoman|spokesperson|director|analyst|expert|"
-              + "economist|officer|ambassador|envoy|commissioner|chief|leader|deputy|aide)\\.?");
 
   private final Knowledge knowledge;
   private final TokenIndex tokens;
   private final Cast cast;
   private final References references;
   private final Roles roles;
+  private final Moments moments;
+  private final Namings namings;
+  private final Places places;
 
   MentionResolver(
       Knowledge knowledge, TokenIndex tokens, Cast cast, References references, Roles roles) {
@@ -52,62 +33,57 @@ final class MentionResolver {
     this.cast = cast;
     this.references = references;
     this.roles = roles;
+    this.moments = new Moments(tokens);
+    this.namings = new Namings(knowledge, tokens, cast, references, roles);
+    this.places = new Places(tokens);
   }
 
-  void resolve(List<Mention> mentions) {
+  /** Adds a reference for each mention whose bearer is known. */
+  void resolve() {
+    List<Mention> mentions = tokens.article().mentions();
+    namings.prepare();
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Mention> next =
           i + 1 < mentions.size() ? Optional.of(mentions.get(i + 1)) : Optional.empty();
-      resolve(mentions.get(i), next);
+      Mention mention = mentions.get(i);
+      next.ifPresent(other -> namings.joinAcronym(mention, other));
+      resolve(mention, next);
     }
   }
 
   private void resolve(Mention mention, Optional<Mention> next) {
     switch (mention.form()) {
-      case NAME -> name(mention);
+      case NAME, NEW_NAME ->
+          namings
+              .find(mention)
+              .ifPresent(f -> add(mention, f.id(), Optional.empty(), By.NAME, f.rule()));
       case METONYM -> metonym(mention);
       case ADJECTIVE -> adjective(mention);
       case ROLE -> role(mention, next);
-      case NEW_NAME -> newName(mention);
     }
-  }
-
-  private void name(Mention mention) {
-    String words = words(mention);
-    choose(mention)
-        .ifPresent(id -> add(mention, id, Optional.empty(), By.NAME, "the name \"" + words + "\""));
-  }
-
-  /** Of several bearers of a name the one that this article has named before. */
-  private Optional<String> choose(Mention mention) {
-    List<String> candidates =
-        mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
-    return candidates.stream()
-        .filter(id -> references.mention(id))
-        .findFirst()
-        .or(() -> candidates.stream().findFirst());
   }
 
   /** The institution, unless the words plainly speak of the place: {@code in Moscow}. */
   private void metonym(Mention mention) {
     String words = words(mention);
-    Optional<String> denoted = choose(mention);
+    Optional<String> denoted = namings.find(mention).map(Namings.Found::id);
     if (denoted.isEmpty()) {
       return;
     }
-    Optional<String> place = knowledge.names().literally(words, denoted.get());
-    String before = tokens.lower(tokens.at(mention.span().start()) - 1);
-    if (place.isPresent() && PLACE_PREPOSITIONS.contains(before)) {
-      add(
-          mention,
-          place.get(),
-          Optional.empty(),
-          By.NAME,
-          "\"" + before + "\" before \"" + words + "\": the place");
+    if (!mention.candidates().contains(denoted.get())) {
+      add(mention, denoted.get(), Optional.empty(), By.NAME, "the name \"" + words + "\"");
       return;
     }
-    String label = label(denoted.get());
-    add(mention, denoted.get(), place, By.METONYM, "\"" + words + "\" stands for " + label);
+    Optional<String> place = knowledge.names().literally(words, denoted.get());
+    boolean state = knowledge.regions().byId(denoted.get()).isPresent();
+    Optional<String> why = place.isEmpty() ? place : places.why(mention.span(), state);
+    if (why.isPresent()) {
+      String rule = "the place \"" + words + "\": " + why.get();
+      add(mention, place.get(), Optional.empty(), By.NAME, rule);
+      return;
+    }
+    String rule = "\"" + words + "\" stands for " + label(denoted.get());
+    add(mention, denoted.get(), place, By.METONYM, rule);
   }
 
   private String label(String id) {
@@ -118,21 +94,23 @@ final class MentionResolver {
   }
 
   private void adjective(Mention mention) {
-    choose(mention)
+    namings
+        .find(mention)
+        .map(Namings.Found::id)
         .ifPresent(
             id -> add(mention, id, Optional.empty(), By.NAME, "the adjective of " + label(id)));
   }
 
   private void role(Mention mention, Optional<Mention> next) {
     String words = words(mention);
-    if (next.filter(n -> isNameRightAfter(mention, n)).isPresent()) {
-      Optional<String> bearer = bearer(next.get());
-      if (bearer.isPresent()) {
-        add(mention, bearer.get(), Optional.empty(), By.ROLE, "title of the name that follows");
-        return;
-      }
+    Optional<String> titled =
+        next.filter(n -> isNameRightAfter(mention, n)).flatMap(n -> namings.person(n, true));
+    if (titled.isPresent()) {
+      add(mention, titled.get(), Optional.empty(), By.ROLE, "title of the name that follows");
+      return;
     }
-    Optional<String> explained = next.filter(n -> isEnclosed(mention, n)).flatMap(this::bearer);
+    Optional<String> explained =
+        next.filter(n -> isEnclosed(mention, n)).flatMap(n -> namings.person(n, true));
     if (explained.isPresent()) {
       add(mention, explained.get(), Optional.empty(), By.ROLE, "the name between commas after it");
       return;
@@ -140,8 +118,9 @@ final class MentionResolver {
     if (INDEFINITE.contains(tokens.lower(tokens.at(mention.span().start()) - 1))) {
       return;
     }
-    namedBefore(mention, words)
-        .or(() -> roles.holder(words, contexts(mention.span().start())))
+    Optional<Moment> moment = moments.of(mention.span());
+    namedBefore(mention, words, moment)
+        .or(() -> roles.holder(words, contexts(mention.span().start()), moment))
         .ifPresent(
             holder ->
                 add(
@@ -162,14 +141,6 @@ final class MentionResolver {
     return isName && between.isBlank() && between.length() <= 2;
   }
 
-  private Optional<String> bearer(Mention name) {
-    if (name.form() == Mention.Form.NEW_NAME) {
-      Gender gender = Gender.UNKNOWN;
-      return Optional.of(cast.named(words(name), Kind.PERSON, gender).id());
-    }
-    return choose(name).filter(cast::isPerson);
-  }
-
   /** The organizations of the article so far, the last named one first. */
   List<String> contexts(int offset) {
     Set<String> found = new LinkedHashSet<>();
@@ -186,83 +157,6 @@ final class MentionResolver {
     return List.copyOf(found);
   }
 
-  private void newName(Mention mention) {
-    String name = words(mention);
-    Optional<Actor> known = cast.alreadyNamed(name);
-    if (known.isPresent()) {
-      add(
-          mention,
-          known.get().id(),
-          Optional.empty(),
-          By.NAME,
-          "the name \"" + name + "\", as before");
-      return;
-    }
-    Optional<Kind> kind = kind(mention, name);
-    kind.ifPresent(
-        k -> {
-          Actor actor = cast.named(name, k, gender(mention));
-          add(mention, actor.id(), Optional.empty(), By.NAME, "a name that no register has");
-          acronymAfter(mention).ifPresent(acronym -> cast.alias(acronym, actor));
-        });
-  }
-
-  /** {@code (ISW)} after a name. */
-  private Optional<String> acronymAfter(Mention mention) {
-    int i = tokens.after(mention.span());
-    boolean bracket = tokens.lower(i).equals("(") && tokens.lower(i + 2).equals(")");
-    return bracket ? Optional.of(tokens.token(i + 1).text()) : Optional.empty();
-  }
-
-  private Optional<Kind> kind(Mention mention, String name) {
-    if (ORGANIZATION.matcher(name).matches() || isAcronym(name)) {
-      return Optional.of(Kind.ORGANIZATION);
-    }
-    String before = tokens.lower(tokens.at(mention.span().start()) - 1);
-    int words = name.split("\\s+").length;
-    boolean titled = TITLE.matcher(before).matches();
-    boolean person = titled || words >= 2 && words <= 4;
-    return person ? Optional.of(Kind.PERSON) : Optional.empty();
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() >= 2
-        && name.length() <= 6
-        && name.chars().allMatch(Character::isUpperCase);
-  }
-
-  private Gender gender(Mention mention) {
-    String before = tokens.lower(tokens.at(mention.span().start()) - 1);
-    return switch (before) {
-      case "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "father",
-          "spokesman",
-          "chairman",
-          "congressman" ->
-          Gender.MALE;
-      case "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "sister",
-          "spokeswoman",
-          "chairwoman",
-          "congresswoman" ->
-          Gender.FEMALE;
-      default -> Gender.UNKNOWN;
-    };
-  }
-
   private String words(Mention mention) {
     return mention.span().of(tokens.article().text());
   }
@@ -272,7 +166,8 @@ final class MentionResolver {
   }
 
   /** Of a role without a country: the one named last of those who hold it. */
-  private Optional<Roles.Holder> namedBefore(Mention mention, String words) {
+  private Optional<Roles.Holder> namedBefore(
+      Mention mention, String words, Optional<Moment> moment) {
     if (roles.organization(words).isPresent()) {
       return Optional.empty();
     }
@@ -281,7 +176,7 @@ final class MentionResolver {
       Optional<Roles.Holder> holder =
           reference.resolvedBy() == By.METONYM
               ? Optional.empty()
-              : roles.holds(reference.denotes(), words);
+              : roles.holds(reference.denotes(), words, moment);
       if (holder.isPresent() || ++seen == NEAREST) {
         return holder;
       }

@@ -1,7 +1,6 @@
 package org.demarche.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.knowledge.Knowledge;
@@ -29,7 +28,7 @@ public final class Resolver {
     References references = new References();
     Roles roles = new Roles(knowledge, day);
     MentionResolver mentions = new MentionResolver(knowledge, tokens, cast, references, roles);
-    mentions.resolve(article.mentions());
+    mentions.resolve();
     Pronouns pronouns = new Pronouns(tokens, cast, references);
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
     StatementFinder finder =
@@ -43,11 +42,6 @@ public final class Resolver {
     List<Event> events = new EventFinder(tokens, cast, references, finder, speakers).find();
     references.all().forEach(reference -> cast.actor(reference.denotes()));
     return new Dossier(
-        article,
-        new ArrayList<>(cast.all()),
-        references.all(),
-        positions.statements(),
-        found,
-        events);
+        article, cast.all(), references.all(), positions.statements(), found, events);
   }
 }

@@ -16,17 +16,17 @@ import org.demarche.model.Tenure;
 
 /** Finds who held an office on a day: {@code the Russian foreign minister}. */
 final class Roles {
-  private static final Pattern ELECT = Pattern.compile("(?i)\\b(elect|incoming|elected|newly)\\b");
   private static final Pattern LEADER = Pattern.compile("(?i)\\b(chief|boss|ruler|strongman)$");
   private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern FORMER = Pattern.compile("(?i)\\b(former|ex|outgoing|then)\\b");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|outgoing|former|then|acting|current|new)\\b");
+          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|outgoing|former|ex|previous|then|acting|"
+              + "interim|caretaker|sitting|current|new)\\b");
 
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
+  private final Terms terms;
   private final Map<String, List<String>> voices = new HashMap<>();
 
   /**
@@ -35,6 +35,7 @@ final class Roles {
   Roles(Knowledge knowledge, Optional<LocalDate> day) {
     this.knowledge = knowledge;
     this.day = day;
+    this.terms = new Terms(knowledge.offices(), day);
   }
 
   /** A holder, and the rule that found it. */
@@ -44,8 +45,9 @@ final class Roles {
    * The person that {@code words} mean.
    *
    * @param contexts ids of organizations that the words may leave out, likeliest first
+   * @param moment the past time that the words speak of; empty is the day of the article
    */
-  Optional<Holder> holder(String words, List<String> contexts) {
+  Optional<Holder> holder(String words, List<String> contexts, Optional<Moment> moment) {
     Phrase phrase = parse(words);
     if (phrase.title().isEmpty()) {
       return Optional.empty();
@@ -56,7 +58,7 @@ final class Roles {
     for (String organization : organizations) {
       for (Office office : offices) {
         if (office.organization().equals(organization)) {
-          Optional<Holder> holder = holder(office, words);
+          Optional<Holder> holder = terms.holder(office, RoleTime.of(words), moment);
           if (holder.isPresent()) {
             return holder;
           }
@@ -66,18 +68,42 @@ final class Roles {
     return Optional.empty();
   }
 
-  /** The office with the title in {@code words} that the person holds on the day. */
-  Optional<Holder> holds(String person, String words) {
+  /** The office with the title in {@code words} that the person holds at that time. */
+  Optional<Holder> holds(String person, String words, Optional<Moment> moment) {
     String title = parse(words).title();
     for (Tenure tenure : knowledge.offices().tenuresOf(person)) {
-      Optional<Office> office = knowledge.offices().byId(tenure.office());
-      boolean called =
-          office.filter(o -> o.titles().stream().anyMatch(title::equalsIgnoreCase)).isPresent();
-      if (called && fits(tenure, words)) {
-        return Optional.of(held(office.get(), tenure));
+      Optional<Office> office = called(tenure, title);
+      if (office.isPresent() && terms.fits(tenure, RoleTime.of(words), moment)) {
+        return Optional.of(terms.held(office.get(), tenure));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the words can be a title before the person's name, in or after the time in office. */
+  boolean mayHold(String person, String words) {
+    Phrase phrase = parse(words);
+    return knowledge.offices().tenuresOf(person).stream()
+        .flatMap(tenure -> called(tenure, phrase.title()).stream())
+        .anyMatch(
+            office ->
+                phrase.organization().isEmpty()
+                    || voices
+                        .computeIfAbsent(phrase.organization().get(), this::voices)
+                        .contains(office.organization()));
+  }
+
+  private Optional<Office> called(Tenure tenure, String title) {
+    return knowledge
+        .offices()
+        .byId(tenure.office())
+        .filter(o -> o.titles().stream().anyMatch(title::equalsIgnoreCase));
+  }
+
+  /** Whether the person holds any office on the day of the article. */
+  boolean holdsAny(String person) {
+    return knowledge.offices().tenuresOf(person).stream()
+        .anyMatch(tenure -> day.map(tenure::mayHold).orElse(tenure.to().isEmpty()));
   }
 
   /** An organization with those it speaks for and those that speak for it; a person's as well. */
@@ -102,50 +128,6 @@ final class Roles {
 
   boolean isTitle(String words) {
     return knowledge.offices().titles().contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  private Optional<Holder> holder(Office office, String words) {
-    List<Tenure> tenures = knowledge.offices().tenures(office.id());
-    if (ELECT.matcher(words).find()) {
-      return elect(office, tenures);
-    }
-    boolean former = FORMER.matcher(words).find();
-    return former ? former(office, tenures) : current(office, tenures);
-  }
-
-  private Optional<Holder> current(Office office, List<Tenure> tenures) {
-    List<Tenure> covering =
-        tenures.stream().filter(t -> day.map(t::covers).orElse(t.to().isEmpty())).toList();
-    return covering.isEmpty()
-        ? Optional.empty()
-        : Optional.of(held(office, covering.get(covering.size() - 1)));
-  }
-
-  private Holder held(Office office, Tenure tenure) {
-    String since = tenure.from().map(from -> " since " + from).orElse("");
-    String on = day.map(d -> " on " + d).orElse("");
-    return new Holder(tenure.person(), office, office.label() + on + " (held" + since + ")");
-  }
-
-  /** Whoever takes the office next; on the first days in office still called elect. */
-  private Optional<Holder> elect(Office office, List<Tenure> tenures) {
-    return day.flatMap(
-        d ->
-            tenures.stream()
-                .filter(t -> isComing(t, d))
-                .findFirst()
-                .map(t -> new Holder(t.person(), office, office.label() + "-elect on " + d)));
-  }
-
-  private Optional<Holder> former(Office office, List<Tenure> tenures) {
-    List<Tenure> ended =
-        tenures.stream()
-            .filter(t -> t.to().filter(to -> day.map(to::isBefore).orElse(true)).isPresent())
-            .toList();
-    return ended.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Holder(ended.get(ended.size() - 1).person(), office, "former " + office.label()));
   }
 
   private record Phrase(String title, Optional<String> organization) {}
@@ -213,22 +195,4 @@ final class Roles {
           "regime",
           "team",
           "camp");
-
-  /** Whether the tenure is the coming, the past or the present one that {@code words} speak of. */
-  private boolean fits(Tenure tenure, String words) {
-    if (ELECT.matcher(words).find()) {
-      return day.isPresent() && isComing(tenure, day.get());
-    }
-    if (FORMER.matcher(words).find()) {
-      return tenure.to().filter(to -> day.map(to::isBefore).orElse(true)).isPresent();
-    }
-    return day.map(tenure::covers).orElse(true);
-  }
-
-  private static boolean isComing(Tenure tenure, LocalDate day) {
-    return tenure
-        .from()
-        .filter(from -> from.isAfter(day.minusDays(45)) && from.isBefore(day.plusDays(120)))
-        .isPresent();
-  }
 }

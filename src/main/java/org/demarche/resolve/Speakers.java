@@ -45,6 +45,7 @@ final class Speakers {
   private final Map<Span, String> knownSources = new HashMap<>();
   private final SourcePhrases phrases;
   private final BorderingName bordering;
+  private final Moments moments;
 
   Speakers(
       TokenIndex tokens,
@@ -61,6 +62,7 @@ final class Speakers {
     this.mentions = mentions;
     this.descriptions = new Descriptions(tokens, cast, references, pronouns);
     this.phrases = new SourcePhrases(tokens, references);
+    this.moments = new Moments(tokens);
     this.bordering = new BorderingName(tokens, cast, references, phrases);
   }
 
@@ -243,7 +245,9 @@ final class Speakers {
                 .or(
                     () ->
                         roles.holder(
-                            span.of(tokens.article().text()), mentions.contexts(span.start())));
+                            span.of(tokens.article().text()),
+                            mentions.contexts(span.start()),
+                            moments.of(span)));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
   }
@@ -338,7 +342,7 @@ final class Speakers {
     return roles.organization(words).isPresent()
         ? Optional.empty()
         : pronouns
-            .mostProminent(span, id -> roles.holds(id, words).isPresent())
-            .flatMap(id -> roles.holds(id, words));
+            .mostProminent(span, id -> roles.holds(id, words, moments.of(span)).isPresent())
+            .flatMap(id -> roles.holds(id, words, moments.of(span)));
   }
 }
