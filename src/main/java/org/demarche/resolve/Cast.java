@@ -64,6 +64,11 @@ final class Cast {
     return peek(id).filter(actor -> actor.kind() != Kind.UNNAMED).isPresent();
   }
 
+  /** Whether the article has named or meant that actor so far. */
+  boolean isOfArticle(String id) {
+    return known.containsKey(id);
+  }
+
   /** The actor with that id without taking it into the cast. */
   Optional<Actor> peek(String id) {
     return Optional.ofNullable(known.get(id)).or(() -> register.byId(id));

@@ -14,6 +14,9 @@ import org.demarche.model.Tenure;
 /** Decides whom names, metonyms, adjectives and roles denote. */
 final class MentionResolver {
   private static final int NEAREST = 100;
+  private static final Set<String> PEOPLE = Set.of("ethnic", "native", "fluent");
+  private static final Set<String> TONGUES =
+      Set.of("language", "speaker", "literature", "alphabet", "accent");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
 
@@ -94,11 +97,21 @@ final class MentionResolver {
   }
 
   private void adjective(Mention mention) {
+    if (isOfPeople(mention)) {
+      return;
+    }
     namings
         .find(mention)
         .map(Namings.Found::id)
         .ifPresent(
             id -> add(mention, id, Optional.empty(), By.NAME, "the adjective of " + label(id)));
+  }
+
+  /** {@code the Russian language}, {@code ethnic Russians}: a people or tongue, not a state. */
+  private boolean isOfPeople(Mention mention) {
+    String after = tokens.lemma(tokens.after(mention.span()));
+    String before = tokens.lower(tokens.at(mention.span().start()) - 1);
+    return PEOPLE.contains(before) || TONGUES.contains(after);
   }
 
   private void role(Mention mention, Optional<Mention> next) {

@@ -28,6 +28,7 @@ final class Namings {
   private final OtherNames otherNames;
   private final Bearers bearers;
   private final ShortNames shortNames;
+  private final Provinces provinces;
 
   Namings(Knowledge knowledge, TokenIndex tokens, Cast cast, References references, Roles roles) {
     List<Mention> mentions = tokens.article().mentions();
@@ -38,6 +39,7 @@ final class Namings {
     this.shape = new NameShape(tokens);
     this.otherNames = new OtherNames(tokens);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
+    this.provinces = new Provinces(knowledge.regions(), tokens);
     this.shortNames = new ShortNames(knowledge, tokens, roles, shape, bearers, mentions);
   }
 
@@ -191,6 +193,11 @@ final class Namings {
 
   /** Of several bearers of a name the one that this article has named before. */
   private Optional<Found> institution(Mention mention) {
+    Optional<String> place = provinces.of(mention);
+    if (place.isPresent()) {
+      String rule = "city or province, as the words around \"" + words(mention) + "\" say";
+      return place.map(id -> new Found(id, rule));
+    }
     List<String> candidates =
         mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
     return candidates.stream()

@@ -9,6 +9,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
 import org.demarche.model.Event;
 import org.demarche.model.Position;
+import org.demarche.model.Reference;
 
 /** Turns what the text shows into who is meant and where they stand. Thread-safe. */
 public final class Resolver {
@@ -40,8 +41,8 @@ public final class Resolver {
         new PositionFinder(tokens, cast, references, demands, finder, speakers, voices, minter);
     List<Position> found = positions.find();
     List<Event> events = new EventFinder(tokens, cast, references, finder, speakers).find();
-    references.all().forEach(reference -> cast.actor(reference.denotes()));
-    return new Dossier(
-        article, cast.all(), references.all(), positions.statements(), found, events);
+    List<Reference> all = new NestedNames(knowledge, tokens, cast).with(references.all());
+    all.forEach(reference -> cast.actor(reference.denotes()));
+    return new Dossier(article, cast.all(), all, positions.statements(), found, events);
   }
 }
