@@ -10,7 +10,15 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Takes what no option says from {@code DEMARCHE_STORE} and its like. */
 final class EnvironmentDefaults implements IDefaultValueProvider {
   private static final Set<String> OPTIONS =
-      Set.of("--store", "--seeds", "--base", "--port", "--threads", "--endpoint", "--quiet");
+      Set.of(
+          "--store",
+          "--seeds",
+          "--base",
+          "--port",
+          "--threads",
+          "--endpoint",
+          "--contact",
+          "--quiet");
 
   private final Map<String, String> environment;
 
