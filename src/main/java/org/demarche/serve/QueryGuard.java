@@ -15,6 +15,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.query.QueryRunner;
@@ -67,8 +68,12 @@ final class QueryGuard implements QueryRunner.Guard {
 
   @Override
   public Query bounded(Query query) {
-    return QueryTransformOps.transform(
-        query, new ElementTransformCopyBase(), new BoundedExpressions());
+    BoundedExpressions bounded = new BoundedExpressions();
+    Query copy = QueryTransformOps.transform(query, new ElementTransformCopyBase(), bounded);
+    List<Expr> having = copy.getHavingExprs();
+    // the library looks at the first condition only
+    having.replaceAll(condition -> ExprTransformer.transform(bounded, condition));
+    return copy;
   }
 
   /** The query as it was understood, without prefixes and comments. */
