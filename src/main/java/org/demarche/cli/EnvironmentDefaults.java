@@ -17,9 +17,10 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
           "--port",
           "--threads",
           "--endpoint",
-          "--quiet",
+          "--contact",
           "--register",
-          "--decisions");
+          "--decisions",
+          "--quiet");
 
   private final Map<String, String> environment;
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.demarche.query.Output;
 import org.demarche.query.Parameter;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.query.federate.Endpoints;
+import org.demarche.query.federate.Federation;
+import org.demarche.query.federate.PoliteHttp;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,6 +37,9 @@ import picocli.CommandLine.Spec;
 /** {@code demarche query}. */
 @Command(name = "query", description = "Asks a store or an endpoint a named or your own question.")
 final class QueryCommand implements Callable<Integer> {
+  /** For all requests to other endpoints together. */
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
   @ParentCommand private DemarcheCommand demarche;
   @Spec private CommandSpec spec;
 
@@ -60,6 +67,18 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--federate",
+      arity = "0..1",
+      fallbackValue = Endpoints.WIKIDATA,
+      paramLabel = "URL",
+      description =
+          "Let SERVICE in the query ask other endpoints; an URL is asked in place of Wikidata's"
+              + " query service.")
+  private Optional<String> federate = Optional.empty();
+
+  @Mixin private ContactOption contact;
+
+  @Option(
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
       description = "A parameter of the query; repeatable.")
@@ -79,7 +98,10 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (list) {
-      QueryLibrary.builtIn().all().forEach(it -> out.printf("%-20s %s%n", it.name(), it.summary()));
+      list(QueryLibrary.builtIn(), out);
+      out.println();
+      out.println("with --federate, joined with Wikidata");
+      list(QueryLibrary.federated(), out);
     } else if (describe) {
       describe(query(), out);
     } else {
@@ -100,12 +122,24 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(NamedQuery asked, QueryRunner runner) {
+  private void answer(NamedQuery asked, QueryRunner plain) {
+    QueryRunner runner = federate.map(url -> plain.federated(federation(url))).orElse(plain);
     Output format = format(runner.prepare(asked, parameters));
     int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
     output.write(
         spec.commandLine().getOut(),
         bytes -> runner.write(asked, parameters, format, width, bytes));
+  }
+
+  private Federation federation(String wikidata) {
+    Endpoints endpoints = Endpoints.all(Endpoints.address(wikidata));
+    return new Federation(endpoints, new PoliteHttp(contact.userAgent()), LONGEST);
+  }
+
+  private static void list(QueryLibrary library, PrintWriter out) {
+    int longest = library.all().stream().mapToInt(it -> it.name().length()).max().orElse(0);
+    String line = "%-" + Math.max(20, longest + 1) + "s %s%n";
+    library.all().forEach(it -> out.printf(Locale.ROOT, line, it.name(), it.summary()));
   }
 
   private NamedQuery query() {
@@ -115,7 +149,9 @@ final class QueryCommand implements Callable<Integer> {
     }
     boolean isFile =
         name.endsWith(".rq") || name.contains("/") || Files.isRegularFile(Path.of(name));
-    return isFile ? QueryLibrary.read(Path.of(name)) : QueryLibrary.builtIn().named(name);
+    return isFile
+        ? QueryLibrary.read(Path.of(name))
+        : QueryLibrary.builtIn().with(QueryLibrary.federated()).named(name);
   }
 
   private Output format(Query prepared) {

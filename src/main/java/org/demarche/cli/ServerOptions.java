@@ -2,8 +2,11 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.serve.Server;
 import org.demarche.store.GraphStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a server is to run. */
@@ -35,6 +38,15 @@ final class ServerOptions {
       description = "How many queries run at a time; two per core where not given.")
   private int queries = 2 * Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--allow-service",
+      paramLabel = "IRI",
+      description =
+          "An endpoint that SERVICE in a query may ask; none where not given; repeatable.")
+  private Set<String> services = new TreeSet<>();
+
+  @Mixin private ContactOption contact;
+
   /** Serves until the user or the system ends it. */
   void serve(GraphStore store, Interruption interruption, PrintWriter out) {
     Server built =
@@ -43,6 +55,7 @@ final class ServerOptions {
             .loopback(!everybody)
             .timeout(Duration.ofSeconds(timeout))
             .concurrency(queries, WAIT)
+            .services(services, contact.userAgent())
             .build();
     try (Server server = built.start()) {
       out.println(server.url());

@@ -20,6 +20,7 @@ import org.demarche.model.InputException;
 /** The queries that ship with Demarche, by name. */
 public final class QueryLibrary {
   private static final String FOLDER = "queries/";
+  private static final String FEDERATED = FOLDER + "federated/";
   private static final String MARKER = FOLDER + "attributions.rq";
 
   private final Map<String, NamedQuery> queries;
@@ -28,13 +29,29 @@ public final class QueryLibrary {
     this.queries = queries;
   }
 
-  /** Reads the queries of the class path. */
+  /** Reads the queries of the class path that need nothing but the store. */
   public static QueryLibrary builtIn() {
+    return read(FOLDER);
+  }
+
+  /** Reads those that ask a second endpoint, by {@code SERVICE}. */
+  public static QueryLibrary federated() {
+    return read(FEDERATED);
+  }
+
+  private static QueryLibrary read(String folder) {
     Map<String, NamedQuery> queries = new TreeMap<>();
-    for (String name : names()) {
-      queries.put(name, HeaderReader.read(name, resource(FOLDER + name + ".rq")));
+    for (String name : names(folder)) {
+      queries.put(name, HeaderReader.read(name, resource(folder + name + ".rq")));
     }
     return new QueryLibrary(queries);
+  }
+
+  /** These and those of another library. */
+  public QueryLibrary with(QueryLibrary other) {
+    Map<String, NamedQuery> both = new TreeMap<>(queries);
+    both.putAll(other.queries);
+    return new QueryLibrary(both);
   }
 
   /** All, in the order of their names. */
@@ -78,24 +95,26 @@ public final class QueryLibrary {
             .formatted(name, hint.isEmpty() ? ";" : hint));
   }
 
-  private static List<String> names() {
+  private static List<String> names(String folder) {
     try {
       URL marker = loader().getResource(MARKER);
       if (marker.openConnection() instanceof JarURLConnection jar) {
-        return names(jar.getJarFile().stream().map(Object::toString));
+        return names(folder, jar.getJarFile().stream().map(Object::toString));
       }
-      try (Stream<Path> files = Files.list(Path.of(uri(marker)).getParent())) {
-        return names(files.map(file -> FOLDER + file.getFileName()));
+      Path root = Path.of(uri(marker)).getParent().getParent();
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        return names(folder, files.map(file -> folder + file.getFileName()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> names(Stream<String> entries) {
+  private static List<String> names(String folder, Stream<String> entries) {
     return entries
-        .filter(entry -> entry.startsWith(FOLDER) && entry.endsWith(".rq"))
-        .map(entry -> entry.substring(FOLDER.length(), entry.length() - 3))
+        .filter(entry -> entry.startsWith(folder) && entry.endsWith(".rq"))
+        .map(entry -> entry.substring(folder.length(), entry.length() - 3))
+        .filter(name -> !name.contains("/"))
         .sorted()
         .toList();
   }

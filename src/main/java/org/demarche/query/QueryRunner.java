@@ -2,11 +2,14 @@ package org.demarche.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.demarche.query.federate.Federation;
 
 /**
  * Runs queries against a store or a remote endpoint, and gives their answers in any format.
@@ -14,28 +17,38 @@ import org.apache.jena.sparql.exec.QueryExec;
  * <p>Parameters become values inside the query ({@code VALUES}), never part of its text.
  */
 public final class QueryRunner {
-  private final Source source;
+  private static final Federation OFF =
+      Federation.off("'demarche query NAME --federate' asks it, --federate URL another endpoint");
 
-  private QueryRunner(Source source) {
+  private final Source source;
+  private final Optional<Federation> federation;
+
+  private QueryRunner(Source source, Optional<Federation> federation) {
     this.source = source;
+    this.federation = federation;
   }
 
-  /** Against a store that is open here. */
+  /** Against a store that is open here; SERVICE is refused unless {@link #federated}. */
   public static QueryRunner local(Dataset dataset) {
-    return new QueryRunner(new Source.Local(dataset));
+    return new QueryRunner(new Source.Local(dataset), Optional.of(OFF));
   }
 
   /**
-   * Against a store that is open here, for queries of strangers: no SERVICE, a time limit, and a
-   * guard that may refuse or rewrite each query.
+   * Against a store that is open here, for queries of strangers: no SERVICE unless {@link
+   * #federated}, a time limit, and a guard that may refuse or rewrite each query.
    */
-  public static QueryRunner guarded(Dataset dataset, Duration timeout, UnaryOperator<Query> guard) {
-    return new QueryRunner(new Source.Guarded(dataset, timeout, guard));
+  public static QueryRunner guarded(Dataset dataset, Duration timeout, Guard guard) {
+    return new QueryRunner(new Source.Guarded(dataset, timeout, guard), Optional.of(OFF));
   }
 
-  /** Against a SPARQL endpoint. */
+  /** Against a SPARQL endpoint, which answers SERVICE itself unless {@link #federated}. */
   public static QueryRunner remote(String endpoint) {
-    return new QueryRunner(new Source.Remote(endpoint));
+    return new QueryRunner(new Source.Remote(endpoint), Optional.empty());
+  }
+
+  /** The same, with an own client that answers SERVICE. */
+  public QueryRunner federated(Federation client) {
+    return new QueryRunner(source, Optional.of(client));
   }
 
   /**
@@ -54,7 +67,7 @@ public final class QueryRunner {
       OutputStream out) {
     source.run(
         () -> {
-          Query prepared = prepare(query, parameters);
+          Query prepared = joined(prepare(query, parameters));
           try (QueryExec execution = source.execution(prepared)) {
             new AnswerWriter(output, width, out).write(prepared, execution);
           }
@@ -66,14 +79,43 @@ public final class QueryRunner {
   public Rows rows(NamedQuery query, Map<String, String> parameters) {
     return source.run(
         () -> {
-          try (QueryExec execution = source.execution(prepare(query, parameters))) {
+          try (QueryExec execution = source.execution(joined(prepare(query, parameters)))) {
             return Rows.of(execution.select());
           }
         });
   }
 
-  /** The query with its parameters put in, as it will be sent. */
+  /**
+   * The query with its parameters put in.
+   *
+   * @throws org.demarche.model.InputException for a query that must not run here, too
+   */
   public Query prepare(NamedQuery query, Map<String, String> parameters) {
-    return source.run(() -> new ParameterBinder(source).bind(query, parameters));
+    return source.run(
+        () -> {
+          Query bound = new ParameterBinder(source).bind(query, parameters);
+          source.admit(bound);
+          federation.ifPresent(client -> client.check(bound));
+          return bound;
+        });
+  }
+
+  private Query joined(Query prepared) {
+    return federation.map(client -> client.join(prepared, this::bindings)).orElse(prepared);
+  }
+
+  private List<Binding> bindings(Query select) {
+    try (QueryExec execution = source.execution(select)) {
+      return execution.select().stream().toList();
+    }
+  }
+
+  /** What is done to the queries of strangers. */
+  public interface Guard {
+    /** Throws an exception where the query must not run. */
+    void admit(Query query);
+
+    /** The query, with what could take for ever replaced by what ends in time. */
+    Query bounded(Query query);
   }
 }

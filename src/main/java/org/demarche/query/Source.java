@@ -3,7 +3,6 @@ package org.demarche.query;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -17,6 +16,9 @@ import org.apache.jena.system.Txn;
 /** Where a query runs. */
 sealed interface Source {
   QueryExec execution(Query query);
+
+  /** Throws an exception where a query must not run here. */
+  default void admit(Query query) {}
 
   /** Runs work that uses executions, in one transaction where there are any. */
   <T> T run(Supplier<T> work);
@@ -38,10 +40,15 @@ sealed interface Source {
    * A dataset in this process, for queries of strangers: nothing is fetched, and each query ends in
    * time.
    */
-  record Guarded(Dataset dataset, Duration timeout, UnaryOperator<Query> guard) implements Source {
+  record Guarded(Dataset dataset, Duration timeout, QueryRunner.Guard guard) implements Source {
+    @Override
+    public void admit(Query query) {
+      guard.admit(query);
+    }
+
     @Override
     public QueryExec execution(Query query) {
-      Query guarded = guard.apply(query);
+      Query guarded = guard.bounded(query);
       return QueryExec.dataset(view(guarded))
           .query(guarded)
           .set(ARQ.httpServiceAllowed, false)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
 import org.demarche.model.InputException;
+import org.demarche.query.federate.RemoteFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,8 @@ final class PublicFilter implements Filter {
       }
     } catch (HttpProblem e) {
       e.send(response);
+    } catch (RemoteFailure e) {
+      new HttpProblem(502, "The other endpoint failed", e.getMessage()).send(response);
     } catch (InputException e) {
       new HttpProblem(400, "Bad request", e.getMessage()).send(response);
     } catch (QueryCancelledException e) {

@@ -1,7 +1,11 @@
 package org.demarche.serve;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.expr.E_Function;
@@ -11,14 +15,17 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.demarche.query.QueryRunner;
+import org.demarche.query.federate.ServiceBlocks;
 
 /**
  * Refuses what a stranger's query must not do, and puts regular expressions that stop in time in
  * place of those that may not.
  */
-final class QueryGuard {
+final class QueryGuard implements QueryRunner.Guard {
   /** Everything between quotation marks or angle brackets, once the query is written anew. */
   private static final Pattern QUOTED =
       Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|<[^<>\\s]*>", Pattern.DOTALL);
@@ -29,18 +36,44 @@ final class QueryGuard {
     BoundedRegex.register();
   }
 
-  private QueryGuard() {}
+  private final Set<String> services;
 
-  static Query check(Query query) {
+  /**
+   * @param services the only endpoints that SERVICE may ask
+   */
+  QueryGuard(Set<String> services) {
+    this.services = Set.copyOf(services);
+  }
+
+  @Override
+  public void admit(Query query) {
     String text = plain(query);
     if (text.toLowerCase(Locale.ROOT).contains("<java:")) {
       throw new HttpProblem(400, "Refused", "java: functions do not run here");
     }
-    if (SERVICE.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
-      throw new HttpProblem(400, "Refused", "SERVICE is off here; ask the other endpoint yourself");
+    long written = SERVICE.matcher(QUOTED.matcher(text).replaceAll(" ")).results().count();
+    List<Node> endpoints = ServiceBlocks.endpoints(query);
+    boolean allowed =
+        endpoints.stream().allMatch(it -> it.isURI() && services.contains(it.getURI()));
+    if (written != endpoints.size() || !allowed) {
+      throw new HttpProblem(400, "Refused", refusal());
     }
-    return QueryTransformOps.transform(
-        query, new ElementTransformCopyBase(), new BoundedExpressions());
+  }
+
+  private String refusal() {
+    return services.isEmpty()
+        ? "SERVICE is off here; ask the other endpoint yourself"
+        : "SERVICE asks nothing here but " + String.join(", ", new TreeSet<>(services));
+  }
+
+  @Override
+  public Query bounded(Query query) {
+    BoundedExpressions bounded = new BoundedExpressions();
+    Query copy = QueryTransformOps.transform(query, new ElementTransformCopyBase(), bounded);
+    List<Expr> having = copy.getHavingExprs();
+    // the library looks at the first condition only
+    having.replaceAll(condition -> ExprTransformer.transform(bounded, condition));
+    return copy;
   }
 
   /** The query as it was understood, without prefixes and comments. */

@@ -1,11 +1,15 @@
 package org.demarche.serve;
 
 import java.time.Duration;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.InputException;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.query.federate.Endpoints;
+import org.demarche.query.federate.Federation;
+import org.demarche.query.federate.PoliteHttp;
 import org.demarche.store.GraphStore;
 
 /**
@@ -33,7 +37,9 @@ public final class Server implements AutoCloseable {
   private Server(Builder builder) {
     Dataset dataset = builder.store.dataset();
     this.gate = new Gate(builder.queries, builder.patience);
-    QueryRunner runner = QueryRunner.guarded(dataset, builder.timeout, QueryGuard::check);
+    QueryRunner runner =
+        QueryRunner.guarded(dataset, builder.timeout, new QueryGuard(builder.services))
+            .federated(builder.federation());
     SparqlServlet sparql = new SparqlServlet(runner, gate);
     this.server =
         FusekiServer.create()
@@ -107,6 +113,8 @@ public final class Server implements AutoCloseable {
     private Duration timeout = Duration.ofSeconds(30);
     private Duration patience = Duration.ofSeconds(2);
     private int queries = 2 * Runtime.getRuntime().availableProcessors();
+    private Set<String> services = Set.of();
+    private String userAgent = "Demarche";
 
     private Builder(GraphStore store) {
       this.store = store;
@@ -144,6 +152,27 @@ public final class Server implements AutoCloseable {
       this.queries = most;
       this.patience = wait;
       return this;
+    }
+
+    /**
+     * The only endpoints that SERVICE may ask, none unless set; with that of Wikidata the federated
+     * queries are offered, too.
+     *
+     * @param agent how the server calls itself there: name, version and contact
+     */
+    public Builder services(Set<String> allowed, String agent) {
+      this.services = Set.copyOf(allowed);
+      this.userAgent = agent;
+      if (services.contains(Endpoints.WIKIDATA)) {
+        this.library = library.with(QueryLibrary.federated());
+      }
+      return this;
+    }
+
+    private Federation federation() {
+      return services.isEmpty()
+          ? Federation.off("this server asks no other endpoint")
+          : new Federation(Endpoints.only(services), new PoliteHttp(userAgent), timeout);
     }
 
     /** A server that is ready to start. */

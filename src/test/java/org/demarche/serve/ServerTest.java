@@ -223,7 +223,9 @@ class ServerTest {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?d ?g",
         // a pattern that backtracks
         "SELECT * { BIND (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\", \"(.*a){20}x\") AS ?x) FILTER(?x) }",
-        "SELECT * { BIND (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\", \"(.*a){20}x\", \"\") AS ?x) }"
+        "SELECT * { BIND (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\", \"(.*a){20}x\", \"\") AS ?x) }",
+        // the same in the second condition of a group
+        "SELECT (COUNT(*) AS ?n) { } HAVING (?n > 0) (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\", \"(.*a){20}x\"))"
       })
   void endsWhatWouldTakeForEver(String query) throws Exception {
     HttpResponse<String> response = send(query(query));
