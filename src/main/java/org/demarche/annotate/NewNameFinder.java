@@ -11,6 +11,14 @@ final class NewNameFinder {
           "de", "del", "della", "der", "di", "da", "das", "do", "dos", "du", "la", "le", "van",
           "von", "den", "ter", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ul", "e", "y",
           "jong");
+
+  /** Family names before which {@code Yo-jong} is one given name. */
+  private static final Set<String> KOREAN =
+      Set.of(
+          "kim", "lee", "park", "choi", "choe", "cho", "jo", "moon", "yoon", "yun", "kang", "jeong",
+          "jung", "chung", "ban", "han", "hwang", "shin", "seo", "kwon", "song", "ri", "pak", "roh",
+          "lim", "ahn", "oh", "jang", "ryu", "yoo", "hong", "nam", "bae", "baek", "wi");
+
   private static final Set<String> ORGANIZATION_HEADS =
       Set.of(
           "academy",
@@ -271,6 +279,7 @@ final class NewNameFinder {
     boolean single = end - from == 1;
     boolean tooShort = single && words.text(from).length() < 2;
     boolean opener = single && words.isFirst(from) && !words.tag(from).equals("NNP");
+    proper |= !words.isFirst(from) && isOrganization(words, from, end);
     return proper && !tooShort && !opener && !NO_ACTORS.contains(last);
   }
 
@@ -285,7 +294,19 @@ final class NewNameFinder {
   }
 
   private boolean isStart(Words words, int at) {
-    return isNameWord(words, at) && (words.isProper(at) || !words.isFirst(at));
+    return isNameWord(words, at)
+        && (words.isProper(at) || !words.isFirst(at) || isOpening(words, at));
+  }
+
+  /** A first word that only looks common: {@code Democratic Alliance}, {@code Wang Hua}. */
+  private boolean isOpening(Words words, int at) {
+    boolean known =
+        names
+            .longestAt(words.texts(), at)
+            .filter(match -> names.isPerson(match.senses().get(0).id()))
+            .isPresent();
+    boolean organization = ORGANIZATION_HEADS.contains(words.lower(at + 1));
+    return words.isProper(at + 1) && words.isCapitalised(at + 1) && (known || organization);
   }
 
   private boolean isInside(Words words, int at) {
@@ -314,6 +335,9 @@ final class NewNameFinder {
   private int next(Words words, int from, int at) {
     String word = words.lower(at);
     if (word.equals("-") && words.isGlued(at) && words.isGlued(at + 1)) {
+      if (at - from == 2 && KOREAN.contains(words.lower(from)) && !words.isCapitalised(at + 1)) {
+        return at + 2;
+      }
       return isNameWord(words, at + 1) || isParticleName(words, at + 1) ? at + 1 : at;
     }
     if (word.equals("'") || word.equals("’")) {

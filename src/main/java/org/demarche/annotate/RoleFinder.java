@@ -68,7 +68,8 @@ final class RoleFinder {
           "acting",
           "interim",
           "late",
-          "newly");
+          "newly",
+          "future");
 
   /** Too many other meanings to be a role without an organization or a name beside them. */
   private static final Set<String> WEAK =

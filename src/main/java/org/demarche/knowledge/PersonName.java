@@ -163,7 +163,7 @@ public record PersonName(List<String> parts, List<String> plain, String generati
     return isFull()
         && other.isFull()
         && last().equals(other.last())
-        && isSameFirst(first(), other.first())
+        && (isSame(first(), other.first()) || isLongForm(other) || other.isLongForm(this))
         && isSameMiddle(middle(), other.middle());
   }
 
@@ -176,10 +176,8 @@ public record PersonName(List<String> parts, List<String> plain, String generati
     return parts.subList(1, parts.size() - 1);
   }
 
-  private static boolean isSameFirst(String one, String other) {
-    return isSame(one, other)
-        || LONG_FORMS.getOrDefault(one, Set.of()).contains(other)
-        || LONG_FORMS.getOrDefault(other, Set.of()).contains(one);
+  private boolean isLongForm(PersonName other) {
+    return LONG_FORMS.getOrDefault(plain.get(0), Set.of()).contains(other.plain.get(0));
   }
 
   private static boolean isSame(String one, String other) {
@@ -191,6 +189,9 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   private static boolean isSameMiddle(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
+    if (!shorter.isEmpty() && !isSame(shorter.get(0), longer.get(0))) {
+      return false;
+    }
     int at = 0;
     for (String name : shorter) {
       while (at < longer.size() && !isSame(name, longer.get(at))) {

@@ -98,6 +98,7 @@ final class Bearers {
       Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
       all.add(bearer);
       note(bearer, full.mention(), full.words());
+      bearer.learn(FirstNames.gender(full.name().first()), false);
     }
   }
 

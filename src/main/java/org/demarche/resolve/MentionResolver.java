@@ -178,10 +178,10 @@ final class MentionResolver {
     references.add(new Reference(mention.span(), id, literally, by, rule));
   }
 
-  /** Of a role without a country: the one named last of those who hold it. */
+  /** Of a role without a country, or without a date, the one named last of those who hold it. */
   private Optional<Roles.Holder> namedBefore(
       Mention mention, String words, Optional<Moment> moment) {
-    if (roles.organization(words).isPresent()) {
+    if (roles.isDated() && roles.organization(words).isPresent()) {
       return Optional.empty();
     }
     int seen = 0;

@@ -15,7 +15,8 @@ enum RoleTime {
   /** {@code the then president}. */
   THEN;
 
-  private static final Pattern ELECT = Pattern.compile("(?i)\\b(elect|incoming|elected|newly)\\b");
+  private static final Pattern ELECT =
+      Pattern.compile("(?i)\\b(elect|incoming|elected|newly|future)\\b");
   private static final Pattern OUTGOING = Pattern.compile("(?i)\\boutgoing\\b");
   private static final Pattern PAST = Pattern.compile("(?i)\\b(former|ex|previous|late)\\b");
   private static final Pattern AT_THAT_TIME = Pattern.compile("(?i)\\bthen\\b");

@@ -70,9 +70,10 @@ final class Roles {
 
   /** The office with the title in {@code words} that the person holds at that time. */
   Optional<Holder> holds(String person, String words, Optional<Moment> moment) {
-    String title = parse(words).title();
+    Phrase phrase = parse(words);
     for (Tenure tenure : knowledge.offices().tenuresOf(person)) {
-      Optional<Office> office = called(tenure, title);
+      Optional<Office> office =
+          called(tenure, phrase.title()).filter(o -> isOf(o, phrase.organization()));
       if (office.isPresent() && terms.fits(tenure, RoleTime.of(words), moment)) {
         return Optional.of(terms.held(office.get(), tenure));
       }
@@ -85,12 +86,18 @@ final class Roles {
     Phrase phrase = parse(words);
     return knowledge.offices().tenuresOf(person).stream()
         .flatMap(tenure -> called(tenure, phrase.title()).stream())
-        .anyMatch(
-            office ->
-                phrase.organization().isEmpty()
-                    || voices
-                        .computeIfAbsent(phrase.organization().get(), this::voices)
-                        .contains(office.organization()));
+        .anyMatch(office -> isOf(office, phrase.organization()));
+  }
+
+  private boolean isOf(Office office, Optional<String> organization) {
+    return organization
+        .map(id -> voices.computeIfAbsent(id, this::voices).contains(office.organization()))
+        .orElse(true);
+  }
+
+  /** Whether the day is known on which somebody must hold the office. */
+  boolean isDated() {
+    return day.isPresent();
   }
 
   private Optional<Office> called(Tenure tenure, String title) {

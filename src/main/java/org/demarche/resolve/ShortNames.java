@@ -27,6 +27,16 @@ import org.demarche.model.Sentence;
  * the one named last.
  */
 final class ShortNames {
+  private static final Set<String> GOVERNMENTS =
+      Set.of(
+          "administration",
+          "presidency",
+          "government",
+          "cabinet",
+          "inauguration",
+          "premiership",
+          "regime");
+
   private final Knowledge knowledge;
   private final TokenIndex tokens;
   private final Roles roles;
@@ -64,10 +74,19 @@ final class ShortNames {
       if (isProse(start)) {
         firstInProse.putIfAbsent(id, start);
       }
+      if (GOVERNMENTS.contains(governed(mention))) {
+        titled.add(id);
+      }
       if (titleBefore.containsKey(start) && roles.mayHold(id, titleBefore.get(start))) {
         titled.add(id);
       }
     }
+  }
+
+  /** The noun of {@code Biden's presidency} and {@code Biden cabinet}. */
+  private String governed(Mention mention) {
+    int after = tokens.after(mention.span());
+    return tokens.lower(tokens.tag(after).equals("POS") ? after + 1 : after);
   }
 
   private boolean isRightBefore(Mention role, Mention name) {

@@ -29,6 +29,7 @@ public final class Constructs {
               Map.entry("event", Constructs::event),
               Map.entry("minted-demand", Constructs::mintedDemand),
               Map.entry("metonym", Constructs::metonym),
+              Map.entry("other-names", Constructs::otherNames),
               Map.entry("pieces", Constructs::pieces),
               Map.entry("emoji", Constructs::emoji),
               Map.entry("relay", Constructs::relay)));
@@ -55,6 +56,15 @@ public final class Constructs {
             Stance.DEMANDS,
             Draft.minted("the-guns-fall-silent", "The guns fall silent"),
             "want the guns to fall silent");
+  }
+
+  /** Of a registered actor only the name that the register lacks is written. */
+  private static Draft otherNames(Draft draft) {
+    return draft
+        .actor("actor/harbour-union", Kind.ORGANIZATION, "Harbour Union", "HU", "Northern Union")
+        .actor(ID + "actor/nato", Kind.ORGANIZATION, "NATO", "Atlantic Pact")
+        .refers("Harbour Union", "actor/harbour-union", By.NAME)
+        .refers("Atlantic Pact", ID + "actor/nato", By.NAME);
   }
 
   private static Draft chain(Draft draft) {

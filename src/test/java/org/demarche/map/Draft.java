@@ -58,9 +58,16 @@ public final class Draft {
     return new Span(start, start + words.length());
   }
 
-  public Draft actor(String id, Actor.Kind kind, String label) {
+  public Draft actor(String id, Actor.Kind kind, String label, String... otherNames) {
     actors.add(
-        new Actor(id, kind, label, Actor.Gender.UNKNOWN, Optional.empty(), Optional.empty()));
+        new Actor(
+            id,
+            kind,
+            label,
+            Actor.Gender.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(otherNames)));
     return this;
   }
 

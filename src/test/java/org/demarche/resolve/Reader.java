@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.annotate.Annotator;
 import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
@@ -30,11 +31,12 @@ final class Reader {
   /** The dossier of a text whose paragraphs are divided by {@code ¶}. */
   static Dossier read(String date, String text) {
     String body = text.replace("¶", "\n\n");
-    AnnotatedArticle annotated = ANNOTATOR.annotate(article(date, body));
+    AnnotatedArticle annotated =
+        ANNOTATOR.annotate(article(Optional.of(LocalDate.parse(date)), body));
     return RESOLVER.resolve(annotated, EXTRACTOR.extract(annotated));
   }
 
-  private static Article article(String date, String text) {
+  private static Article article(Optional<LocalDate> date, String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String paragraph : text.split("\n\n")) {
@@ -45,14 +47,25 @@ final class Reader {
       }
     }
     Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.of(LocalDate.parse(date)),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "en");
+        new Metadata(Optional.empty(), date, Optional.empty(), List.of(), Optional.empty(), "en");
     return new Article("test", text, metadata, blocks);
+  }
+
+  /** Every reference in the order of the text, as {@code words=end of the id}. */
+  static String references(Dossier dossier) {
+    return dossier.references().stream()
+        .map(r -> r.span().of(dossier.article().text()) + "=" + end(r.denotes()))
+        .collect(Collectors.joining("; "));
+  }
+
+  static String end(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+
+  /** The dossier of a text without a date. */
+  static Dossier undated(String text) {
+    AnnotatedArticle annotated = ANNOTATOR.annotate(article(Optional.empty(), text));
+    return RESOLVER.resolve(annotated, EXTRACTOR.extract(annotated));
   }
 
   static String label(Dossier dossier, String id) {
