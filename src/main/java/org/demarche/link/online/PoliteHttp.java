@@ -13,8 +13,8 @@ import java.util.function.Function;
  * Asks web services for JSON, one request at a time.
  *
  * <p>It waits as long as {@code Retry-After} says, backs off where a service is busy or out of
- * reach, and leaves a service alone for a while once all tries have failed or it asks for a long
- * pause. Threads can share one.
+ * reach, and leaves a service alone for a while after two questions in a row whose tries all
+ * failed, or where it asks for a long pause. Threads can share one.
  */
 final class PoliteHttp {
 
@@ -43,10 +43,13 @@ final class PoliteHttp {
 
   private record Closure(Instant until, String reason) {}
 
+  private static final int QUESTIONS = 2;
+
   private final Transport transport;
   private final Patience patience;
   private final Waiting waiting;
   private final Map<String, Closure> closed = new HashMap<>();
+  private final Map<String, Integer> givenUp = new HashMap<>();
   private int requests;
 
   PoliteHttp(String userAgent, Patience patience, Waiting waiting) {
@@ -77,6 +80,7 @@ final class PoliteHttp {
       requests++;
       Transport.Outcome outcome = transport.attempt(request, examiner);
       if (outcome instanceof Transport.Answer answer) {
+        givenUp.remove(request.uri().getAuthority());
         return new Result.Got<>(answer.json());
       }
       if (outcome instanceof Transport.Refusal refusal) {
@@ -85,7 +89,7 @@ final class PoliteHttp {
       Transport.Busy busy = (Transport.Busy) outcome;
       Duration pause = pause(busy, attempt);
       if (attempt >= patience.tries() || pause.compareTo(patience.longest()) > 0) {
-        return close(request.uri(), busy.reason(), pause, attempt);
+        return giveUp(request.uri().getAuthority(), busy.reason(), pause, attempt);
       }
       if (!passed(pause)) {
         return new Result.Failed<>(request.uri().getHost() + ": interrupted");
@@ -99,10 +103,15 @@ final class PoliteHttp {
     return asked.compareTo(patience.first()) < 0 ? patience.first() : asked;
   }
 
-  private Result<JsonNode> close(URI uri, String reason, Duration pause, int attempts) {
-    Duration rest = pause.compareTo(patience.longest()) > 0 ? pause : patience.longest();
+  /** One question may be too much for a service; after two in a row it is left alone. */
+  private Result<JsonNode> giveUp(String host, String reason, Duration pause, int attempts) {
     String counted = attempts == 1 ? reason : reason + " (" + attempts + " tries)";
-    closed.put(uri.getAuthority(), new Closure(waiting.now().plus(rest), counted));
+    boolean asksForMore = pause.compareTo(patience.longest()) > 0;
+    if (givenUp.merge(host, 1, Integer::sum) >= QUESTIONS || asksForMore) {
+      Duration rest = asksForMore ? pause : patience.longest();
+      closed.put(host, new Closure(waiting.now().plus(rest), counted));
+      givenUp.remove(host);
+    }
     return new Result.Failed<>(counted);
   }
 
