@@ -4,14 +4,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.link.register.AskedClasses;
 import org.demarche.link.register.EntityReader;
 
 /** Brings items by their ids, fifty in a request. */
 public final class EntityFetcher {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final EntityReader LISTED = new EntityReader();
+  private static final String SUPERCLASS = "P279";
+  private static final List<String> CLASSES = List.of("P31", SUPERCLASS);
 
   /** An entity in Wikidata's JSON. */
   sealed interface Entity {
@@ -26,7 +34,7 @@ public final class EntityFetcher {
   }
 
   private final WikidataApi api;
-  private final EntityReader reader = new EntityReader();
+  private final EntityReader reader = AskedClasses.reader(this::superclasses);
 
   EntityFetcher(WikidataApi api) {
     this.api = api;
@@ -34,9 +42,47 @@ public final class EntityFetcher {
 
   /** The items by the ids asked for, in the order of the ids. */
   public Map<String, ItemLookup> items(Collection<String> ids) {
+    Map<String, Entity> entities = entities(ids);
+    rememberClasses(entities.values());
     Map<String, ItemLookup> items = new LinkedHashMap<>();
-    entities(ids).forEach((id, entity) -> items.put(id, item(entity)));
+    entities.forEach((id, entity) -> items.put(id, item(entity)));
     return items;
+  }
+
+  /** Asks for the classes of all at once that the reader would have to ask for one by one. */
+  private void rememberClasses(Collection<Entity> entities) {
+    Set<String> classes = new TreeSet<>();
+    for (Entity entity : entities) {
+      if (entity instanceof Entity.Known known && isOpen(known)) {
+        CLASSES.forEach(
+            property ->
+                Claim.of(known.json(), property).forEach(claim -> classes.add(claim.value())));
+      }
+    }
+    entities(classes, WikidataApi.Props.CLAIMS);
+  }
+
+  private static boolean isOpen(Entity.Known known) {
+    try (JsonParser parser = known.json().traverse(MAPPER)) {
+      return LISTED.read(parser).isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Collection<String> superclasses(Collection<String> classes) throws IOException {
+    Set<String> above = new TreeSet<>();
+    for (Entity entity : entities(classes, WikidataApi.Props.CLAIMS).values()) {
+      if (entity instanceof Entity.Failed failed) {
+        throw new IOException(failed.reason());
+      }
+      if (entity instanceof Entity.Known known) {
+        Claim.of(known.json(), SUPERCLASS).stream()
+            .filter(Claim::isBest)
+            .forEach(claim -> above.add(claim.value()));
+      }
+    }
+    return above;
   }
 
   private ItemLookup item(Entity entity) {
@@ -54,6 +100,8 @@ public final class EntityFetcher {
           .read(parser)
           .<ItemLookup>map(ItemLookup.Known::new)
           .orElseGet(() -> new ItemLookup.Other(known.id()));
+    } catch (UncheckedIOException e) {
+      return new ItemLookup.Failed(e.getCause().getMessage());
     } catch (IOException e) {
       return new ItemLookup.Failed(known.id() + ": no entity as Wikidata writes them");
     }

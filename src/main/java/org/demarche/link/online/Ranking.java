@@ -13,6 +13,7 @@ final class Ranking {
   static final Comparator<Register.Hit> BEST_FIRST =
       Comparator.comparing(Register.Hit::match)
           .thenComparing(hit -> -hit.item().sitelinks())
+          .thenComparing(hit -> hit.item().id().length())
           .thenComparing(hit -> hit.item().id());
 
   private Ranking() {}

@@ -21,6 +21,7 @@ final class WikidataApi {
   /** What is wanted of an entity. */
   enum Props {
     ALL("labels|descriptions|aliases|claims|sitelinks"),
+    CLAIMS("claims"),
     LABELS("labels");
 
     private final String parameter;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.link.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +62,57 @@ class EntityFetcherTest {
     assertEquals(new ItemLookup.Missing(), items.get("Q9000888"));
     assertEquals(new ItemLookup.Failed("'P31' is not the id of an item"), items.get("P31"));
     assertInstanceOf(ItemLookup.Failed.class, items.get("Q99999999999"));
-    assertEquals(1, wikidata.received().size());
+    assertEquals(
+        List.of("Q9000004|Q9000077|Q9000888", "Q9000099"),
+        wikidata.received().stream().map(one -> one.parameters().get("ids")).toList());
+  }
+
+  /** A weekly in the valley is a weekly, which is a newspaper; a boat is a thing that floats. */
+  @Test
+  void findsTheKindByWhatClassesAreSubclassesOf() {
+    wikidata.with(
+        EntityJson.of("Q9000040", "Valley Weekly").item("P31", "Q9000041"),
+        EntityJson.of("Q9000041", "weekly in the valley").item("P279", "Q9000042"),
+        EntityJson.of("Q9000042", "weekly").item("P279", EntityJson.NEWSPAPER),
+        EntityJson.of("Q9000050", "Minister of the Valley").item("P279", "Q9000051"),
+        EntityJson.of("Q9000051", "some minister").item("P279", EntityJson.MINISTER),
+        EntityJson.of("Q9000060", "A boat").item("P31", "Q9000061"),
+        EntityJson.of("Q9000061", "boat").item("P279", "Q9000061"));
+    Map<String, ItemLookup> items =
+        fetcher("me@example.org").items(List.of("Q9000040", "Q9000050", "Q9000060"));
+    assertEquals(
+        Item.Kind.MEDIUM,
+        assertInstanceOf(ItemLookup.Known.class, items.get("Q9000040")).item().kind());
+    assertEquals(
+        Item.Kind.OFFICE,
+        assertInstanceOf(ItemLookup.Known.class, items.get("Q9000050")).item().kind());
+    assertEquals(new ItemLookup.Other("Q9000060"), items.get("Q9000060"));
+    assertEquals(
+        List.of(
+            "Q9000040|Q9000050|Q9000060 labels|descriptions|aliases|claims|sitelinks",
+            "Q9000041|Q9000051|Q9000061 claims",
+            "Q9000042 claims"),
+        wikidata.received().stream()
+            .map(one -> one.parameters().get("ids") + " " + one.parameters().get("props"))
+            .toList());
+  }
+
+  @Test
+  void aClassThatCannotBeBroughtIsAFailure() {
+    fetcher("me@example.org").labels(List.of("Q9000004"));
+    LoopbackServer.Answer ship =
+        wikidata.answer(
+            new LoopbackServer.Received(
+                "GET",
+                "/w/api.php",
+                "action=wbgetentities&format=json&formatversion=2&maxlag=5&ids=Q9000004&props=labels|claims",
+                "Demarche/1 (a@b) x",
+                ""));
+    LoopbackServer.Answer refused = LoopbackServer.Answer.of(403, "text/plain", "go away");
+    wikidata.next(ship, refused, refused);
+    ItemLookup item = fetcher("me@example.org").items(List.of("Q9000004")).get("Q9000004");
+    String reason = assertInstanceOf(ItemLookup.Failed.class, item).reason();
+    assertTrue(reason.endsWith("HTTP 403: go away"), reason);
   }
 
   @Test
@@ -115,6 +165,6 @@ class EntityFetcherTest {
         FakeWikidata.lagging("5"));
     ItemLookup item = fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001");
     assertInstanceOf(ItemLookup.Known.class, item);
-    assertEquals(Duration.ofDays(30), OnlineSettings.MONTH);
+    assertEquals(3, wikidata.received().size());
   }
 }
