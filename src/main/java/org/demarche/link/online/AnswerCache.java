@@ -3,7 +3,7 @@ package org.demarche.link.online;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,18 +17,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.demarche.model.InputException;
 
 /**
  * Answers of web services, kept in a folder: one JSON file each with the question, the time and the
- * answer, its keys sorted. Failures are not kept. A file that cannot be read is dropped.
+ * answer, in the order in which it came, so that it reads the same from the folder as from the
+ * network. Failures are not kept. A file that cannot be read is dropped.
  */
 final class AnswerCache {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Path folder;
   private final Duration maxAge;
@@ -83,10 +81,10 @@ final class AnswerCache {
   }
 
   private byte[] bytes(String question, JsonNode answer) throws JsonProcessingException {
-    Map<String, Object> kept = new TreeMap<>();
+    ObjectNode kept = MAPPER.createObjectNode();
     kept.put("question", question);
     kept.put("retrieved", now(waiting).toString());
-    kept.put("answer", MAPPER.treeToValue(answer, Object.class));
+    kept.set("answer", answer);
     return (MAPPER.writeValueAsString(kept) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

@@ -44,9 +44,7 @@ public record OnlineSettings(
           "--contact: bad-contact: '%s' has characters that cannot stand in a User-Agent; give a mail address or the address of a page"
               .formatted(contact));
     }
-    boolean public_ =
-        isWikimedia(api) || reconciliation.filter(OnlineSettings::isWikimedia).isPresent();
-    if (public_ && !REACHABLE.matcher(contact).find()) {
+    if (asksWikimedia(api, reconciliation) && !REACHABLE.matcher(contact).find()) {
       throw new InputException(
           "--contact: no-contact: Wikimedia's rules ask for a mail address or a page of the one who runs a program; give --contact you@example.org");
     }
@@ -61,6 +59,10 @@ public record OnlineSettings(
   String userAgent() {
     String inBrackets = contact.isEmpty() ? "" : " (" + contact + ")";
     return "Demarche/" + version + inBrackets + " Java/" + Runtime.version().feature();
+  }
+
+  private static boolean asksWikimedia(URI api, Optional<URI> reconciliation) {
+    return isWikimedia(api) || reconciliation.filter(OnlineSettings::isWikimedia).isPresent();
   }
 
   private static boolean isWikimedia(URI uri) {

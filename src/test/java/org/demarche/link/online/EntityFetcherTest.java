@@ -105,7 +105,7 @@ class EntityFetcherTest {
             new LoopbackServer.Received(
                 "GET",
                 "/w/api.php",
-                "action=wbgetentities&format=json&formatversion=2&maxlag=5&ids=Q9000004&props=labels|claims",
+                "action=wbgetentities&format=json&formatversion=2&maxlag=5&ids=Q9000004&props=labels|claims&languages=en",
                 "Demarche/1 (a@b) x",
                 ""));
     LoopbackServer.Answer refused = LoopbackServer.Answer.of(403, "text/plain", "go away");

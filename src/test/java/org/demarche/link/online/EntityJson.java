@@ -1,8 +1,8 @@
 package org.demarche.link.online;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** Writes entities in Wikidata's JSON. Their ids are invented, those of their classes are not. */
 final class EntityJson {
@@ -109,9 +109,7 @@ final class EntityJson {
             .withArray(property)
             .addObject()
             .put("type", "statement")
-            .put(
-                "id",
-                entity.get("id").asText().toLowerCase(java.util.Locale.ROOT) + "$S-" + ++statements)
+            .put("id", entity.get("id").asText().toLowerCase(Locale.ROOT) + "$S-" + ++statements)
             .put("rank", rank);
     statement.set("mainsnak", snak);
     statement.putArray("references").addObject().put("hash", "r");
@@ -146,9 +144,5 @@ final class EntityJson {
 
   ObjectNode json() {
     return entity;
-  }
-
-  static ObjectNode copy(JsonNode node) {
-    return node.deepCopy();
   }
 }

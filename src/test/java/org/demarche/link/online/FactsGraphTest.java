@@ -96,7 +96,7 @@ class FactsGraphTest {
     return FactsGraph.of(List.of(ids), online().entities());
   }
 
-  private static Model turtle(String text) {
+  static Model turtle(String text) {
     Model model = ModelFactory.createDefaultModel();
     RDFDataMgr.read(model, new StringReader(PREFIXES + text), "https://example.org/", Lang.TURTLE);
     return model;

@@ -24,8 +24,13 @@ final class FakeWikidata extends LoopbackServer {
 
   FakeWikidata with(EntityJson... some) {
     for (EntityJson entity : some) {
-      entities.put(entity.json().get("id").asText(), entity.json());
+      with(entity.json());
     }
+    return this;
+  }
+
+  FakeWikidata with(ObjectNode entity) {
+    entities.put(entity.get("id").asText(), entity);
     return this;
   }
 
@@ -121,7 +126,14 @@ final class FakeWikidata extends LoopbackServer {
       if (!id.matches("Q[1-9]\\d*")) {
         return error("no-such-entity", "Could not find an entity with the ID \"" + id + "\".");
       }
-      all.set(id, entity(id, props));
+      ObjectNode entity = entity(id, props);
+      List<String> languages = Arrays.asList(parameters.get("languages").split("\\|"));
+      for (String field : List.of("labels", "descriptions", "aliases")) {
+        if (entity.has(field)) {
+          ((ObjectNode) entity.get(field)).retain(languages);
+        }
+      }
+      all.set(id, entity);
     }
     answer.put("success", 1);
     return Answer.json(answer.toString());
