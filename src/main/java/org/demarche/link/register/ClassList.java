@@ -15,7 +15,7 @@ import org.demarche.link.Item;
 
 /** The classes and occupations of {@code link/classes.tsv}; knows no subclasses. */
 final class ClassList implements KindFinder {
-  private static final String RESOURCE = "/link/classes.tsv";
+  static final String RESOURCE = "/link/classes.tsv";
 
   /** Of an item with classes of several kinds the first of these is taken. */
   private static final List<Meaning> PRECEDENCE =
