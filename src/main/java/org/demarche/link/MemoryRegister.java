@@ -20,6 +20,7 @@ public final class MemoryRegister implements Register {
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparing(Hit::match)
           .thenComparing(hit -> -hit.item().sitelinks())
+          .thenComparing(hit -> hit.item().id().length())
           .thenComparing(hit -> hit.item().id());
 
   private final Map<String, Item> items = new TreeMap<>();

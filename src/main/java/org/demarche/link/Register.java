@@ -20,7 +20,7 @@ public interface Register extends AutoCloseable {
   record Hit(Item item, Match match) {}
 
   /**
-   * The items that bear a name, by match, then the best known first, then by id.
+   * The items that bear a name, by match, then the best known first, then by the number of the id.
    *
    * @param limit the most that are wanted; well-known items are not lost to unknown ones
    */

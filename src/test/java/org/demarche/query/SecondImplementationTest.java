@@ -75,6 +75,7 @@ class SecondImplementationTest {
           unnamed-sources,
           same-words,
           spokespeople,      principal=Norland
+          statements-by-governments-of, organization=Valley Union
           denials,           actor=Benjamin South
           common-ground,     a=Norland b=Sudland
           metonyms,          words=palace

@@ -1,0 +1,135 @@
+package org.demarche.link.online;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.link.register.AskedClasses;
+import org.demarche.link.register.EntityReader;
+
+/** Brings items by their ids, fifty in a request. */
+public final class EntityFetcher {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final EntityReader LISTED = new EntityReader();
+  private static final String SUPERCLASS = "P279";
+  private static final List<String> CLASSES = List.of("P31", SUPERCLASS);
+
+  /** An entity in Wikidata's JSON. */
+  sealed interface Entity {
+    /**
+     * @param id its own, which is another than the one asked for where that was merged into it
+     */
+    record Known(String id, JsonNode json) implements Entity {}
+
+    record Missing() implements Entity {}
+
+    record Failed(String reason) implements Entity {}
+  }
+
+  private final WikidataApi api;
+  private final EntityReader reader = AskedClasses.reader(this::superclasses);
+
+  EntityFetcher(WikidataApi api) {
+    this.api = api;
+  }
+
+  /** The items by the ids asked for, in the order of the ids. */
+  public Map<String, ItemLookup> items(Collection<String> ids) {
+    Map<String, Entity> entities = entities(ids);
+    rememberClasses(entities.values());
+    Map<String, ItemLookup> items = new LinkedHashMap<>();
+    entities.forEach((id, entity) -> items.put(id, item(entity)));
+    return items;
+  }
+
+  /** Asks for the classes of all at once that the reader would have to ask for one by one. */
+  private void rememberClasses(Collection<Entity> entities) {
+    Set<String> classes = new TreeSet<>();
+    for (Entity entity : entities) {
+      if (entity instanceof Entity.Known known && isOpen(known)) {
+        CLASSES.forEach(
+            property ->
+                Claim.of(known.json(), property).forEach(claim -> classes.add(claim.value())));
+      }
+    }
+    entities(classes, WikidataApi.Props.CLAIMS);
+  }
+
+  private static boolean isOpen(Entity.Known known) {
+    try (JsonParser parser = known.json().traverse(MAPPER)) {
+      return LISTED.read(parser).isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Collection<String> superclasses(Collection<String> classes) throws IOException {
+    Set<String> above = new TreeSet<>();
+    for (Entity entity : entities(classes, WikidataApi.Props.CLAIMS).values()) {
+      if (entity instanceof Entity.Failed failed) {
+        throw new IOException(failed.reason());
+      }
+      if (entity instanceof Entity.Known known) {
+        Claim.of(known.json(), SUPERCLASS).stream()
+            .filter(Claim::isBest)
+            .forEach(claim -> above.add(claim.value()));
+      }
+    }
+    return above;
+  }
+
+  private ItemLookup item(Entity entity) {
+    if (entity instanceof Entity.Known known) {
+      return read(known);
+    }
+    return entity instanceof Entity.Failed failed
+        ? new ItemLookup.Failed(failed.reason())
+        : new ItemLookup.Missing();
+  }
+
+  private ItemLookup read(Entity.Known known) {
+    try (JsonParser parser = known.json().traverse(MAPPER)) {
+      return reader
+          .read(parser)
+          .<ItemLookup>map(ItemLookup.Known::new)
+          .orElseGet(() -> new ItemLookup.Other(known.id()));
+    } catch (UncheckedIOException e) {
+      return new ItemLookup.Failed(e.getCause().getMessage());
+    } catch (IOException e) {
+      return new ItemLookup.Failed(known.id() + ": no entity as Wikidata writes them");
+    }
+  }
+
+  /** All that is known of each. */
+  Map<String, Entity> entities(Collection<String> ids) {
+    return entities(ids, WikidataApi.Props.ALL);
+  }
+
+  /** Their labels alone. */
+  Map<String, Entity> labels(Collection<String> ids) {
+    return entities(ids, WikidataApi.Props.LABELS);
+  }
+
+  private Map<String, Entity> entities(Collection<String> ids, WikidataApi.Props props) {
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    api.entities(ids, props).forEach((id, answer) -> entities.put(id, entity(answer)));
+    return entities;
+  }
+
+  private static Entity entity(Result<JsonNode> answer) {
+    if (answer instanceof Result.Got<JsonNode> got) {
+      JsonNode json = got.value();
+      return json.has("missing")
+          ? new Entity.Missing()
+          : new Entity.Known(json.path("id").asText(), json);
+    }
+    return new Entity.Failed(((Result.Failed<JsonNode>) answer).reason());
+  }
+}

@@ -1,0 +1,112 @@
+package org.demarche.link.online;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Writes what Wikidata's JSON says as Wikidata's RDF: {@code wdt:} for the best statements, and
+ * where it matters since when and until when, a node for each statement with its qualifiers.
+ */
+final class FactWriter {
+  private final Model model;
+
+  FactWriter(Model model) {
+    this.model = model;
+  }
+
+  /** The English label, else the one that holds for all languages. */
+  void label(String id, JsonNode entity) {
+    JsonNode labels = entity.path("labels");
+    String language = labels.has("en") ? "en" : "mul";
+    String text = labels.path(language).path("value").asText();
+    if (!text.isEmpty()) {
+      model.add(Vocabulary.item(id), RDFS.label, text, language);
+    }
+  }
+
+  /** An id that was merged into another one. */
+  void merged(String from, String to) {
+    model.add(Vocabulary.item(from), OWL.sameAs, Vocabulary.item(to));
+  }
+
+  /** Statements may name an item by an id that was merged; the other facts stand at the new one. */
+  void renameMerged() {
+    for (Statement merged : model.listStatements(null, OWL.sameAs, (RDFNode) null).toList()) {
+      for (Statement old : model.listStatements(null, null, merged.getSubject()).toList()) {
+        model.remove(old).add(old.getSubject(), old.getPredicate(), merged.getObject());
+      }
+    }
+  }
+
+  void direct(String id, String property, Claim claim) {
+    if (claim.isBest()) {
+      model.add(
+          Vocabulary.item(id),
+          Vocabulary.property(Vocabulary.DIRECT + property),
+          Vocabulary.item(claim.value()));
+    }
+  }
+
+  void statement(String id, String property, Claim claim) {
+    Resource node = model.createResource(Vocabulary.STATEMENT + claim.id().replace('$', '-'));
+    model.add(Vocabulary.item(id), Vocabulary.property(Vocabulary.PROP + property), node);
+    node.addProperty(
+        Vocabulary.property(Vocabulary.PROP_STATEMENT + property), Vocabulary.item(claim.value()));
+    String rank = claim.rank().equals("preferred") ? "PreferredRank" : "NormalRank";
+    node.addProperty(Vocabulary.RANK, ResourceFactory.createResource(Vocabulary.WIKIBASE + rank));
+    if (claim.isBest()) {
+      node.addProperty(RDF.type, Vocabulary.BEST_RANK);
+    }
+    for (Map.Entry<String, JsonNode> qualifier : claim.qualifiers().properties()) {
+      qualifier.getValue().forEach(snak -> qualifier(node, qualifier.getKey(), snak));
+    }
+  }
+
+  private void qualifier(Resource statement, String property, JsonNode snak) {
+    Resource unnamed = unnamed(statement, property, snak);
+    JsonNode value = snak.path("datavalue").path("value");
+    switch (snak.path("snaktype").asText()) {
+      case "somevalue" ->
+          statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER + property), unnamed);
+      case "value" -> {
+        if (ItemIds.isId(Claim.item(snak))) {
+          statement.addProperty(
+              Vocabulary.property(Vocabulary.QUALIFIER + property),
+              Vocabulary.item(Claim.item(snak)));
+        }
+        WikidataTime.of(value).ifPresent(time -> time(statement, property, time, unnamed));
+      }
+      default -> {}
+    }
+  }
+
+  private void time(Resource statement, String property, WikidataTime time, Resource node) {
+    statement.addProperty(
+        Vocabulary.property(Vocabulary.QUALIFIER + property),
+        model.createTypedLiteral(time.dateTime(), XSDDatatype.XSDdateTime));
+    statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER_VALUE + property), node);
+    node.addProperty(RDF.type, Vocabulary.TIME)
+        .addProperty(
+            Vocabulary.TIME_VALUE,
+            model.createTypedLiteral(time.dateTime(), XSDDatatype.XSDdateTime))
+        .addProperty(
+            Vocabulary.TIME_PRECISION,
+            model.createTypedLiteral(String.valueOf(time.precision()), XSDDatatype.XSDinteger));
+  }
+
+  /** Wikidata names such nodes by a hash that it does not tell; the snak's own is told. */
+  private Resource unnamed(Resource statement, String property, JsonNode snak) {
+    String name = statement.getURI().substring(Vocabulary.STATEMENT.length());
+    return model.createResource(
+        Vocabulary.UNNAMED + name + "-" + property + "-" + snak.path("hash").asText());
+  }
+}

@@ -1,0 +1,48 @@
+package org.demarche.link.online;
+
+import java.util.Optional;
+
+/** Everything that asks over the network, put together from the settings. Sends nothing itself. */
+public final class Online {
+  private static final int CANDIDATES = 10;
+
+  private final PoliteHttp http;
+  private final EntityFetcher fetcher;
+  private final OnlineLookup lookup;
+
+  private Online(OnlineSettings settings, Patience patience, Waiting waiting) {
+    this.http = new PoliteHttp(settings.userAgent(), patience, waiting);
+    AnswerCache cache =
+        new AnswerCache(settings.cache(), settings.maxAge(), settings.refresh(), waiting);
+    WikidataApi api = new WikidataApi(settings.api(), http, cache);
+    Optional<ReconciliationService> service =
+        settings
+            .reconciliation()
+            .map(endpoint -> new ReconciliationService(endpoint, CANDIDATES, http, cache));
+    this.fetcher = new EntityFetcher(api);
+    this.lookup = new OnlineLookup(service, api, fetcher);
+  }
+
+  public static Online with(OnlineSettings settings) {
+    return with(settings, Patience.USUAL, Waiting.real());
+  }
+
+  static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {
+    return new Online(settings, patience, waiting);
+  }
+
+  /** Candidates for names. */
+  public OnlineLookup lookup() {
+    return lookup;
+  }
+
+  /** Items by id. */
+  public EntityFetcher entities() {
+    return fetcher;
+  }
+
+  /** How many requests were sent until now; what was remembered needs none. */
+  public int requests() {
+    return http.requests();
+  }
+}

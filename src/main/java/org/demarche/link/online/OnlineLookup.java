@@ -1,0 +1,139 @@
+package org.demarche.link.online;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.link.Item;
+import org.demarche.link.Register;
+
+/**
+ * Asks for the items that bear a name: first a reconciliation service where there is one, then
+ * Wikidata's own search for the names of which the service knew nothing or could not be asked.
+ */
+public final class OnlineLookup {
+
+  /**
+   * A name to look up.
+   *
+   * @param kind a region may turn out to be a state, an organization a medium or a state
+   * @param limit the most items that are wanted
+   */
+  public record Query(String name, Item.Kind kind, int limit) {}
+
+  private final Optional<ReconciliationService> service;
+  private final WikidataApi api;
+  private final EntityFetcher fetcher;
+
+  OnlineLookup(Optional<ReconciliationService> service, WikidataApi api, EntityFetcher fetcher) {
+    this.service = service;
+    this.api = api;
+    this.fetcher = fetcher;
+  }
+
+  /** One name; see {@link #findAll} for many. */
+  public Lookup find(String name, Item.Kind kind, int limit) {
+    Query query = new Query(name, kind, limit);
+    return findAll(List.of(query)).get(query);
+  }
+
+  /** Many names in few requests; in the order of the queries, and none is left out. */
+  public Map<Query, Lookup> findAll(List<Query> queries) {
+    Map<Query, Lookup> found = new LinkedHashMap<>();
+    queries.forEach(query -> found.put(query, new Lookup.Failed("not asked")));
+    service.ifPresent(some -> found.putAll(hits(proposed(some, found.keySet()))));
+    List<Query> open = found.keySet().stream().filter(query -> !hasHits(found.get(query))).toList();
+    hits(searched(open))
+        .forEach((query, lookup) -> found.merge(query, lookup, OnlineLookup::joined));
+    return found;
+  }
+
+  private static boolean hasHits(Lookup lookup) {
+    return lookup instanceof Lookup.Found some && !some.hits().isEmpty();
+  }
+
+  /** What the search says counts; where both failed, both are to be put right. */
+  private static Lookup joined(Lookup service, Lookup search) {
+    if (service instanceof Lookup.Failed before
+        && search instanceof Lookup.Failed after
+        && !before.reason().equals("not asked")) {
+      return new Lookup.Failed(before.reason() + "; " + after.reason());
+    }
+    return search;
+  }
+
+  private static Map<Query, Result<List<Candidate>>> proposed(
+      ReconciliationService service, Set<Query> queries) {
+    Map<String, Result<List<Candidate>>> byName =
+        service.candidates(queries.stream().map(Query::name).toList());
+    Map<Query, Result<List<Candidate>>> proposed = new LinkedHashMap<>();
+    queries.forEach(query -> proposed.put(query, byName.get(query.name())));
+    return proposed;
+  }
+
+  /** A search finds all names that begin so; only those that end there are worth a look. */
+  private Map<Query, Result<List<Candidate>>> searched(Collection<Query> queries) {
+    Map<Query, Result<List<Candidate>>> searched = new LinkedHashMap<>();
+    for (Query query : queries) {
+      searched.put(
+          query,
+          api.search(query.name())
+              .map(
+                  found ->
+                      found.stream()
+                          .filter(candidate -> Ranking.fits(query.name(), candidate))
+                          .toList()));
+    }
+    return searched;
+  }
+
+  private Map<Query, Lookup> hits(Map<Query, Result<List<Candidate>>> candidates) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Result<List<Candidate>> some : candidates.values()) {
+      if (some instanceof Result.Got<List<Candidate>> got) {
+        got.value().forEach(candidate -> ids.add(candidate.id()));
+      }
+    }
+    Map<String, ItemLookup> items = fetcher.items(ids);
+    Map<Query, Lookup> lookups = new LinkedHashMap<>();
+    candidates.forEach((query, some) -> lookups.put(query, lookup(query, some, items)));
+    return lookups;
+  }
+
+  private static Lookup lookup(
+      Query query, Result<List<Candidate>> candidates, Map<String, ItemLookup> items) {
+    if (candidates instanceof Result.Failed<List<Candidate>> failed) {
+      return new Lookup.Failed(failed.reason());
+    }
+    Map<String, Register.Hit> hits = new LinkedHashMap<>();
+    for (Candidate candidate : ((Result.Got<List<Candidate>>) candidates).value()) {
+      ItemLookup item = items.get(candidate.id());
+      if (item instanceof ItemLookup.Failed failed) {
+        return new Lookup.Failed(failed.reason());
+      }
+      hit(query, candidate, item)
+          .ifPresent(
+              hit ->
+                  hits.merge(
+                      hit.item().id(),
+                      hit,
+                      (one, other) -> Ranking.BEST_FIRST.compare(one, other) <= 0 ? one : other));
+    }
+    List<Register.Hit> best = new ArrayList<>(hits.values());
+    best.sort(Ranking.BEST_FIRST);
+    return new Lookup.Found(best.subList(0, Math.min(query.limit(), best.size())));
+  }
+
+  private static Optional<Register.Hit> hit(Query query, Candidate candidate, ItemLookup lookup) {
+    if (!(lookup instanceof ItemLookup.Known known)
+        || !Ranking.suits(query.kind(), known.item().kind())) {
+      return Optional.empty();
+    }
+    return Ranking.match(query.name(), known.item(), candidate.name())
+        .map(match -> new Register.Hit(known.item(), match));
+  }
+}

@@ -1,0 +1,104 @@
+package org.demarche.link.register;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Takes what may be kept from a block of lines; one entity a line. */
+final class BlockParser {
+  private final LineScan scan;
+  private final Harvest harvest = new Harvest();
+  private final ByteSink candidate = new ByteSink();
+
+  private BlockParser(ClassList classes) {
+    this.scan = new LineScan(classes);
+  }
+
+  static Harvest parse(Block block, ClassList classes) {
+    BlockParser parser = new BlockParser(classes);
+    parser.harvest.blockEnd = block.end();
+    parser.lines(block);
+    return parser.harvest;
+  }
+
+  private void lines(Block block) {
+    int start = 0;
+    while (start < block.length()) {
+      int end = start;
+      while (end < block.length() && block.bytes()[end] != '\n') {
+        end++;
+      }
+      harvest.lines++;
+      line(block.bytes(), start, end);
+      start = end + 1;
+    }
+    if (block.isCut()) {
+      harvest.broken("the line is longer than " + Block.LONGEST_LINE + " bytes");
+    }
+  }
+
+  /** The lines of the outer list hold its brackets, or an entity and a comma. */
+  private void line(byte[] bytes, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(bytes[from])) {
+      from++;
+    }
+    while (to > from && (isSpace(bytes[to - 1]) || bytes[to - 1] == ',')) {
+      to--;
+    }
+    boolean isBracket = to - from == 1 && (bytes[from] == '[' || bytes[from] == ']');
+    if (from < to && !isBracket) {
+      entity(bytes, from, to);
+    }
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
+  }
+
+  private void entity(byte[] bytes, int from, int to) {
+    if (bytes[from] != '{' || bytes[to - 1] != '}') {
+      harvest.broken("it is not one JSON object");
+      return;
+    }
+    try {
+      scan.scan(bytes, from, to);
+      if (scan.isCandidate()) {
+        candidate(bytes, from, to);
+      }
+      edges();
+      harvest.entities++;
+    } catch (JacksonException e) {
+      harvest.broken(e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void candidate(byte[] bytes, int from, int to) throws IOException {
+    try (JsonParser parser = EntityParser.JSON.createParser(bytes, from, to - from)) {
+      Entity entity = EntityParser.parse(parser).orElse(null);
+      if (parser.nextToken() != null) {
+        throw new com.fasterxml.jackson.core.JsonParseException(parser, "more than one entity");
+      }
+      if (entity != null && !entity.label().isEmpty()) {
+        candidate.clear();
+        Candidate.write(candidate, entity);
+        harvest.candidates.framed(candidate);
+      }
+    }
+  }
+
+  private void edges() throws IOException {
+    for (int superclass : scan.superclasses()) {
+      scan.id()
+          .ifPresent(
+              id -> {
+                harvest.edges.number(id);
+                harvest.edges.number(superclass);
+              });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.demarche.link.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.link.Item;
+import org.demarche.link.Register.Match;
+
+/**
+ * An item with the keys of its names.
+ *
+ * @param bytes the item
+ * @param hashes of its names, exact ones and spellings
+ * @param postings one for each hash
+ */
+record Indexed(int id, Item.Kind kind, byte[] bytes, List<Long> hashes, List<Long> postings) {
+
+  static Indexed of(byte[] bytes) {
+    Item item = ItemCodec.read(new ByteSource(bytes));
+    int id = ItemId.number(item.id()).orElseThrow();
+    Indexed indexed = new Indexed(id, item.kind(), bytes, new ArrayList<>(), new ArrayList<>());
+    indexed.add(item, NameHash.exact(item.label()), Match.LABEL);
+    indexed.add(item, NameHash.spelling(item.label()), Match.SPELLING);
+    for (String name : item.names()) {
+      indexed.add(item, NameHash.exact(name), Match.NAME);
+      indexed.add(item, NameHash.spelling(name), Match.SPELLING);
+    }
+    return indexed;
+  }
+
+  private void add(Item item, long hash, Match match) {
+    if (hash != 0) {
+      hashes.add(hash);
+      postings.add(Posting.of(match, item.sitelinks(), id));
+    }
+  }
+}
