@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       BackupCommand.class,
       CompactCommand.class,
+      IndexCommand.class,
       GenerateCompletion.class
     })
 final class DemarcheCommand implements Runnable {
