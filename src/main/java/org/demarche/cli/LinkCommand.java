@@ -1,13 +1,19 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.demarche.link.DecisionFile;
 import org.demarche.link.Linking;
+import org.demarche.link.OnlineLinking;
+import org.demarche.link.OnlineLinking.Answers;
 import org.demarche.link.Register;
 import org.demarche.link.Review;
+import org.demarche.link.online.FactsGraph;
+import org.demarche.link.online.FactsGraph.Facts;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
@@ -35,13 +41,55 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private LinkOptions options;
 
   @Mixin private BaseOption base;
+  @Mixin private OnlineOptions net;
 
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
+      boolean complete = !net.online() || ask(opened);
       options.link(opened, store.folder(), base.iri());
+      complete &= !net.facts() || bringFacts(opened);
+      return complete ? ExitCode.DONE : ExitCode.INPUT;
     }
-    return ExitCode.DONE;
+  }
+
+  /** Whether everybody could be asked for. */
+  private boolean ask(GraphStore opened) {
+    DecisionFile file = options.decisions(store.folder());
+    try (Register register = options.register()) {
+      Linking linking = new Linking(opened, base.iri(), register, file);
+      Answers answers =
+          new OnlineLinking(linking, file, net.connect().lookup(), LocalDate.now()).ask();
+      print(answers);
+      return answers.failed().isEmpty();
+    }
+  }
+
+  private void print(Answers answers) {
+    PrintWriter err = spec.commandLine().getErr();
+    answers.failed().forEach(line -> err.println("lookup-failed: " + line));
+    if (!demarche.quiet()) {
+      answers.doubtful().forEach(line -> err.println("doubtful: " + line));
+      err.println(
+          "online  %d asked  %d linked  %d doubtful  %d failed"
+              .formatted(
+                  answers.asked(),
+                  answers.pinned(),
+                  answers.doubtful().size(),
+                  answers.failed().size()));
+    }
+  }
+
+  /** Whether the facts of all items could be had. */
+  private boolean bringFacts(GraphStore opened) {
+    Facts facts = FactsGraph.of(Linking.items(opened), net.connect().entities());
+    PrintWriter err = spec.commandLine().getErr();
+    facts.failures().forEach((item, why) -> err.println("facts-failed: " + item + ": " + why));
+    opened.replace(base.iri() + "graph/wikidata", facts.model());
+    if (!demarche.quiet()) {
+      err.println("facts  " + facts.model().size() + " triples");
+    }
+    return facts.failures().isEmpty();
   }
 
   @Command(description = "Lists the doubtful links, most mentioned first.")

@@ -3,11 +3,16 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.link.DecisionFile;
 import org.demarche.link.LinkSummary;
 import org.demarche.link.Linking;
 import org.demarche.link.Register;
+import org.demarche.link.register.BuiltInRegister;
+import org.demarche.link.register.LayeredRegister;
+import org.demarche.link.register.MappedRegister;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +29,8 @@ final class LinkOptions {
       names = "--register",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
-      description = "A register of Wikidata items that 'demarche index' made.")
-  private Path register;
+      description = "A register of Wikidata items that 'demarche index' made; repeatable.")
+  private List<Path> registers = new ArrayList<>();
 
   @Option(
       names = "--decisions",
@@ -53,8 +58,11 @@ final class LinkOptions {
     }
   }
 
-  /** The items that can be linked to; to be closed. */
+  /** The items that can be linked to, a file's before those that come along; to be closed. */
   Register register() {
-    return new org.demarche.link.MemoryRegister(java.util.List.of());
+    List<Register> layers = new ArrayList<>();
+    registers.forEach(file -> layers.add(MappedRegister.open(file)));
+    layers.add(BuiltInRegister.get());
+    return new LayeredRegister(layers);
   }
 }

@@ -11,10 +11,12 @@ import java.util.Set;
  * @param company items of the actors and regions that the same articles mention
  * @param affiliations items of the organizations and states that it belongs to
  * @param titles titles that the articles give it
+ * @param hosts where articles were published by a publisher of its name
  */
-record Evidence(Set<String> company, Set<String> affiliations, List<Titled> titles) {
+record Evidence(
+    Set<String> company, Set<String> affiliations, List<Titled> titles, Set<String> hosts) {
   /** Nothing is told. */
-  static final Evidence NONE = new Evidence(Set.of(), Set.of(), List.of());
+  static final Evidence NONE = new Evidence(Set.of(), Set.of(), List.of(), Set.of());
 
   /**
    * A title in an article.

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.demarche.link.Evidence.Titled;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Linking.Linked;
+import org.demarche.link.Register.Hit;
 
 /** Judges all subjects of a store, those that are one together. */
 final class Judging {
@@ -55,6 +56,12 @@ final class Judging {
     Identity identity = new Identity(subjects, decisions);
     identity.joinByItem(items(judgements(identity)));
     return new Linked(judgements(identity), identity.merges());
+  }
+
+  /** Judges a subject among items that were found elsewhere. */
+  Judgement among(Subject subject, List<Hit> hits) {
+    Set<String> refused = decisions.refused(List.of(subject.iri()));
+    return linker.judge(subject, () -> evidence(List.of(subject)), refused, hits);
   }
 
   private Map<Subject, Judgement> judgements(Identity identity) {
@@ -103,6 +110,7 @@ final class Judging {
     Set<String> beside = new TreeSet<>();
     Set<String> affiliations = new TreeSet<>();
     List<Titled> titles = new ArrayList<>();
+    Set<String> hosts = new TreeSet<>();
     for (Subject member : members) {
       member.articles().forEach(it -> beside.addAll(company.getOrDefault(it, Set.of())));
       member.affiliations().stream()
@@ -110,8 +118,9 @@ final class Judging {
           .filter(item -> item != null)
           .forEach(affiliations::add);
       titles.addAll(reader.titles(member));
+      hosts.addAll(reader.hosts(member));
     }
-    return new Evidence(beside, affiliations, titles);
+    return new Evidence(beside, affiliations, titles, hosts);
   }
 
   /** The one that is kept, with all that is known of the others. */

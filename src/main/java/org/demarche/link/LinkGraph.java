@@ -65,7 +65,8 @@ final class LinkGraph {
     about.addProperty(reviewed ? SKOS.exactMatch : SchemaDO.sameAs, item);
   }
 
-  private static String told(Judgement judgement) {
+  /** All candidates, the best first. */
+  static String told(Judgement judgement) {
     return judgement.candidates().stream().map(LinkGraph::told).collect(Collectors.joining("; "));
   }
 

@@ -16,13 +16,14 @@ import org.demarche.link.Register.Match;
 
 /**
  * Judges which item a subject is: candidates by name, of the right kind, weighed by how well known
- * they are, by offices on the day and by whom the articles mention beside them.
+ * they are, by offices on the day, by whom the articles mention beside them, and for media by where
+ * the articles stood.
  *
- * <p>A candidate's weight is {@code name · √(1 + sitelinks) · office · affiliation · company}; its
- * confidence is its share in the sum of all weights and of {@link #UNKNOWN_WEIGHT}, which stands
- * for whoever bears that name and is in no register. The best is accepted from {@link #ACCEPT} on
- * where it leads by {@link #MARGIN}, is a case for review from {@link #REVIEW} on, and below that
- * the answer is none.
+ * <p>A candidate's weight is the product of {@code name · √(1 + sitelinks)} and a factor for each
+ * of office, affiliation or else company, and website; its confidence is its share in the sum of
+ * all weights and of {@link #UNKNOWN_WEIGHT}, which stands for whoever bears that name and is in no
+ * register. The best is accepted from {@link #ACCEPT} on where it leads by {@link #MARGIN}, is a
+ * case for review from {@link #REVIEW} on, and below that the answer is none.
  */
 final class Linker {
   /** From this confidence on the best candidate is the item. */
@@ -42,6 +43,8 @@ final class Linker {
   private static final double OFFICE = 8;
   private static final double AFFILIATION = 4;
   private static final double COMPANY = 2;
+  private static final double WEBSITE = 8;
+  private static final double OTHER_WEBSITE = 0.1;
 
   private static final Map<Item.Kind, Set<Item.Kind>> GATE =
       Map.of(
@@ -125,6 +128,11 @@ final class Linker {
     } else if (item.affiliations().stream().anyMatch(evidence.company()::contains)) {
       weight *= COMPANY;
       reasons.add("company");
+    }
+    if (item.kind() == Item.Kind.MEDIUM && !evidence.hosts().isEmpty()) {
+      boolean confirmed = evidence.hosts().stream().anyMatch(host -> Websites.confirms(item, host));
+      weight *= confirmed ? WEBSITE : OTHER_WEBSITE;
+      reasons.add(confirmed ? "website" : "other website");
     }
     return new Weighed(item, weight, reasons);
   }

@@ -1,9 +1,17 @@
 package org.demarche.link;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.link.Identity.Merge;
+import org.demarche.link.Register.Hit;
 import org.demarche.store.GraphStore;
 
 /**
@@ -42,6 +50,24 @@ public final class Linking {
     return LinkSummary.of(linked);
   }
 
+  /** The ids of all items that something in the store is. */
+  public static Set<String> items(GraphStore store) {
+    Set<String> items = new TreeSet<>();
+    store.read(
+        data -> {
+          for (Property same : List.of(SchemaDO.sameAs, SKOS.exactMatch)) {
+            data.getUnionModel()
+                .listObjectsOfProperty(same)
+                .filterKeep(RDFNode::isURIResource)
+                .mapWith(node -> node.asResource().getURI())
+                .filterKeep(iri -> iri.startsWith(Wikidata.ENTITY))
+                .forEach(iri -> items.add(Wikidata.id(iri)));
+          }
+          return items;
+        });
+    return items;
+  }
+
   /**
    * What came of it before it is written.
    *
@@ -51,6 +77,17 @@ public final class Linking {
 
   Linked linked(Decisions decisions) {
     return store.read(data -> new Judging(reader(data), new Linker(register), decisions).all());
+  }
+
+  /** Judges subjects among items that were found elsewhere. */
+  Map<Subject, Judgement> among(Decisions decisions, Map<Subject, List<Hit>> hits) {
+    return store.read(
+        data -> {
+          Judging judging = new Judging(reader(data), new Linker(register), decisions);
+          Map<Subject, Judgement> judgements = new LinkedHashMap<>();
+          hits.forEach((subject, found) -> judgements.put(subject, judging.among(subject, found)));
+          return judgements;
+        });
   }
 
   /** All that can be linked, merged or not. */

@@ -1,5 +1,7 @@
 package org.demarche.link;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,6 +132,29 @@ final class SubjectReader {
       words.forEach(title -> titles.add(new Titled(title, day)));
     }
     return titles;
+  }
+
+  /** The hosts of the articles whose publisher bears a name of the subject. */
+  Set<String> hosts(Subject subject) {
+    Set<String> hosts = new TreeSet<>();
+    for (String name : subject.names()) {
+      Node publisher = NodeFactory.createLiteralString(name);
+      for (Quad quad : find(Node.ANY, SchemaDO.publisher, publisher)) {
+        iris(quad.getSubject(), SchemaDO.url).stream()
+            .map(SubjectReader::host)
+            .flatMap(Optional::stream)
+            .forEach(hosts::add);
+      }
+    }
+    return hosts;
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getHost());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<LocalDate> day(Node article) {

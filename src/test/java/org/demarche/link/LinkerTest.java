@@ -50,7 +50,7 @@ class LinkerTest {
 
   @Test
   void believesALittleKnownBearerBesideHisCountry() {
-    Evidence evidence = new Evidence(Set.of(), Set.of("Q9000040"), List.of());
+    Evidence evidence = new Evidence(Set.of(), Set.of("Q9000040"), List.of(), Set.of());
     Judgement judgement = judge("Bo Lindqvist", Item.Kind.PERSON, evidence);
     assertEquals(Optional.of("Q9000002"), judgement.item());
     assertEquals("label+affiliation", judgement.method());
@@ -98,7 +98,7 @@ class LinkerTest {
   }
 
   private static Evidence titled(Titled title) {
-    return new Evidence(Set.of(), Set.of(), List.of(title));
+    return new Evidence(Set.of(), Set.of(), List.of(title), Set.of());
   }
 
   private static Judgement judge(String name, Evidence evidence) {

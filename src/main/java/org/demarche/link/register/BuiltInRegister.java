@@ -16,11 +16,14 @@ import org.demarche.link.MemoryRegister;
 
 /**
  * The few hundred items that Demarche brings along, {@code link/items.tsv}, so that linking works
- * without a dump. They have neither descriptions nor sitelinks, and hold full names only: no
+ * without a dump. They have no descriptions, count as well known, and hold full names only: no
  * surname alone, no role and no metonym.
  */
 public final class BuiltInRegister {
   private static final String RESOURCE = "/link/items.tsv";
+
+  /** In how many wikis a person or body of world news has a page, at the least. */
+  private static final int WELL_KNOWN = 60;
 
   private BuiltInRegister() {}
 
@@ -53,7 +56,7 @@ public final class BuiltInRegister {
         cells[2],
         "",
         parts(cells[3], "\\|").toList(),
-        0,
+        WELL_KNOWN,
         parts(cells[4], "\\|").toList(),
         parts(cells[5], ";").map(BuiltInRegister::held).toList(),
         Optional.of(cells[6]).filter(host -> !host.isEmpty()));

@@ -1,14 +1,13 @@
-package org.demarche.link.online;
+package org.demarche.link;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.http.conn.util.DomainType;
 import org.apache.http.conn.util.PublicSuffixMatcher;
 import org.apache.http.conn.util.PublicSuffixMatcherLoader;
-import org.demarche.link.Item;
 
 /** Tells by their hosts whether two addresses belong to one owner. */
-public final class Websites {
+final class Websites {
   private static final PublicSuffixMatcher SUFFIXES = PublicSuffixMatcherLoader.getDefault();
 
   private Websites() {}
@@ -20,7 +19,7 @@ public final class Websites {
    *
    * @param publisherHost the host of an article's address
    */
-  public static boolean confirms(Item item, String publisherHost) {
+  static boolean confirms(Item item, String publisherHost) {
     return item.website()
         .flatMap(Websites::registered)
         .filter(site -> registered(publisherHost).filter(site::equals).isPresent())
