@@ -2,13 +2,15 @@ package org.demarche.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.demarche.model.InputException;
 
 /** Finds what the user means by a name: an actor, a region, a demand, an issue or an article. */
@@ -33,41 +35,78 @@ final class NameResolver {
   private static final String IDENTIFIERS =
       PREFIXES + "SELECT DISTINCT ?thing ?name WHERE { ?thing schema:identifier ?name }";
 
+  private static final String REDIRECTS =
+      """
+      PREFIX dem: <https://w3id.org/demarche/ns#>
+      SELECT ?former ?kept WHERE { ?former dem:mergedInto ?kept }
+      """;
+
   private final Source source;
 
   NameResolver(Source source) {
     this.source = source;
   }
 
-  /** All that bear the name, in the order of their IRIs; at least one. */
+  /**
+   * All that bear the name, in the order of their IRIs; at least one. With an actor or a region
+   * come the one that it was merged into and all others that were, since statements name any of
+   * them.
+   */
   List<Node> resolve(Parameter parameter, String text) {
-    if (text.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"]+") && text.contains("//")) {
-      Node iri = NodeFactory.createURI(text);
-      if (parameter.type() != Parameter.Type.ARTICLE) {
-        return List.of(iri);
-      }
+    Set<String> found = bearers(parameter, text);
+    return (canBeMerged(parameter) ? withMerged(found) : found)
+        .stream().map(NodeFactory::createURI).toList();
+  }
+
+  private Set<String> bearers(Parameter parameter, String text) {
+    boolean article = parameter.type() == Parameter.Type.ARTICLE;
+    if (!article && text.contains("//") && text.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"]+")) {
+      return Set.of(text);
     }
-    TreeMap<String, String> found = new TreeMap<>();
+    Set<String> found = new TreeSet<>();
     List<String> names = new ArrayList<>();
-    String lookup = parameter.type() == Parameter.Type.ARTICLE ? IDENTIFIERS : NAMES;
-    Query query = QueryFactory.create(lookup);
-    try (QueryExec execution = source.execution(query)) {
-      RowSet rows = execution.select();
-      rows.forEach(
-          row -> {
-            String name = PlainText.of(row.get("name"));
-            String thing = PlainText.of(row.get("thing"));
-            if (name.equalsIgnoreCase(text) || thing.equals(text)) {
-              found.put(thing, name);
-            } else {
-              names.add(name);
-            }
-          });
+    for (Binding row : ask(article ? IDENTIFIERS : NAMES)) {
+      String name = PlainText.of(row.get("name"));
+      String thing = PlainText.of(row.get("thing"));
+      if (name.equalsIgnoreCase(text) || thing.equals(text)) {
+        found.add(thing);
+      } else {
+        names.add(name);
+      }
     }
     if (found.isEmpty()) {
       throw unknown(parameter, text, names);
     }
-    return found.keySet().stream().map(NodeFactory::createURI).toList();
+    return found;
+  }
+
+  private static boolean canBeMerged(Parameter parameter) {
+    return parameter.type() == Parameter.Type.ACTOR || parameter.type() == Parameter.Type.REGION;
+  }
+
+  private Set<String> withMerged(Set<String> found) {
+    Map<String, String> keptByFormer = new TreeMap<>();
+    ask(REDIRECTS)
+        .forEach(
+            row ->
+                keptByFormer.put(PlainText.of(row.get("former")), PlainText.of(row.get("kept"))));
+    Set<String> all = new TreeSet<>();
+    found.forEach(iri -> all.add(keptByFormer.getOrDefault(iri, iri)));
+    keptByFormer.forEach(
+        (former, kept) -> {
+          if (all.contains(kept)) {
+            all.add(former);
+          }
+        });
+    return all;
+  }
+
+  private List<Binding> ask(String select) {
+    List<Binding> rows = new ArrayList<>();
+    try (QueryExec execution = source.execution(QueryFactory.create(select))) {
+      execution.select().forEach(rows::add);
+    }
+    return rows;
   }
 
   private static InputException unknown(Parameter parameter, String text, List<String> names) {

@@ -227,7 +227,7 @@ public final class GraphStore implements AutoCloseable {
         StoreCounts.instances(data, DEMARCHE.Article),
         StoreCounts.instances(data, DEMARCHE.Statement),
         StoreCounts.instances(data, DEMARCHE.Position),
-        StoreCounts.objects(data, DEMARCHE.speaker, DEMARCHE.holder),
+        StoreCounts.mergedObjects(data, DEMARCHE.mergedInto, DEMARCHE.speaker, DEMARCHE.holder),
         StoreCounts.objects(data, DEMARCHE.on),
         folder.map(StoreFolder::bytes).orElse(0L));
   }

@@ -1,6 +1,8 @@
 package org.demarche.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -20,11 +22,26 @@ final class StoreCounts {
   }
 
   static long objects(DatasetGraph data, Property... predicates) {
+    return distinctObjects(data, predicates).size();
+  }
+
+  /** Like {@link #objects}, and those that redirect to one count as that one. */
+  static long mergedObjects(DatasetGraph data, Property redirect, Property... predicates) {
+    Map<Node, Node> kept = new HashMap<>();
+    data.find(Node.ANY, Node.ANY, redirect.asNode(), Node.ANY)
+        .forEachRemaining(quad -> kept.put(quad.getSubject(), quad.getObject()));
+    return distinctObjects(data, predicates).stream()
+        .map(object -> kept.getOrDefault(object, object))
+        .distinct()
+        .count();
+  }
+
+  private static Set<Node> distinctObjects(DatasetGraph data, Property... predicates) {
     Set<Node> objects = new HashSet<>();
     for (Property predicate : predicates) {
       data.find(Node.ANY, Node.ANY, predicate.asNode(), Node.ANY)
           .forEachRemaining(quad -> objects.add(quad.getObject()));
     }
-    return objects.size();
+    return objects;
   }
 }

@@ -108,6 +108,14 @@ class ShippedQueriesTest {
     assertEquals(List.of("Palace"), rows.rows().stream().map(row -> row.get(7)).toList());
   }
 
+  @Test
+  void selectsByWhomItIsDoneTo() {
+    Rows rows = runner().rows(LIBRARY.named("events"), Map.of("target", "Norland"));
+    assertEquals(List.of("Norland"), rows.rows().stream().map(row -> row.get(3)).toList());
+    assertEquals(
+        List.of(), runner().rows(LIBRARY.named("events"), Map.of("target", "Palace")).rows());
+  }
+
   private static String csv(String name, Map<String, String> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     runner().write(LIBRARY.named(name), parameters, Output.CSV, 0, out);

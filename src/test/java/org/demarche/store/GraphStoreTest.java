@@ -88,6 +88,20 @@ class GraphStoreTest {
   }
 
   @Test
+  void countsThoseWhoWereMergedOnce() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.loadRdf(TALKS, BASE);
+      assertEquals(7, store.statistics().actors());
+      Model links = ModelFactory.createDefaultModel();
+      links
+          .createResource(BASE + "actor/ben-south")
+          .addProperty(DEMARCHE.mergedInto, links.createResource(BASE + "region/sudland"));
+      store.replace(BASE + "graph/links", links);
+      assertEquals(6, store.statistics().actors());
+    }
+  }
+
+  @Test
   void restoresABackup() {
     Path file = folder.resolve("talks.nq.gz");
     String before;
