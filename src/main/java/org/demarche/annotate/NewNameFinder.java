@@ -3,6 +3,7 @@ package org.demarche.annotate;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.NameIndex;
+import org.demarche.knowledge.PersonName;
 
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */
 final class NewNameFinder {
@@ -11,13 +12,6 @@ final class NewNameFinder {
           "de", "del", "della", "der", "di", "da", "das", "do", "dos", "du", "la", "le", "van",
           "von", "den", "ter", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ul", "e", "y",
           "jong");
-
-  /** Family names before which {@code Yo-jong} is one given name. */
-  private static final Set<String> KOREAN =
-      Set.of(
-          "kim", "lee", "park", "choi", "choe", "cho", "jo", "moon", "yoon", "yun", "kang", "jeong",
-          "jung", "chung", "ban", "han", "hwang", "shin", "seo", "kwon", "song", "ri", "pak", "roh",
-          "lim", "ahn", "oh", "jang", "ryu", "yoo", "hong", "nam", "bae", "baek", "wi");
 
   private static final Set<String> ORGANIZATION_HEADS =
       Set.of(
@@ -335,7 +329,10 @@ final class NewNameFinder {
   private int next(Words words, int from, int at) {
     String word = words.lower(at);
     if (word.equals("-") && words.isGlued(at) && words.isGlued(at + 1)) {
-      if (at - from == 2 && KOREAN.contains(words.lower(from)) && !words.isCapitalised(at + 1)) {
+      if (at - from == 2
+          && PersonName.isFamilyFirst(words.lower(from))
+          && !words.isCapitalised(at + 1)) {
+        // Yo-jong is one given name.
         return at + 2;
       }
       return isNameWord(words, at + 1) || isParticleName(words, at + 1) ? at + 1 : at;

@@ -26,6 +26,46 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   private static final Set<String> ALWAYS_PARTICLES = Set.of("von", "de", "del", "della", "dos");
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** What stands before a name or after it and is none of its parts. */
+  private static final Set<String> HONOURS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "emeritus",
+          "sir",
+          "judge",
+          "justice",
+          "attorney",
+          "captain",
+          "colonel",
+          "sergeant",
+          "senator",
+          "frs",
+          "mp",
+          "qc",
+          "kc",
+          "obe",
+          "mbe",
+          "phd",
+          "md");
+
+  /** Family names of languages in which they come first. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of(
+          "kim", "lee", "park", "choi", "choe", "cho", "jo", "moon", "yoon", "yun", "kang", "jeong",
+          "jung", "chung", "ban", "han", "hwang", "shin", "seo", "kwon", "song", "ri", "pak", "roh",
+          "lim", "ahn", "oh", "jang", "ryu", "yoo", "hong", "nam", "bae", "baek", "wi", "wang",
+          "li", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu",
+          "zhu", "gao", "lin", "he", "guo", "ma", "luo", "xi", "deng", "mao", "qin", "wong", "kwok",
+          "leung", "lam", "chan", "cheung", "lau", "tsang", "ng", "yau", "tam", "shiu", "hui",
+          "fung", "yeung", "mak", "tse", "kwong", "lo", "law", "tang", "tong", "yip", "hau", "tsai",
+          "lai", "nguyen", "tran", "pham", "vo", "bui");
+
   /** Short first names and the long ones they stand for. */
   private static final Map<String, Set<String>> LONG_FORMS =
       Map.ofEntries(
@@ -67,7 +107,7 @@ public record PersonName(List<String> parts, List<String> plain, String generati
     List<String> words = new ArrayList<>();
     for (String word : name.strip().split("\\s+")) {
       String key = NameKey.exact(word);
-      if (!key.isEmpty()) {
+      if (!key.isEmpty() && !HONOURS.contains(key)) {
         words.add(key);
       }
     }
@@ -118,6 +158,16 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   /** Whether first and last name are there. */
   public boolean isFull() {
     return parts.size() > 1;
+  }
+
+  /** Whether {@code word}, in lower case, is a family name that stands before the given one. */
+  public static boolean isFamilyFirst(String word) {
+    return FAMILY_FIRST.contains(word);
+  }
+
+  /** The part of three that is neither first nor last; empty elsewhere. */
+  public String onlyMiddle() {
+    return parts.size() == 3 ? parts.get(1) : "";
   }
 
   public String first() {

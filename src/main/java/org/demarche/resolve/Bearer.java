@@ -66,6 +66,11 @@ final class Bearer {
     kin |= kinship;
   }
 
+  /** Whether more than the number of words tells that the name is a person's. */
+  boolean isSurelyPerson() {
+    return isRegistered() || kin || gender != Gender.UNKNOWN;
+  }
+
   /** Whether the article calls this person somebody's relative. */
   boolean isKin() {
     return kin;

@@ -127,12 +127,28 @@ final class Bearers {
 
   /** Those whose full name ends in {@code words}. */
   List<Bearer> called(String words) {
-    return byShortForm.getOrDefault(PersonName.of(words).whole(), List.of());
+    String form = PersonName.of(words).whole();
+    return byShortForm.getOrDefault(form, List.of()).stream()
+        .filter(bearer -> !bearer.name().onlyMiddle().equals(form) || bearer.isSurelyPerson())
+        .toList();
   }
 
-  /** Those whose full name begins with {@code words}. */
+  /**
+   * Those whose full name begins with {@code words}, if they are surely persons: the {@code Google
+   * Science Fair} is not called {@code Google}.
+   */
   List<Bearer> withFirstName(String words) {
-    return byFirst.getOrDefault(PersonName.of(words).whole(), List.of());
+    String first = PersonName.of(words).whole();
+    return byFirst.getOrDefault(first, List.of()).stream()
+        .filter(bearer -> isCalledByFirstName(bearer, first))
+        .toList();
+  }
+
+  private boolean isCalledByFirstName(Bearer bearer, String first) {
+    boolean family = called(bearer.name().last()).size() > 1;
+    return bearer.isRegistered()
+        ? family
+        : family || bearer.isSurelyPerson() || PersonName.isFamilyFirst(first);
   }
 
   private String words(Mention mention) {

@@ -25,7 +25,7 @@ final class OtherNames {
               + "((formerly|previously|originally|once|earlier|until [\\p{L}\\d ]+)"
               + "( (known|called|named|branded))( (as|by the name( of)?))?"
               + "|(known|called|named) (until [\\p{L}\\d ]+|before [\\p{L}\\d ]+|previously|formerly) as"
-              + "|the former)\\s*(the )?[“\"]?\\s*");
+              + ")\\s*(the )?[“\"]?\\s*");
 
   /** The same where brackets or commas make it plain that a name follows. */
   private static final Pattern FORMERLY =

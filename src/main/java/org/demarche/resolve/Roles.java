@@ -54,7 +54,10 @@ final class Roles {
     }
     List<Office> offices = knowledge.offices().withTitle(phrase.title());
     List<String> organizations =
-        phrase.organization().map(id -> voices.computeIfAbsent(id, this::voices)).orElse(contexts);
+        phrase
+            .organization()
+            .map(id -> voices.computeIfAbsent(id, this::voices))
+            .orElse(isDated() ? contexts : List.of());
     for (String organization : organizations) {
       for (Office office : offices) {
         if (office.organization().equals(organization)) {

@@ -115,18 +115,9 @@ final class ShortNames {
       candidate.filter(c -> !called.contains(c)).ifPresent(called::add);
     }
     if (called.isEmpty()) {
-      called.addAll(bearers.withFirstName(words).stream().filter(this::goesByFirstName).toList());
+      called.addAll(bearers.withFirstName(words));
     }
     return chosen(mention, called).map(Bearer::id);
-  }
-
-  /** A registered person who is known by the last name goes by the first one in a family only. */
-  private boolean goesByFirstName(Bearer bearer) {
-    return !bearer.isRegistered() || family(bearer).size() > 1;
-  }
-
-  private List<Bearer> family(Bearer bearer) {
-    return bearers.called(bearer.name().last());
   }
 
   private Optional<Bearer> registered(String id) {
