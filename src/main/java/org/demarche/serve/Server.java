@@ -6,6 +6,7 @@ import org.apache.jena.query.Dataset;
 import org.demarche.model.InputException;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.store.GraphStore;
 
 /**
@@ -18,8 +19,8 @@ import org.demarche.store.GraphStore;
  * }</pre>
  *
  * <p>{@code /sparql} and {@code /demarche/sparql} answer SPARQL 1.1 queries, {@code /api/queries}
- * lists and runs the named queries, {@code /api/openapi.json} describes that, and {@code /} is a
- * page for people.
+ * lists and runs the named queries, {@code /api/openapi.json} describes that, {@code /reconcile}
+ * speaks the Entity Reconciliation API, and {@code /} is a page for people.
  */
 public final class Server implements AutoCloseable {
   /** The longest query in bytes. */
@@ -35,6 +36,7 @@ public final class Server implements AutoCloseable {
     this.gate = new Gate(builder.queries, builder.patience);
     QueryRunner runner = QueryRunner.guarded(dataset, builder.timeout, QueryGuard::check);
     SparqlServlet sparql = new SparqlServlet(runner, gate);
+    Reconciler reconciler = new Reconciler(builder.store, builder.timeout);
     this.server =
         FusekiServer.create()
             .port(builder.port)
@@ -44,6 +46,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
+            .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet())
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler());
