@@ -10,6 +10,7 @@ import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
 import org.demarche.query.federate.PoliteHttp;
+import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.store.GraphStore;
 
 /**
@@ -22,8 +23,8 @@ import org.demarche.store.GraphStore;
  * }</pre>
  *
  * <p>{@code /sparql} and {@code /demarche/sparql} answer SPARQL 1.1 queries, {@code /api/queries}
- * lists and runs the named queries, {@code /api/openapi.json} describes that, and {@code /} is a
- * page for people.
+ * lists and runs the named queries, {@code /api/openapi.json} describes that, {@code /reconcile}
+ * speaks the Entity Reconciliation API, and {@code /} is a page for people.
  */
 public final class Server implements AutoCloseable {
   /** The longest query in bytes. */
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
         QueryRunner.guarded(dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
     SparqlServlet sparql = new SparqlServlet(runner, gate);
+    Reconciler reconciler = new Reconciler(builder.store, builder.timeout);
     this.server =
         FusekiServer.create()
             .port(builder.port)
@@ -50,6 +52,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
+            .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet())
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler());

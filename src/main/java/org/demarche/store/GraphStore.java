@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import org.demarche.ontology.DEMARCHE;
 public final class GraphStore implements AutoCloseable {
   private final DatasetGraph data;
   private final Optional<StoreFolder> folder;
+  private final AtomicLong revision = new AtomicLong();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
     this.data = data;
@@ -69,6 +71,11 @@ public final class GraphStore implements AutoCloseable {
   /** The data to query; its default graph is the union of all named graphs. */
   public Dataset dataset() {
     return DatasetFactory.wrap(data);
+  }
+
+  /** How often this store was changed since it was opened: an equal number, an equal content. */
+  public long revision() {
+    return revision.get();
   }
 
   /** Runs something that reads, in one transaction. */
@@ -216,7 +223,9 @@ public final class GraphStore implements AutoCloseable {
 
   private <T> T change(Supplier<T> work) {
     try {
-      return Txn.calculateWrite(data, work);
+      T result = Txn.calculateWrite(data, work);
+      revision.incrementAndGet();
+      return result;
     } catch (FileException e) {
       throw new InputException("the store cannot be written: " + e.getMessage(), e);
     }

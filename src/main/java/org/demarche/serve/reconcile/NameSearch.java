@@ -1,0 +1,154 @@
+package org.demarche.serve.reconcile;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds entities by name: by all of it, by its words in any order, and by words that are spelled
+ * alike. Rare words weigh more than common ones (inverse document frequency). Unchangeable, and so
+ * safe for use by many threads.
+ */
+final class NameSearch {
+  /** What a name of the same words in another order is worth, of that of an equal one. */
+  private static final double REORDERED = 0.94;
+
+  /** A name that has less in common with the text than this is not found. */
+  private static final double LEAST = 0.4;
+
+  /** No name has more words; what follows in a long text is not looked at. */
+  private static final int MOST_WORDS = 40;
+
+  private final int entities;
+  private final NameTable names;
+  private final double[] weights;
+  private final double[] sums;
+
+  /**
+   * What was found for a text.
+   *
+   * @param scores for each entity, by its number, from 0 to 100
+   * @param entities the numbers of those whose score is not 0
+   */
+  record Found(double[] scores, int[] entities) {}
+
+  NameSearch(NameTable names, int entities) {
+    this.names = names;
+    this.entities = entities;
+    this.weights =
+        IntStream.range(0, names.vocabulary().size())
+            .mapToDouble(word -> weight(names.withWord(word).length))
+            .toArray();
+    this.sums = IntStream.range(0, names.size()).mapToDouble(this::sum).toArray();
+  }
+
+  private double weight(int frequency) {
+    return Math.log(1 + (double) names.size() / frequency);
+  }
+
+  private double sum(int name) {
+    return names.row(name).words().stream()
+        .distinct()
+        .mapToDouble(word -> weights[names.vocabulary().number(word)])
+        .sum();
+  }
+
+  /** All entities with a name like the text. */
+  Found search(String text) {
+    Best best = new Best(entities);
+    addAlike(Fold.words(text), best);
+    for (int name : names.equalTo(text)) {
+      best.raise(names.row(name).entity(), names.row(name).kind().score());
+    }
+    return new Found(best.scores, best.found.toArray());
+  }
+
+  /** The numbers of the entities with a name that equals the text. */
+  int[] equal(String text) {
+    return Arrays.stream(names.equalTo(text)).map(name -> names.row(name).entity()).toArray();
+  }
+
+  private void addAlike(List<String> words, Best best) {
+    Shared shared = new Shared(names.size());
+    for (String word : distinct(words)) {
+      List<Vocabulary.Like> alike = names.vocabulary().like(word);
+      double weight = alike.isEmpty() ? weight(1) : weights[alike.get(0).word()];
+      shared.nextWord(weight);
+      for (Vocabulary.Like like : alike) {
+        for (int name : names.withWord(like.word())) {
+          shared.add(name, weight * like.likeness(), like.initial());
+        }
+      }
+    }
+    for (int name : shared.touched.toArray()) {
+      double common = shared.common(name, sums[name]);
+      if (common >= LEAST) {
+        NameTable.Row row = names.row(name);
+        best.raise(row.entity(), common * REORDERED * row.kind().score());
+      }
+    }
+  }
+
+  private static Set<String> distinct(List<String> words) {
+    return new LinkedHashSet<>(words.subList(0, Math.min(MOST_WORDS, words.size())));
+  }
+
+  /** How much of the text each name has, word by word; each word of the text counts once. */
+  private static final class Shared {
+    private final double[] weights;
+    private final int[] lastWord;
+    private final boolean[] wordy;
+    private final IntList touched = new IntList();
+    private double wanted;
+    private int word;
+
+    Shared(int names) {
+      weights = new double[names];
+      lastWord = new int[names];
+      wordy = new boolean[names];
+    }
+
+    void nextWord(double weight) {
+      wanted += weight;
+      word++;
+    }
+
+    void add(int name, double weight, boolean initial) {
+      if (lastWord[name] == 0) {
+        touched.add(name);
+      }
+      if (lastWord[name] != word) {
+        lastWord[name] = word;
+        weights[name] += weight;
+        wordy[name] |= !initial;
+      }
+    }
+
+    /** Dice's coefficient of the weighted words, from 0 to 1; initials alone are nothing. */
+    double common(int name, double sum) {
+      if (!wordy[name]) {
+        return 0;
+      }
+      return 2 * Math.min(weights[name], Math.min(sum, wanted)) / (wanted + sum);
+    }
+  }
+
+  /** The best score of each entity. */
+  private static final class Best {
+    private final double[] scores;
+    private final IntList found = new IntList();
+
+    Best(int entities) {
+      scores = new double[entities];
+    }
+
+    void raise(int entity, double score) {
+      if (scores[entity] == 0) {
+        found.add(entity);
+      }
+      scores[entity] = Math.max(scores[entity], score);
+    }
+  }
+}

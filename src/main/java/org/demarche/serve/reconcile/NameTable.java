@@ -1,0 +1,83 @@
+package org.demarche.serve.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every name of every entity with a number, and where each word occurs. Names of an entity that
+ * fold to the same are one, of the best of their kinds.
+ */
+final class NameTable {
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, int[]> byKey = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final int[][] byWord;
+
+  /**
+   * A name.
+   *
+   * @param entity the number of its entity
+   * @param words its words, folded, in order
+   */
+  record Row(int entity, Name.Kind kind, List<String> words) {}
+
+  NameTable(List<Entity> entities) {
+    for (int entity = 0; entity < entities.size(); entity++) {
+      addNames(entity, entities.get(entity).names());
+    }
+    vocabulary = new Vocabulary(rows.stream().flatMap(row -> row.words().stream()).toList());
+    byWord = index();
+  }
+
+  private void addNames(int entity, List<Name> names) {
+    Set<List<String>> seen = new HashSet<>(Set.of(List.of()));
+    names.stream()
+        .sorted(Comparator.comparing(Name::kind))
+        .map(name -> new Row(entity, name.kind(), Fold.words(name.text())))
+        .filter(row -> seen.add(row.words()))
+        .forEach(rows::add);
+  }
+
+  private int[][] index() {
+    Map<String, IntList> keys = new HashMap<>();
+    IntList[] lists = new IntList[vocabulary.size()];
+    Arrays.setAll(lists, word -> new IntList());
+    for (int name = 0; name < rows.size(); name++) {
+      List<String> words = rows.get(name).words();
+      keys.computeIfAbsent(String.join("", words), key -> new IntList()).add(name);
+      for (String word : words) {
+        lists[vocabulary.number(word)].addOnce(name);
+      }
+    }
+    keys.forEach((key, names) -> byKey.put(key, names.toArray()));
+    return Arrays.stream(lists).map(IntList::toArray).toArray(int[][]::new);
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  Row row(int name) {
+    return rows.get(name);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The names that hold a word, by the word's number in the vocabulary. */
+  int[] withWord(int word) {
+    return byWord[word];
+  }
+
+  /** The names that fold to the same letters as the text. */
+  int[] equalTo(String text) {
+    return byKey.getOrDefault(Fold.key(text), new int[0]);
+  }
+}
