@@ -44,39 +44,40 @@ public final class DecisionFile {
     return path;
   }
 
+  boolean exists() {
+    return Files.exists(path);
+  }
+
   /**
    * What is decided; nothing where there is no file.
    *
    * @throws InputException where it is not Turtle, or not what decisions look like
    */
   Decisions read() {
+    return exists() ? decisions(parse()) : new Decisions();
+  }
+
+  /** The decisions that a graph describes, as the file does. */
+  Decisions decisions(Model model) {
     Decisions decisions = new Decisions();
-    if (Files.exists(path)) {
-      Model model = parse();
-      model
-          .listSubjectsWithProperty(RDF.type, DEMARCHE.Link)
-          .toList()
-          .forEach(link -> decisions.addFromFile(decision(link), path.toString()));
-      model
-          .listStatements(null, DEMARCHE.mergedInto, (RDFNode) null)
-          .forEach(it -> decisions.merge(it.getSubject().getURI(), it.getResource().getURI()));
-      model
-          .listStatements(null, DEMARCHE.distinctFrom, (RDFNode) null)
-          .forEach(it -> decisions.keepApart(it.getSubject().getURI(), it.getResource().getURI()));
-    }
+    model
+        .listSubjectsWithProperty(RDF.type, DEMARCHE.Link)
+        .toList()
+        .forEach(link -> decisions.addFromFile(decision(link), path.toString()));
+    model
+        .listStatements(null, DEMARCHE.mergedInto, (RDFNode) null)
+        .forEach(it -> decisions.merge(it.getSubject().getURI(), it.getResource().getURI()));
+    model
+        .listStatements(null, DEMARCHE.distinctFrom, (RDFNode) null)
+        .forEach(it -> decisions.keepApart(it.getSubject().getURI(), it.getResource().getURI()));
     return decisions;
   }
 
-  /** Writes it anew, aside and then in place; an empty one is removed. */
+  /** Writes it anew, aside and then in place. */
   void write(Decisions decisions) {
-    String turtle = new DecisionTurtle(decisions).toString();
     try {
-      if (turtle.isEmpty()) {
-        Files.deleteIfExists(path);
-        return;
-      }
       Path aside = path.resolveSibling(path.getFileName() + ".new");
-      Files.writeString(aside, turtle);
+      Files.writeString(aside, new DecisionTurtle(decisions).toString());
       Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new InputException(path + ": cannot be written: " + e.getMessage(), e);

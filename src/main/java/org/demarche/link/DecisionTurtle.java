@@ -3,6 +3,7 @@ package org.demarche.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.demarche.ontology.Scheme;
@@ -25,7 +26,7 @@ final class DecisionTurtle {
     this.decisions = decisions;
   }
 
-  /** The whole file; empty where nothing is decided. */
+  /** The whole file. */
   @Override
   public String toString() {
     TreeMap<String, String> blocks = new TreeMap<>();
@@ -41,7 +42,8 @@ final class DecisionTurtle {
           pair.get(0) + " " + pair.get(1),
           iri(pair.get(0)) + " dem:distinctFrom " + iri(pair.get(1)) + " .\n");
     }
-    return blocks.isEmpty() ? "" : PREFIXES + "\n" + String.join("\n", blocks.values());
+    return PREFIXES
+        + blocks.values().stream().map(block -> "\n" + block).collect(Collectors.joining());
   }
 
   private static String block(Decision decision) {

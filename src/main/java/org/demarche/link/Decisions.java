@@ -28,6 +28,10 @@ final class Decisions {
     return bySubject.values().stream().flatMap(List::stream).toList();
   }
 
+  boolean isEmpty() {
+    return bySubject.isEmpty() && merges.isEmpty() && distinct.isEmpty();
+  }
+
   /** Redirects: who → into whom. */
   SortedMap<String, String> merges() {
     return Collections.unmodifiableSortedMap(merges);

@@ -23,6 +23,9 @@ import org.demarche.model.NameKey;
  * the seeds are never one unless a person says so, nor are two that a person has kept apart.
  */
 final class Identity {
+  /** The reason of a merge that a person decided. */
+  static final String BY_HAND = "merged by hand";
+
   private static final int SHORTEST_ACRONYM = 3;
 
   private final Map<String, Subject> subjects = new TreeMap<>();
@@ -41,7 +44,7 @@ final class Identity {
     subjects.forEach(subject -> this.subjects.put(subject.iri(), subject));
     this.decisions = decisions;
     this.subjects.keySet().forEach(iri -> groups.put(iri, new LinkedHashSet<>(List.of(iri))));
-    decisions.merges().forEach((from, into) -> join(from, into, "merged by hand"));
+    decisions.merges().forEach((from, into) -> join(from, into, BY_HAND));
     joinBy("same name", this::exactKeys);
     joinBy("same name, spelled otherwise", this::spellingKeys);
   }
@@ -120,7 +123,7 @@ final class Identity {
   private void join(String one, String other, String reason) {
     Set<String> a = groups.get(one);
     Set<String> b = groups.get(other);
-    boolean byHand = reason.equals("merged by hand");
+    boolean byHand = reason.equals(BY_HAND);
     if (a == null || b == null || a == b || !byHand && !mayJoin(a, b)) {
       return;
     }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.link.Identity.Merge;
 import org.demarche.link.Register.Hit;
+import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.GraphStore;
 
 /**
@@ -40,7 +43,7 @@ public final class Linking {
 
   /** Links the whole store and tells what came of it. */
   public LinkSummary run() {
-    Decisions decisions = file.read();
+    Decisions decisions = decisions();
     Linked linked = linked(decisions);
     LinkGraph graph = new LinkGraph(base);
     linked.judgements().forEach(graph::add);
@@ -48,6 +51,28 @@ public final class Linking {
     store.replace(base + "graph/links", graph.model());
     store.replace(base + "graph/curated", LinkGraph.of(decisions));
     return LinkSummary.of(linked);
+  }
+
+  /** What is decided. A store that was restored without its file brings the decisions along. */
+  Decisions decisions() {
+    if (file.exists()) {
+      return file.read();
+    }
+    Decisions kept = store.read(data -> file.decisions(decided(data)));
+    if (!kept.isEmpty()) {
+      file.write(kept);
+    }
+    return kept;
+  }
+
+  private Model decided(Dataset data) {
+    Model decided =
+        ModelFactory.createDefaultModel().add(data.getNamedModel(base + "graph/curated"));
+    Model links = data.getNamedModel(base + "graph/links");
+    links
+        .listSubjectsWithProperty(DEMARCHE.mergedBecause, Identity.BY_HAND)
+        .forEach(from -> decided.add(from.listProperties(DEMARCHE.mergedInto)));
+    return decided;
   }
 
   /** The ids of all items that something in the store is. */

@@ -53,7 +53,7 @@ public final class OnlineLinking {
 
   /** Asks for all that are mentioned and have no item, and pins what is sure. */
   public Answers ask() {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     Map<Subject, Query> queries = queries(linking.linked(decisions), decisions);
     Map<Query, Lookup> answers = lookup.findAll(queries.values().stream().distinct().toList());
     Map<Subject, List<Hit>> found = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ public final class Review {
 
   /** What a person should look at, most mentioned first. */
   public List<Doubt> doubts() {
-    return linking.linked(file.read()).judgements().entrySet().stream()
+    return linking.linked(linking.decisions()).judgements().entrySet().stream()
         .filter(entry -> entry.getValue().status() == Status.REVIEW)
         .map(entry -> doubt(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparing((Doubt it) -> -it.mentions()).thenComparing(Doubt::iri))
@@ -64,7 +64,7 @@ public final class Review {
    * @param item the best candidate where it is not given
    */
   public void accept(String actor, Optional<String> item, Optional<String> because) {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     Linked linked = linking.linked(decisions);
     Subject subject = kept(actor, linked);
     List<Candidate> candidates = linked.judgements().get(subject).candidates();
@@ -81,7 +81,7 @@ public final class Review {
 
   /** Notes that an actor is not that item. */
   public void reject(String actor, String item, Optional<String> because) {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     Subject subject = kept(actor, linking.linked(decisions));
     decide(decisions, subject, Optional.of(Wikidata.parsed(item)), Status.REJECTED, because);
   }
@@ -92,7 +92,7 @@ public final class Review {
    * @param item {@code none} where it has none
    */
   public void set(String actor, String item, Optional<String> because) {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     Subject subject = kept(actor, linking.linked(decisions));
     Optional<String> chosen =
         item.equals("none") ? Optional.empty() : Optional.of(Wikidata.parsed(item));
@@ -111,7 +111,7 @@ public final class Review {
 
   /** Makes one actor a redirect to another one. */
   public void merge(String from, String into) {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     List<Subject> subjects = linking.subjects();
     Subject one = named(from, subjects);
     Subject other = named(into, subjects);
@@ -124,7 +124,7 @@ public final class Review {
 
   /** Takes a redirect away: one made by hand is undone, any other is kept from coming back. */
   public void split(String actor) {
-    Decisions decisions = file.read();
+    Decisions decisions = linking.decisions();
     String iri = named(actor, linking.subjects()).iri();
     if (!decisions.split(iri)) {
       Map<String, Identity.Merge> merges = linking.linked(decisions).merges();

@@ -1,7 +1,6 @@
 package org.demarche.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,14 +62,14 @@ class DecisionFileTest {
   }
 
   @Test
-  void isGoneWithTheLastDecision() {
+  void staysWithoutDecisionsOnceThereWereSome() {
     Decisions decisions = new Decisions();
     decisions.merge(BO, ADA);
     file.write(decisions);
     decisions.split(BO);
     file.write(decisions);
-    assertFalse(Files.exists(file.path()));
-    assertEquals(List.of(), file.read().all());
+    assertTrue(file.exists());
+    assertTrue(file.read().isEmpty());
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,6 +118,17 @@ class LinkingTest {
     review.merge("Dmitry Lind", "Ada Nordquist");
     linking.run();
     assertEquals(article, export("https://example.org/article"));
+  }
+
+  @Test
+  void bringsDecisionsAlongIntoAStoreThatIsRestored() throws IOException {
+    review.merge("Dmitry Lind", "Ada Nordquist");
+    review.set("Norland", "Q9000099", Optional.of("renamed"));
+    linking.run();
+    String decided = Files.readString(file.path());
+    Files.delete(file.path());
+    linking.run();
+    assertEquals(decided, Files.readString(file.path()));
   }
 
   @Test

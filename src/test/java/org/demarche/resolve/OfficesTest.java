@@ -70,7 +70,7 @@ class OfficesTest {
           # several held it in turn, and nothing tells which time is meant
           The U.S. president said so. | ''
           # one person only is known to have held it
-          The Belarusian president said so. | Belarusian president=alexander-lukashenko
+          The Belarusian president said so. | Belarusian president=alexander-lukashenko; Belarusian=belarus
           # an article that names one of them
           Joe Biden came. The president said so. | Joe Biden=joe-biden; president=joe-biden
           """)
