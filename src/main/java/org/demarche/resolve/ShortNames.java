@@ -189,11 +189,22 @@ final class ShortNames {
     if (left.stream().noneMatch(Bearer::isNamedInFull)) {
       return first(introduced, first(inOffice, left.get(0)));
     }
-    return left.stream().anyMatch(Bearer::isKin) ? mostNamed(left) : nearest(mention, left);
+    boolean family = left.stream().anyMatch(Bearer::isKin);
+    return family || isAboutOne(left) ? mostNamed(left) : nearest(mention, left);
   }
 
   private static Bearer first(List<Bearer> bearers, Bearer otherwise) {
     return bearers.isEmpty() ? otherwise : bearers.get(0);
+  }
+
+  /** Whether the article names one of them in full far more often than the others. */
+  private static boolean isAboutOne(List<Bearer> namesakes) {
+    List<Integer> counts =
+        namesakes.stream()
+            .map(b -> b.fullNames().size())
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    return counts.get(0) >= counts.get(1) + 2;
   }
 
   private static Bearer mostNamed(List<Bearer> family) {

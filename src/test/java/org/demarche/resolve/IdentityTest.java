@@ -57,6 +57,8 @@ class IdentityTest {
           Anna Smith met Peter Smith. Ms. Smith stayed. Mr. Smith left. | Anna Smith=anna-smith; Peter Smith=peter-smith; Smith=anna-smith; Smith=peter-smith
           # namesakes of no family: the one named in full last
           Anna Roth came. Peter Roth stayed. Roth left. | Anna Roth=anna-roth; Peter Roth=peter-roth; Roth=peter-roth
+          # but the one whom the article is about, if that is plain
+          Anna Roth came. Anna Roth ate. Anna Roth met Peter Roth. Roth left. | Anna Roth=anna-roth; Anna Roth=anna-roth; Anna Roth=anna-roth; Peter Roth=peter-roth; Roth=anna-roth
           # a registered short name yields to a full name of the article, before it too
           Johnson quits¶Jane Johnson said so. Johnson left. | Johnson=jane-johnson; Jane Johnson=jane-johnson; Johnson=jane-johnson
           Otto Karis came. Karis left. | Otto Karis=otto-karis; Karis=otto-karis
