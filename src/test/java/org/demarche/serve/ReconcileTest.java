@@ -14,11 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.ontology.DEMARCHE;
@@ -44,8 +46,23 @@ class ReconcileTest {
   static void start() {
     store = GraphStore.inMemory();
     store.loadRdf(Path.of("src/test/resources/reconcile/entities.trig"), BASE);
+    store.replace(BASE + "graph/mergers", mergers());
     server = Server.builder(store).port(0).build().start();
     client = new ReconcileClient(server.url());
+  }
+
+  /** One was taken for two others before, and two are merged in a circle. */
+  private static Model mergers() {
+    Model model = ModelFactory.createDefaultModel();
+    Property mergedInto = model.createProperty(DEMARCHE.NS + "mergedInto");
+    Map.of("omar-old", "omar-older", "omar-older", "omar", "ring-1", "ring-2", "ring-2", "ring-1")
+        .forEach(
+            (one, other) ->
+                model.add(
+                    model.createResource(BASE + "actor/" + one),
+                    mergedInto,
+                    model.createResource(BASE + "actor/" + other)));
+    return model;
   }
 
   @AfterAll

@@ -1,6 +1,7 @@
 package org.demarche.serve.reconcile;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,17 +12,34 @@ import java.util.regex.Pattern;
  */
 final class Fold {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern DROPPED = Pattern.compile("[.'’‘`ʼ´]");
-  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** What does not part words. */
+  private static final String DROPPED = ".'’‘`ʼ´";
 
   private Fold() {}
 
   /** The words, in order; none where there is no letter or digit. */
   static List<String> words(String name) {
-    String plain = letters(DROPPED.matcher(name).replaceAll(""));
-    List<String> words = BREAKS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (char c : letters(name).toCharArray()) {
+      boolean dropped = DROPPED.indexOf(c) >= 0;
+      if (!dropped && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        word.append(c);
+      } else if (!dropped) {
+        end(word, words);
+      }
+    }
+    end(word, words);
     boolean article = words.size() > 1 && words.get(0).equals("the");
     return article ? words.subList(1, words.size()) : words;
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
   }
 
   /** The words without the spaces between: equal keys, equal names. */
@@ -53,6 +71,11 @@ final class Fold {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }
