@@ -25,10 +25,7 @@ final class BlockParser {
   private void lines(Block block) {
     int start = 0;
     while (start < block.length()) {
-      int end = start;
-      while (end < block.length() && block.bytes()[end] != '\n') {
-        end++;
-      }
+      int end = lineEnd(block.bytes(), start, block.length());
       harvest.lines++;
       line(block.bytes(), start, end);
       start = end + 1;
@@ -36,6 +33,15 @@ final class BlockParser {
     if (block.isCut()) {
       harvest.broken("the line is longer than " + Block.LONGEST_LINE + " bytes");
     }
+  }
+
+  private static int lineEnd(byte[] bytes, int from, int length) {
+    for (int i = from; i < length; i++) {
+      if (bytes[i] == '\n') {
+        return i;
+      }
+    }
+    return length;
   }
 
   /** The lines of the outer list hold its brackets, or an entity and a comma. */

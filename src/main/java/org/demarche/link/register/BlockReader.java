@@ -6,24 +6,25 @@ import java.util.Arrays;
 
 /** Cuts a stream into blocks of whole lines. Where they end depends on the bytes alone. */
 final class BlockReader {
-  private static final int USUAL = 1 << 20;
-
   private final InputStream in;
+  private final int usual;
   private byte[] rest = {};
   private long position;
   private boolean isAtEnd;
 
   /**
    * @param position how many bytes came before {@code in}, at the end of a block
+   * @param usual how many bytes are read at a time
    */
-  BlockReader(InputStream in, long position) {
+  BlockReader(InputStream in, long position, int usual) {
     this.in = in;
     this.position = position;
+    this.usual = usual;
   }
 
   /** The next block; null behind the last. */
   Block next() throws IOException {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(USUAL, rest.length));
+    byte[] bytes = Arrays.copyOf(rest, Math.max(usual, rest.length));
     int filled = rest.length;
     while (true) {
       filled = fill(bytes, filled);
@@ -34,7 +35,7 @@ final class BlockReader {
       if (filled >= Block.LONGEST_LINE) {
         return skipLine(filled);
       }
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, Block.LONGEST_LINE));
     }
   }
 
@@ -61,7 +62,7 @@ final class BlockReader {
   /** Leaves a line out whose first bytes have been read; one empty line stands for it. */
   private Block skipLine(int read) throws IOException {
     long skipped = read;
-    byte[] buffer = new byte[USUAL];
+    byte[] buffer = new byte[usual];
     rest = new byte[0];
     while (true) {
       int filled = in.readNBytes(buffer, 0, buffer.length);

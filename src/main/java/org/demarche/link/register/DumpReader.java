@@ -31,7 +31,8 @@ final class DumpReader {
             new OrderedWork<>(
                 settings.workers(), block -> BlockParser.parse(block, classes), sink::add)) {
       stream.skip(sink.end);
-      return read(dump, stream, new BlockReader(stream.in(), sink.end), work, sink);
+      return read(
+          dump, stream, new BlockReader(stream.in(), sink.end, settings.block()), work, sink);
     }
   }
 

@@ -21,7 +21,8 @@ import org.demarche.link.Item;
  * object.
  */
 final class EntityParser {
-  static final JsonFactory JSON = new JsonFactory();
+  static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
   /** What an entity belongs to or lies in, in the order in which it is listed. */
   private static final List<String> AFFILIATION =

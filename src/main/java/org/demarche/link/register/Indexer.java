@@ -30,12 +30,13 @@ public final class Indexer {
 
   /**
    * @param part how many bytes of the dump, decompressed, make a part
+   * @param block how many bytes of whole lines are parsed at a time, at least
    * @param run how many names are sorted in memory
    */
-  record Settings(long part, int run, int workers) {
+  record Settings(long part, int block, int run, int workers) {
     static Settings usual() {
       int processors = Runtime.getRuntime().availableProcessors();
-      return new Settings(512L << 20, PairSorter.USUAL_RUN, Math.max(1, processors - 1));
+      return new Settings(512L << 20, 1 << 20, PairSorter.USUAL_RUN, Math.max(1, processors - 1));
     }
   }
 

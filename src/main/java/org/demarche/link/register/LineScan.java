@@ -13,14 +13,13 @@ import java.util.OptionalInt;
  * statements, or of a reference's or qualifier's values, which have no main value and drop out.
  */
 final class LineScan {
-  private static final byte[] SITELINKS = {'i', 't', 'e', 'l', 'i', 'n', 'k', 's', '"'};
+  private static final byte[] SITELINKS = {'"', 's', 'i', 't', 'e', 'l', 'i', 'n', 'k', 's', '"'};
 
   private final ClassList classes;
   private final List<Integer> classLists = new ArrayList<>();
   private final List<Integer> occupationLists = new ArrayList<>();
   private final List<Integer> superclassLists = new ArrayList<>();
   private boolean hasOffice;
-  private boolean hasSitelinks;
   private byte[] bytes = {};
   private int from;
   private int end;
@@ -38,16 +37,19 @@ final class LineScan {
     occupationLists.clear();
     superclassLists.clear();
     hasOffice = false;
-    hasSitelinks = false;
-    for (int i = from + 1; i < end - 4; i++) {
-      byte b = bytes[i];
-      if (b == 'P' && bytes[i - 1] == '"') {
-        property(i + 1);
-      } else if (b == 's' && bytes[i - 1] == '"' && matches(SITELINKS, i + 1)) {
-        int brace = value(i + 1 + SITELINKS.length, '{');
-        hasSitelinks |= brace >= 0 && space(brace + 1) < end && bytes[space(brace + 1)] == '"';
+    for (int i = next(bytes, from + 1, end); i < end; i = next(bytes, i + 1, end)) {
+      property(i + 1);
+    }
+  }
+
+  /** Where the next id of a property begins, in a loop that the compiler makes fast. */
+  private static int next(byte[] bytes, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == 'P' && bytes[i - 1] == '"') {
+        return i;
       }
     }
+    return end;
   }
 
   private void property(int digits) {
@@ -66,6 +68,18 @@ final class LineScan {
       case 279 -> list(superclassLists, at + 1);
       default -> {}
     }
+  }
+
+  /** Whether there are pages about it; their list is the last part, and often empty. */
+  private boolean hasSitelinks() {
+    for (int i = end - SITELINKS.length; i > from; i--) {
+      if (bytes[i] == SITELINKS[0] && matches(SITELINKS, i)) {
+        int brace = value(i + SITELINKS.length, '{');
+        int first = space(brace + 1);
+        return brace >= 0 && first < end && bytes[first] == '"';
+      }
+    }
+    return false;
   }
 
   private void list(List<Integer> lists, int at) {
@@ -120,9 +134,9 @@ final class LineScan {
       return hasOffice || items(occupationLists).stream().anyMatch(classes::isOccupation);
     }
     if (meanings.isEmpty()) {
-      return hasSitelinks && !superclassLists.isEmpty();
+      return !superclassLists.isEmpty() && hasSitelinks();
     }
-    return ClassList.kind(meanings).isPresent() || hasSitelinks && meanings.contains(null);
+    return ClassList.kind(meanings).isPresent() || meanings.contains(null) && hasSitelinks();
   }
 
   /** What it is a subclass of. */

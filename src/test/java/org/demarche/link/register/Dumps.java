@@ -17,7 +17,7 @@ import org.demarche.model.NameKey;
 /** Writes dumps. */
 final class Dumps {
   /** Parts and runs so small that a few thousand items fill many. */
-  static final Indexer.Settings SMALL = new Indexer.Settings(1, 1 << 12, 2);
+  static final Indexer.Settings SMALL = new Indexer.Settings(1 << 16, 1 << 15, 1 << 12, 2);
 
   private Dumps() {}
 

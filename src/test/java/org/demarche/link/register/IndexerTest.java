@@ -50,7 +50,7 @@ class IndexerTest {
 
   @Test
   void givesTheSameBytesForEveryCompressionAndForm() throws IOException {
-    List<String> lines = Dumps.lines(Items.of(3000, new Random(2)));
+    List<String> lines = Dumps.lines(Items.of(1500, new Random(2)));
     index(Dumps.plain(folder.resolve("dump.json"), lines));
     byte[] expected = Files.readAllBytes(register());
     for (Path dump :
@@ -65,7 +65,7 @@ class IndexerTest {
 
   @Test
   void goesOnWhereItWasStoppedAndGivesTheSameBytes() throws IOException {
-    List<String> lines = Dumps.lines(Items.of(8000, new Random(3)));
+    List<String> lines = Dumps.lines(Items.of(900, new Random(3)));
     Path dump = Dumps.gzip(folder.resolve("dump.json.gz"), lines, 2);
     index(dump);
     byte[] expected = Files.readAllBytes(register());
@@ -82,7 +82,7 @@ class IndexerTest {
   @Test
   void throwsPartsOfAnotherDumpAway() throws IOException {
     Path dump = folder.resolve("dump.json");
-    Dumps.plain(dump, Dumps.lines(Items.of(8000, new Random(4))));
+    Dumps.plain(dump, Dumps.lines(Items.of(600, new Random(4))));
     Stopping stop = new Stopping(2);
     assertEquals(Optional.empty(), new Indexer(Dumps.SMALL, stop).run(dump, register()));
     List<Item> others = Items.of(50, new Random(5));
@@ -172,7 +172,7 @@ class IndexerTest {
 
   @Test
   void saysWhatIsWrongWithADump() throws IOException {
-    List<String> lines = Dumps.lines(Items.of(3000, new Random(8)));
+    List<String> lines = Dumps.lines(Items.of(900, new Random(8)));
     byte[] whole = Files.readAllBytes(Dumps.gzip(folder.resolve("dump.json.gz"), lines, 1));
     Path cut = Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(whole, whole.length / 2));
     assertCode("broken-dump", cut);

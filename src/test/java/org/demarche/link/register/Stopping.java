@@ -37,7 +37,7 @@ final class Stopping implements Indexer.Progress {
   static int run(Path dump, Path register, Random random, Indexer.Settings settings) {
     int stops = 0;
     while (true) {
-      int step = 1 + random.nextInt(6);
+      int step = 1 + random.nextInt(12);
       Stopping stopping = new Stopping(random.nextBoolean() ? step : -step);
       try {
         if (new Indexer(settings, stopping).run(dump, register).isPresent()) {
