@@ -43,11 +43,6 @@ public record Actor(
     return new Actor(id, kind, label, gender, affiliation, wikidata, names);
   }
 
-  /** The same with that gender. */
-  public Actor withGender(Gender known) {
-    return new Actor(id, kind, label, known, affiliation, wikidata, otherNames);
-  }
-
   /** What sort of actor. */
   public enum Kind {
     PERSON,

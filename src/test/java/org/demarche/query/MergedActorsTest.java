@@ -85,6 +85,7 @@ class MergedActorsTest {
       conditions         actor=Sudland
       position-history   actor=Norland demand=hold-talks
       position-history   actor=Sudland demand=leave-valley
+      statements-by-governments-of organization=Valley Union
       unlinked-actors
       doubtful-links
       merged-actors

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
@@ -27,8 +26,6 @@ import org.demarche.ontology.DEMARCHE;
  * article does not name are left out, and one that was merged into another counts as that one.
  */
 final class EntityReader {
-  private static final Property MERGED_INTO =
-      ResourceFactory.createProperty(DEMARCHE.NS + "mergedInto");
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final DatasetGraph data;
@@ -52,7 +49,7 @@ final class EntityReader {
   }
 
   private void readMergers() {
-    each(MERGED_INTO, (one, other) -> mergedInto.merge(one, other, EntityReader::smaller));
+    each(DEMARCHE.mergedInto, (one, other) -> mergedInto.merge(one, other, EntityReader::smaller));
     subjects(DEMARCHE.UnnamedSource.asNode()).forEach(unnamed::add);
   }
 
