@@ -42,7 +42,7 @@ class MergedActorsTest {
   /** About the redirects themselves, which a store without them cannot answer. */
   private static final Set<String> ABOUT_REDIRECTS = Set.of("merged-actors");
 
-  /** Every query, with all ways to ask it. */
+  /** Every query, with all ways to ask it; also for what is not there. */
   private static final List<String> QUESTIONS =
       """
       attributions
@@ -52,37 +52,47 @@ class MergedActorsTest {
       positions
       positions          holder=Norland
       positions          holder=Sudland
+      positions          holder=Evening Star
       events
       events             holder=Sudland
+      events             holder=Evening Star
       events             target=Norland
       events             target=Sudland
       links
       links              actor=Palace Hill
       links              actor=Sudland
+      links              actor=Evening Star
       demands-of         actor=Norland
       demands-of         actor=Sudland
+      demands-of         actor=Evening Star
       stances-on         demand=leave-valley
       stances-on         demand=hold-talks
       said-by            actor=ada north
       said-by            actor=Benjamin South
       self-and-ascribed  actor=Norland
       self-and-ascribed  actor=Sudland
+      self-and-ascribed  actor=Evening Star
       source-chains      article=leak
       unnamed-sources
+      unnamed-sources    article=answer
       same-words
+      same-words         article=answer
       spokespeople       principal=Norland
       spokespeople       principal=Sudland
       denials            actor=Benjamin South
       denials            actor=Ada North
+      denials            actor=Evening Star
       common-ground      a=Norland b=Sudland
       common-ground      a=Sudland b=Norland
       metonyms
       metonyms           words=palace
+      metonyms           words=cottage
       regions-demanded
       regions-demanded   region=the Valley
       regions-demanded   region=Palace Hill
       conditions
       conditions         actor=Sudland
+      conditions         actor=Evening Star
       position-history   actor=Norland demand=hold-talks
       position-history   actor=Sudland demand=leave-valley
       statements-by-governments-of organization=Valley Union
