@@ -19,7 +19,7 @@ public final class NameKey {
   private static final Pattern SILENT = Pattern.compile("[.,'’‘ʼ`´ʹ]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}) (?=\\p{L}\\b)");
-  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final String ARTICLE = "the ";
   private static final int SHORTEST_RESPELLED = 4;
 
   private static final Map<Character, String> LETTERS =
@@ -72,28 +72,47 @@ public final class NameKey {
 
   /** What a transliteration writes → the one way of the key; applied in this order. */
   private static final Respelling[] RESPELLINGS = {
-    new Respelling("(?:yy|yi|iy|ij|ii|yj|y)$", "i"),
-    new Respelling("(?:ei|ai|ej|aj|ay|ey)$", "ei"),
-    new Respelling("^(?:ye|je|ie)", "e"),
-    new Respelling("(?<=.)kh(?=.)|^kh(?=...)", "h"),
-    new Respelling("shch|sch|sh", "s"),
-    new Respelling("tsch|tch|ch", "c"),
-    new Respelling("dzh", "j"),
-    new Respelling("zh", "z"),
-    new Respelling("ts|tz", "c"),
-    new Respelling("ou|oo", "u"),
-    new Respelling("ph", "f"),
-    new Respelling("w", "v"),
-    new Respelling("ck|q", "k"),
-    new Respelling("x", "ks"),
-    new Respelling("y", "i"),
-    new Respelling("ie", "e"),
-    new Respelling("(.)\\1+", "$1"),
+    new Respelling("(?:yy|yi|iy|ij|ii|yj|y)$", "i", "", "yij"),
+    new Respelling("(?:ei|ai|ej|aj|ay|ey)$", "ei", "", "yij"),
+    new Respelling("^(?:ye|je|ie)", "e", "e", ""),
+    new Respelling("(?<=.)kh(?=.)|^kh(?=...)", "h", "kh", ""),
+    new Respelling("shch|sch|sh", "s", "sh", ""),
+    new Respelling("tsch|tch|ch", "c", "ch", ""),
+    new Respelling("dzh", "j", "dzh", ""),
+    new Respelling("zh", "z", "zh", ""),
+    new Respelling("ts|tz", "c", "t", ""),
+    new Respelling("ou|oo", "u", "o", ""),
+    new Respelling("ph", "f", "ph", ""),
+    new Respelling("w", "v", "w", ""),
+    new Respelling("ck|q", "k", "", ""),
+    new Respelling("x", "ks", "x", ""),
+    new Respelling("y", "i", "y", ""),
+    new Respelling("ie", "e", "ie", ""),
+    new Respelling("(.)\\1+", "$1", "", ""),
   };
 
-  private record Respelling(Pattern written, String key) {
-    Respelling(String written, String key) {
-      this(Pattern.compile(written), key);
+  /**
+   * A rule of {@link #RESPELLINGS}, and what tells at a glance that it cannot apply.
+   *
+   * @param letters that all must occur
+   * @param last of which the word must end in one, where there are any
+   */
+  private record Respelling(Pattern written, String key, String letters, String last) {
+    Respelling(String written, String key, String letters, String last) {
+      this(Pattern.compile(written), key, letters, last);
+    }
+
+    String apply(String word) {
+      return canApply(word) ? written.matcher(word).replaceAll(key) : word;
+    }
+
+    private boolean canApply(String word) {
+      for (int i = 0; i < letters.length(); i++) {
+        if (word.indexOf(letters.charAt(i)) < 0) {
+          return false;
+        }
+      }
+      return last.isEmpty() || last.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
   }
 
@@ -107,8 +126,19 @@ public final class NameKey {
   public static String exact(String name) {
     String plain = isPlain(name) ? name : fold(name);
     String lower = plain.toLowerCase(Locale.ROOT);
-    String joined = lower.indexOf(' ') < 0 ? lower : INITIALS.matcher(lower).replaceAll("$1");
-    return ARTICLE.matcher(joined).replaceFirst("");
+    String joined = hasInitial(lower) ? INITIALS.matcher(lower).replaceAll("$1") : lower;
+    return joined.startsWith(ARTICLE) ? joined.substring(ARTICLE.length()) : joined;
+  }
+
+  /** Whether a word of one character stands before another word. */
+  private static boolean hasInitial(String words) {
+    for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+      boolean isPair = Character.isSurrogate(words.charAt(space - 1));
+      if (space == 1 || isPair || words.charAt(space - 2) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The {@link #exact} key with each longer word in the one way that its spellings share. */
@@ -127,7 +157,7 @@ public final class NameKey {
     }
     String key = word;
     for (Respelling respelling : RESPELLINGS) {
-      key = respelling.written().matcher(key).replaceAll(respelling.key());
+      key = respelling.apply(key);
     }
     return key;
   }

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Of a hundred entities {@code kept} are such as a register keeps: half of them people with
  * offices, the rest organizations, media, places and offices. The others are, as in Wikidata, half
  * of classes without any page (articles of journals, stars), a quarter with pages but of other
- * classes, and a quarter people of no public office.
+ * classes, two thirds of these of listed ones, and a quarter people of no public office.
  */
 final class DumpGenerator {
   private static final String[] ONSETS = {
@@ -65,9 +65,14 @@ final class DumpGenerator {
     int other = random.nextInt(4);
     return switch (other) {
       case 0, 1 -> build(id, phrase(6), item("P31", "Q8999001"), false);
-      case 2 -> build(id, phrase(3), item("P31", "Q8999002"), true);
+      case 2 -> build(id, phrase(3), item("P31", other()), true);
       default -> build(id, person(), item("P31", "Q5") + "," + item("P106", "Q8999003"), true);
     };
+  }
+
+  /** Two thirds are of a class that the list knows, such as categories, taxa and films. */
+  private String other() {
+    return random.nextInt(3) == 0 ? "Q8999002" : "Q4167836";
   }
 
   private String kept(int id) {

@@ -66,10 +66,13 @@ public final class IndexBenchmark {
       ratios[round] = alone[round] / indexed[round];
       System.out.printf(
           Locale.ROOT,
-          "round %d: decompressing %.1f s, indexing %.1f s, ratio %.2f; %d entities, %s%n",
+          "round %d: decompressing %.1f s (CPU %.1f s), indexing %.1f s (CPU %.1f s), ratio %.2f;"
+              + " %d entities, %s%n",
           round + 1,
           alone[round],
+          aloneCpu,
           indexed[round],
+          cpu() - cpu,
           ratios[round],
           report.entities(),
           report.items());

@@ -1,17 +1,20 @@
 package org.demarche.link.register;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Takes what may be kept from a block of lines; one entity a line. */
 final class BlockParser {
+  private final ClassList classes;
   private final LineScan scan;
   private final Harvest harvest = new Harvest();
   private final ByteSink candidate = new ByteSink();
 
   private BlockParser(ClassList classes) {
+    this.classes = classes;
     this.scan = new LineScan(classes);
   }
 
@@ -25,7 +28,7 @@ final class BlockParser {
   private void lines(Block block) {
     int start = 0;
     while (start < block.length()) {
-      int end = lineEnd(block.bytes(), start, block.length());
+      int end = ByteSearch.next(block.bytes(), start, block.length(), (byte) '\n');
       harvest.lines++;
       line(block.bytes(), start, end);
       start = end + 1;
@@ -33,15 +36,6 @@ final class BlockParser {
     if (block.isCut()) {
       harvest.broken("the line is longer than " + Block.LONGEST_LINE + " bytes");
     }
-  }
-
-  private static int lineEnd(byte[] bytes, int from, int length) {
-    for (int i = from; i < length; i++) {
-      if (bytes[i] == '\n') {
-        return i;
-      }
-    }
-    return length;
   }
 
   /** The lines of the outer list hold its brackets, or an entity and a comma. */
@@ -87,14 +81,19 @@ final class BlockParser {
     try (JsonParser parser = EntityParser.JSON.createParser(bytes, from, to - from)) {
       Entity entity = EntityParser.parse(parser).orElse(null);
       if (parser.nextToken() != null) {
-        throw new com.fasterxml.jackson.core.JsonParseException(parser, "more than one entity");
+        throw new JsonParseException(parser, "more than one entity");
       }
-      if (entity != null && !entity.label().isEmpty()) {
+      if (entity != null && !entity.label().isEmpty() && isWanted(entity)) {
         candidate.clear();
         Candidate.write(candidate, entity);
         harvest.candidates.framed(candidate);
       }
     }
+  }
+
+  /** The kinds of all but people are found later. */
+  private boolean isWanted(Entity entity) {
+    return !classes.isHuman(entity) || classes.isPerson(entity);
   }
 
   private void edges() throws IOException {

@@ -36,7 +36,7 @@ public final class Indexer {
   record Settings(long part, int block, int run, int workers) {
     static Settings usual() {
       int processors = Runtime.getRuntime().availableProcessors();
-      return new Settings(512L << 20, 1 << 20, PairSorter.USUAL_RUN, Math.max(1, processors - 1));
+      return new Settings(512L << 20, 1 << 20, PairSorter.USUAL_RUN, Math.max(1, processors));
     }
   }
 

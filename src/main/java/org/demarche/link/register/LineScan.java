@@ -1,24 +1,35 @@
 package org.demarche.link.register;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Looks over the bytes of an entity for what decides whether it is worth parsing, because nine in
- * ten are not. Inside a JSON string a quotation mark is escaped, so that {@code "P31"} with its
- * marks is always a whole string; before a colon and a bracket it is the key of a list of
- * statements, or of a reference's or qualifier's values, which have no main value and drop out.
+ * Looks over the bytes of an entity for what decides whether it is worth parsing, because most are
+ * not. It never turns down what a parser would keep.
+ *
+ * <p>Inside a JSON string a quotation mark is escaped, so that {@code "P31"} with its marks is
+ * always a whole string. After what begins a statement in every dump it is the property of a main
+ * value, whose id follows. Where statements begin otherwise, the lists behind {@code "P31":} are
+ * parsed.
  */
 final class LineScan {
-  private static final byte[] SITELINKS = {'"', 's', 'i', 't', 'e', 'l', 'i', 'n', 'k', 's', '"'};
+  private static final byte[] SITELINKS = ascii("\"sitelinks\"");
+  private static final byte[] SNAK = ascii("\"snaktype\"");
+  private static final byte[] MAIN = ascii("\"mainsnak\":{\"snaktype\":\"value\",\"property\":");
+  private static final byte[] ID = ascii("\"id\":\"Q");
+
+  /** How far behind its property the id of a value may stand. */
+  private static final int NEAR = 300;
 
   private final ClassList classes;
-  private final List<Integer> classLists = new ArrayList<>();
-  private final List<Integer> occupationLists = new ArrayList<>();
-  private final List<Integer> superclassLists = new ArrayList<>();
+  private final Values types = new Values();
+  private final Values occupations = new Values();
+  private final Values superclasses = new Values();
   private boolean hasOffice;
   private byte[] bytes = {};
   private int from;
@@ -28,28 +39,39 @@ final class LineScan {
     this.classes = classes;
   }
 
+  /** The values of one property: as they were met, and where their lists begin. */
+  private static final class Values {
+    private final List<Integer> items = new ArrayList<>();
+    private final List<Integer> lists = new ArrayList<>();
+
+    void clear() {
+      items.clear();
+      lists.clear();
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** Looks at the entity between two places of {@code bytes}. */
   void scan(byte[] bytes, int from, int end) {
     this.bytes = bytes;
     this.from = from;
     this.end = end;
-    classLists.clear();
-    occupationLists.clear();
-    superclassLists.clear();
+    types.clear();
+    occupations.clear();
+    superclasses.clear();
     hasOffice = false;
-    for (int i = next(bytes, from + 1, end); i < end; i = next(bytes, i + 1, end)) {
-      property(i + 1);
+    for (int i = next(from + 1); i < end; i = next(i + 1)) {
+      if (bytes[i - 1] == '"') {
+        property(i + 1);
+      }
     }
   }
 
-  /** Where the next id of a property begins, in a loop that the compiler makes fast. */
-  private static int next(byte[] bytes, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (bytes[i] == 'P' && bytes[i - 1] == '"') {
-        return i;
-      }
-    }
-    return end;
+  private int next(int at) {
+    return ByteSearch.next(bytes, at, end, (byte) 'P');
   }
 
   private void property(int digits) {
@@ -62,12 +84,37 @@ final class LineScan {
       return;
     }
     switch (number) {
-      case 31 -> list(classLists, at + 1);
+      case 31 -> value(digits - 2, at + 1, types);
       case 39 -> hasOffice |= value(at + 1, '[') >= 0;
-      case 106 -> list(occupationLists, at + 1);
-      case 279 -> list(superclassLists, at + 1);
+      case 106 -> value(digits - 2, at + 1, occupations);
+      case 279 -> list(superclasses, at + 1);
       default -> {}
     }
+  }
+
+  /** Takes a main value, or the place of a list, from the property between two places. */
+  private void value(int start, int behind, Values values) {
+    int main = start - MAIN.length;
+    if (main >= from && matches(MAIN, main)) {
+      int id = behind;
+      int last = Math.min(end - ID.length, behind + NEAR);
+      while (id < last && !matches(ID, id)) {
+        id++;
+      }
+      if (id < last) {
+        values.items.add(digits(id + ID.length));
+      }
+    } else {
+      list(values, behind);
+    }
+  }
+
+  private int digits(int start) {
+    int number = 0;
+    for (int at = start; at < end && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+      number = number * 10 + bytes[at] - '0';
+    }
+    return number;
   }
 
   /** Whether there are pages about it; their list is the last part, and often empty. */
@@ -82,11 +129,17 @@ final class LineScan {
     return false;
   }
 
-  private void list(List<Integer> lists, int at) {
+  private void list(Values values, int at) {
     int bracket = value(at, '[');
-    if (bracket >= 0) {
-      lists.add(bracket);
+    if (bracket >= 0 && !isOfSnaks(bracket)) {
+      values.lists.add(bracket);
     }
+  }
+
+  /** Whether it is the list of a qualifier or reference, whose elements begin otherwise. */
+  private boolean isOfSnaks(int bracket) {
+    int brace = space(bracket + 1);
+    return brace < end && bytes[brace] == '{' && matches(SNAK, space(brace + 1));
   }
 
   /**
@@ -127,26 +180,32 @@ final class LineScan {
    */
   boolean isCandidate() throws IOException {
     List<ClassList.Meaning> meanings = new ArrayList<>();
-    for (int item : items(classLists)) {
+    for (int item : items(types)) {
       meanings.add(classes.meaning(item).orElse(null));
     }
-    if (meanings.contains(ClassList.Meaning.HUMAN)) {
-      return hasOffice || items(occupationLists).stream().anyMatch(classes::isOccupation);
-    }
     if (meanings.isEmpty()) {
-      return !superclassLists.isEmpty() && hasSitelinks();
+      return !superclasses.lists.isEmpty() && hasSitelinks();
     }
-    return ClassList.kind(meanings).isPresent() || meanings.contains(null) && hasSitelinks();
+    return meanings.contains(ClassList.Meaning.HUMAN) && isInPublicLife()
+        || ClassList.kind(meanings).isPresent()
+        || meanings.contains(null) && hasSitelinks();
+  }
+
+  private boolean isInPublicLife() throws IOException {
+    return hasOffice || items(occupations).stream().anyMatch(classes::isOccupation);
   }
 
   /** What it is a subclass of. */
   List<Integer> superclasses() throws IOException {
-    return items(superclassLists);
+    return items(superclasses);
   }
 
-  private List<Integer> items(List<Integer> lists) throws IOException {
+  private List<Integer> items(Values values) throws IOException {
+    if (!values.items.isEmpty()) {
+      return values.items;
+    }
     List<Integer> items = new ArrayList<>();
-    for (int list : lists) {
+    for (int list : values.lists) {
       for (Statement statement : StatementReader.best(statements(list))) {
         ItemId.number(statement.value()).ifPresent(items::add);
       }
@@ -165,7 +224,7 @@ final class LineScan {
   OptionalInt id() throws IOException {
     try (JsonParser parser = EntityParser.JSON.createParser(bytes, from, end - from)) {
       parser.nextToken();
-      while (parser.nextToken() == com.fasterxml.jackson.core.JsonToken.FIELD_NAME) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String field = parser.currentName();
         parser.nextToken();
         if (field.equals("id")) {
