@@ -65,7 +65,7 @@ record Part(
   }
 
   private static ByteSource bytes(DataInputStream in) throws IOException {
-    return new ByteSource(in.readNBytes(in.readInt()));
+    return new ByteSource(in.readNBytes(Math.max(0, in.readInt())));
   }
 
   private static Part summary(Path file, DataInputStream in) throws IOException {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.demarche.model.InputException;
@@ -50,13 +52,27 @@ final class Parts {
       Files.createDirectories(folder);
       Files.writeString(remembered, source);
     }
-    for (Path file = next(); Files.exists(file); file = next()) {
-      finished.add(Part.read(file, (candidates, edges) -> {}));
+    while (Files.exists(next()) && isWhole(next())) {
+      // the next one may be there too
     }
+    deleteOthers();
+  }
+
+  private boolean isWhole(Path file) {
+    try {
+      finished.add(Part.read(file, (candidates, edges) -> {}));
+      return true;
+    } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+      return false; // it is read from the dump again, and so is what follows
+    }
+  }
+
+  /** What a killed run has left besides, and what stands behind a damaged part. */
+  private void deleteOthers() throws IOException {
+    Set<String> ours = new HashSet<>(Set.of("source"));
+    finished.forEach(part -> ours.add(part.file().getFileName().toString()));
     try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> !file.getFileName().toString().matches("source|\\d+"))
-          .forEach(Parts::delete);
+      files.filter(file -> !ours.contains(file.getFileName().toString())).forEach(Parts::delete);
     }
   }
 

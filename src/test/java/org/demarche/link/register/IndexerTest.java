@@ -92,6 +92,24 @@ class IndexerTest {
   }
 
   @Test
+  void readsTheDumpAgainWhereAPartIsDamaged() throws IOException {
+    Path dump = Dumps.plain(folder.resolve("dump.json"), Dumps.lines(Items.of(900, new Random(4))));
+    index(dump);
+    byte[] expected = Files.readAllBytes(register());
+    for (int part = 1; part <= 3; part++) {
+      Files.delete(register());
+      assertEquals(
+          Optional.empty(), new Indexer(Dumps.SMALL, new Stopping(18)).run(dump, register()));
+      Path damaged = folder.resolve(".register.parts").resolve("00000" + part);
+      byte[] bytes = Files.readAllBytes(damaged);
+      bytes[bytes.length / 4 * part] ^= 8;
+      Files.write(damaged, part == 2 ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+      index(dump);
+      assertTrue(Arrays.equals(expected, Files.readAllBytes(register())), "part " + part);
+    }
+  }
+
+  @Test
   void countsBrokenLinesAndGoesOn() throws IOException {
     List<String> lines = Dumps.lines(Items.of(40, new Random(6)));
     List<String> broken = new ArrayList<>(lines);
