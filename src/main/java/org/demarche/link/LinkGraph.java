@@ -38,10 +38,20 @@ final class LinkGraph {
     return model;
   }
 
-  /** Describes the judgement, and states the item where there is one. */
+  /**
+   * States the item where there is one, and describes the judgement on whom articles mention: of
+   * all others nothing is told but what the seeds say.
+   */
   void add(Subject subject, Judgement judgement) {
-    Resource link = model.createResource(base + "link/" + hash(subject.iri()), DEMARCHE.Link);
     Resource about = model.createResource(subject.iri());
+    judgement.item().ifPresent(item -> addItem(about, item, judgement.status()));
+    if (subject.mentions() > 0 || subject.stated().isEmpty()) {
+      describe(about, judgement);
+    }
+  }
+
+  private void describe(Resource about, Judgement judgement) {
+    Resource link = model.createResource(base + "link/" + hash(about.getURI()), DEMARCHE.Link);
     link.addProperty(DEMARCHE.subject, about)
         .addProperty(DEMARCHE.status, Scheme.LINK_STATUS.concept(judgement.status()))
         .addProperty(DEMARCHE.method, judgement.method())
@@ -55,12 +65,14 @@ final class LinkGraph {
     if (!judgement.candidates().isEmpty()) {
       link.addProperty(DEMARCHE.rule, told(judgement));
     }
-    judgement.item().ifPresent(item -> addItem(about, link, item, judgement.status()));
+    judgement
+        .item()
+        .ifPresent(
+            item -> link.addProperty(DEMARCHE.item, model.createResource(Wikidata.iri(item))));
   }
 
-  private void addItem(Resource about, Resource link, String id, Status status) {
+  private void addItem(Resource about, String id, Status status) {
     Resource item = model.createResource(Wikidata.iri(id));
-    link.addProperty(DEMARCHE.item, item);
     boolean reviewed = status == Status.ACCEPTED || status == Status.CURATED;
     about.addProperty(reviewed ? SKOS.exactMatch : SchemaDO.sameAs, item);
   }

@@ -15,7 +15,7 @@ final class NameShape {
   private static final Pattern ORGANIZATION =
       Pattern.compile(
           "(?i).*\\b(ministry|institute|university|party|agency|council|committee|commission|"
-              + "organi[sz]ation|association|union|company|corporation|group|bank|court|parliament|"
+              + "organi[sz]ation|association|union|company|corporation|industries|holdings|airlines|systems|technologies|group|bank|court|parliament|"
               + "congress|senate|department|office|bureau|authority|authorities|foundation|center|"
               + "centre|forum|fund|front|movement|army|forces|police|service|press|times|post|news|"
               + "journal|herald|gazette|tribune|church|college|school|club|league|network|inc\\.?|"

@@ -51,7 +51,7 @@ public final class LookUpBenchmark {
   }
 
   /** Names of random items, read from the file's index so that the register itself stays cold. */
-  private static List<String> names(Path file, MappedRegister register) throws IOException {
+  public static List<String> names(Path file, MappedRegister register) throws IOException {
     RegisterHeader header = header(file);
     Random random = new Random(1);
     List<String> names = new ArrayList<>();
