@@ -22,10 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code demarche index}. */
 @Command(
     name = "index",
-    description = {
-      "Makes a register of people, organizations, media, states, regions and offices out of a",
-      "Wikidata dump in JSON, for 'link'. Begun again, it goes on where it was interrupted."
-    })
+    description =
+        "Makes a register of people, organizations, media, states, regions and offices out of a"
+            + " Wikidata dump, for 'link'. Begun again, it goes on where it was interrupted.")
 final class IndexCommand implements Callable<Integer> {
   @ParentCommand private DemarcheCommand demarche;
   @Spec private CommandSpec spec;

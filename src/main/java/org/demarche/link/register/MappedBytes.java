@@ -41,6 +41,11 @@ final class MappedBytes {
 
   /** A number of up to eight bytes, the highest first. */
   long number(long at, int count) {
+    int from = (int) (at & mask);
+    ByteBuffer segment = segments[segment(at)];
+    if (from + Long.BYTES <= segment.capacity()) {
+      return segment.getLong(from) >>> Long.SIZE - count * Byte.SIZE;
+    }
     long number = 0;
     for (int i = 0; i < count; i++) {
       number = number << 8 | octet(at + i);
