@@ -1,7 +1,9 @@
 package org.demarche.resolve;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
@@ -28,6 +30,7 @@ final class MentionResolver {
   private final Moments moments;
   private final Namings namings;
   private final Places places;
+  private final Map<String, String> coming = new HashMap<>();
 
   MentionResolver(
       Knowledge knowledge, TokenIndex tokens, Cast cast, References references, Roles roles) {
@@ -119,6 +122,7 @@ final class MentionResolver {
     Optional<String> titled =
         next.filter(n -> isNameRightAfter(mention, n)).flatMap(n -> namings.person(n, true));
     if (titled.isPresent()) {
+      noteComing(words, titled.get());
       add(mention, titled.get(), Optional.empty(), By.ROLE, "title of the name that follows");
       return;
     }
@@ -126,6 +130,11 @@ final class MentionResolver {
         next.filter(n -> isEnclosed(mention, n)).flatMap(n -> namings.person(n, true));
     if (explained.isPresent()) {
       add(mention, explained.get(), Optional.empty(), By.ROLE, "the name between commas after it");
+      return;
+    }
+    Optional<String> coming = coming(words);
+    if (coming.isPresent()) {
+      add(mention, coming.get(), Optional.empty(), By.ROLE, "called so before, with the name");
       return;
     }
     if (INDEFINITE.contains(tokens.lower(tokens.at(mention.span().start()) - 1))) {
@@ -142,6 +151,19 @@ final class MentionResolver {
                     Optional.empty(),
                     By.ROLE,
                     "holder of the office " + holder.rule()));
+  }
+
+  private void noteComing(String words, String person) {
+    if (RoleTime.of(words) == RoleTime.COMING) {
+      coming.put(roles.title(words), person);
+    }
+  }
+
+  /** {@code the president-elect}, after {@code President-elect Jane Roe}. */
+  private Optional<String> coming(String words) {
+    return RoleTime.of(words) == RoleTime.COMING
+        ? Optional.ofNullable(coming.get(roles.title(words)))
+        : Optional.empty();
   }
 
   private boolean isNameRightAfter(Mention role, Mention name) {

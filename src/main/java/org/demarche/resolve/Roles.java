@@ -131,6 +131,11 @@ final class Roles {
     return found;
   }
 
+  /** The title in the words, in lower case: {@code president}; empty where there is none. */
+  String title(String words) {
+    return parse(words).title().toLowerCase(Locale.ROOT);
+  }
+
   /** The organization or state that the words name, as {@code Russian} does. */
   Optional<String> organization(String words) {
     return parse(words).organization();

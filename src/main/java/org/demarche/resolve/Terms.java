@@ -45,7 +45,7 @@ final class Terms {
     return switch (time) {
       case NOW -> moment.map(past -> past.daysOf(tenure) > 0).orElse(mayHold(tenure));
       case THEN -> moment.map(past -> past.daysOf(tenure) > 0).orElse(isOver(tenure));
-      case COMING -> day.map(d -> isComing(tenure, d)).orElse(tenure.from().isPresent());
+      case COMING -> day.filter(d -> isComing(tenure, d)).isPresent();
       case LEAVING -> day.filter(d -> isLeaving(tenure, d)).isPresent();
       case FORMER -> isOver(tenure);
     };

@@ -71,6 +71,10 @@ class OfficesTest {
           The U.S. president said so. | ''
           # one person only is known to have held it
           The Belarusian president said so. | Belarusian president=alexander-lukashenko; Belarusian=belarus
+          # nor who was elected when
+          Volodymyr Zelenskyy came. The president-elect said so. | Volodymyr Zelenskyy=volodymyr-zelenskyy
+          # who is called so with the name
+          U.S. President-elect Donald Trump met Volodymyr Zelenskyy. The president-elect said so. | U.S. President-elect=donald-trump; U.S.=united-states; Donald Trump=donald-trump; Volodymyr Zelenskyy=volodymyr-zelenskyy; president-elect=donald-trump
           # an article that names one of them
           Joe Biden came. The president said so. | Joe Biden=joe-biden; president=joe-biden
           """)
