@@ -16,7 +16,7 @@ enum RoleTime {
   THEN;
 
   private static final Pattern ELECT =
-      Pattern.compile("(?i)\\b(elect|incoming|elected|newly|future)\\b");
+      Pattern.compile("(?i)\\b(elect|incoming|elected|newly|future|next)\\b");
   private static final Pattern OUTGOING = Pattern.compile("(?i)\\boutgoing\\b");
   private static final Pattern PAST = Pattern.compile("(?i)\\b(former|ex|previous|late)\\b");
   private static final Pattern AT_THAT_TIME = Pattern.compile("(?i)\\bthen\\b");

@@ -21,7 +21,7 @@ final class Roles {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|outgoing|former|ex|previous|then|acting|"
+          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|next|outgoing|former|ex|previous|then|acting|"
               + "interim|caretaker|sitting|current|new)\\b");
 
   private final Knowledge knowledge;

@@ -34,6 +34,7 @@ class OfficesTest {
           # who is to come, who goes, who went
           2025-01-10 | The U.S. president-elect said so. | donald-trump
           2025-01-10 | The incoming U.S. president said so. | donald-trump
+          2025-01-10 | The next U.S. president said so. | donald-trump
           2025-01-10 | The future American leader said so. | donald-trump
           2025-01-10 | The outgoing U.S. president said so. | joe-biden
           2025-01-10 | The former U.S. president said so. | donald-trump
