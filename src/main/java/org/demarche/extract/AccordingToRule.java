@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Token.Pos;
 
 /**
@@ -48,7 +50,7 @@ final class AccordingToRule implements Rule {
                 Optional.of(s.words().span(source.get())),
                 Optional.empty(),
                 false,
-                "according-to"));
+                Construction.of(Form.ACCORDING_TO)));
   }
 
   /** Of {@code According to the Herald, Anna Bell …}: the Herald. */

@@ -2,11 +2,12 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 
 /** {@code Moscow is open to …}, {@code Kyiv remains confident that …}, {@code Putin open to …}. */
 final class AdjectiveRule implements Rule {
@@ -54,7 +55,7 @@ final class AdjectiveRule implements Rule {
                     Optional.of(words.span(copula.get().subject())),
                     Optional.empty(),
                     group.negated(),
-                    "adjective/" + complement.get().frame().name().toLowerCase(Locale.ROOT)));
+                    Construction.of(Form.ADJECTIVE, complement.get().frame())));
   }
 
   private Optional<Copula> copula(Syntax s, int adjective) {

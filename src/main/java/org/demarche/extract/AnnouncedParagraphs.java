@@ -7,6 +7,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -80,7 +82,7 @@ final class AnnouncedParagraphs {
         Optional.of(s.words().span(source)),
         Optional.empty(),
         false,
-        "announced-paragraph");
+        Construction.of(Form.ANNOUNCED_PARAGRAPH));
   }
 
   private Span upToOtherSpeaker(Block block) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 
 /** {@code As the mayor put it, …} and {@code …, as the mayor has said}. */
 final class AsClauseRule implements Rule {
@@ -53,6 +55,6 @@ final class AsClauseRule implements Rule {
         Optional.of(s.words().span(source)),
         Optional.empty(),
         false,
-        "as-clause");
+        Construction.of(Form.AS_CLAUSE));
   }
 }

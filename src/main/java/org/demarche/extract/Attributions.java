@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
 import org.demarche.model.Span;
 
 /** Builds attributions that know neither parent nor relay yet. */
@@ -18,7 +19,7 @@ final class Attributions {
       Optional<Span> source,
       Optional<Span> addressee,
       boolean negated,
-      String rule) {
+      Construction construction) {
     return new Attribution(
         kind,
         cue,
@@ -31,7 +32,7 @@ final class Attributions {
         Optional.empty(),
         negated,
         false,
-        rule);
+        construction);
   }
 
   static Attribution withParent(Attribution a, int parent) {
@@ -64,6 +65,6 @@ final class Attributions {
         relay,
         a.negated(),
         continues,
-        a.rule());
+        a.construction());
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Optional;
+import org.demarche.model.Frame;
 
 /**
  * What follows a cue.

@@ -2,11 +2,13 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 final class ComplementRule implements Rule {
@@ -65,7 +67,7 @@ final class ComplementRule implements Rule {
         source.map(s.words()::span),
         complement.addressee().map(s.words()::span),
         group.negated(),
-        "complement/" + complement.frame().name().toLowerCase(Locale.ROOT));
+        Construction.of(Form.COMPLEMENT, complement.frame()));
   }
 
   /** With the object that belongs to the content. */

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
 /** Says where a content that begins right of its cue ends. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -50,7 +52,7 @@ final class ContinuedQuotations {
 
   private Attribution continued(Attribution before, Quotation quotation, boolean sameParagraph) {
     Content content = Content.of(layout.trimmed(quotation.words()), quotation.span());
-    Attribution continued = Said.continued(before, content, "continued");
+    Attribution continued = Said.continued(before, content, Construction.of(Form.CONTINUED));
     return sameParagraph ? Attributions.asContinuation(continued) : continued;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
+import org.demarche.model.Frame;
 
 /**
  * A word that attributes, with what it takes for its content.

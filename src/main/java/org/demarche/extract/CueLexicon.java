@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Attribution;
+import org.demarche.model.Frame;
 
 /** The cues, by lemma: {@code cues.tsv}, {@code nouns.tsv} and {@code adjectives.tsv}. */
 final class CueLexicon {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 
 /**
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
@@ -64,7 +67,7 @@ final class FrontedRule implements Rule {
             Optional.of(s.words().span(clause.get().source())),
             Optional.empty(),
             false,
-            "fronted"));
+            Construction.of(Form.FRONTED)));
   }
 
   /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */

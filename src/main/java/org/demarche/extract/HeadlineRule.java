@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Mention;
 
 /**
@@ -57,7 +59,7 @@ final class HeadlineRule implements Rule {
                             Optional.of(words.span(subject)),
                             Optional.empty(),
                             false,
-                            "headline")));
+                            Construction.of(Form.HEADLINE))));
   }
 
   private List<Attribution> besideColon(Syntax s) {
@@ -118,7 +120,7 @@ final class HeadlineRule implements Rule {
                     Optional.of(s.words().span(source)),
                     Optional.empty(),
                     false,
-                    "headline"))
+                    Construction.of(Form.HEADLINE)))
         .map(List::of)
         .orElse(List.of());
   }

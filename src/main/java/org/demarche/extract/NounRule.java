@@ -2,11 +2,13 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
@@ -88,7 +90,7 @@ final class NounRule implements Rule {
                     source.map(s.words()::span),
                     Optional.empty(),
                     false,
-                    "noun/" + complement.frame().name().toLowerCase(Locale.ROOT)));
+                    Construction.of(Form.NOUN, complement.frame())));
   }
 
   /** Before the verb of which the noun is the subject: {@code his call for talks was heard}. */

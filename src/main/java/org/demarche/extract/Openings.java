@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
 /** Tells what opens at a token: a clause, a clause of saying, a verb of saying, a predicate. */

@@ -9,6 +9,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
@@ -33,7 +35,7 @@ final class ParagraphQuotations {
     OtherSpeakers others = new OtherSpeakers(known, layout);
     Set<Integer> announced =
         known.stream()
-            .filter(a -> a.rule().equals("announced-paragraph"))
+            .filter(a -> a.construction().is(Form.ANNOUNCED_PARAGRAPH))
             .map(a -> layout.blockOf(a.content().start()))
             .collect(Collectors.toSet());
     List<Block> blocks = layout.blocks();
@@ -73,7 +75,7 @@ final class ParagraphQuotations {
     }
     return said.lastBefore(block.span().start())
         .filter(a -> layout.blockOf(a.content().end() - 1) >= i - NEAR)
-        .map(a -> Said.continued(a, whole(block.span()), "pulled-quotation"));
+        .map(a -> Said.continued(a, whole(block.span()), Construction.of(Form.PULLED_QUOTATION)));
   }
 
   private Content whole(Span span) {
@@ -105,6 +107,6 @@ final class ParagraphQuotations {
         Optional.of(signature),
         Optional.empty(),
         false,
-        "signed-quotation");
+        Construction.of(Form.SIGNED_QUOTATION));
   }
 }

@@ -9,6 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.model.Tree;
@@ -105,7 +108,7 @@ final class ParsedRule implements Rule {
             source.map(s.words()::span),
             Optional.empty(),
             group.negated(),
-            "parsed"));
+            Construction.of(Form.PARSED)));
   }
 
   /** The clause that is the object of the verb. */

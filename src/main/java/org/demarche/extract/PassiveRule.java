@@ -2,11 +2,13 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
 
 /**
@@ -103,6 +105,6 @@ final class PassiveRule implements Rule {
                 agent.map(s.words()::span),
                 Optional.empty(),
                 group.negated(),
-                "passive/" + frame.name().toLowerCase(Locale.ROOT)));
+                Construction.of(Form.PASSIVE, frame)));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Sentence;
 
 /** {@code This was reported by X}: X is the source of the sentence before. */
@@ -68,6 +70,6 @@ final class PriorSentenceRule {
                     source.map(s.words()::span),
                     Optional.empty(),
                     false,
-                    "prior-sentence"));
+                    Construction.of(Form.PRIOR_SENTENCE)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
 
 /** What has been found to be said by somebody, by where it ends. */
 final class Said {
@@ -23,7 +24,7 @@ final class Said {
   }
 
   /** Another content with the source of {@code before}, and no cue of its own. */
-  static Attribution continued(Attribution before, Content content, String rule) {
+  static Attribution continued(Attribution before, Content content, Construction construction) {
     return Attributions.of(
         Kind.SAY,
         before.cueLemma(),
@@ -32,6 +33,6 @@ final class Said {
         before.source(),
         Optional.empty(),
         false,
-        rule);
+        construction);
   }
 }

@@ -7,6 +7,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -79,6 +81,6 @@ final class SignedQuotations {
         Optional.of(name),
         Optional.empty(),
         false,
-        "signed-quotation");
+        Construction.of(Form.SIGNED_QUOTATION));
   }
 }

@@ -7,6 +7,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Mention;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -96,6 +98,6 @@ final class SpeakerLabels {
         Optional.of(name),
         Optional.empty(),
         false,
-        "speaker-label");
+        Construction.of(Form.SPEAKER_LABEL));
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Frame;
 
 /** Finds the words that name the subject of a verb group, to its left. */
 final class Subjects {

@@ -1,6 +1,7 @@
 package org.demarche.extract;
 
 import java.util.Set;
+import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
 /**

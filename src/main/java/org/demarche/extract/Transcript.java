@@ -12,6 +12,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Mention;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -44,9 +46,17 @@ final class Transcript {
     for (int i = labels.firstKey(); i <= labels.lastKey(); i++) {
       Block block = layout.blocks().get(i);
       if (labels.containsKey(i)) {
-        turns.add(turn(labels.get(i), afterColon(labels.get(i), block.span()), "speaker-label"));
+        turns.add(
+            turn(
+                labels.get(i),
+                afterColon(labels.get(i), block.span()),
+                Construction.of(Form.SPEAKER_LABEL)));
       } else if (block.kind().isProse()) {
-        turns.add(turn(labels.floorEntry(i).getValue(), block.span(), "pulled-quotation"));
+        turns.add(
+            turn(
+                labels.floorEntry(i).getValue(),
+                block.span(),
+                Construction.of(Form.PULLED_QUOTATION)));
       }
     }
     return turns;
@@ -117,7 +127,7 @@ final class Transcript {
     return new Span(colon + 1, paragraph.end());
   }
 
-  private Attribution turn(Span label, Span words, String rule) {
+  private Attribution turn(Span label, Span words, Construction construction) {
     Span spoken = layout.trimmed(words);
     return Attributions.of(
         Kind.SAY,
@@ -127,6 +137,6 @@ final class Transcript {
         Optional.of(label),
         Optional.empty(),
         false,
-        rule);
+        construction);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /** Finds courses of action in what is said: what others must do, what the speaker will never do. */
@@ -79,7 +80,7 @@ final class ContentCourses {
     int first = tokens.lower(verb).equals("to") ? verb + 1 : verb;
     Stance stance = negated ? Stance.REJECTS : Stance.DEMANDS;
     return verbal.acted(
-        told, subject.get(), first, to, stance, tokens.lower(modal) + " in the content");
+        told, subject.get(), first, to, stance, new Why(tokens.lower(modal) + " in the content"));
   }
 
   /** {@code we will never give up …}, {@code it would not withdraw …}. */
@@ -104,7 +105,7 @@ final class ContentCourses {
   }
 
   private Optional<Course> refused(Told told, int verb, int to) {
-    String rule = "what the speaker will not do";
+    Why why = new Why("what the speaker will not do");
     return verbal
         .action(verb, to)
         .map(
@@ -118,6 +119,6 @@ final class ContentCourses {
                         .map(s -> new Range(tokens.at(s.start()), tokens.after(s))),
                     Stance.REJECTS,
                     false,
-                    rule));
+                    why));
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Stance;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /**
@@ -21,10 +22,10 @@ record Course(
     Optional<Range> performer,
     Stance stance,
     boolean firm,
-    String rule) {
+    Why why) {
 
   /** The same, about which no more is to be said. */
   Course firmly(boolean firmly) {
-    return new Course(action, verbal, performers, performer, stance, firmly, rule);
+    return new Course(action, verbal, performers, performer, stance, firmly, why);
   }
 }

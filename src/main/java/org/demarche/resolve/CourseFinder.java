@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
@@ -73,29 +76,30 @@ final class CourseFinder {
   }
 
   private Optional<Course> byCue(Told told, Attribution it, Stance stance, int start, int to) {
-    String rule = "cue " + it.cueLemma();
-    return switch (it.rule().substring(it.rule().indexOf('/') + 1)) {
-      case "infinitive" -> infinitive(told, it, stance, start, to, rule);
-      case "object_infinitive", "preposition_infinitive" ->
+    Why why = new Why("cue " + it.cueLemma());
+    Frame frame = it.construction().frame().orElse(Frame.IS);
+    return switch (frame) {
+      case INFINITIVE -> infinitive(told, it, stance, start, to, why);
+      case OBJECT_INFINITIVE, PREPOSITION_INFINITIVE ->
           CourseWords.is("inviting", it.cueLemma())
               ? Optional.empty()
-              : ofOthers(told, it, stance, start, to, rule);
-      case "clause" ->
+              : ofOthers(told, it, stance, start, to, why);
+      case CLAUSE ->
           CourseWords.is("clausal", it.cueLemma())
-              ? clause(told, stance, start, to, rule)
+              ? clause(told, stance, start, to, why)
               : Optional.empty();
-      case "object", "preposition", "gerund" ->
-          nominal.of(it, told.speaker(), stance, start, to, rule).map(c -> c.firmly(isNever(it)));
+      case OBJECT, PREPOSITION, GERUND ->
+          nominal.of(it, told.speaker(), stance, start, to, why).map(c -> c.firmly(isNever(it)));
       default -> Optional.empty();
     };
   }
 
   /** {@code refused to leave}: the holder would act, unless it is a request or a proposal. */
   private Optional<Course> infinitive(
-      Told told, Attribution it, Stance stance, int start, int to, String rule) {
+      Told told, Attribution it, Stance stance, int start, int to, Why why) {
     boolean own = CourseWords.is("own", it.cueLemma());
     boolean open = CourseWords.is("public", it.cueLemma()) && isPublic(told.speaker());
-    boolean noun = it.rule().startsWith("noun") && CourseWords.is("carrying", it.cueLemma());
+    boolean noun = it.construction().is(Form.NOUN) && CourseWords.is("carrying", it.cueLemma());
     boolean asks = noun || CourseWords.is("asking", it.cueLemma());
     if (!own && !open && !asks) {
       return Optional.empty();
@@ -114,7 +118,7 @@ final class CourseFinder {
                         .map(s -> new Range(tokens.at(s.start()), tokens.after(s))),
                     stance,
                     isNever(it),
-                    rule));
+                    why));
   }
 
   private boolean isPublic(String actor) {
@@ -131,18 +135,16 @@ final class CourseFinder {
 
   /** {@code urged Kyiv to leave}: the addressee would act. */
   private Optional<Course> ofOthers(
-      Told told, Attribution it, Stance stance, int start, int to, String rule) {
+      Told told, Attribution it, Stance stance, int start, int to, Why why) {
     Optional<Range> object =
         it.addressee()
             .map(s -> new Range(tokens.at(s.start()), tokens.after(s)))
             .or(() -> it.cue().flatMap(cue -> phrases.startingAt(tokens.after(cue), start)));
-    return verbal
-        .action(start, to)
-        .map(action -> verbal.course(told, action, object, stance, rule));
+    return verbal.action(start, to).map(action -> verbal.course(told, action, object, stance, why));
   }
 
   /** {@code demanded that Kyiv leave}, {@code agreed that it would leave}. */
-  private Optional<Course> clause(Told told, Stance stance, int start, int to, String rule) {
+  private Optional<Course> clause(Told told, Stance stance, int start, int to, Why why) {
     int from = tokens.lower(start).equals("that") ? start + 1 : start;
     Optional<Range> subject = phrases.startingAt(from, to);
     if (subject.isEmpty()) {
@@ -159,7 +161,7 @@ final class CourseFinder {
     boolean negated = modal && NEGATIONS.contains(tokens.lower(verb + 1));
     Stance taken = negated ? stance.reversed() : stance;
     int first = modal ? clauses.verbAfter(verb) : verb;
-    return verbal.acted(told, subject.get(), first, to, taken, rule);
+    return verbal.acted(told, subject.get(), first, to, taken, why);
   }
 
   private boolean isSingular(Range subject) {
@@ -169,8 +171,8 @@ final class CourseFinder {
   /** {@code threatened to leave}: the holder would do it. */
   private Optional<Course> threatened(Told told, Attribution it, int start, int to) {
     boolean threat = CourseWords.is("own", it.cueLemma()) && it.cueLemma().startsWith("threat");
-    return threat && isReal(it) && !it.negated() && it.rule().endsWith("infinitive")
-        ? infinitive(told, it, Stance.SUPPORTS, start, to, "cue " + it.cueLemma())
+    return threat && isReal(it) && !it.negated() && it.construction().takesInfinitive()
+        ? infinitive(told, it, Stance.SUPPORTS, start, to, new Why("cue " + it.cueLemma()))
         : Optional.empty();
   }
 }

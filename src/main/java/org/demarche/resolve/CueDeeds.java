@@ -3,8 +3,11 @@ package org.demarche.resolve;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Event.Type;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
 import org.demarche.resolve.EventWords.How;
 import org.demarche.resolve.Phrases.Range;
 
@@ -48,7 +51,7 @@ final class CueDeeds {
         !finder.isDenied(index)
             && attribution.cue().isPresent()
             && attribution.source().isPresent()
-            && !attribution.rule().startsWith("noun")
+            && !attribution.construction().is(Form.NOUN)
             && !finder.allOf(index).isEmpty();
     if (!told) {
       return Optional.empty();
@@ -83,13 +86,13 @@ final class CueDeeds {
         named.words(),
         named.ids(),
         addressee,
-        "cue " + attribution.cueLemma());
+        new Why("cue " + attribution.cueLemma()));
   }
 
   private Optional<Shown> shown(Attribution attribution, Range cue, int to) {
     String lemma = attribution.cueLemma();
     int start = tokens.at(attribution.content().start());
-    if (EventWords.isCarrier(lemma) && attribution.rule().endsWith("/object")) {
+    if (EventWords.isCarrier(lemma) && attribution.construction().takes(Frame.OBJECT)) {
       Optional<Shown> carried = carried(attribution, start, to);
       if (carried.isPresent() || EventWords.type(How.CUE, lemma).isEmpty()) {
         return carried;
@@ -131,7 +134,7 @@ final class CueDeeds {
     boolean future = FUTURE.contains(tokens.lower(cue.from()));
     boolean cooperative =
         EventWords.type(How.WILL, tokens.lemma(verb)).filter(t -> t == Type.AGREE).isPresent();
-    if (it.rule().endsWith("infinitive") && tokens.lemma(verb).matches(PRIVATE)) {
+    if (it.construction().takesInfinitive() && tokens.lemma(verb).matches(PRIVATE)) {
       return Optional.empty();
     }
     if (it.negated() || negations.isOfInfinitive(it) || negations.beginsNegated(it)) {
@@ -152,14 +155,16 @@ final class CueDeeds {
       return Optional.of(Type.AGREE);
     }
     if (it.cueLemma().equals("warn")) {
-      boolean told = it.rule().endsWith("infinitive") || it.addressee().isPresent();
+      boolean told = it.construction().takesInfinitive() || it.addressee().isPresent();
       return told || clauses.isThreat(start, to) ? Optional.of(type) : Optional.empty();
     }
-    boolean disposed = DISPOSED.contains(it.cueLemma()) && !it.rule().endsWith("infinitive");
+    boolean disposed = DISPOSED.contains(it.cueLemma()) && !it.construction().takesInfinitive();
     if (disposed) {
       return Optional.empty();
     }
-    boolean asksForNews = it.cueLemma().equals("ask") && it.rule().matches(".*/(clause|quotation)");
+    boolean asksForNews =
+        it.cueLemma().equals("ask")
+            && (it.construction().takes(Frame.CLAUSE) || it.construction().takes(Frame.QUOTATION));
     return asksForNews ? Optional.empty() : Optional.of(type);
   }
 
@@ -173,17 +178,17 @@ final class CueDeeds {
   }
 
   private Optional<Range> addressee(Type type, Attribution it, Range cue, int start, int to) {
-    if (it.rule().startsWith("passive") || isPassive(cue)) {
+    if (it.construction().is(Form.PASSIVE) || isPassive(cue)) {
       return phrases.before(cue.from());
     }
     boolean between = start > cue.to() && it.addressee().isEmpty();
-    if (between && !it.rule().endsWith("/clause")) {
+    if (between && !it.construction().takes(Frame.CLAUSE)) {
       Optional<Range> object = phrases.startingAt(cue.to(), start);
       if (object.isPresent()) {
         return object;
       }
     }
-    if (type == Type.DEMAND && it.rule().endsWith("/clause")) {
+    if (type == Type.DEMAND && it.construction().takes(Frame.CLAUSE)) {
       return clauses.subject(start, to);
     }
     return type == Type.DEMAND ? clauses.askedOf(start, to) : Optional.empty();

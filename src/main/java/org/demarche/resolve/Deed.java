@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Event.Type;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /**
@@ -20,7 +21,7 @@ record Deed(
     Range agent,
     List<String> agents,
     Optional<Range> addressee,
-    String rule) {
+    Why why) {
 
   /** Whether another deed is told inside what is said of this one. */
   boolean holds(Deed other) {

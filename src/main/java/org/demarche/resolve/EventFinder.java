@@ -90,7 +90,7 @@ final class EventFinder {
         target.map(t -> t.span(tokens)),
         tokens.span(deed.shown().from(), Math.max(deed.shown().to(), withoutStop(deed.to()))),
         teller,
-        deed.rule());
+        deed.why());
   }
 
   /** Without the full stop. */

@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
 
 /** Finds the verb whose object is the noun of an attribution: {@code dropped its demand for}. */
@@ -19,7 +20,7 @@ final class Governors {
 
   /** The token of the verb. */
   Optional<Integer> of(Attribution it) {
-    if (!it.rule().startsWith("noun") || it.cue().isEmpty()) {
+    if (!it.construction().is(Form.NOUN) || it.cue().isEmpty()) {
       return Optional.empty();
     }
     int noun = tokens.at(it.cue().get().start());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Statement.Certainty;
@@ -51,8 +52,8 @@ final class Manner {
    * are quotations and turns of an interview need no marks.
    */
   Directness directness(Attribution attribution) {
-    if (attribution.rule().equals("pulled-quotation")
-        || attribution.rule().equals("speaker-label")) {
+    if (attribution.construction().is(Form.PULLED_QUOTATION)
+        || attribution.construction().is(Form.SPEAKER_LABEL)) {
       return Directness.DIRECT;
     }
     int all = 0;

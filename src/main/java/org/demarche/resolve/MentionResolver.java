@@ -12,6 +12,7 @@ import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Tenure;
+import org.demarche.model.Why;
 
 /** Decides whom names, metonyms, adjectives and roles denote. */
 final class MentionResolver {
@@ -62,7 +63,7 @@ final class MentionResolver {
       case NAME, NEW_NAME ->
           namings
               .find(mention)
-              .ifPresent(f -> add(mention, f.id(), Optional.empty(), By.NAME, f.rule()));
+              .ifPresent(f -> add(mention, f.id(), Optional.empty(), By.NAME, f.why()));
       case METONYM -> metonym(mention);
       case ADJECTIVE -> adjective(mention);
       case ROLE -> role(mention, next);
@@ -84,12 +85,12 @@ final class MentionResolver {
     boolean state = knowledge.regions().byId(denoted.get()).isPresent();
     Optional<String> why = place.isEmpty() ? place : places.why(mention.span(), state);
     if (why.isPresent()) {
-      String rule = "the place \"" + words + "\": " + why.get();
-      add(mention, place.get(), Optional.empty(), By.NAME, rule);
+      String reason = "the place \"" + words + "\": " + why.get();
+      add(mention, place.get(), Optional.empty(), By.NAME, reason);
       return;
     }
-    String rule = "\"" + words + "\" stands for " + label(denoted.get());
-    add(mention, denoted.get(), place, By.METONYM, rule);
+    String reason = "\"" + words + "\" stands for " + label(denoted.get());
+    add(mention, denoted.get(), place, By.METONYM, reason);
   }
 
   private String label(String id) {
@@ -150,7 +151,7 @@ final class MentionResolver {
                     holder.person(),
                     Optional.empty(),
                     By.ROLE,
-                    "holder of the office " + holder.rule()));
+                    "holder of the office " + holder.why()));
   }
 
   private void noteComing(String words, String person) {
@@ -196,8 +197,14 @@ final class MentionResolver {
     return mention.span().of(tokens.article().text());
   }
 
-  private void add(Mention mention, String id, Optional<String> literally, By by, String rule) {
-    references.add(new Reference(mention.span(), id, literally, by, rule));
+  private void add(Mention mention, String id, Optional<String> literally, By by, String why) {
+    add(mention, id, literally, by, new Why(why));
+  }
+
+  private void add(Mention mention, String id, Optional<String> literally, By by, Why why) {
+    references.add(
+        new Reference(
+            mention.span(), id, literally, by, mention.form() == Mention.Form.ADJECTIVE, why));
   }
 
   /** Of a role without a country, or without a date, the one named last of those who hold it. */

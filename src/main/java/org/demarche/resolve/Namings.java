@@ -12,6 +12,7 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.NameKey;
+import org.demarche.model.Why;
 import org.demarche.resolve.OtherNames.Order;
 
 /** Decides whom proper names mean: persons and organizations, registered and new. */
@@ -44,7 +45,11 @@ final class Namings {
   }
 
   /** A bearer, and the rule that found it. */
-  record Found(String id, String rule) {}
+  record Found(String id, Why why) {
+    Found(String id, String why) {
+      this(id, new Why(why));
+    }
+  }
 
   /** Takes in who is named in full, and who changed a name, wherever the article says so. */
   void prepare() {
@@ -195,8 +200,8 @@ final class Namings {
   private Optional<Found> institution(Mention mention) {
     Optional<String> place = provinces.of(mention);
     if (place.isPresent()) {
-      String rule = "city or province, as the words around \"" + words(mention) + "\" say";
-      return place.map(id -> new Found(id, rule));
+      String why = "city or province, as the words around \"" + words(mention) + "\" say";
+      return place.map(id -> new Found(id, why));
     }
     List<String> candidates =
         mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
@@ -220,7 +225,7 @@ final class Namings {
   Optional<Found> find(Mention mention) {
     Optional<Found> known = bearer(mention);
     if (known.isPresent()) {
-      return known.map(found -> new Found(cast.id(found.id()), found.rule()));
+      return known.map(found -> new Found(cast.id(found.id()), found.why()));
     }
     boolean unlike = !mention.candidates().isEmpty() && shape.courtesy(mention).isEmpty();
     return unlike ? Optional.empty() : shape.kind(mention).map(kind -> minted(mention, kind));

@@ -22,14 +22,14 @@ final class Negations {
     String before = tokens.lower(start - 1);
     String further = tokens.lower(start - 2);
     boolean to = before.equals("to") && (further.equals("not") || further.equals("never"));
-    return it.rule().endsWith("infinitive") && (to || before.equals("not"));
+    return it.construction().takesInfinitive() && (to || before.equals("not"));
   }
 
   /** Whether the infinitive that is the content begins with {@code not}. */
   boolean beginsNegated(Attribution it) {
     String first = tokens.lower(tokens.at(it.content().start()));
     boolean negation = first.equals("not") || first.equals("never");
-    return it.rule().endsWith("infinitive") && negation;
+    return it.construction().takesInfinitive() && negation;
   }
 
   /** The stance of somebody who promises, agrees or is told not to do something. */

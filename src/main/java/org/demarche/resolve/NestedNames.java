@@ -12,6 +12,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
 
 /**
  * Finds whom the words of a longer reference name besides: the state in {@code Russian president}
@@ -105,9 +106,9 @@ final class NestedNames {
   }
 
   private static Reference reference(Reference outer, Span span, String id) {
-    String rule =
+    String why =
         outer.resolvedBy() == By.ROLE ? "whose office it is" : "the owner inside a longer name";
-    return new Reference(span, id, Optional.empty(), By.NAME, rule);
+    return new Reference(span, id, Optional.empty(), By.NAME, false, new Why(why));
   }
 
   private List<String> words(int from, int to) {

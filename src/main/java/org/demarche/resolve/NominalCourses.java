@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /**
@@ -28,8 +29,7 @@ final class NominalCourses {
   }
 
   /** The course that the object of a cue names. */
-  Optional<Course> of(
-      Attribution it, String speaker, Stance stance, int start, int to, String rule) {
+  Optional<Course> of(Attribution it, String speaker, Stance stance, int start, int to, Why why) {
     String cue = it.cueLemma();
     boolean asking = CourseWords.is("asking", cue);
     boolean voicing = Stances.isVoicing(cue);
@@ -46,7 +46,7 @@ final class NominalCourses {
               Optional.empty(),
               stance,
               false,
-              rule);
+              why);
       return actions.isVerbOfAction(start) ? Optional.of(course) : Optional.empty();
     }
     int head = actions.head(start, to);
@@ -54,25 +54,25 @@ final class NominalCourses {
       return Optional.empty();
     }
     if (CourseWords.is("carrying", tokens.lemma(head))) {
-      Optional<Course> carried = carried(head, to, stance, rule);
+      Optional<Course> carried = carried(head, to, stance, why);
       if (carried.isPresent() || !asking) {
         return carried;
       }
     }
-    return asking ? asked(start, head, to, stance, rule) : action(start, head, to, stance, rule);
+    return asking ? asked(start, head, to, stance, why) : action(start, head, to, stance, why);
   }
 
-  private Optional<Course> action(int start, int head, int to, Stance stance, String rule) {
+  private Optional<Course> action(int start, int head, int to, Stance stance, Why why) {
     boolean action = CourseWords.isAction(tokens.lemma(head)) && !phrases.isName(head);
-    return action ? Optional.of(course(actions.from(start, to), stance, rule)) : Optional.empty();
+    return action ? Optional.of(course(actions.from(start, to), stance, why)) : Optional.empty();
   }
 
-  private static Course course(Range action, Stance stance, String rule) {
-    return new Course(action, false, List.of(), Optional.empty(), stance, false, rule);
+  private static Course course(Range action, Stance stance, Why why) {
+    return new Course(action, false, List.of(), Optional.empty(), stance, false, why);
   }
 
   /** Whatever is asked for; {@code called for talks to begin}, {@code for Kyiv to leave}. */
-  private Optional<Course> asked(int start, int head, int to, Stance stance, String rule) {
+  private Optional<Course> asked(int start, int head, int to, Stance stance, Why why) {
     boolean infinitive =
         tokens.lower(head + 1).equals("to")
             && tokens.tag(head + 2).startsWith("VB")
@@ -82,18 +82,18 @@ final class NominalCourses {
       List<String> ids = speakers.of(subject.span(tokens), Speakers.Around.NOBODY);
       return Optional.of(
           new Course(
-              actions.from(head + 2, to), true, ids, Optional.of(subject), stance, false, rule));
+              actions.from(head + 2, to), true, ids, Optional.of(subject), stance, false, why));
     }
     boolean thing =
         tokens.isNoun(head) && !phrases.isName(head) && !EventWords.isPeople(tokens.lemma(head));
     boolean pronoun = tokens.tag(start).equals("PRP");
     return thing && !pronoun
-        ? Optional.of(course(actions.from(start, to), stance, rule))
+        ? Optional.of(course(actions.from(start, to), stance, why))
         : Optional.empty();
   }
 
   /** {@code the plan to …}, {@code a call by X for …}, {@code the proposal that X …}. */
-  private Optional<Course> carried(int head, int to, Stance stance, String rule) {
+  private Optional<Course> carried(int head, int to, Stance stance, Why why) {
     int i = head + 1;
     Optional<Range> author = Optional.empty();
     if (tokens.lower(i).equals("by") || tokens.lower(i).equals("from")) {
@@ -112,26 +112,25 @@ final class NominalCourses {
       Optional<Range> owner = authored ? author.or(() -> owner(head)) : Optional.empty();
       List<String> ids =
           owner.map(o -> speakers.of(o.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
-      return Optional.of(
-          new Course(actions.from(i + 1, to), true, ids, owner, stance, false, rule));
+      return Optional.of(new Course(actions.from(i + 1, to), true, ids, owner, stance, false, why));
     }
     if (word.equals("that")) {
       return Optional.empty();
     }
     boolean of = word.equals("for") || word.equals("of") || word.equals("on");
-    return of ? complement(i + 1, to, stance, rule) : Optional.empty();
+    return of ? complement(i + 1, to, stance, why) : Optional.empty();
   }
 
-  private Optional<Course> complement(int start, int to, Stance stance, String rule) {
+  private Optional<Course> complement(int start, int to, Stance stance, Why why) {
     if (tokens.tag(start).equals("VBG")) {
       return actions.isVerbOfAction(start)
           ? Optional.of(
               new Course(
-                  actions.from(start, to), true, List.of(), Optional.empty(), stance, false, rule))
+                  actions.from(start, to), true, List.of(), Optional.empty(), stance, false, why))
           : Optional.empty();
     }
     int head = actions.head(start, to);
-    return head < start ? Optional.empty() : asked(start, head, to, stance, rule);
+    return head < start ? Optional.empty() : asked(start, head, to, stance, why);
   }
 
   /** Whose proposal it is: {@code North Korea's demand}, {@code a US offer}. */
@@ -155,7 +154,7 @@ final class NominalCourses {
     if (tokens.lower(start).equals("to")) {
       start++;
     }
-    String rule = "what the speaker will not accept";
+    Why why = new Why("what the speaker will not accept");
     if (start >= to) {
       return Optional.empty();
     }
@@ -168,15 +167,15 @@ final class NominalCourses {
               Optional.empty(),
               Stance.REJECTS,
               false,
-              rule));
+              why));
     }
     int head = actions.head(start, to);
     if (head < start) {
       return Optional.empty();
     }
     return CourseWords.is("carrying", tokens.lemma(head))
-        ? carried(head, to, Stance.REJECTS, rule)
-        : action(start, head, to, Stance.REJECTS, rule);
+        ? carried(head, to, Stance.REJECTS, why)
+        : action(start, head, to, Stance.REJECTS, why);
   }
 
   /** {@code A pay rise is not negotiable}, {@code a toll would be a red line}. */
@@ -190,7 +189,7 @@ final class NominalCourses {
       if (be) {
         Range action = declaredAction(start, i);
         return judged(i + 1, to, CourseWords.isAction(tokens.lemma(head)))
-            .map(s -> course(action, s, "what it is called").firmly(true));
+            .map(s -> course(action, s, new Why("what it is called")).firmly(true));
       }
       if (tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG")) {
         return Optional.empty();

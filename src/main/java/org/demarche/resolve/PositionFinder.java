@@ -10,6 +10,7 @@ import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
+import org.demarche.model.Why;
 
 /** Finds in statements where somebody stands on a demand. */
 final class PositionFinder {
@@ -116,7 +117,7 @@ final class PositionFinder {
                         course.stance(),
                         course.action().span(tokens),
                         on,
-                        course.rule() + ", minted",
+                        course.why().and("minted"),
                         course.firm()));
     taken.ifPresent(t -> positions.add(told, t));
   }
@@ -170,12 +171,13 @@ final class PositionFinder {
             ? Optional.empty()
             : aim.map(Triggers.Trigger::stance).or(() -> stances.of(told, clause, demand, byCue));
     List<Condition> on = depends.stream().map(Conditions.Found::condition).toList();
-    String rule =
-        byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse("words in the content");
+    Why why =
+        new Why(
+            byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse("words in the content"));
     stance.ifPresent(
         s ->
             positions.add(
-                told, new PositionList.Taken(demand.demand(), s, words(demand), on, rule)));
+                told, new PositionList.Taken(demand.demand(), s, words(demand), on, why)));
   }
 
   private Span words(DemandMatcher.Found demand) {
@@ -189,11 +191,11 @@ final class PositionFinder {
   /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */
   private void takeAim(Told told, DemandMatcher.Found demand, Triggers.Trigger aim) {
     String owner = speakers.owner(aim.owner().get(), told.attribution().content(), told.speaker());
-    String rule = "the " + tokens.lemma(aim.at()) + " of the holder";
+    Why why = new Why("the " + tokens.lemma(aim.at()) + " of the holder");
     positions.addOf(
         owner,
         told,
-        new PositionList.Taken(demand.demand(), aim.stance(), words(demand), List.of(), rule));
+        new PositionList.Taken(demand.demand(), aim.stance(), words(demand), List.of(), why));
   }
 
   /** Whoever sets a condition demands it; whoever demands something in exchange offers that. */
@@ -211,7 +213,7 @@ final class PositionFinder {
       positions.add(
           told,
           new PositionList.Taken(
-              demand.demand(), stance, words(demand), List.of(), "stated as a condition"));
+              demand.demand(), stance, words(demand), List.of(), new Why("stated as a condition")));
     }
   }
 
@@ -225,6 +227,6 @@ final class PositionFinder {
                 positions.add(
                     told,
                     new PositionList.Taken(
-                        demand, stance, content, List.of(), "what was demanded before")));
+                        demand, stance, content, List.of(), new Why("what was demanded before"))));
   }
 }

@@ -13,6 +13,7 @@ import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
+import org.demarche.model.Why;
 
 /** The positions of an article so far: each holder, demand and stance once a statement. */
 final class PositionList {
@@ -38,10 +39,10 @@ final class PositionList {
       Stance stance,
       Span evidence,
       List<Condition> conditions,
-      String rule,
+      Why why,
       boolean firm) {
-    Taken(Demand demand, Stance stance, Span evidence, List<Condition> conditions, String rule) {
-      this(demand, stance, evidence, conditions, rule, false);
+    Taken(Demand demand, Stance stance, Span evidence, List<Condition> conditions, Why why) {
+      this(demand, stance, evidence, conditions, why, false);
     }
   }
 
@@ -68,14 +69,14 @@ final class PositionList {
     put(teller, told, holder, voices.isOwn(teller.speaker(), holder), taken);
     if (reporter.isPresent() && voices.speakWithOneVoice(teller.speaker(), holder)) {
       String label = cast.peek(holder).map(Actor::label).orElse(holder);
-      String rule = taken.rule() + ", spoken for " + label;
+      Why why = taken.why().and("spoken for " + label);
       Taken spokenFor =
           new Taken(
               taken.demand(),
               taken.stance(),
               taken.evidence(),
               taken.conditions(),
-              rule,
+              why,
               taken.firm());
       put(teller, told, teller.speaker(), true, spokenFor);
     }
@@ -118,7 +119,7 @@ final class PositionList {
             told.attribution().addressee(),
             taken.firm() || isRedLine(taken.evidence()),
             taken.conditions(),
-            taken.rule()));
+            taken.why()));
   }
 
   /** Whether the sentence calls it a red line or not negotiable. */

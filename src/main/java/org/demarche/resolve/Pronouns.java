@@ -146,7 +146,7 @@ final class Pronouns {
   }
 
   private static boolean isAdjective(Reference reference) {
-    return reference.rule().startsWith("the adjective");
+    return reference.adjective();
   }
 
   private int score(Reference reference, int distance, String id) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
+import org.demarche.model.Why;
 
 /** Finds who held an office on a day: {@code the Russian foreign minister}. */
 final class Roles {
@@ -39,7 +40,11 @@ final class Roles {
   }
 
   /** A holder, and the rule that found it. */
-  record Holder(String person, Office office, String rule) {}
+  record Holder(String person, Office office, Why why) {
+    Holder(String person, Office office, String why) {
+      this(person, office, new Why(why));
+    }
+  }
 
   /**
    * The person that {@code words} mean.

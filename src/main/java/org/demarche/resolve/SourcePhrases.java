@@ -104,6 +104,6 @@ final class SourcePhrases {
   }
 
   static boolean isMereAdjective(Reference reference) {
-    return reference.rule().startsWith("the adjective");
+    return reference.adjective();
   }
 }

@@ -12,6 +12,7 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
 
 /** Decides whom the words of a source mean. */
 final class Speakers {
@@ -138,8 +139,8 @@ final class Speakers {
     for (Reference reference : references.before(words.start())) {
       boolean fits = range.contains(reference.span()) && candidate.test(reference);
       if (fits && pronouns.mayMean(word, reference)) {
-        String rule = "\"" + word + "\": the nearest fitting actor before it";
-        note(words, reference.denotes(), By.PRONOUN, rule);
+        String why = "\"" + word + "\": the nearest fitting actor before it";
+        note(words, reference.denotes(), By.PRONOUN, why);
         return Optional.of(reference.denotes());
       }
     }
@@ -248,7 +249,7 @@ final class Speakers {
                             span.of(tokens.article().text()),
                             mentions.contexts(span.start()),
                             moments.of(span)));
-    holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.rule()));
+    holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.why()));
     return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
   }
 
@@ -328,9 +329,9 @@ final class Speakers {
     return cast.unnamed(text, words, affiliation).id();
   }
 
-  private void note(Span span, String id, By by, String rule) {
+  private void note(Span span, String id, By by, String why) {
     if (references.within(span).isEmpty()) {
-      references.add(new Reference(span, id, Optional.empty(), by, rule));
+      references.add(new Reference(span, id, Optional.empty(), by, false, new Why(why)));
     }
   }
 

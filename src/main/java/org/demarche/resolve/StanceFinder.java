@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Frame;
 import org.demarche.model.Reference;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement.Act;
@@ -55,7 +56,8 @@ final class StanceFinder {
   Optional<Stance> of(
       Told told, Clause clause, DemandMatcher.Found demand, Optional<Stance> byCue) {
     Attribution attribution = told.attribution();
-    if (INSISTING.contains(attribution.cueLemma()) && attribution.rule().endsWith("/clause")) {
+    if (INSISTING.contains(attribution.cueLemma())
+        && attribution.construction().takes(Frame.CLAUSE)) {
       return insisted(told, clause, demand);
     }
     Optional<Stance> refusal =
@@ -104,7 +106,7 @@ final class StanceFinder {
   }
 
   private static boolean isVerbal(Attribution attribution) {
-    return !attribution.rule().endsWith("/object") || attribution.kind() == Kind.WANT;
+    return !attribution.construction().takes(Frame.OBJECT) || attribution.kind() == Kind.WANT;
   }
 
   private Optional<Stance> governing(Told told, Clause clause, DemandMatcher.Found demand) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Attribution;
+import org.demarche.model.Frame;
 import org.demarche.model.Stance;
 
 /** The stance that a cue shows: {@code stances.tsv}. */
@@ -75,16 +76,16 @@ final class Stances {
     if (isSilence(attribution, tokens)) {
       return Optional.of(Stance.NONCOMMITTAL);
     }
-    if (attribution.rule().endsWith("/object") && isVoicing(attribution.cueLemma())) {
+    if (attribution.construction().takes(Frame.OBJECT) && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
-    boolean toldToAct =
-        attribution.rule().endsWith("_infinitive") || attribution.rule().endsWith("/infinitive");
+    boolean toldToAct = attribution.construction().takesInfinitive();
     if (ORDERS.contains(attribution.cueLemma()) && !toldToAct && !isAskedFor(attribution, tokens)) {
       return Optional.empty();
     }
     boolean feared =
-        attribution.kind() == Attribution.Kind.FEEL && attribution.rule().endsWith("/clause");
+        attribution.kind() == Attribution.Kind.FEEL
+            && attribution.construction().takes(Frame.CLAUSE);
     Optional<Stance> stance = of(attribution.cueLemma(), attribution.negated());
     Optional<Stance> kept = feared ? stance.filter(s -> s.polarity() > 0) : stance;
     boolean thinkable =
@@ -99,7 +100,7 @@ final class Stances {
   }
 
   private static boolean isAskedFor(Attribution attribution, TokenIndex tokens) {
-    return attribution.rule().endsWith("/preposition")
+    return attribution.construction().takes(Frame.PREPOSITION)
         && attribution.cueLemma().equals("ask")
         && tokens.lower(tokens.at(attribution.content().start()) - 1).equals("for");
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
@@ -134,7 +136,7 @@ final class StatementFinder {
   private List<String> speakersOf(
       Attribution attribution, Span source, Map<Integer, List<String>> found) {
     Speakers.Around around = around(attribution, found);
-    boolean noun = attribution.rule().startsWith("noun/") && !around.direct();
+    boolean noun = attribution.construction().is(Form.NOUN) && !around.direct();
     Optional<String> owner =
         noun ? speakers.nearestSubject(source, sentenceOf(source)) : Optional.empty();
     return owner.map(List::of).orElseGet(() -> speakers.of(source, around));
@@ -146,7 +148,8 @@ final class StatementFinder {
 
   private int first(Attribution attribution) {
     boolean moved =
-        attribution.rule().equals("continued") || attribution.rule().equals("pulled-quotation");
+        attribution.construction().is(Form.CONTINUED)
+            || attribution.construction().is(Form.PULLED_QUOTATION);
     return moved
         ? attribution.content().start()
         : attribution
@@ -257,7 +260,7 @@ final class StatementFinder {
         Optional.empty(),
         false,
         false,
-        "relay");
+        Construction.of(Form.RELAY));
   }
 
   private static Statement reportedBy(Statement s, int outer) {

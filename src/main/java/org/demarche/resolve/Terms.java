@@ -116,7 +116,7 @@ final class Terms {
             offices.tenures(office.id()).stream()
                 .filter(tenure -> isLeaving(tenure, d))
                 .findFirst()
-                .map(t -> new Holder(t.person(), office, "outgoing " + held(office, t).rule())));
+                .map(t -> new Holder(t.person(), office, "outgoing " + held(office, t).why())));
   }
 
   private static boolean isLeaving(Tenure tenure, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Event.Type;
+import org.demarche.model.Why;
 import org.demarche.resolve.EventWords.How;
 import org.demarche.resolve.Phrases.Range;
 
@@ -75,7 +76,7 @@ final class VerbDeeds {
             .or(() -> EventWords.type(How.WILL, tokens.lemma(verb)));
     Optional<Type> meant =
         meant(type, tokens.lemma(verb), isNegated(modal, verb), clauses.hasUnless(verb, to));
-    return meant.flatMap(t -> deed(t, new Range(modal, verb + 1), to, "what it will do"));
+    return meant.flatMap(t -> deed(t, new Range(modal, verb + 1), to, new Why("what it will do")));
   }
 
   private static Optional<Type> meant(
@@ -133,7 +134,7 @@ final class VerbDeeds {
       boolean needsDeal = type.get() == Type.AGREE;
       return needsDeal && !isNear(end, AGREEMENTS)
           ? Optional.empty()
-          : deed(type.get(), new Range(start, end), to, "verb " + tokens.lemma(verb));
+          : deed(type.get(), new Range(start, end), to, new Why("verb " + tokens.lemma(verb)));
     }
     return EventWords.isCarrier(tokens.lemma(verb)) ? carried(verb, start, to) : Optional.empty();
   }
@@ -143,8 +144,8 @@ final class VerbDeeds {
       Optional<Type> type =
           tokens.isNoun(i) ? EventWords.type(How.NOUN, tokens.lemma(i)) : Optional.empty();
       if (type.isPresent()) {
-        String rule = tokens.lemma(verb) + " with " + tokens.lemma(i);
-        return deed(type.get(), new Range(start, i + 1), to, rule);
+        Why why = new Why(tokens.lemma(verb) + " with " + tokens.lemma(i));
+        return deed(type.get(), new Range(start, i + 1), to, why);
       }
       if (tokens.tag(i).equals("IN") || tokens.tag(i).equals("TO") || tokens.lower(i).equals(",")) {
         return Optional.empty();
@@ -182,10 +183,10 @@ final class VerbDeeds {
                     named.words(),
                     named.ids(),
                     subject,
-                    "passive of " + tokens.lemma(verb)));
+                    new Why("passive of " + tokens.lemma(verb))));
   }
 
-  private Optional<Deed> deed(Type type, Range shown, int to, String rule) {
+  private Optional<Deed> deed(Type type, Range shown, int to, Why why) {
     Optional<Range> subject = phrases.before(shown.from());
     boolean background =
         subject.isEmpty()
@@ -204,7 +205,7 @@ final class VerbDeeds {
                         named.words(),
                         named.ids(),
                         clauses.subjectAfterThat(shown.to(), to),
-                        rule));
+                        why));
   }
 
   /** The first auxiliary or adverb of the group that ends in {@code verb}. */

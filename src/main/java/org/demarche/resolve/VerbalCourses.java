@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
+import org.demarche.model.Why;
 import org.demarche.resolve.Phrases.Range;
 
 /** Makes courses of action of verbs and whoever would act. */
@@ -29,10 +30,10 @@ final class VerbalCourses {
   }
 
   /** What the performer would do; he is named by the words, if there are any. */
-  Course course(Told told, Range action, Optional<Range> performer, Stance stance, String rule) {
+  Course course(Told told, Range action, Optional<Range> performer, Stance stance, Why why) {
     List<String> ids =
         performer.map(p -> speakers.of(p.span(tokens), around(told))).orElse(List.of());
-    return new Course(action, true, ids, performer, stance, false, rule);
+    return new Course(action, true, ids, performer, stance, false, why);
   }
 
   private static Speakers.Around around(Told told) {
@@ -41,14 +42,14 @@ final class VerbalCourses {
   }
 
   /** The subject would act if it can; else the action is that of its passive. */
-  Optional<Course> acted(Told told, Range subject, int verb, int to, Stance stance, String rule) {
+  Optional<Course> acted(Told told, Range subject, int verb, int to, Stance stance, Why why) {
     if (verb >= to) {
       return Optional.empty();
     }
     boolean pronoun = tokens.tag(subject.from()).equals("PRP");
     if (pronoun || clauses.canAct(subject)) {
       return action(actionVerb(verb), to)
-          .map(a -> course(told, a, Optional.of(subject), stance, rule));
+          .map(a -> course(told, a, Optional.of(subject), stance, why));
     }
     boolean passive =
         tokens.lower(verb).equals("be") && tokens.tag(verb + 1).equals("VBN")
@@ -66,7 +67,7 @@ final class VerbalCourses {
                 Optional.empty(),
                 stance,
                 false,
-                rule))
+                why))
         : Optional.empty();
   }
 

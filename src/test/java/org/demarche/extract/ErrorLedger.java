@@ -76,7 +76,7 @@ final class ErrorLedger {
         .forEach(
             a ->
                 note(
-                    "FURTHER " + a.kind() + " " + a.rule(),
+                    "FURTHER " + a.kind() + " " + a.construction(),
                     a.cueLemma() + ": " + a.content().of(article.text())));
   }
 

@@ -14,6 +14,7 @@ import org.demarche.model.Mention;
 import org.demarche.model.Metadata;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,7 +106,8 @@ class DemandWordingTest {
 
   private static Reference reference(Mention mention) {
     String denoted = mention.candidates().get(0);
-    return new Reference(mention.span(), denoted, Optional.empty(), Reference.By.NAME, "first");
+    return new Reference(
+        mention.span(), denoted, Optional.empty(), Reference.By.NAME, false, new Why("first"));
   }
 
   private static AnnotatedArticle annotate(String clause) {

@@ -1,11 +1,11 @@
-package org.demarche.extract;
+package org.demarche.model;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a cue takes for its content, in the notation of the cue lists. */
-enum Frame {
+public enum Frame {
   /** A clause, with or without {@code that}. */
   CLAUSE("c"),
   QUOTATION("q"),
@@ -44,7 +44,16 @@ enum Frame {
     this.notation = notation;
   }
 
-  static Optional<Frame> of(String notation) {
+  /** Whether its content is an infinitive. */
+  public boolean isInfinitive() {
+    return this == INFINITIVE
+        || this == OBJECT_INFINITIVE
+        || this == PASSIVE_INFINITIVE
+        || this == PREPOSITION_INFINITIVE;
+  }
+
+  /** The frame of that notation. */
+  public static Optional<Frame> of(String notation) {
     return Optional.ofNullable(BY_NOTATION.get(notation));
   }
 
