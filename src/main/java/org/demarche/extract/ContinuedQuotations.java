@@ -78,7 +78,7 @@ final class ContinuedQuotations {
   /** A quotation that is a sentence of its own, not a term in quotation marks. */
   private boolean isUtterance(Quotation quotation) {
     List<Sentence> holders = layout.sentencesIn(quotation.words());
-    if (holders.isEmpty() || !Extractor.isRead(article.block(holders.get(0)))) {
+    if (holders.isEmpty() || !article.block(holders.get(0)).kind().isRead()) {
       return false;
     }
     Sentence holder = holders.get(0);

@@ -42,7 +42,7 @@ public final class Extractor {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Block block = article.block(sentence);
-      if (isRead(block)) {
+      if (block.kind().isRead()) {
         for (Sentence part : parts(sentence)) {
           found.addAll(Nesting.merged(candidates(new Syntax(part, article), article, block)));
         }
@@ -84,12 +84,5 @@ public final class Extractor {
   private static boolean holdsItsCue(Attribution a) {
     return a.cue().stream()
         .anyMatch(cue -> a.pieces().stream().anyMatch(piece -> piece.overlaps(cue)));
-  }
-
-  static boolean isRead(Block block) {
-    return block.kind().isProse()
-        || block.kind() == Block.Kind.HEADLINE
-        || block.kind() == Block.Kind.HEADING
-        || block.kind() == Block.Kind.CAPTION;
   }
 }

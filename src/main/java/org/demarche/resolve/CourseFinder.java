@@ -36,7 +36,7 @@ final class CourseFinder {
     this.tokens = tokens;
     this.cast = cast;
     this.negations = new Negations(tokens);
-    this.phrases = new Phrases(tokens, references);
+    this.phrases = new Phrases(tokens, references::covers);
     this.clauses = new Clauses(tokens, phrases);
     ActionWords actions = new ActionWords(tokens, phrases);
     this.verbal = new VerbalCourses(tokens, clauses, actions, speakers);

@@ -28,14 +28,14 @@ final class EventFinder {
       References references,
       StatementFinder finder,
       Speakers speakers) {
-    Phrases phrases = new Phrases(tokens, references);
+    Phrases phrases = new Phrases(tokens, references::covers);
     this.clauses = new Clauses(tokens, phrases);
     this.cast = cast;
     this.tokens = tokens;
     this.finder = finder;
     this.speakers = speakers;
     this.agents = new EventAgents(tokens, phrases, finder, speakers, references);
-    this.targets = new EventTargets(tokens, phrases);
+    this.targets = new EventTargets(tokens, phrases, references);
     this.cues = new CueDeeds(tokens, phrases, clauses, finder, agents);
     this.verbs = new VerbDeeds(tokens, phrases, clauses, agents);
   }

@@ -13,8 +13,10 @@ final class EventTargets {
 
   private final TokenIndex tokens;
   private final Phrases phrases;
+  private final References references;
 
-  EventTargets(TokenIndex tokens, Phrases phrases) {
+  EventTargets(TokenIndex tokens, Phrases phrases, References references) {
+    this.references = references;
     this.tokens = tokens;
     this.phrases = phrases;
   }
@@ -57,7 +59,7 @@ final class EventTargets {
   }
 
   private boolean isAgent(int i, List<String> agents, Set<String> own) {
-    Optional<Reference> reference = phrases.reference(i);
+    Optional<Reference> reference = references.at(tokens.token(i).span().start());
     return reference.map(Reference::denotes).filter(agents::contains).isPresent()
         || own.contains(tokens.lower(i))
         || reference.isPresent() && tokens.tag(i).equals("PRP$");

@@ -32,7 +32,7 @@ final class NormalForm {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
-    this.phrases = new Phrases(tokens, references);
+    this.phrases = new Phrases(tokens, references::covers);
   }
 
   /**

@@ -2,7 +2,7 @@ package org.demarche.resolve;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.model.Reference;
+import java.util.function.IntPredicate;
 import org.demarche.model.Span;
 
 /** Finds noun phrases around a token, by tags and by what is known of names and times. */
@@ -19,11 +19,16 @@ final class Phrases {
   private static final int LONGEST = 30;
 
   private final TokenIndex tokens;
-  private final References references;
+  private final IntPredicate named;
 
-  Phrases(TokenIndex tokens, References references) {
+  /**
+   * Phrases of one article.
+   *
+   * @param named whether the token at an offset is part of a reference
+   */
+  Phrases(TokenIndex tokens, IntPredicate named) {
     this.tokens = tokens;
-    this.references = references;
+    this.named = named;
   }
 
   /** Tokens, the end exclusive. */
@@ -207,10 +212,10 @@ final class Phrases {
         tokens.tag(i).startsWith("JJ")
             && Character.isUpperCase(tokens.token(i).text().charAt(0))
             && !first;
-    return proper || adjective || reference(i).isPresent();
+    return proper || adjective || isReferred(i);
   }
 
-  Optional<Reference> reference(int i) {
-    return references.at(tokens.token(i).span().start());
+  private boolean isReferred(int i) {
+    return named.test(tokens.token(i).span().start());
   }
 }

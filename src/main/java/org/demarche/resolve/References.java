@@ -43,6 +43,11 @@ final class References {
         .filter(reference -> reference.span().contains(offset));
   }
 
+  /** Whether one holds {@code offset}. */
+  boolean covers(int offset) {
+    return at(offset).isPresent();
+  }
+
   /** Those that start before {@code offset}, the nearest first; read as far as needed. */
   Iterable<Reference> before(int offset) {
     return byStart.headMap(offset, false).descendingMap().values();

@@ -34,7 +34,7 @@ public final class Resolver {
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
     StatementFinder finder =
         new StatementFinder(
-            tokens, speakers, pronouns, new Phrases(tokens, references), attributions);
+            tokens, speakers, pronouns, new Phrases(tokens, references::covers), attributions);
     Voices voices = new Voices(knowledge.actors(), cast, day);
     DemandMinter minter = new DemandMinter(knowledge, tokens, cast, references);
     PositionFinder positions =

@@ -125,7 +125,7 @@ final class Stances {
   static boolean isObliged(Attribution attribution, TokenIndex tokens) {
     return attribution
         .cue()
-        .filter(cue -> Triggers.isObliging(tokens.lower(tokens.at(cue.start()))))
+        .filter(cue -> Modals.isObliging(tokens.lower(tokens.at(cue.start()))))
         .isPresent();
   }
 

@@ -7,8 +7,6 @@ import org.demarche.model.Stance;
 
 /** Finds inside a content the words that take a stance: {@code must}, {@code his demand for}. */
 final class Triggers {
-  private static final Set<String> OBLIGING =
-      Set.of("must", "should", "need", "needs", "ought", "shall");
   private static final Set<String> AIMS =
       Set.of(
           "goal",
@@ -69,10 +67,6 @@ final class Triggers {
    * @param owner the words that name whose aim or demand it is: {@code his}
    */
   record Trigger(Stance stance, int at, boolean own, Optional<Span> owner) {}
-
-  static boolean isObliging(String word) {
-    return OBLIGING.contains(word);
-  }
 
   /** Somebody's aim or demand, named before the words: {@code its goal of …}. */
   Optional<Trigger> aim(int contentFrom, DemandMatcher.Found demand) {
@@ -164,7 +158,7 @@ final class Triggers {
   private Optional<Trigger> at(int i, int from, int to) {
     String lemma = tokens.lemma(i);
     int until = i < from ? from : to - 1;
-    if (OBLIGING.contains(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i)) {
+    if (Modals.isObliging(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i)) {
       return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
     }
     if (isUnacceptable(i)) {

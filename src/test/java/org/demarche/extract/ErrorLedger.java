@@ -143,7 +143,7 @@ final class ErrorLedger {
   private static Outcome missed(AnnotatedArticle article, Gold wanted) {
     List<Sentence> holders =
         article.sentences().stream().filter(s -> s.span().overlaps(wanted.content())).toList();
-    if (holders.isEmpty() || !Extractor.isRead(article.block(holders.get(0)))) {
+    if (holders.isEmpty() || !article.block(holders.get(0)).kind().isRead()) {
       return Outcome.FURNITURE;
     }
     if (wanted.cue().isEmpty()) {
