@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.demarche.extract.content.Attributions;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;

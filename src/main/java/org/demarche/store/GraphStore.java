@@ -161,7 +161,7 @@ public final class GraphStore implements AutoCloseable {
     compact(step -> {});
   }
 
-  void compact(Consumer<Compaction.Step> observer) {
+  public void compact(Consumer<Compaction.Step> observer) {
     if (folder.isPresent()) {
       new Compaction(data, observer).rewrite();
     }
@@ -181,7 +181,7 @@ public final class GraphStore implements AutoCloseable {
     return loose;
   }
 
-  void pack(Consumer<Compaction.Step> observer) {
+  public void pack(Consumer<Compaction.Step> observer) {
     new Compaction(data, observer).pack();
   }
 

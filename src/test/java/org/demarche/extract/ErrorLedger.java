@@ -15,6 +15,7 @@ import org.demarche.annotate.Annotator;
 import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
