@@ -28,7 +28,7 @@ final class SummaryPrinter {
     }
     printProblems(summary.problems());
     if (!quiet && !summary.problems().isEmpty()) {
-      err.println(byCode(summary) + " (README: Problems)");
+      err.println(byCode(summary) + " (docs/problems.md)");
     }
     if (summary.interrupted()) {
       err.println("interrupted; what had been read is stored, the same command loads the rest");
