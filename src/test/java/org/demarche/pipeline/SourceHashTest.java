@@ -1,0 +1,127 @@
+package org.demarche.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import org.demarche.knowledge.Knowledge;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceHashTest {
+  @TempDir Path sources;
+
+  @BeforeEach
+  void writeSources() throws IOException {
+    write("java/org/demarche/extract/Extractor.java", "class Extractor {}");
+    write("resources/org/demarche/annotate/model.bin", "0123");
+  }
+
+  @Test
+  void sameSourcesGiveTheSameHash() throws IOException {
+    assertEquals(SourceHash.of(sources), SourceHash.of(sources));
+    assertEquals("[code, resources]", SourceHash.of(sources).keySet().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java/org/demarche/extract/Extractor.java",
+        "java/org/demarche/brandnew/Package.java",
+        "java/org/demarche/cli/Workbench.java"
+      })
+  void codeCountsAsCode(String file) throws IOException {
+    assertEquals("[code]", changedBy(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resources/org/demarche/annotate/model.bin",
+        "resources/org/demarche/lexicon/verbs.tsv",
+        "resources/lexicon/verbs.tsv"
+      })
+  void lexiconAndModelsCountAsResources(String file) throws IOException {
+    assertEquals("[resources]", changedBy(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java/org/demarche/cli/StatsCommand.java",
+        "java/org/demarche/serve/Server.java",
+        "java/org/demarche/annotate/training/Train.java",
+        "resources/link/items.tsv",
+        "resources/serve/index.html"
+      })
+  void whatNoGraphDependsOnDoesNotCount(String file) throws IOException {
+    assertEquals("[]", changedBy(file));
+  }
+
+  @Test
+  void anotherNameIsAnotherHash() throws IOException {
+    SortedMap<String, String> before = SourceHash.of(sources);
+    Path file = sources.resolve("java/org/demarche/extract/Extractor.java");
+    Files.move(file, file.resolveSibling("Other.java"));
+    assertNotEquals(before, SourceHash.of(sources));
+  }
+
+  /** Else the classes here were not built by Maven, or not since the sources were changed. */
+  @Test
+  void theBuildHashedTheseSources() throws IOException {
+    SortedMap<String, String> expected = SourceHash.of(Path.of("src", "main"));
+    Map<String, String> built = Configuration.of(Knowledge.builtIn()).parts();
+    expected.forEach((name, hash) -> assertEquals(hash, built.get(name), name));
+  }
+
+  @Test
+  void nothingThatCountsUsesWhatStandsOutside() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.demarche");
+    assertTrue(classes.stream().anyMatch(type -> !isOutside(type)));
+    assertEquals(
+        "[]",
+        classes.stream()
+            .filter(type -> !isOutside(type) && !type.getName().equals("org.demarche.Demarche"))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(dependency -> isOutside(dependency.getTargetClass()))
+            .map(dependency -> dependency.getDescription())
+            .toList()
+            .toString());
+  }
+
+  private static boolean isOutside(JavaClass type) {
+    String path = type.getName().replace('.', '/').replace("org/demarche/", "");
+    boolean wiring = SourceHash.WIRING.equals(path + ".java");
+    return !wiring && SourceHash.OUTSIDE.stream().anyMatch(it -> path.startsWith(it + "/"));
+  }
+
+  /** The names of the parts that are others once the file has another content. */
+  private String changedBy(String file) throws IOException {
+    SortedMap<String, String> before = SourceHash.of(sources);
+    write(file, "changed");
+    SortedMap<String, String> after = SourceHash.of(sources);
+    after.entrySet().removeAll(before.entrySet());
+    return after.keySet().toString();
+  }
+
+  private void write(String file, String content) throws IOException {
+    Path path = sources.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
+  }
+}
