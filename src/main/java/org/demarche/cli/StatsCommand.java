@@ -2,8 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.demarche.knowledge.Knowledge;
-import org.demarche.pipeline.Configuration;
 import org.demarche.store.Freshness;
 import org.demarche.store.GraphStore;
 import org.demarche.store.StoreStatistics;
@@ -25,8 +23,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      Configuration configuration = Configuration.of(Knowledge.load(seeds.folders()));
-      Freshness freshness = opened.freshness(configuration.hash());
+      Freshness freshness = opened.freshness(seeds.configuration().hash());
       print(opened.statistics(), freshness, spec.commandLine().getOut());
     }
     return ExitCode.DONE;

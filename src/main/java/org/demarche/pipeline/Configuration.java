@@ -26,10 +26,15 @@ public record Configuration(SortedMap<String, String> parts) {
     parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
   }
 
-  /** This program with what is known beforehand. */
+  /** This program with what it brings along. */
+  public static Configuration builtIn() {
+    return new Configuration(built());
+  }
+
+  /** This program with what is known beforehand, the user's own seeds included. */
   public static Configuration of(Knowledge knowledge) {
     SortedMap<String, String> parts = built();
-    parts.put("seeds", knowledge.hash());
+    knowledge.ownHash().ifPresent(hash -> parts.put("own-seeds", hash));
     return new Configuration(parts);
   }
 

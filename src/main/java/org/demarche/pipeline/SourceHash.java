@@ -15,16 +15,25 @@ import java.util.stream.Stream;
 /**
  * Hashes the sources that an article's graph depends on. The build runs it and puts what it finds
  * beside the classes, where {@link Configuration} reads it. Sources are hashed and not classes, so
- * that every compiler gives the same hash, and at build time, so that a start need not read the
- * models.
+ * that every compiler gives the same hash, and at build time, so that a start need read neither
+ * models nor seeds.
  *
  * <p>Everything counts that is not named here as standing outside: a new package counts until
  * someone says that no graph depends on it. Comments count, too.
  */
 public final class SourceHash {
-  /** What works on finished graphs, or made the models; there are classes and resources of it. */
+  /** What works on finished graphs, what made the models, and the articles beside the seeds. */
   static final List<String> OUTSIDE =
-      List.of("annotate/training", "check", "cli", "link", "query", "serve", "store");
+      List.of(
+          "annotate/training",
+          "articles",
+          "check",
+          "cli",
+          "climate",
+          "link",
+          "query",
+          "serve",
+          "store");
 
   /** The one class outside that has a say in it: it chooses the stages. */
   static final String WIRING = "cli/Workbench.java";
@@ -36,7 +45,7 @@ public final class SourceHash {
   /**
    * Writes the parts as lines of {@code name=hash}.
    *
-   * @param args the folder of {@code java} and {@code resources}, and the folder of the classes
+   * @param args the folder of the project and that of its classes
    */
   public static void main(String[] args) throws IOException {
     StringBuilder lines = new StringBuilder();
@@ -46,11 +55,12 @@ public final class SourceHash {
     Files.writeString(file, lines);
   }
 
-  /** The hash of the {@code code} and that of the {@code resources}: lexicon, tables and models. */
-  static SortedMap<String, String> of(Path sources) throws IOException {
+  /** The parts by name; the resources are the lexicon, other tables and the models. */
+  static SortedMap<String, String> of(Path project) throws IOException {
     SortedMap<String, String> parts = new TreeMap<>();
-    parts.put("code", hashOf(sources.resolve("java")));
-    parts.put("resources", hashOf(sources.resolve("resources")));
+    parts.put("code", hashOf(project.resolve("src/main/java")));
+    parts.put("resources", hashOf(project.resolve("src/main/resources")));
+    parts.put("seeds", hashOf(project.resolve("seeds")));
     return parts;
   }
 

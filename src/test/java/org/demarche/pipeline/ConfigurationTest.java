@@ -22,28 +22,33 @@ class ConfigurationTest {
       <https://example.org/jane-doe> a dem:Person ; skos:prefLabel "Jane Doe" .
       """;
 
+  private static final Configuration BUILT_IN = Configuration.builtIn();
+
   @TempDir Path folder;
 
   @Test
-  void hasTheCodeTheResourcesAndTheSeeds() {
-    assertEquals(Set.of("code", "resources", "seeds"), builtIn().parts().keySet());
+  void hasTheCodeTheResourcesAndTheSeeds() throws IOException {
+    assertEquals(Set.of("code", "resources", "seeds"), BUILT_IN.parts().keySet());
+    assertEquals(BUILT_IN, Configuration.of(Knowledge.builtIn()));
+    assertEquals(
+        Set.of("code", "own-seeds", "resources", "seeds"),
+        with("mine.ttl", SEEDS).parts().keySet());
   }
 
   @Test
   void eachPartChangesTheHash() {
-    Configuration builtIn = builtIn();
-    for (String part : builtIn.parts().keySet()) {
-      SortedMap<String, String> parts = new TreeMap<>(builtIn.parts());
+    for (String part : BUILT_IN.parts().keySet()) {
+      SortedMap<String, String> parts = new TreeMap<>(BUILT_IN.parts());
       parts.put(part, "another");
-      assertNotEquals(builtIn.hash(), new Configuration(parts).hash(), part);
+      assertNotEquals(BUILT_IN.hash(), new Configuration(parts).hash(), part);
     }
-    assertEquals(builtIn.hash(), new Configuration(builtIn.parts()).hash());
+    assertEquals(BUILT_IN.hash(), new Configuration(BUILT_IN.parts()).hash());
   }
 
   @Test
   void sameSeedsGiveTheSameHashWhereverTheyAre() throws IOException {
     Configuration one = with("one.ttl", SEEDS);
-    assertNotEquals(builtIn().hash(), one.hash());
+    assertNotEquals(BUILT_IN.hash(), one.hash());
     assertEquals(one.hash(), with("two.ttl", "\n# moved\n" + SEEDS).hash());
     assertNotEquals(one.hash(), with("three.ttl", SEEDS.replace("Doe\"", "Roe\"")).hash());
   }
@@ -51,9 +56,5 @@ class ConfigurationTest {
   private Configuration with(String name, String seeds) throws IOException {
     Path file = Files.writeString(folder.resolve(name), seeds);
     return Configuration.of(Knowledge.load(List.of(file)));
-  }
-
-  private static Configuration builtIn() {
-    return Configuration.of(Knowledge.builtIn());
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
-import org.demarche.knowledge.Knowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,26 +20,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceHashTest {
-  @TempDir Path sources;
+  @TempDir Path project;
 
   @BeforeEach
   void writeSources() throws IOException {
-    write("java/org/demarche/extract/Extractor.java", "class Extractor {}");
-    write("resources/org/demarche/annotate/model.bin", "0123");
+    write("src/main/java/org/demarche/extract/Extractor.java", "class Extractor {}");
+    write("src/main/resources/org/demarche/annotate/model.bin", "0123");
+    write("seeds/actors.ttl", "# none");
   }
 
   @Test
   void sameSourcesGiveTheSameHash() throws IOException {
-    assertEquals(SourceHash.of(sources), SourceHash.of(sources));
-    assertEquals("[code, resources]", SourceHash.of(sources).keySet().toString());
+    assertEquals(SourceHash.of(project), SourceHash.of(project));
+    assertEquals("[code, resources, seeds]", SourceHash.of(project).keySet().toString());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "java/org/demarche/extract/Extractor.java",
-        "java/org/demarche/brandnew/Package.java",
-        "java/org/demarche/cli/Workbench.java"
+        "src/main/java/org/demarche/extract/Extractor.java",
+        "src/main/java/org/demarche/brandnew/Package.java",
+        "src/main/java/org/demarche/cli/Workbench.java"
       })
   void codeCountsAsCode(String file) throws IOException {
     assertEquals("[code]", changedBy(file));
@@ -49,22 +49,29 @@ class SourceHashTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "resources/org/demarche/annotate/model.bin",
-        "resources/org/demarche/lexicon/verbs.tsv",
-        "resources/lexicon/verbs.tsv"
+        "src/main/resources/org/demarche/annotate/model.bin",
+        "src/main/resources/org/demarche/lexicon/verbs.tsv",
+        "src/main/resources/lexicon/verbs.tsv"
       })
   void lexiconAndModelsCountAsResources(String file) throws IOException {
     assertEquals("[resources]", changedBy(file));
   }
 
+  @Test
+  void builtInSeedsCountAsSeeds() throws IOException {
+    assertEquals("[seeds]", changedBy("seeds/actors.ttl"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "java/org/demarche/cli/StatsCommand.java",
-        "java/org/demarche/serve/Server.java",
-        "java/org/demarche/annotate/training/Train.java",
-        "resources/link/items.tsv",
-        "resources/serve/index.html"
+        "seeds/articles/a.txt",
+        "seeds/climate/actors.ttl",
+        "src/main/java/org/demarche/cli/StatsCommand.java",
+        "src/main/java/org/demarche/serve/Server.java",
+        "src/main/java/org/demarche/annotate/training/Train.java",
+        "src/main/resources/link/items.tsv",
+        "src/main/resources/serve/index.html"
       })
   void whatNoGraphDependsOnDoesNotCount(String file) throws IOException {
     assertEquals("[]", changedBy(file));
@@ -72,17 +79,17 @@ class SourceHashTest {
 
   @Test
   void anotherNameIsAnotherHash() throws IOException {
-    SortedMap<String, String> before = SourceHash.of(sources);
-    Path file = sources.resolve("java/org/demarche/extract/Extractor.java");
+    SortedMap<String, String> before = SourceHash.of(project);
+    Path file = project.resolve("src/main/java/org/demarche/extract/Extractor.java");
     Files.move(file, file.resolveSibling("Other.java"));
-    assertNotEquals(before, SourceHash.of(sources));
+    assertNotEquals(before, SourceHash.of(project));
   }
 
   /** Else the classes here were not built by Maven, or not since the sources were changed. */
   @Test
   void theBuildHashedTheseSources() throws IOException {
-    SortedMap<String, String> expected = SourceHash.of(Path.of("src", "main"));
-    Map<String, String> built = Configuration.of(Knowledge.builtIn()).parts();
+    SortedMap<String, String> expected = SourceHash.of(Path.of(""));
+    Map<String, String> built = Configuration.builtIn().parts();
     expected.forEach((name, hash) -> assertEquals(hash, built.get(name), name));
   }
 
@@ -112,15 +119,15 @@ class SourceHashTest {
 
   /** The names of the parts that are others once the file has another content. */
   private String changedBy(String file) throws IOException {
-    SortedMap<String, String> before = SourceHash.of(sources);
+    SortedMap<String, String> before = SourceHash.of(project);
     write(file, "changed");
-    SortedMap<String, String> after = SourceHash.of(sources);
+    SortedMap<String, String> after = SourceHash.of(project);
     after.entrySet().removeAll(before.entrySet());
     return after.keySet().toString();
   }
 
   private void write(String file, String content) throws IOException {
-    Path path = sources.resolve(file);
+    Path path = project.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, content);
   }
