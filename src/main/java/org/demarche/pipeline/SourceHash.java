@@ -75,7 +75,8 @@ public final class SourceHash {
     return HexFormat.of().formatHex(all.digest());
   }
 
-  private static List<String> names(Path folder) throws IOException {
+  /** The files of a folder that count, sorted. */
+  static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
