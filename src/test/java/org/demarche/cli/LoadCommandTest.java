@@ -61,6 +61,7 @@ class LoadCommandTest {
     String before = export("db");
     Execution again = load("db", SAMPLES, "--again");
     assertTrue(again.err().contains("9 loaded  9 replaced  0 unchanged"), again.err());
+    assertFalse(again.err().contains("extracted again"), "nothing was stale: " + again.err());
     assertSameLines(before, export("db"));
   }
 
