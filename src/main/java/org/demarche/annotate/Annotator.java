@@ -2,6 +2,14 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.annotate.mentions.MentionFinder;
+import org.demarche.annotate.quotations.QuotationFinder;
+import org.demarche.annotate.tags.Lemmatizer;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.Tagger;
+import org.demarche.annotate.times.TimeFinder;
+import org.demarche.annotate.tokens.SentenceSplitter;
+import org.demarche.annotate.tokens.Tokenizer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;

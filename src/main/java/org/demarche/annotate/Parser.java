@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.annotate.perceptron.ScoreTable;
+import org.demarche.annotate.tags.TagClass;
 import org.demarche.model.Token;
 import org.demarche.model.Tree;
 

@@ -1,6 +1,9 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import org.demarche.annotate.perceptron.Hash;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.WordForm;
 
 /**
  * The features of a {@link ParserState}, as hashes: the words around the top of the stack and the

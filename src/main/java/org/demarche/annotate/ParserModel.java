@@ -1,6 +1,7 @@
 package org.demarche.annotate;
 
 import java.util.List;
+import org.demarche.annotate.perceptron.FeatureWeights;
 
 /**
  * What the parser has learned, read-only.

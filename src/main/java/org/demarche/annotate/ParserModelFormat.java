@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.annotate.perceptron.WeightsFormat;
 
 /**
  * A parser's model as bytes: gzip of a header, the relations and the weights. The same model gives

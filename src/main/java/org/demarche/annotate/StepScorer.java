@@ -1,6 +1,8 @@
 package org.demarche.annotate;
 
 import java.util.Arrays;
+import org.demarche.annotate.perceptron.ScoreTable;
+import org.demarche.annotate.perceptron.Scorer;
 
 /**
  * Chooses the steps of one sentence's parse.

@@ -98,7 +98,7 @@ final class Explanation {
     out.println("extract  " + attributions.size() + " attributions");
     for (int i = 0; i < attributions.size(); i++) {
       Attribution it = attributions.get(i);
-      line("  " + i + "  ", it.content(), word(it.kind()), "rule: " + it.rule());
+      line("  " + i + "  ", it.content(), word(it.kind()), "rule: " + it.construction());
       part("cue", it.cue());
       part("source", it.source());
       part("addressee", it.addressee());
@@ -128,7 +128,7 @@ final class Explanation {
     String agents = labels(dossier, it.agents());
     String targets = it.targets().isEmpty() ? "" : " towards " + labels(dossier, it.targets());
     String what = "event  " + agents + " " + it.type() + targets;
-    line("  ", it.content(), what, "rule: " + it.rule());
+    line("  ", it.content(), what, "rule: " + it.why());
   }
 
   private String labels(Dossier dossier, List<String> ids) {
@@ -137,7 +137,7 @@ final class Explanation {
 
   private void printReference(Dossier dossier, Reference it) {
     String literally = it.literally().map(id -> ", literally " + label(dossier, id)).orElse("");
-    String why = " (" + word(it.resolvedBy()) + ": " + it.rule() + ")";
+    String why = " (" + word(it.resolvedBy()) + ": " + it.why() + ")";
     line("  ", it.span(), "reference", "is " + label(dossier, it.denotes()) + literally + why);
   }
 
@@ -168,7 +168,7 @@ final class Explanation {
         basis,
         redLine);
     out.println("        demand   " + it.demand().label());
-    line("        words    ", it.evidence(), "evidence", "rule: " + it.rule());
+    line("        words    ", it.evidence(), "evidence", "rule: " + it.why());
     it.addressee().ifPresent(id -> out.println("        of       " + label(dossier, id)));
     it.conditions().forEach(this::printCondition);
   }

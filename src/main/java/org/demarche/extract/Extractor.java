@@ -3,6 +3,18 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.demarche.extract.content.Syntax;
+import org.demarche.extract.layout.AcrossSentences;
+import org.demarche.extract.rules.AccordingToRule;
+import org.demarche.extract.rules.AdjectiveRule;
+import org.demarche.extract.rules.AsClauseRule;
+import org.demarche.extract.rules.ComplementRule;
+import org.demarche.extract.rules.FrontedRule;
+import org.demarche.extract.rules.HeadlineRule;
+import org.demarche.extract.rules.NounRule;
+import org.demarche.extract.rules.ParsedRule;
+import org.demarche.extract.rules.PassiveRule;
+import org.demarche.extract.rules.Rule;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
@@ -42,7 +54,7 @@ public final class Extractor {
     List<Attribution> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Block block = article.block(sentence);
-      if (isRead(block)) {
+      if (block.kind().isRead()) {
         for (Sentence part : parts(sentence)) {
           found.addAll(Nesting.merged(candidates(new Syntax(part, article), article, block)));
         }
@@ -84,12 +96,5 @@ public final class Extractor {
   private static boolean holdsItsCue(Attribution a) {
     return a.cue().stream()
         .anyMatch(cue -> a.pieces().stream().anyMatch(piece -> piece.overlaps(cue)));
-  }
-
-  static boolean isRead(Block block) {
-    return block.kind().isProse()
-        || block.kind() == Block.Kind.HEADLINE
-        || block.kind() == Block.Kind.HEADING
-        || block.kind() == Block.Kind.CAPTION;
   }
 }

@@ -2,11 +2,12 @@ package org.demarche.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All registers together: what is known before the first article is read.
  *
- * @param hash of the content, not of its lay-out; the same for the same knowledge
+ * @param ownHash of the content, not the lay-out, of what the user added; none where nothing was
  */
 public record Knowledge(
     ActorRegister actors,
@@ -14,7 +15,7 @@ public record Knowledge(
     RegionRegister regions,
     DemandRegister demands,
     NameIndex names,
-    String hash) {
+    Optional<String> ownHash) {
 
   /** What Demarche brings along. */
   public static Knowledge builtIn() {

@@ -27,7 +27,7 @@ final class PhraseIndex<V> {
    *
    * @param length in words
    */
-  record Found<V>(int length, V value) {}
+  public record Found<V>(int length, V value) {}
 
   private record Phrase<V>(List<String> pieces, V value) {}
 

@@ -38,7 +38,7 @@ final class RegisterBuilder {
         regions(),
         demands(),
         new NameCollector(seeds).index(),
-        seeds.hash());
+        seeds.ownHash());
   }
 
   private OfficeRegister offices() {

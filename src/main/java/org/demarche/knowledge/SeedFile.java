@@ -13,7 +13,7 @@ import org.demarche.model.InputException;
 /**
  * A Turtle file with the name by which messages call it.
  *
- * @param name the path as the user gave it
+ * @param name the path as the user gave it; no path of a user's is like that of a built-in one
  */
 record SeedFile(String name, String text) {
   private static final List<String> BUILT_IN =
@@ -30,7 +30,7 @@ record SeedFile(String name, String text) {
   }
 
   private static String nameOf(String builtIn) {
-    return "seeds/" + builtIn;
+    return "classpath:seeds/" + builtIn;
   }
 
   /** All {@code *.ttl} files of a folder by name, or the one file that is given. */

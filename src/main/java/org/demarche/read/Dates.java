@@ -53,7 +53,7 @@ final class Dates {
   private static final String LEAP_YEAR = "2000";
 
   /** A full date where it stands. */
-  record Found(LocalDate day, int start, int end) {}
+  public record Found(LocalDate day, int start, int end) {}
 
   private Dates() {}
 

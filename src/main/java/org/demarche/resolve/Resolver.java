@@ -10,6 +10,21 @@ import org.demarche.model.Dossier;
 import org.demarche.model.Event;
 import org.demarche.model.Position;
 import org.demarche.model.Reference;
+import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.MentionResolver;
+import org.demarche.resolve.actors.NestedNames;
+import org.demarche.resolve.actors.Pronouns;
+import org.demarche.resolve.actors.References;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.DemandMinter;
+import org.demarche.resolve.events.EventFinder;
+import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.positions.PositionFinder;
+import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Voices;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Phrases;
 
 /** Turns what the text shows into who is meant and where they stand. Thread-safe. */
 public final class Resolver {
@@ -24,7 +39,7 @@ public final class Resolver {
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */
   public Dossier resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Optional<LocalDate> day = article.article().metadata().published();
-    TokenIndex tokens = new TokenIndex(article);
+    ArticleView tokens = new ArticleView(article);
     Cast cast = new Cast(knowledge.actors());
     References references = new References();
     Roles roles = new Roles(knowledge, day);
@@ -34,7 +49,7 @@ public final class Resolver {
     Speakers speakers = new Speakers(tokens, cast, references, roles, pronouns, mentions);
     StatementFinder finder =
         new StatementFinder(
-            tokens, speakers, pronouns, new Phrases(tokens, references), attributions);
+            tokens, speakers, pronouns, new Phrases(tokens, references::covers), attributions);
     Voices voices = new Voices(knowledge.actors(), cast, day);
     DemandMinter minter = new DemandMinter(knowledge, tokens, cast, references);
     PositionFinder positions =

@@ -59,6 +59,7 @@ class LoadCommandTest {
     SampleStore.copyTo(folder.resolve("db"));
     Execution again = load("db", SampleStore.ARTICLES, "--again");
     assertTrue(again.err().contains("9 loaded  9 replaced  0 unchanged"), again.err());
+    assertFalse(again.err().contains("extracted again"), "nothing was stale: " + again.err());
     assertSameLines(SampleStore.export(), export("db"));
   }
 

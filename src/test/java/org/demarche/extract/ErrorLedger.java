@@ -15,6 +15,7 @@ import org.demarche.annotate.Annotator;
 import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -76,7 +77,7 @@ final class ErrorLedger {
         .forEach(
             a ->
                 note(
-                    "FURTHER " + a.kind() + " " + a.rule(),
+                    "FURTHER " + a.kind() + " " + a.construction(),
                     a.cueLemma() + ": " + a.content().of(article.text())));
   }
 
@@ -143,7 +144,7 @@ final class ErrorLedger {
   private static Outcome missed(AnnotatedArticle article, Gold wanted) {
     List<Sentence> holders =
         article.sentences().stream().filter(s -> s.span().overlaps(wanted.content())).toList();
-    if (holders.isEmpty() || !Extractor.isRead(article.block(holders.get(0)))) {
+    if (holders.isEmpty() || !article.block(holders.get(0)).kind().isRead()) {
       return Outcome.FURNITURE;
     }
     if (wanted.cue().isEmpty()) {

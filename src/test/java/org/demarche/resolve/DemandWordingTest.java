@@ -14,6 +14,10 @@ import org.demarche.model.Mention;
 import org.demarche.model.Metadata;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
+import org.demarche.resolve.actors.References;
+import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.syntax.ArticleView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,7 +94,7 @@ class DemandWordingTest {
       Zelenskyy arrived in Warsaw with his wife              | ''
       """)
   void recognisesTheCourseOfAction(String clause, String notations) {
-    TokenIndex tokens = new TokenIndex(annotate(clause));
+    ArticleView tokens = new ArticleView(annotate(clause));
     References references = new References();
     tokens.article().mentions().stream()
         .filter(mention -> !mention.candidates().isEmpty())
@@ -105,7 +109,8 @@ class DemandWordingTest {
 
   private static Reference reference(Mention mention) {
     String denoted = mention.candidates().get(0);
-    return new Reference(mention.span(), denoted, Optional.empty(), Reference.By.NAME, "first");
+    return new Reference(
+        mention.span(), denoted, Optional.empty(), Reference.By.NAME, false, new Why("first"));
   }
 
   private static AnnotatedArticle annotate(String clause) {

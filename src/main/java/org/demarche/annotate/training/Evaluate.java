@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.annotate.Parser;
 import org.demarche.annotate.ParserModelFormat;
-import org.demarche.annotate.TagModelFormat;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagModelFormat;
+import org.demarche.annotate.tags.Tagger;
 
 /**
  * Measures a tagger and a parser on treebanks.

@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.annotate.Parser;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.Tagger;
 import org.demarche.model.Tree;
 
 /** Counts how often a parser agrees with a treebank, on the tags that a tagger gives. */

@@ -10,7 +10,7 @@ import org.demarche.annotate.ParserAction;
 import org.demarche.annotate.ParserFeatures;
 import org.demarche.annotate.ParserModel;
 import org.demarche.annotate.ParserState;
-import org.demarche.annotate.TagClass;
+import org.demarche.annotate.tags.TagClass;
 import org.demarche.model.Tree;
 
 /** Trains the parser on trees; the same trees give the same model. */

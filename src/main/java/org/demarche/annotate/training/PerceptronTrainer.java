@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.TagDictionary;
-import org.demarche.annotate.TagFeatures;
-import org.demarche.annotate.TagModel;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagDictionary;
+import org.demarche.annotate.tags.TagFeatures;
+import org.demarche.annotate.tags.TagModel;
 
 /** Trains an averaged perceptron on tagged sentences; the same sentences give the same model. */
 public final class PerceptronTrainer {

@@ -2,8 +2,8 @@ package org.demarche.annotate.training;
 
 import java.util.List;
 import java.util.Locale;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.Tagger;
 
 /** Counts how often a tagger agrees with a treebank. */
 final class TaggerEvaluation {

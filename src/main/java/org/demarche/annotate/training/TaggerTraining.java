@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.demarche.annotate.TagModel;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagModel;
+import org.demarche.annotate.tags.Tagger;
 import org.demarche.annotate.training.ParserTrainer.Example;
 
 /** Makes taggers from the words of trees and from sentences of our own. */

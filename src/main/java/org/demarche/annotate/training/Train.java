@@ -8,9 +8,9 @@ import java.util.List;
 import org.demarche.annotate.Parser;
 import org.demarche.annotate.ParserModel;
 import org.demarche.annotate.ParserModelFormat;
-import org.demarche.annotate.TagModel;
-import org.demarche.annotate.TagModelFormat;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagModel;
+import org.demarche.annotate.tags.TagModelFormat;
+import org.demarche.annotate.tags.Tagger;
 
 /**
  * Trains the tagger and the parser, writes their models and prints how good they are.

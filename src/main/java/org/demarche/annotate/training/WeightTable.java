@@ -2,7 +2,7 @@ package org.demarche.annotate.training;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.demarche.annotate.FeatureWeights;
+import org.demarche.annotate.perceptron.FeatureWeights;
 
 /** The weights of a perceptron while it learns, with the sums from which it is averaged. */
 final class WeightTable {

@@ -27,7 +27,7 @@ public final class Online {
     return with(settings, Patience.USUAL, Waiting.real());
   }
 
-  static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {
+  public static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {
     return new Online(settings, patience, waiting);
   }
 

@@ -20,7 +20,7 @@ public final class EntityReader {
     this(ClassList.shipped());
   }
 
-  EntityReader(KindFinder kinds) {
+  public EntityReader(KindFinder kinds) {
     this.kinds = kinds;
   }
 

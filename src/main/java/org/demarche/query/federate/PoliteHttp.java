@@ -44,7 +44,7 @@ public final class PoliteHttp {
     this(userAgent, Patience.USUAL, Thread::sleep);
   }
 
-  PoliteHttp(String userAgent, Patience patience, Pause pause) {
+  public PoliteHttp(String userAgent, Patience patience, Pause pause) {
     this.userAgent = userAgent;
     this.patience = patience;
     this.pause = pause;
@@ -55,7 +55,7 @@ public final class PoliteHttp {
    *
    * @throws RemoteFailure where nothing was answered in time, or each try was sent away
    */
-  Reply post(URI endpoint, String accept, String form, Deadline deadline) {
+  public Reply post(URI endpoint, String accept, String form, Deadline deadline) {
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
             .header("User-Agent", userAgent)
@@ -140,7 +140,7 @@ public final class PoliteHttp {
   }
 
   /** Sleeps for so many milliseconds. */
-  interface Pause {
+  public interface Pause {
     void sleep(long millis) throws InterruptedException;
   }
 
@@ -152,7 +152,7 @@ public final class PoliteHttp {
    * @param longest the longest wait that is not asked for
    * @param request the longest that one request may take
    */
-  record Patience(int tries, Duration first, Duration longest, Duration request) {
+  public record Patience(int tries, Duration first, Duration longest, Duration request) {
     /** Wikidata ends each query after 60 seconds itself. */
     static final Patience USUAL =
         new Patience(6, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(75));

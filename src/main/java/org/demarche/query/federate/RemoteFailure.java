@@ -14,11 +14,11 @@ public final class RemoteFailure extends InputException {
   }
 
   /** One that asking again in another way does not help. */
-  static RemoteFailure of(Object endpoint, String what) {
+  public static RemoteFailure of(Object endpoint, String what) {
     return of(endpoint, what, null);
   }
 
-  static RemoteFailure of(Object endpoint, String what, Throwable cause) {
+  public static RemoteFailure of(Object endpoint, String what, Throwable cause) {
     return new RemoteFailure(endpoint + ": " + what, false, cause);
   }
 

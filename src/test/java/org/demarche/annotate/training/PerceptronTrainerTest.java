@@ -9,9 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.TagModelFormat;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagModelFormat;
+import org.demarche.annotate.tags.Tagger;
 import org.junit.jupiter.api.Test;
 
 class PerceptronTrainerTest {

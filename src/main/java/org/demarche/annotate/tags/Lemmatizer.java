@@ -1,0 +1,75 @@
+package org.demarche.annotate.tags;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives the dictionary form of a word: {@code said} → {@code say}, {@code troops} → {@code troop}.
+ *
+ * <p>Lower case, except in names and {@code I}. Irregular forms come from a list, regular ones from
+ * rules. Thread-safe.
+ */
+public final class Lemmatizer {
+  private static final Map<String, String> SHORT_FORMS =
+      Map.ofEntries(
+          Map.entry("n't", "not"),
+          Map.entry("'ll", "will"),
+          Map.entry("'ve", "have"),
+          Map.entry("'re", "be"),
+          Map.entry("'m", "be"),
+          Map.entry("ca", "can"),
+          Map.entry("wo", "will"),
+          Map.entry("sha", "shall"),
+          Map.entry("me", "I"),
+          Map.entry("him", "he"),
+          Map.entry("them", "they"),
+          Map.entry("us", "we"),
+          Map.entry("an", "a"));
+
+  private final IrregularForms irregular = IrregularForms.shipped();
+  private final VerbStem verbs = new VerbStem(irregular);
+
+  public String lemma(String text, TagClass tag) {
+    String form = text.replace('’', '\'').replace('ʼ', '\'');
+    String lower = form.toLowerCase(Locale.ROOT);
+    return switch (tag.tag()) {
+      case "NNP", "NNPS", "ADD" -> form;
+      case "VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD" -> verb(lower, tag.tag());
+      case "NNS" -> irregular.noun(lower).orElseGet(() -> NounStem.of(lower));
+      case "JJR", "JJS", "RBR", "RBS" -> irregular.adjective(lower).orElseGet(() -> base(lower));
+      case "PRP" -> lower.equals("i") ? "I" : pronoun(lower);
+      case "DT", "RB" -> SHORT_FORMS.getOrDefault(lower, lower);
+      default -> lower;
+    };
+  }
+
+  private String verb(String lower, String tag) {
+    if (lower.equals("'s")) {
+      return "be";
+    }
+    if (lower.equals("'d")) {
+      return tag.equals("MD") ? "would" : "have";
+    }
+    String full = SHORT_FORMS.getOrDefault(lower, "");
+    if (!full.isEmpty()) {
+      return full;
+    }
+    Optional<String> listed = irregular.verb(lower, tag);
+    return listed.orElseGet(() -> verbs.of(lower, tag));
+  }
+
+  private static String pronoun(String lower) {
+    return SHORT_FORMS.getOrDefault(lower, lower);
+  }
+
+  private static String base(String lower) {
+    for (String ending : new String[] {"est", "er"}) {
+      if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+        String stem = lower.substring(0, lower.length() - ending.length());
+        return AdjectiveStem.of(stem);
+      }
+    }
+    return lower;
+  }
+}

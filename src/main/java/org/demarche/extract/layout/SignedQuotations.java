@@ -1,0 +1,89 @@
+package org.demarche.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.Content;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Quotation;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.model.Token.Pos;
+import org.demarche.syntax.Overlaps;
+
+/** Paragraphs of a quotation and a name: {@code “The bridge is safe.” – Anna Bell, Leeds}. */
+final class SignedQuotations {
+  private static final int LONGEST_SIGNATURE = 10;
+
+  private final AnnotatedArticle article;
+  private final Layout layout;
+
+  SignedQuotations(AnnotatedArticle article, Layout layout) {
+    this.article = article;
+    this.layout = layout;
+  }
+
+  List<Attribution> find() {
+    List<Attribution> found = new ArrayList<>();
+    for (Block block : layout.blocks()) {
+      if (block.kind().isProse()) {
+        signed(block).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> signed(Block block) {
+    List<Quotation> quotations = Overlaps.of(article.quotations(), Quotation::span, block.span());
+    if (quotations.size() != 1 || quotations.get(0).span().start() != block.span().start()) {
+      return Optional.empty();
+    }
+    Quotation quotation = quotations.get(0);
+    if (quotation.span().end() >= block.span().end()) {
+      return Optional.empty();
+    }
+    return name(new Span(quotation.span().end(), block.span().end()))
+        .map(name -> attribution(quotation, name));
+  }
+
+  /** The name that opens what follows the quotation, if that is no sentence. */
+  private Optional<Span> name(Span tail) {
+    List<Token> words = new ArrayList<>();
+    for (Sentence sentence : layout.sentencesIn(tail)) {
+      sentence.tokens().stream().filter(t -> tail.contains(t.span())).forEach(words::add);
+    }
+    while (!words.isEmpty() && words.get(0).pos() == Pos.PUNCT) {
+      words.remove(0);
+    }
+    boolean verb = words.stream().anyMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
+    if (words.isEmpty() || words.size() > LONGEST_SIGNATURE || verb) {
+      return Optional.empty();
+    }
+    int end = 0;
+    while (end < words.size() && words.get(end).pos() == Pos.PROPN) {
+      end++;
+    }
+    return end == 0
+        ? Optional.empty()
+        : Optional.of(words.get(0).span().union(words.get(end - 1).span()));
+  }
+
+  private Attribution attribution(Quotation quotation, Span name) {
+    return Attributions.of(
+        Kind.SAY,
+        "quote",
+        Optional.empty(),
+        Content.of(layout.trimmed(quotation.words()), quotation.span()),
+        Optional.of(name),
+        Optional.empty(),
+        false,
+        Construction.of(Form.SIGNED_QUOTATION));
+  }
+}

@@ -1,0 +1,258 @@
+package org.demarche.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.Content;
+import org.demarche.extract.content.Hedge;
+import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.CueLexicon;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/**
+ * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
+ */
+public final class FrontedRule implements Rule {
+  private static final Set<String> NEW_CLAUSE =
+      Set.of("while", "when", "after", "before", "as", "who", "which", "speaking");
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    for (VerbGroup group : sentence.groups().all()) {
+      if (group.finite() && !group.passive() && !group.negated()) {
+        CueLexicon.VERBS
+            .find(group.lemma())
+            .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTATION))
+            .flatMap(cue -> attribution(sentence, group, cue))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
+    Optional<CueClause> clause = clause(s, group);
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
+    int close = clause.get().start() - 1;
+    int after = skipAdjuncts(s, clause.get().end(), s.words().level(group.head()));
+    boolean quoted = s.words().isMark(close) || s.words().isMark(close - 1);
+    if (quoted) {
+      after = nextStop(s, after);
+    }
+    boolean open = after < s.words().size() && !s.words().isPunctuation(after);
+    if (open && (!quoted || hasComplement(s, group, cue))) {
+      return Optional.empty();
+    }
+    Optional<Content> right = right(s, after, close);
+    if (!quoted && right.isEmpty() && s.words().isMark(after + 1)) {
+      return Optional.empty();
+    }
+    Optional<Content> left = left(s, close, right.isPresent());
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    Content content = right.map(left.get()::and).orElse(left.get());
+    Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    Kind kind = Hedge.kind(s.words(), group, clause.get().source(), byCue);
+    return Optional.of(
+        Attributions.of(
+            kind,
+            group.lemma(),
+            Optional.of(s.words().span(group.start(), group.end())),
+            content,
+            Optional.of(s.words().span(clause.get().source())),
+            Optional.empty(),
+            false,
+            Construction.of(Form.FRONTED)));
+  }
+
+  /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */
+  private static boolean hasComplement(Syntax s, VerbGroup group, Cue cue) {
+    int level = s.words().level(group.head());
+    return s.complements().find(cue, group.end(), level).isPresent();
+  }
+
+  /** The clause of saying, when a comma, a dash or a closing mark stands before it. */
+  private Optional<CueClause> clause(Syntax s, VerbGroup group) {
+    SentenceView words = s.words();
+    int before = group.start() - 1;
+    boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
+    if (words.tag(group.start()).equals("MD") || announces) {
+      return Optional.empty();
+    }
+    Optional<CueClause> parenthetical = parenthetical(s, group);
+    if (closes(words, before) && parenthetical.isEmpty()) {
+      return s.subjects()
+          .after(group)
+          .filter(source -> !words.isTime(source.start()))
+          .filter(source -> !startsRightContent(s, source.end()))
+          .map(source -> new CueClause(group.start(), source.end(), source));
+    }
+    return parenthetical;
+  }
+
+  /** {@code , she said,}, with its addressee if there is one. */
+  private Optional<CueClause> parenthetical(Syntax s, VerbGroup group) {
+    return s.subjects()
+        .before(group)
+        .filter(source -> source.end() <= group.start())
+        .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
+        .map(source -> afterClause(s, source))
+        .filter(source -> closes(s.words(), source.start() - 1))
+        .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+  }
+
+  /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
+  private Range afterClause(Syntax s, Range source) {
+    SentenceView words = s.words();
+    for (int i = source.end() - 1; i > source.start(); i--) {
+      if (words.isComma(i) && !closes(words, source.start() - 1)) {
+        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.end()) : source;
+      }
+    }
+    return source;
+  }
+
+  private int addresseeEnd(Syntax s, VerbGroup group) {
+    Optional<Range> phrase =
+        CueLexicon.addresses(group.lemma()) && !s.words().isTime(group.end())
+            ? s.phrases().startingAt(group.end())
+            : Optional.empty();
+    return phrase.map(Range::end).orElse(group.end());
+  }
+
+  private boolean startsRightContent(Syntax s, int i) {
+    return s.words().isVerbTag(i) || s.words().lower(i).equals("that");
+  }
+
+  private boolean closes(SentenceView words, int i) {
+    return i > 0
+        && (words.isComma(i)
+            || words.isDash(i)
+            || words.isMark(i)
+            || words.lower(i).equals("(")
+            || words.lower(i).equals("?")
+            || words.lower(i).equals("!"));
+  }
+
+  /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
+  private Optional<Content> left(Syntax s, int close, boolean goesOn) {
+    SentenceView words = s.words();
+    int last = close;
+    boolean quoted =
+        words.level(last) != SentenceView.OUTSIDE || words.level(last - 1) != SentenceView.OUTSIDE;
+    int level = words.level(close + 1);
+    int start = startOf(words, close, level);
+    boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
+    boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
+    if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
+      return Optional.empty();
+    }
+    return s.contents().of(start, close + 1);
+  }
+
+  /** Whether no other clause follows the one of saying: {@code Rover lands on Mars, says NASA}. */
+  private static boolean goesOnNowhere(Syntax s, int close) {
+    Optional<VerbGroup> saying = s.groups().firstFinite(close, s.words().size());
+    return saying.isPresent()
+        && s.groups().firstFinite(saying.get().end(), s.words().size()).isEmpty();
+  }
+
+  /** The sentence's start, or just after a semicolon, on the level of the clause of saying. */
+  private int startOf(SentenceView words, int close, int level) {
+    int start = 0;
+    for (int i = 0; i < close; i++) {
+      if (words.lower(i).equals(";") && words.level(i) == level) {
+        start = i + 1;
+      }
+    }
+    if (words.tag(start).equals("CC")) {
+      start++;
+    }
+    return afterBracket(words, start);
+  }
+
+  /** Past {@code (Agency)} where a text names its origin. */
+  private static int afterBracket(SentenceView words, int start) {
+    int close = start;
+    while (words.lower(start).equals("(") && close < words.size() && close - start < 6) {
+      if (words.lower(close).equals(")")) {
+        return close + 1;
+      }
+      close++;
+    }
+    return start;
+  }
+
+  private int skipAdjuncts(Syntax s, int from, int level) {
+    int i = from;
+    while (i < s.words().size() && s.words().level(i) == level) {
+      int next = s.complements().adjuncts().end(i);
+      if (next <= i) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** The next comma, dash or end of sentence, past what tells when and where it was said. */
+  private static int nextStop(Syntax s, int from) {
+    int i = from;
+    while (i < s.words().size() && !s.words().isPunctuation(i)) {
+      if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
+  private Optional<Content> right(Syntax s, int after, int close) {
+    SentenceView words = s.words();
+    int from = afterRelativeClause(words, after + 1);
+    boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
+    if (!goesOn || from >= words.size()) {
+      return Optional.empty();
+    }
+    boolean quotedLeft = words.isMark(close) || words.isMark(close - 1);
+    if (words.isMark(from)) {
+      boolean subject = words.isNominal(0) || words.tag(0).equals("DT");
+      return quotedLeft || subject ? s.contents().of(from, s.words().size()) : Optional.empty();
+    }
+    boolean other =
+        quotedLeft
+            || words.tag(from).equals("VBG")
+            || NEW_CLAUSE.contains(words.lower(from))
+            || words.isRelative(from)
+            || words.tag(from).equals("CC");
+    return other ? Optional.empty() : s.contents().of(from, words.size());
+  }
+
+  /** Past {@code who led the talks,} when a quotation follows. */
+  private static int afterRelativeClause(SentenceView words, int from) {
+    for (int i = from; words.isRelative(from) && i < words.size() - 1; i++) {
+      if (words.isComma(i) && words.isMark(i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The tokens of {@code said Peskov}, and those that name the source. */
+  private record CueClause(int start, int end, Range source) {}
+}

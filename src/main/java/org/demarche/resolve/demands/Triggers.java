@@ -1,0 +1,258 @@
+package org.demarche.resolve.demands;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Span;
+import org.demarche.model.Stance;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Modals;
+
+/** Finds inside a content the words that take a stance: {@code must}, {@code his demand for}. */
+public final class Triggers {
+  private static final Set<String> AIMS =
+      Set.of(
+          "goal",
+          "aim",
+          "objective",
+          "priority",
+          "requirement",
+          "prerequisite",
+          "precondition",
+          "condition",
+          "demand",
+          "task");
+  private static final Set<String> NECESSARY =
+      Set.of(
+          "necessary",
+          "essential",
+          "vital",
+          "crucial",
+          "imperative",
+          "important",
+          "indispensable",
+          "main",
+          "key",
+          "necessity");
+  private static final Set<String> UNACCEPTABLE =
+      Set.of(
+          "unacceptable",
+          "unacceptability",
+          "inadmissible",
+          "inadmissibility",
+          "impossible",
+          "impossibility",
+          "intolerable",
+          "dangerous",
+          "meaningless",
+          "pointless");
+  private static final Set<String> FAILURES = Set.of("mistake", "catastrophe", "disaster");
+  private static final Set<String> ABLE =
+      Set.of("will", "would", "can", "could", "'ll", "wo", "'d");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "without", "neither", "nor", "cannot");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final int REACH = 25;
+  private static final int REACH_OF_MODAL = 10;
+
+  private final ArticleView tokens;
+
+  public Triggers(ArticleView tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * A stance and what shows it.
+   *
+   * @param at the token that shows it
+   * @param own whether it is the stance of the subject of the verb there, not of the speaker at
+   *     large
+   * @param owner the words that name whose aim or demand it is: {@code his}
+   */
+  public record Trigger(Stance stance, int at, boolean own, Optional<Span> owner) {}
+
+  /** Somebody's aim or demand, named before the words: {@code its goal of …}. */
+  public Optional<Trigger> aim(int contentFrom, DemandMatcher.Found demand) {
+    for (int i = demand.match().from() - 1;
+        i >= Math.max(contentFrom, demand.match().from() - REACH);
+        i--) {
+      if (AIMS.contains(tokens.lemma(i)) && !isVerb(i) && governs(i, demand.match().from())) {
+        Stance stance = isNegated(i, demand.match().from()) ? Stance.REJECTS : Stance.DEMANDS;
+        return Optional.of(new Trigger(stance, i, false, owner(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code a demand for} is anybody's, {@code conditions for} are not what they lead to. */
+  private boolean governs(int aim, int from) {
+    String before = tokens.lower(aim - 1);
+    boolean leadsTo = tokens.lower(aim + 1).equals("for") && !tokens.lemma(aim).equals("demand");
+    if (before.equals("a") || before.equals("an") || leadsTo) {
+      return false;
+    }
+    for (int i = aim + 1; i < from; i++) {
+      boolean modal = tokens.tag(i).equals("MD") && !RELATIVES.contains(tokens.lower(i - 1));
+      if (modal) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A verb in the plural that was meant as a noun counts as one: {@code his demands}. */
+  private boolean isVerb(int i) {
+    boolean possessed =
+        tokens.tag(i - 1).equals("PRP$")
+            || tokens.tag(i - 1).equals("POS")
+            || tokens.tag(i - 1).equals("TO")
+            || tokens.tag(i - 1).equals("IN")
+            || tokens.tag(i - 1).startsWith("JJ");
+    return tokens.tag(i).startsWith("VB") && !possessed;
+  }
+
+  private Optional<Span> owner(int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i < 4; i--) {
+      if (tokens.tag(i).equals("PRP$")) {
+        return Optional.of(tokens.token(i).span());
+      }
+      if (tokens.tag(i).equals("POS")) {
+        return Optional.of(tokens.token(i - 1).span());
+      }
+      if (!tokens.tag(i).startsWith("JJ") && !tokens.isNoun(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The trigger that governs a demand in a content, other than an aim. */
+  public Optional<Trigger> governing(int contentFrom, int contentTo, DemandMatcher.Found demand) {
+    int from = demand.match().from();
+    int to = demand.match().to();
+    for (int i = to - 1; i >= Math.max(contentFrom, from - REACH); i--) {
+      Optional<Trigger> found = at(i, from, to);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int i = to; i < Math.min(contentTo, to + REACH_OF_MODAL); i++) {
+      if (isUnacceptable(i)) {
+        return trigger(Stance.REJECTS, i, false);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code would be a disaster} judges; {@code relief after disasters} names some. */
+  private boolean isUnacceptable(int i) {
+    return UNACCEPTABLE.contains(tokens.lemma(i))
+        || FAILURES.contains(tokens.lower(i)) && isPredicate(i);
+  }
+
+  private boolean isPredicate(int noun) {
+    int before = noun - 1;
+    while (tokens.tag(before).startsWith("JJ") || tokens.isNoun(before)) {
+      before--;
+    }
+    return tokens.tag(before).equals("DT") && tokens.lemma(before - 1).equals("be");
+  }
+
+  private Optional<Trigger> at(int i, int from, int to) {
+    String lemma = tokens.lemma(i);
+    int until = i < from ? from : to - 1;
+    if (Modals.isObliging(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i)) {
+      return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
+    }
+    if (isUnacceptable(i)) {
+      return trigger(Stance.REJECTS, i, false);
+    }
+    boolean forAnother = tokens.lower(i + 1).equals("for");
+    if (NECESSARY.contains(lemma) && i < from && tokens.tag(i).startsWith("JJ") && !forAnother) {
+      return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
+    }
+    boolean modal =
+        ABLE.contains(tokens.lower(i))
+            && tokens.tag(i).equals("MD")
+            && !RELATIVES.contains(tokens.lower(i - 1));
+    if (modal && i < from && from - i <= REACH_OF_MODAL && sameVerb(i, from)) {
+      return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.OFFERS, i, true);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no other finite verb stands between a modal verb and the words. */
+  private boolean sameVerb(int modal, int from) {
+    for (int i = modal + 1; i < from; i++) {
+      String tag = tokens.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words that only say where or when: {@code in any talks}, {@code during the truce}. */
+  public boolean isAside(DemandMatcher.Found demand) {
+    int i = demand.match().from();
+    if (!tokens.isNoun(i)) {
+      return false;
+    }
+    int before = i - 1;
+    while (tokens.tag(before).equals("DT")
+        || tokens.tag(before).startsWith("JJ")
+        || tokens.tag(before).equals("PRP$")) {
+      before--;
+    }
+    return Set.of("in", "during", "at", "after", "before", "amid").contains(tokens.lower(before));
+  }
+
+  /** A clause without a finite verb: {@code that Kyiv withdraw}. */
+  public boolean isSubjunctive(int from, int to) {
+    boolean base = false;
+    for (int i = from; i < to; i++) {
+      String tag = tokens.tag(i);
+      if (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("MD")) {
+        return false;
+      }
+      base |= tag.equals("VB") || tag.equals("VBP");
+    }
+    return base;
+  }
+
+  private Optional<Trigger> trigger(Stance stance, int at, boolean own) {
+    return Optional.of(new Trigger(stance, at, own, Optional.empty()));
+  }
+
+  private boolean isHaveTo(int i) {
+    return tokens.lemma(i).equals("have")
+        && tokens.lower(i + 1).equals("to")
+        && tokens.tag(i + 1).equals("TO");
+  }
+
+  /** Whether the words from the trigger to the match deny it; {@code but} lifts the denial. */
+  public boolean isNegated(int from, int to) {
+    boolean negated = tokens.lower(from - 1).equals("never") || tokens.lower(from - 1).equals("no");
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      if (NEGATIONS.contains(word)) {
+        negated = true;
+      } else if (word.equals("but")) {
+        negated = false;
+      }
+    }
+    return negated;
+  }
+
+  /** {@code a truce without guarantees}: what is missing is not what is refused. */
+  public boolean isLacking(int from) {
+    for (int i = from - 1; i >= 0 && from - i < 4; i--) {
+      if (tokens.lower(i).equals("without")) {
+        return true;
+      }
+      if (tokens.tag(i).startsWith("VB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
