@@ -81,7 +81,7 @@ class ArchitectureTest {
               Set.of("model", "lexicon", "syntax", "resolve.actors", "resolve.statements")),
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
           Map.entry("map", Set.of("model", "ontology")),
-          Map.entry("pipeline", Set.of("model")),
+          Map.entry("pipeline", Set.of("model", "read", "knowledge")),
           Map.entry("store", Set.of("model", "ontology")),
           Map.entry("query", Set.of("model", "store", "ontology", "query.*")),
           Map.entry("query.federate", Set.of("model", "store", "ontology", "query")),
@@ -90,7 +90,8 @@ class ArchitectureTest {
           Map.entry(
               "link.online",
               Set.of("model", "names", "store", "ontology", "link", "link.register")),
-          Map.entry("serve", Set.of("model", "store", "ontology", "query", "serve.*")),
+          Map.entry(
+              "serve", Set.of("model", "store", "ontology", "query", "query.federate", "serve.*")),
           Map.entry("serve.reconcile", Set.of("model", "store", "ontology", "query", "serve")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 

@@ -1,11 +1,11 @@
 package org.demarche.syntax;
 
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 
 /** Modal verbs and their like, by what they say of the verb after them. */
 public final class Modals {
-  private static final Set<String> OBLIGING =
-      Set.of("must", "should", "need", "needs", "ought", "shall");
+  private static final Set<String> OBLIGING = WordClass.of("syntax.obliging");
 
   private Modals() {}
 
