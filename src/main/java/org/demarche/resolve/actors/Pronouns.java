@@ -186,7 +186,7 @@ public final class Pronouns {
   }
 
   private boolean fits(String id, String word) {
-    Optional<Actor> actor = cast.peek(id);
+    Optional<Actor> actor = cast.find(id);
     if (actor.isEmpty()) {
       return false;
     }

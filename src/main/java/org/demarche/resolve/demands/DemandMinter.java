@@ -19,6 +19,7 @@ import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
 import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases.Range;
@@ -41,11 +42,11 @@ public final class DemandMinter {
   private final NormalForm normal;
   private final IssueFinder issues;
 
-  public DemandMinter(Knowledge knowledge, ArticleView tokens, Cast cast, References references) {
-    this.knowledge = knowledge;
-    this.tokens = tokens;
-    this.cast = cast;
-    this.references = references;
+  public DemandMinter(Discourse discourse) {
+    this.knowledge = discourse.knowledge();
+    this.tokens = discourse.tokens();
+    this.cast = discourse.cast();
+    this.references = discourse.references();
     this.normal = new NormalForm(tokens, cast, references);
     this.issues = new IssueFinder(tokens, knowledge.demands().issues().keySet());
   }
@@ -94,7 +95,7 @@ public final class DemandMinter {
   }
 
   private boolean isNamed(String id) {
-    return cast.actor(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
+    return cast.enrol(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
   }
 
   /** Who would act: the names, or the words where there is none. */
@@ -102,7 +103,7 @@ public final class DemandMinter {
     List<String> names =
         course.performers().stream()
             .filter(this::isNamed)
-            .flatMap(id -> cast.peek(id).stream())
+            .flatMap(id -> cast.find(id).stream())
             .map(Actor::label)
             .distinct()
             .sorted()

@@ -10,7 +10,7 @@ import org.demarche.model.Event.Type;
 import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Why;
-import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
@@ -33,32 +33,32 @@ final class CueDeeds {
   private final Negations negations;
   private final Phrases phrases;
   private final Clauses clauses;
-  private final StatementFinder finder;
+  private final Statements statements;
   private final EventAgents agents;
 
   CueDeeds(
       ArticleView tokens,
       Phrases phrases,
       Clauses clauses,
-      StatementFinder finder,
+      Statements statements,
       EventAgents agents) {
     this.tokens = tokens;
     this.negations = new Negations(tokens);
     this.phrases = phrases;
     this.clauses = clauses;
-    this.finder = finder;
+    this.statements = statements;
     this.agents = agents;
   }
 
   /** The deed of the attribution with this index. */
   Optional<Deed> of(int index) {
-    Attribution attribution = finder.attributions().get(index);
+    Attribution attribution = statements.attributions().get(index);
     boolean told =
-        !finder.isDenied(index)
+        !statements.isDenied(index)
             && attribution.cue().isPresent()
             && attribution.source().isPresent()
             && !attribution.construction().is(Form.NOUN)
-            && !finder.allOf(index).isEmpty();
+            && !statements.allOf(index).isEmpty();
     if (!told) {
       return Optional.empty();
     }
