@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
@@ -22,7 +24,6 @@ import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
-import org.demarche.query.federate.PoliteHttp;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -133,7 +134,8 @@ final class QueryCommand implements Callable<Integer> {
 
   private Federation federation(String wikidata) {
     Endpoints endpoints = Endpoints.all(Endpoints.address(wikidata));
-    return new Federation(endpoints, new PoliteHttp(contact.userAgent()), LONGEST);
+    return new Federation(
+        endpoints, new PoliteHttp(contact.userAgent(), Patience.CAREFUL), LONGEST);
   }
 
   private static void list(QueryLibrary library, PrintWriter out) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.demarche.http.Waiting;
 import org.demarche.model.InputException;
 
 /**

@@ -15,6 +15,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.demarche.http.Deadline;
+import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
 
 /**

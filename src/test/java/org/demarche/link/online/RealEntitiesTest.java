@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.Item;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class RealEntitiesTest {
             folder,
             OnlineSettings.MONTH,
             false),
-        Patience.USUAL,
+        Patience.INSISTENT,
         new TestWaiting());
   }
 

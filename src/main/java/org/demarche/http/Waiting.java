@@ -1,10 +1,10 @@
-package org.demarche.link.online;
+package org.demarche.http;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /** What time it is, and how to let time pass. */
-interface Waiting {
+public interface Waiting {
   Instant now();
 
   void pause(Duration duration) throws InterruptedException;

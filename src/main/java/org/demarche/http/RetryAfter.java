@@ -1,4 +1,4 @@
-package org.demarche.query.federate;
+package org.demarche.http;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.demarche.link.online;
+package org.demarche.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still, but for the pauses, which take no time. */
-final class TestWaiting implements Waiting {
-  static final Instant START = Instant.parse("2025-01-20T10:00:00Z");
+public final class TestWaiting implements Waiting {
+  private static final Instant START = Instant.parse("2025-01-20T10:00:00Z");
 
   private final List<Duration> pauses = new ArrayList<>();
   private Instant now = START;
@@ -23,11 +23,11 @@ final class TestWaiting implements Waiting {
     now = now.plus(duration);
   }
 
-  void advance(Duration duration) {
+  public void advance(Duration duration) {
     now = now.plus(duration);
   }
 
-  List<Duration> pauses() {
+  public List<Duration> pauses() {
     return pauses;
   }
 }

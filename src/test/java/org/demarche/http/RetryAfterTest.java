@@ -1,4 +1,4 @@
-package org.demarche.query.federate;
+package org.demarche.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
