@@ -87,6 +87,15 @@ class FederateOptionTest {
   }
 
   @Test
+  void joinsWithNothingButAStore() {
+    Execution query =
+        Execution.of(
+            "query", "speakers-by-party", "--endpoint", "http://localhost:1/", "--federate");
+    assertEquals(ExitCode.INPUT, query.exitCode());
+    assertTrue(query.err().startsWith("service-off: "), query.err());
+  }
+
+  @Test
   void takesNoQueryForAnAddress() {
     Execution query = Execution.of("query", "--federate", "speakers-by-party", "--store", store);
     assertEquals(ExitCode.USAGE, query.exitCode(), query::toString);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -24,10 +25,12 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.demarche.http.LoopbackServer;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
+import org.demarche.query.federate.Federation.Joined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,9 +99,7 @@ class FederationTest {
       Query query = query(sparql.replace("REMOTE", remote.address().toString()));
       List<String> expected = rows(query);
       int atOnce = remote.queries().size();
-      Query joined = federation(2).join(query, select -> list(select));
-      assertEquals(List.of(), ServiceBlocks.endpoints(joined));
-      assertEquals(expected, rows(joined));
+      assertEquals(expected, rows(query, federation(2).join(query)));
       assertTrue(atOnce > 0 || remote.queries().isEmpty(), "asks no more than SERVICE does");
     }
   }
@@ -106,7 +107,7 @@ class FederationTest {
   @Test
   void leavesAQueryWithoutServiceAlone() {
     Query query = query("SELECT * { ?s ?p ?o }");
-    assertSame(query, Federation.off("no").join(query, select -> List.of()));
+    assertSame(query, Federation.off("no").join(query).query());
   }
 
   /** An endpoint would take it for a wildcard. */
@@ -116,8 +117,7 @@ class FederationTest {
       Graph store = graph(":e :item _:nobody . :a :item :i1 .");
       Query query =
           query("SELECT * { ?s :item ?i SERVICE <" + remote.address() + "> { ?i :party ?p } }");
-      Query joined = federation(200).join(query, select -> list(store, select));
-      assertEquals(2, list(store, joined).size());
+      assertEquals(2, list(store, federation(200).join(query)).size());
       assertEquals(1, items(remote.queries().get(0)));
     }
   }
@@ -126,11 +126,28 @@ class FederationTest {
   void asksForManyItemsABatchAtATime() throws IOException {
     try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       Query query = partiesOf(450, remote);
-      Query joined = federation(200).join(query, FederationTest::list);
+      List<String> rows = rows(query, federation(200).join(query));
       assertEquals(3, remote.queries().size());
       assertEquals(
           List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
-      assertEquals(1, rows(joined).size());
+      assertEquals(1, rows.size());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VALUES ?i { ITEMS } OPTIONAL { SERVICE <REMOTE> { ?i :party ?p } }",
+        "VALUES ?i { ITEMS } OPTIONAL { SERVICE <REMOTE> { ?i :party ?p } FILTER (?p != :p7) }",
+        "SERVICE <REMOTE> { ?i :party ?p } VALUES ?i { ITEMS }"
+      })
+  void asksForABatchAtATimeInEachPlace(String pattern) throws IOException {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
+      String placed = pattern.replace("REMOTE", remote.address().toString());
+      Query query = query("SELECT * { " + placed.replace("ITEMS", items(450)) + " }");
+      list(STORE, federation(200).join(query));
+      assertEquals(
+          List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
     }
   }
 
@@ -146,10 +163,11 @@ class FederationTest {
                     answer(exchange, query);
                   }
                 }))) {
-      Query joined = federation(200).join(partiesOf(160, remote), FederationTest::list);
+      Query query = partiesOf(160, remote);
+      List<String> rows = rows(query, federation(200).join(query));
       List<Integer> sizes = remote.queries().stream().map(FederationTest::items).toList();
       assertEquals(List.of(160, 80, 40, 40, 40, 40), sizes);
-      assertEquals(1, rows(joined).size());
+      assertEquals(1, rows.size());
     }
   }
 
@@ -161,8 +179,7 @@ class FederationTest {
             LoopbackServer.Page.of(200, "text/html", "<h1>Sorry</h1>"))) {
       Query query = partiesOf(450, remote);
       RemoteFailure failure =
-          assertThrows(
-              RemoteFailure.class, () -> federation(200).join(query, FederationTest::list));
+          assertThrows(RemoteFailure.class, () -> list(STORE, federation(200).join(query)));
       assertTrue(failure.getMessage().contains("in place of results"), failure.getMessage());
       assertEquals(2, remote.queries().size());
     }
@@ -179,7 +196,7 @@ class FederationTest {
               Duration.ofMillis(300));
       Query query = partiesOf(1, remote);
       RemoteFailure failure =
-          assertThrows(RemoteFailure.class, () -> hasty.join(query, FederationTest::list));
+          assertThrows(RemoteFailure.class, () -> list(STORE, hasty.join(query)));
       assertTrue(failure.getMessage().contains("within the time allowed"), failure.getMessage());
       over.countDown();
     }
@@ -215,7 +232,7 @@ class FederationTest {
               new PoliteHttp("test", Patience.CAREFUL),
               Duration.ofMinutes(1));
       InputException refused =
-          assertThrows(InputException.class, () -> only.join(query, FederationTest::list));
+          assertThrows(InputException.class, () -> list(STORE, only.join(query)));
       assertTrue(refused.getMessage().contains(said), refused.getMessage());
       assertEquals(List.of(), remote.queries());
     }
@@ -243,11 +260,13 @@ class FederationTest {
   }
 
   private static Query partiesOf(int items, FakeEndpoint remote) {
-    String values =
-        String.join(" ", IntStream.rangeClosed(1, items).mapToObj(i -> ":i" + (i + 8)).toList());
     return query(
         "SELECT * { VALUES ?i { %s } SERVICE <%s> { ?i :party ?p } }"
-            .formatted(values, remote.address()));
+            .formatted(items(items), remote.address()));
+  }
+
+  private static String items(int count) {
+    return String.join(" ", IntStream.rangeClosed(1, count).mapToObj(i -> ":i" + (i + 8)).toList());
   }
 
   /** How many items a query asks for. */
@@ -268,19 +287,22 @@ class FederationTest {
     return QueryFactory.create("PREFIX : <http://example.org/> " + sparql);
   }
 
-  private static List<Binding> list(Query query) {
-    return list(STORE, query);
-  }
-
-  private static List<Binding> list(Graph graph, Query query) {
-    try (QueryExec execution = QueryExec.graph(graph).query(query).build()) {
+  private static List<Binding> list(Graph graph, Joined joined) {
+    QueryExecBuilder builder = QueryExec.graph(graph).query(joined.query());
+    joined.settings().forEach(builder::set);
+    try (QueryExec execution = builder.build()) {
       return execution.select().stream().toList();
     }
   }
 
+  /** As ARQ answers it. */
   private static List<String> rows(Query query) {
+    return rows(query, new Joined(query, Map.of()));
+  }
+
+  private static List<String> rows(Query query, Joined joined) {
     List<String> rows = new ArrayList<>();
-    for (Binding row : list(query)) {
+    for (Binding row : list(STORE, joined)) {
       rows.add(
           query.getResultVars().stream()
               .sorted()
