@@ -106,10 +106,8 @@ public final class QueryRunner {
   }
 
   private QueryExec execution(Query prepared) {
-    return federation
-        .map(client -> client.join(prepared))
-        .map(joined -> source.execution(joined.query(), joined.settings()))
-        .orElseGet(() -> source.execution(prepared));
+    return source.execution(
+        prepared, federation.map(client -> client.settings(prepared)).orElse(Map.of()));
   }
 
   /** A query that may run here. */

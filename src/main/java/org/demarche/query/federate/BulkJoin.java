@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -22,19 +21,19 @@ import org.apache.jena.sparql.util.NodeCmp;
 
 /** Joins all rows that reach a {@code SERVICE} block with what its endpoint answers to them. */
 final class BulkJoin implements ChainingServiceExecutorBulk {
-  private final Function<Node, RemotePart> parts;
+  private final Function<OpService, RemotePart> parts;
 
   /**
-   * @param parts what to ask, by the node that stands for the endpoint
+   * @param parts what to ask for a block
    */
-  BulkJoin(Function<Node, RemotePart> parts) {
+  BulkJoin(Function<OpService, RemotePart> parts) {
     this.parts = parts;
   }
 
   @Override
   public QueryIterator createExecution(
       OpService service, QueryIterator input, ExecutionContext context, ServiceExecutorBulk next) {
-    RemotePart part = parts.apply(service.getService());
+    RemotePart part = parts.apply(service);
     List<Binding> rows = Iter.toList(input);
     List<Var> shared =
         part.columns().stream()

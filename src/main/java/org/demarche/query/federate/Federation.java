@@ -2,12 +2,10 @@ package org.demarche.query.federate;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -15,11 +13,8 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.http.Deadline;
 import org.demarche.http.PoliteHttp;
@@ -43,20 +38,13 @@ public final class Federation {
   private static final RewriteFactory STORE_FIRST =
       context ->
           op ->
-              Transformer.transform(
+              Transformer.transformSkipService(
                   new StoreFirst(), Optimize.stdOptimizationFactory.create(context).rewrite(op));
 
   private final Endpoints endpoints;
   private final PoliteHttp http;
   private final Duration longest;
   private final int batch;
-
-  /**
-   * A query whose blocks this federation answers.
-   *
-   * @param settings what the query engine needs for that
-   */
-  public record Joined(Query query, Map<Symbol, Object> settings) {}
 
   /**
    * @param longest how long all requests of one query may take together
@@ -110,72 +98,41 @@ public final class Federation {
 
   /** Those of the outermost group and of its OPTIONALs. */
   private static List<ElementService> blocks(Element outermost) {
-    return group(outermost).getElements().stream()
+    return RemotePart.group(outermost).getElements().stream()
         .flatMap(
             it ->
                 it instanceof ElementOptional optional
-                    ? group(optional.getOptionalElement()).getElements().stream()
+                    ? RemotePart.group(optional.getOptionalElement()).getElements().stream()
                     : Stream.of(it))
         .filter(ElementService.class::isInstance)
         .map(ElementService.class::cast)
         .toList();
   }
 
-  /** The element as a group, which it is already where a parser made it. */
-  static ElementGroup group(Element element) {
-    if (element instanceof ElementGroup group) {
-      return group;
-    }
-    ElementGroup group = new ElementGroup();
-    group.addElement(element);
-    return group;
-  }
-
   /**
-   * The query with a mark in place of each endpoint, and an executor that knows the marks; the same
-   * query where it has no SERVICE. To be run once, and soon: the time begins now. Running it throws
-   * a {@link RemoteFailure} where an endpoint does not answer, be it for one batch of many, and an
-   * {@link InputException} where a shared variable is not bound.
+   * What the query engine needs to run a query whose blocks this federation answers; nothing where
+   * it has none. For one run, soon: the time begins now. Running it throws a {@link RemoteFailure}
+   * where an endpoint does not answer, be it for one batch of many, and an {@link InputException}
+   * where a shared variable is not bound.
    */
-  public Joined join(Query query) {
-    if (ServiceBlocks.endpoints(query).isEmpty()) {
-      return new Joined(query, Map.of());
-    }
+  public Map<Symbol, Object> settings(Query query) {
     check(query);
-    Map<Node, ElementService> blocks = new HashMap<>();
-    Query marked = QueryTransformOps.transform(query, new Marking(blocks));
+    if (ServiceBlocks.endpoints(query).isEmpty()) {
+      return Map.of();
+    }
     Deadline deadline = Deadline.in(longest);
-    BulkJoin join = new BulkJoin(mark -> part(blocks.get(mark), query, deadline));
-    ServiceExecutorRegistry registry = new ServiceExecutorRegistry().addBulkLink(join);
-    return new Joined(
-        marked,
-        Map.of(
-            ARQConstants.registryServiceExecutors,
-            registry,
-            ARQConstants.sysOptimizerFactory,
-            STORE_FIRST));
-  }
-
-  private RemotePart part(ElementService block, Query query, Deadline deadline) {
-    URI address = endpoints.locate(block.getServiceNode().getURI());
-    SparqlEndpoint endpoint = new SparqlEndpoint(address, http, deadline);
-    return new RemotePart(endpoint, block.getElement(), query.getPrefixMapping(), batch);
-  }
-
-  /** The optimizer changes the pattern of a block; by its mark the block is found as it was. */
-  private static final class Marking extends ElementTransformCopyBase {
-    private final Map<Node, ElementService> blocks;
-
-    Marking(Map<Node, ElementService> blocks) {
-      this.blocks = blocks;
-    }
-
-    @Override
-    public Element transform(ElementService block, Node endpoint, Element pattern) {
-      Node mark = NodeFactory.createURI("urn:x-demarche:service:" + blocks.size());
-      blocks.put(mark, block);
-      return new ElementService(mark, pattern, false);
-    }
+    BulkJoin join =
+        new BulkJoin(
+            block -> {
+              URI address = endpoints.locate(block.getService().getURI());
+              SparqlEndpoint endpoint = new SparqlEndpoint(address, http, deadline);
+              return RemotePart.of(block, endpoint, query.getPrefixMapping(), batch);
+            });
+    return Map.of(
+        ARQConstants.registryServiceExecutors,
+        new ServiceExecutorRegistry().addBulkLink(join),
+        ARQConstants.sysOptimizerFactory,
+        STORE_FIRST);
   }
 
   static InputException shape(String what) {

@@ -7,13 +7,17 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.OpAsQuery;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.Rename;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
@@ -26,15 +30,22 @@ final class RemotePart {
   private final PrefixMapping prefixes;
   private int size;
 
-  /**
-   * @param prefixes for the text of the queries
-   * @param size of a batch, at first
-   */
-  RemotePart(SparqlEndpoint endpoint, Element pattern, PrefixMapping prefixes, int size) {
+  private RemotePart(SparqlEndpoint endpoint, Element pattern, PrefixMapping prefixes, int size) {
     this.endpoint = endpoint;
     this.pattern = pattern;
     this.prefixes = prefixes;
     this.size = size;
+  }
+
+  /**
+   * @param prefixes for the text of the queries
+   * @param size of a batch, at first
+   */
+  static RemotePart of(OpService block, SparqlEndpoint endpoint, PrefixMapping prefixes, int size) {
+    Query query = OpAsQuery.asQuery(Rename.reverseVarRename(block.getSubOp(), true));
+    Element pattern =
+        query.isQueryResultStar() ? query.getQueryPattern() : new ElementSubQuery(query);
+    return new RemotePart(endpoint, pattern, prefixes, size);
   }
 
   /** The variables of the answers, in the order of their names. */
@@ -94,12 +105,22 @@ final class RemotePart {
    * that bind each of them; else in a group of its own, so that an OPTIONAL or BIND means the same.
    */
   private List<Element> members(List<Var> shared) {
-    ElementGroup group = Federation.group(pattern);
+    ElementGroup group = group(pattern);
     Set<Var> first = new HashSet<>();
     group.getElements().stream()
         .takeWhile(it -> it instanceof ElementPathBlock || it instanceof ElementFilter)
         .filter(ElementPathBlock.class::isInstance)
         .forEach(it -> first.addAll(named(it)));
     return first.containsAll(shared) ? group.getElements() : List.of(group);
+  }
+
+  /** The element as a group, which it is already where a parser made it. */
+  static ElementGroup group(Element element) {
+    if (element instanceof ElementGroup group) {
+      return group;
+    }
+    ElementGroup group = new ElementGroup();
+    group.addElement(element);
+    return group;
   }
 }

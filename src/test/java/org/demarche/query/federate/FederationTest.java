@@ -1,7 +1,6 @@
 package org.demarche.query.federate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,11 +25,11 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Symbol;
 import org.demarche.http.LoopbackServer;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
-import org.demarche.query.federate.Federation.Joined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +98,7 @@ class FederationTest {
       Query query = query(sparql.replace("REMOTE", remote.address().toString()));
       List<String> expected = rows(query);
       int atOnce = remote.queries().size();
-      assertEquals(expected, rows(query, federation(2).join(query)));
+      assertEquals(expected, rows(query, federation(2).settings(query)));
       assertTrue(atOnce > 0 || remote.queries().isEmpty(), "asks no more than SERVICE does");
     }
   }
@@ -107,7 +106,7 @@ class FederationTest {
   @Test
   void leavesAQueryWithoutServiceAlone() {
     Query query = query("SELECT * { ?s ?p ?o }");
-    assertSame(query, Federation.off("no").join(query).query());
+    assertEquals(Map.of(), Federation.off("no").settings(query));
   }
 
   /** An endpoint would take it for a wildcard. */
@@ -117,7 +116,7 @@ class FederationTest {
       Graph store = graph(":e :item _:nobody . :a :item :i1 .");
       Query query =
           query("SELECT * { ?s :item ?i SERVICE <" + remote.address() + "> { ?i :party ?p } }");
-      assertEquals(2, list(store, federation(200).join(query)).size());
+      assertEquals(2, list(store, query, federation(200).settings(query)).size());
       assertEquals(1, items(remote.queries().get(0)));
     }
   }
@@ -126,7 +125,7 @@ class FederationTest {
   void asksForManyItemsABatchAtATime() throws IOException {
     try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       Query query = partiesOf(450, remote);
-      List<String> rows = rows(query, federation(200).join(query));
+      List<String> rows = rows(query, federation(200).settings(query));
       assertEquals(3, remote.queries().size());
       assertEquals(
           List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
@@ -145,7 +144,7 @@ class FederationTest {
     try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       String placed = pattern.replace("REMOTE", remote.address().toString());
       Query query = query("SELECT * { " + placed.replace("ITEMS", items(450)) + " }");
-      list(STORE, federation(200).join(query));
+      list(STORE, query, federation(200).settings(query));
       assertEquals(
           List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
     }
@@ -164,7 +163,7 @@ class FederationTest {
                   }
                 }))) {
       Query query = partiesOf(160, remote);
-      List<String> rows = rows(query, federation(200).join(query));
+      List<String> rows = rows(query, federation(200).settings(query));
       List<Integer> sizes = remote.queries().stream().map(FederationTest::items).toList();
       assertEquals(List.of(160, 80, 40, 40, 40, 40), sizes);
       assertEquals(1, rows.size());
@@ -179,7 +178,8 @@ class FederationTest {
             LoopbackServer.Page.of(200, "text/html", "<h1>Sorry</h1>"))) {
       Query query = partiesOf(450, remote);
       RemoteFailure failure =
-          assertThrows(RemoteFailure.class, () -> list(STORE, federation(200).join(query)));
+          assertThrows(
+              RemoteFailure.class, () -> list(STORE, query, federation(200).settings(query)));
       assertTrue(failure.getMessage().contains("in place of results"), failure.getMessage());
       assertEquals(2, remote.queries().size());
     }
@@ -196,7 +196,7 @@ class FederationTest {
               Duration.ofMillis(300));
       Query query = partiesOf(1, remote);
       RemoteFailure failure =
-          assertThrows(RemoteFailure.class, () -> list(STORE, hasty.join(query)));
+          assertThrows(RemoteFailure.class, () -> list(STORE, query, hasty.settings(query)));
       assertTrue(failure.getMessage().contains("within the time allowed"), failure.getMessage());
       over.countDown();
     }
@@ -232,7 +232,7 @@ class FederationTest {
               new PoliteHttp("test", Patience.CAREFUL),
               Duration.ofMinutes(1));
       InputException refused =
-          assertThrows(InputException.class, () -> list(STORE, only.join(query)));
+          assertThrows(InputException.class, () -> list(STORE, query, only.settings(query)));
       assertTrue(refused.getMessage().contains(said), refused.getMessage());
       assertEquals(List.of(), remote.queries());
     }
@@ -287,9 +287,9 @@ class FederationTest {
     return QueryFactory.create("PREFIX : <http://example.org/> " + sparql);
   }
 
-  private static List<Binding> list(Graph graph, Joined joined) {
-    QueryExecBuilder builder = QueryExec.graph(graph).query(joined.query());
-    joined.settings().forEach(builder::set);
+  private static List<Binding> list(Graph graph, Query query, Map<Symbol, Object> settings) {
+    QueryExecBuilder builder = QueryExec.graph(graph).query(query);
+    settings.forEach(builder::set);
     try (QueryExec execution = builder.build()) {
       return execution.select().stream().toList();
     }
@@ -297,12 +297,12 @@ class FederationTest {
 
   /** As ARQ answers it. */
   private static List<String> rows(Query query) {
-    return rows(query, new Joined(query, Map.of()));
+    return rows(query, Map.of());
   }
 
-  private static List<String> rows(Query query, Joined joined) {
+  private static List<String> rows(Query query, Map<Symbol, Object> settings) {
     List<String> rows = new ArrayList<>();
-    for (Binding row : list(STORE, joined)) {
+    for (Binding row : list(STORE, query, settings)) {
       rows.add(
           query.getResultVars().stream()
               .sorted()
