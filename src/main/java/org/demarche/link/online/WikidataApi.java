@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.link.Wikidata;
 
 /**
  * Wikidata's part of the MediaWiki API: {@code wbsearchentities} and {@code wbgetentities}. Answers
@@ -95,10 +96,10 @@ final class WikidataApi {
     List<String> unknown = new ArrayList<>();
     for (String id : new TreeSet<>(ids)) {
       Optional<JsonNode> kept =
-          ItemIds.isId(id) ? cache.get("GET " + question(id, props)) : Optional.empty();
+          Wikidata.isId(id) ? cache.get("GET " + question(id, props)) : Optional.empty();
       if (kept.isPresent()) {
         entities.put(id, new Result.Got<>(kept.get()));
-      } else if (ItemIds.isId(id)) {
+      } else if (Wikidata.isId(id)) {
         unknown.add(id);
       } else {
         entities.put(id, new Result.Failed<>("'" + id + "' is not the id of an item"));

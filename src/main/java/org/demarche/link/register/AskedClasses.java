@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.Item.Kind;
+import org.demarche.link.Wikidata;
+import org.demarche.link.wikidata.Entity;
 
 /**
  * The classes of the list, and what else there is as subclasses of them, asked for when needed. As
@@ -95,8 +97,8 @@ public final class AskedClasses implements KindFinder {
   private Set<Integer> above(Collection<Integer> level) {
     Set<Integer> above = new TreeSet<>();
     try {
-      for (String id : superclasses.above(level.stream().map(ItemId::of).toList())) {
-        ItemId.number(id).ifPresent(above::add);
+      for (String id : superclasses.above(level.stream().map(Wikidata::ofNumber).toList())) {
+        Wikidata.number(id).ifPresent(above::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.link.Item;
 import org.demarche.link.Register;
+import org.demarche.link.Wikidata;
 import org.demarche.model.InputException;
 
 /**
@@ -103,7 +104,7 @@ public final class MappedRegister implements Register {
 
   @Override
   public Optional<Item> item(String id) {
-    OptionalInt number = ItemId.number(id);
+    OptionalInt number = Wikidata.number(id);
     try {
       return number.isEmpty() ? Optional.empty() : find(number.getAsInt());
     } catch (IndexOutOfBoundsException | ArithmeticException e) {

@@ -1,8 +1,9 @@
-package org.demarche.link.register;
+package org.demarche.link.wikidata;
 
 import java.util.List;
 import java.util.Optional;
 import org.demarche.link.Item;
+import org.demarche.link.Wikidata;
 
 /**
  * What is read of one entity, before its kind is known.
@@ -13,7 +14,7 @@ import org.demarche.link.Item;
  * @param occupations of a person (P106), by number
  * @param label empty where no name is in Latin script
  */
-record Entity(
+public record Entity(
     int id,
     List<Integer> classes,
     List<Integer> superclasses,
@@ -25,7 +26,7 @@ record Entity(
     List<String> affiliations,
     List<Item.Held> offices,
     Optional<String> website) {
-  Entity {
+  public Entity {
     classes = List.copyOf(classes);
     superclasses = List.copyOf(superclasses);
     occupations = List.copyOf(occupations);
@@ -34,8 +35,16 @@ record Entity(
     offices = List.copyOf(offices);
   }
 
-  Item as(Item.Kind kind) {
+  public Item as(Item.Kind kind) {
     return new Item(
-        ItemId.of(id), kind, label, description, names, sitelinks, affiliations, offices, website);
+        Wikidata.ofNumber(id),
+        kind,
+        label,
+        description,
+        names,
+        sitelinks,
+        affiliations,
+        offices,
+        website);
   }
 }

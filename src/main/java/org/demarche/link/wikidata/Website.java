@@ -1,4 +1,4 @@
-package org.demarche.link.register;
+package org.demarche.link.wikidata;
 
 import java.net.IDN;
 import java.util.Locale;

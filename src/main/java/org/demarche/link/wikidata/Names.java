@@ -1,4 +1,4 @@
-package org.demarche.link.register;
+package org.demarche.link.wikidata;
 
 import java.util.ArrayList;
 import java.util.HashSet;
