@@ -96,11 +96,6 @@ public final class Server implements AutoCloseable {
     return gate.running();
   }
 
-  /** Waits until the server is stopped. */
-  public void join() {
-    server.join();
-  }
-
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
   @Override
   public void close() {
@@ -133,12 +128,6 @@ public final class Server implements AutoCloseable {
     /** Whether only this computer can reach it; the default. */
     public Builder loopback(boolean only) {
       this.loopback = only;
-      return this;
-    }
-
-    /** The named queries to offer; those that ship with Demarche unless set. */
-    public Builder library(QueryLibrary offered) {
-      this.library = offered;
       return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.link.Item;
 import org.demarche.link.Register;
 import org.demarche.link.Wikidata;
@@ -68,7 +69,7 @@ public final class MappedRegister implements Register {
    * @throws InputException where it is damaged
    */
   public void verify() {
-    MessageDigest digest = Checksum.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(RegisterHeader.SIZE);

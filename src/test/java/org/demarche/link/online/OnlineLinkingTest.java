@@ -136,6 +136,7 @@ class OnlineLinkingTest {
                 false),
             PATIENCE,
             waiting);
-    return new OnlineLinking(linking, file, online.lookup(), LocalDate.parse("2025-02-03")).ask();
+    return new OnlineLinking(linking, file, online.lookup()::findAll, LocalDate.parse("2025-02-03"))
+        .ask();
   }
 }

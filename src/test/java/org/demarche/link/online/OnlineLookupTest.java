@@ -16,7 +16,8 @@ import org.demarche.http.LoopbackServer.Page;
 import org.demarche.http.Patience;
 import org.demarche.http.TestWaiting;
 import org.demarche.link.Item;
-import org.demarche.link.online.OnlineLookup.Query;
+import org.demarche.link.Lookup;
+import org.demarche.link.Lookup.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,11 @@ class OnlineLookupTest {
   }
 
   private static Lookup person(Online online, String name) {
-    return online.lookup().find(name, Item.Kind.PERSON, 5);
+    return find(online, new Query(name, Item.Kind.PERSON, 5));
+  }
+
+  private static Lookup find(Online online, Query query) {
+    return online.lookup().findAll(List.of(query)).get(query);
   }
 
   private static String text(Lookup lookup) {
@@ -102,8 +107,9 @@ class OnlineLookupTest {
   void saysHowTheNameFits() {
     assertEquals("[Q9000001 NAME]", text(person(online(), "Ada Nord")));
     assertEquals(
-        "[Q9000002 LABEL]", text(online().lookup().find("ada north", Item.Kind.PERSON, 1)));
-    assertEquals("[Q9000005 LABEL]", text(online().lookup().find("Norland", Item.Kind.REGION, 5)));
+        "[Q9000002 LABEL]", text(find(online(), new Query("ada north", Item.Kind.PERSON, 1))));
+    assertEquals(
+        "[Q9000005 LABEL]", text(find(online(), new Query("Norland", Item.Kind.REGION, 5))));
   }
 
   @Test

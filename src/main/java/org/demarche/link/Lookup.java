@@ -1,10 +1,17 @@
-package org.demarche.link.online;
+package org.demarche.link;
 
 import java.util.List;
-import org.demarche.link.Register;
 
 /** What asking for a name gave. */
 public sealed interface Lookup {
+  /**
+   * What is asked.
+   *
+   * @param kind a region may turn out to be a state, an organization a medium or a state
+   * @param limit the most items that are wanted
+   */
+  record Query(String name, Item.Kind kind, int limit) {}
+
   /**
    * The items of the kind asked for that bear the name, better ones first; none where Wikidata has
    * none.
