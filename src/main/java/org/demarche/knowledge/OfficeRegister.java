@@ -29,15 +29,14 @@ public final class OfficeRegister {
   private final Map<String, List<Office>> byTitle;
   private final Map<String, List<Tenure>> byOffice;
   private final Map<String, List<Tenure>> byPerson;
-  private final List<Tenure> tenures;
 
   OfficeRegister(Map<String, Office> offices, List<Tenure> tenures) {
     this.offices = new TreeMap<>(offices);
     this.byTitle = new TreeMap<>();
     this.offices.values().forEach(this::indexTitles);
-    this.tenures = tenures.stream().map(tenure -> ended(tenure, tenures)).toList();
-    this.byOffice = this.tenures.stream().collect(Collectors.groupingBy(Tenure::office));
-    this.byPerson = this.tenures.stream().collect(Collectors.groupingBy(Tenure::person));
+    List<Tenure> all = tenures.stream().map(tenure -> ended(tenure, tenures)).toList();
+    this.byOffice = all.stream().collect(Collectors.groupingBy(Tenure::office));
+    this.byPerson = all.stream().collect(Collectors.groupingBy(Tenure::person));
   }
 
   /**
@@ -142,11 +141,6 @@ public final class OfficeRegister {
   /** What the person held, earliest first. */
   public List<Tenure> tenuresOf(String personId) {
     return byPerson.getOrDefault(personId, List.of());
-  }
-
-  /** All tenures, earliest first. */
-  public List<Tenure> allTenures() {
-    return tenures;
   }
 
   private static String fold(String title) {

@@ -40,7 +40,7 @@ final class SeedCheck {
   private final Seeds seeds;
   private final Set<String> ends;
   private final Map<String, Entry> notations = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<SeedMistake> mistakes = new ArrayList<>();
 
   SeedCheck(Seeds seeds) {
     this.seeds = seeds;
@@ -54,10 +54,10 @@ final class SeedCheck {
   }
 
   /** All mistakes; of two entries that cannot stand together, the user's one is named. */
-  List<Finding> findings() {
+  List<SeedMistake> mistakes() {
     seeds.all().filter(SeedFile::holds).forEach(this::check);
     seeds.all().filter(entry -> !SeedFile.holds(entry)).forEach(this::check);
-    return findings;
+    return mistakes;
   }
 
   private void check(Entry entry) {
@@ -245,7 +245,7 @@ final class SeedCheck {
   }
 
   private void report(Entry entry, int line, String code, String message) {
-    findings.add(new Finding(entry.file(), line, code, "<" + entry.id() + ">: " + message));
+    mistakes.add(new SeedMistake(entry.file(), line, code, "<" + entry.id() + ">: " + message));
   }
 
   private static String end(String iri) {
