@@ -1,0 +1,53 @@
+package org.demarche.annotate.tags;
+
+/** Tells, for verbs of no list, which stems are spelled with a silent e: {@code negotiat}. */
+record SilentE(String stem) {
+
+  boolean isWanted() {
+    return switch (last()) {
+      case 'c', 'v', 'u' -> true;
+      case 'z' -> before() != 'z';
+      case 's' -> afterS();
+      case 'g' -> afterG();
+      case 'l' -> "bcdfgkptz".indexOf(before()) >= 0;
+      case 't' -> isSingle() && (before() == 'a' || before() == 'u' || isShort());
+      case 'd' -> isSingle() && (before() == 'o' || before() == 'u' || isShort());
+      case 'k', 'm', 'p', 'b' -> isSingle() && (before() == 'u' || isShort());
+      case 'n' -> isSingle() && (before() == 'i' || isShort());
+      case 'r' ->
+          stem.endsWith("quir") || isSingle() && ("iua".indexOf(before()) >= 0 || isShort());
+      default -> false;
+    };
+  }
+
+  /** {@code rais}, {@code clos}, {@code accus}; not {@code pass}, {@code focus}. */
+  private boolean afterS() {
+    if (before() != 'u') {
+      return before() != 's';
+    }
+    return stem.length() > 3 && !isShort() && !stem.endsWith("cus");
+  }
+
+  /** {@code judg}, {@code merg}, {@code manag}, {@code aveng}; not {@code bring}. */
+  private boolean afterG() {
+    return "dra".indexOf(before()) >= 0 || stem.endsWith("eng");
+  }
+
+  private char last() {
+    return stem.charAt(stem.length() - 1);
+  }
+
+  private char before() {
+    return stem.length() > 1 ? stem.charAt(stem.length() - 2) : ' ';
+  }
+
+  /** Whether one vowel alone stands before the last letter. */
+  private boolean isSingle() {
+    int length = stem.length();
+    return Letters.isVowel(before()) && (length < 3 || !Letters.isVowel(stem.charAt(length - 3)));
+  }
+
+  private boolean isShort() {
+    return Letters.syllables(stem) == 1;
+  }
+}
