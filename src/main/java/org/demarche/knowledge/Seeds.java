@@ -36,7 +36,7 @@ record Seeds(SortedMap<String, Entry> entries) {
 
   /** Layers replace one another's entries; within a layer an IRI has one description. */
   static Seeds of(List<List<SeedFile>> layers) {
-    List<Finding> findings = new ArrayList<>();
+    List<SeedMistake> findings = new ArrayList<>();
     SortedMap<String, Entry> entries = new TreeMap<>();
     layers.forEach(files -> entries.putAll(layer(files, findings)));
     Seeds seeds = new Seeds(entries);
@@ -47,7 +47,7 @@ record Seeds(SortedMap<String, Entry> entries) {
     return seeds;
   }
 
-  private static Map<String, Entry> layer(List<SeedFile> files, List<Finding> findings) {
+  private static Map<String, Entry> layer(List<SeedFile> files, List<SeedMistake> findings) {
     Map<String, Entry> entries = new TreeMap<>();
     for (SeedFile file : files) {
       for (Entry entry : SeedParser.parse(file, findings)) {
@@ -55,7 +55,7 @@ record Seeds(SortedMap<String, Entry> entries) {
         if (known != null) {
           String where = known.file() + ":" + known.line();
           findings.add(
-              new Finding(
+              new SeedMistake(
                   entry.file(),
                   entry.line(),
                   "duplicate-id",
@@ -70,7 +70,7 @@ record Seeds(SortedMap<String, Entry> entries) {
     return entries;
   }
 
-  private static void failOn(List<Finding> findings) {
+  private static void failOn(List<SeedMistake> findings) {
     if (findings.isEmpty()) {
       return;
     }
@@ -78,7 +78,7 @@ record Seeds(SortedMap<String, Entry> entries) {
         findings.stream()
             .sorted()
             .limit(MISTAKES_SHOWN)
-            .map(Finding::toString)
+            .map(SeedMistake::toString)
             .collect(Collectors.joining("\n"));
     int more = findings.size() - MISTAKES_SHOWN;
     throw new InputException(more > 0 ? message + "\nand " + more + " more mistakes" : message);

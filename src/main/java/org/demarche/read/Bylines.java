@@ -155,7 +155,7 @@ final class Bylines {
       unlabelled = DATE_LABEL.matcher(unlabelled).replaceFirst("").strip();
     }
     String left = CALENDAR.matcher(unlabelled).replaceAll(" ");
-    left = left.replaceAll("(?i)\\b(?:updated|published|last|modified|and|z)\\b", " ");
+    left = left.replaceAll("(?i)\\b" + WordClass.alternatives("press.beside-dates") + "\\b", " ");
     return left.chars().filter(Character::isLetterOrDigit).count() <= 3;
   }
 

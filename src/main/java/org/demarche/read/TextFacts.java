@@ -27,7 +27,9 @@ final class TextFacts {
   private static final Pattern CONTACTED =
       Pattern.compile(
           "(?:^|(?<=[.!?”\"] ))(?<who>(?:The )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,3}) "
-              + "(?:has |have |had )?(?:also )?(?:contacted|reached out to|approached|emailed)\\s"
+              + "(?:has |have |had )?(?:also )?"
+              + WordClass.alternatives("press.contacting")
+              + "\\s"
               + "[^.]{2,200}?\\sfor (?:further |additional |a )?comment\\b");
   private static final Set<String> PRONOUNS = WordClass.of("press.pronouns");
 

@@ -26,6 +26,8 @@ final class RoleFinder {
   private static final Set<String> TIMES = WordClass.of("roles.times");
 
   /** Too many other meanings to be a role without an organization or a name beside them. */
+  private static final Set<String> DEFINITE = WordClass.of("roles.definite");
+
   private static final Set<String> WEAK = WordClass.of("roles.weak");
 
   private final NameIndex names;
@@ -112,7 +114,7 @@ final class RoleFinder {
   }
 
   private static boolean isDefinite(TokenView words, int at) {
-    return Set.of("the", "his", "her", "its", "their", "our").contains(words.lower(at - 1));
+    return DEFINITE.contains(words.lower(at - 1));
   }
 
   private static int skipPossessive(TokenView words, int at) {

@@ -1,7 +1,13 @@
 package org.demarche.annotate.tags;
 
+import java.util.Map;
+
 /** Tells, for verbs of no list, which stems are spelled with a silent e: {@code negotiat}. */
 record SilentE(String stem) {
+
+  /** Before the last letter of a stem of several syllables: the vowels that are mostly long. */
+  private static final Map<Character, String> LONG_VOWELS =
+      Map.of('t', "au", 'd', "ou", 'k', "u", 'm', "u", 'p', "u", 'b', "u", 'n', "i", 'r', "aiu");
 
   boolean isWanted() {
     return switch (last()) {
@@ -10,14 +16,14 @@ record SilentE(String stem) {
       case 's' -> afterS();
       case 'g' -> afterG();
       case 'l' -> "bcdfgkptz".indexOf(before()) >= 0;
-      case 't' -> isSingle() && (before() == 'a' || before() == 'u' || isShort());
-      case 'd' -> isSingle() && (before() == 'o' || before() == 'u' || isShort());
-      case 'k', 'm', 'p', 'b' -> isSingle() && (before() == 'u' || isShort());
-      case 'n' -> isSingle() && (before() == 'i' || isShort());
-      case 'r' ->
-          stem.endsWith("quir") || isSingle() && ("iua".indexOf(before()) >= 0 || isShort());
-      default -> false;
+      default -> isSingle() && hasLongVowel() || stem.endsWith("quir");
     };
+  }
+
+  /** {@code hop}, {@code negotiat}, {@code conclud}; not {@code visit}, {@code wait}. */
+  private boolean hasLongVowel() {
+    String vowels = LONG_VOWELS.get(last());
+    return vowels != null && (isShort() || vowels.indexOf(before()) >= 0);
   }
 
   /** {@code rais}, {@code clos}, {@code accus}; not {@code pass}, {@code focus}. */
