@@ -79,13 +79,7 @@ class ArchitectureTest {
                   "resolve.demands")),
           Map.entry(
               "resolve.events",
-              Set.of(
-                  "model",
-                  "lexicon",
-                  "syntax",
-                  "resolve.actors",
-                  "resolve.statements",
-                  "resolve.positions")),
+              Set.of("model", "lexicon", "syntax", "resolve.actors", "resolve.statements")),
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
           Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),

@@ -47,8 +47,8 @@ public final class Cast {
     return names.isEmpty() ? actor : actor.withOtherNames(List.copyOf(names));
   }
 
-  /** Takes the actor with that id into the cast; empty for a mere region. */
-  public Optional<Actor> enrol(String id) {
+  /** The actor with that id, from now on of the cast; empty for a mere region. */
+  public Optional<Actor> actor(String id) {
     if (!known.containsKey(id)) {
       register.byId(id).ifPresent(actor -> known.put(id, actor));
     }
@@ -56,12 +56,12 @@ public final class Cast {
   }
 
   public boolean isPerson(String id) {
-    return find(id).filter(actor -> actor.kind() == Kind.PERSON).isPresent();
+    return peek(id).filter(actor -> actor.kind() == Kind.PERSON).isPresent();
   }
 
   /** Whether that id is that of an actor with a name. */
   public boolean isNamed(String id) {
-    return find(id).filter(actor -> actor.kind() != Kind.UNNAMED).isPresent();
+    return peek(id).filter(actor -> actor.kind() != Kind.UNNAMED).isPresent();
   }
 
   /** Whether the article has named or meant that actor so far. */
@@ -69,8 +69,8 @@ public final class Cast {
     return known.containsKey(id);
   }
 
-  /** The actor with that id, of the cast or not. */
-  public Optional<Actor> find(String id) {
+  /** The actor with that id without taking it into the cast. */
+  public Optional<Actor> peek(String id) {
     return Optional.ofNullable(known.get(id)).or(() -> register.byId(id));
   }
 
@@ -100,7 +100,7 @@ public final class Cast {
 
   /** The actor whom the article called so before. */
   Optional<Actor> alreadyNamed(String name) {
-    return Optional.ofNullable(newByName.get(NameKey.exact(name))).flatMap(this::enrol);
+    return Optional.ofNullable(newByName.get(NameKey.exact(name))).flatMap(this::actor);
   }
 
   /** From now on that name, too, is the actor's. */
@@ -119,7 +119,7 @@ public final class Cast {
   public void same(String other, String kept) {
     if (!other.equals(kept)) {
       sameAs.put(other, kept);
-      find(other).ifPresent(actor -> callAlso(kept, actor.label()));
+      peek(other).ifPresent(actor -> callAlso(kept, actor.label()));
     }
   }
 
@@ -132,7 +132,7 @@ public final class Cast {
   private void callAlso(String id, String name) {
     String key = NameKey.exact(name);
     boolean isKnown =
-        find(id).filter(actor -> NameKey.exact(actor.label()).equals(key)).isPresent()
+        peek(id).filter(actor -> NameKey.exact(actor.label()).equals(key)).isPresent()
             || register.names(id).stream().anyMatch(known -> NameKey.exact(known).equals(key));
     Set<String> names = otherNames.computeIfAbsent(id, i -> new TreeSet<>());
     if (!isKnown && names.stream().noneMatch(other -> NameKey.exact(other).equals(key))) {

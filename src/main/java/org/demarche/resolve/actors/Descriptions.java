@@ -149,7 +149,7 @@ final class Descriptions {
         break;
       }
       Optional<Actor> actor =
-          cast.find(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
+          cast.peek(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
       if (actor.isPresent() && actor.get().label().toLowerCase(Locale.ROOT).contains(noun)) {
         return Optional.of(actor.get().id());
       }

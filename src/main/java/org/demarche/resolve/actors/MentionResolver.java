@@ -99,7 +99,7 @@ public final class MentionResolver {
   }
 
   private String label(String id) {
-    return cast.find(id)
+    return cast.peek(id)
         .map(Actor::label)
         .or(() -> knowledge.regions().byId(id).map(region -> region.label()))
         .orElse(id);

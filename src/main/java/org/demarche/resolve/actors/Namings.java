@@ -131,7 +131,7 @@ final class Namings {
   private boolean isPlace(Mention mention) {
     return mention.form() == Form.ROLE
         || mention.form() == Form.ADJECTIVE
-        || mention.candidates().stream().anyMatch(id -> cast.find(id).isEmpty());
+        || mention.candidates().stream().anyMatch(id -> cast.peek(id).isEmpty());
   }
 
   private Optional<String> known(Mention mention) {
@@ -163,7 +163,7 @@ final class Namings {
 
   private Found found(String id, Mention mention) {
     String words = words(mention);
-    String label = cast.find(id).map(Actor::label).orElse(id);
+    String label = cast.peek(id).map(Actor::label).orElse(id);
     boolean fresh = !isRegistered(Optional.of(id)) && label.equals(words);
     boolean same = label.equals(words) || mention.candidates().contains(id);
     if (fresh) {
@@ -219,7 +219,7 @@ final class Namings {
     return ids.size() == 1
         ? ids.stream()
             .findFirst()
-            .map(id -> new Found(id, "a spelling of a name of " + cast.find(id).get().label()))
+            .map(id -> new Found(id, "a spelling of a name of " + cast.peek(id).get().label()))
         : Optional.empty();
   }
 

@@ -186,7 +186,7 @@ public final class Pronouns {
   }
 
   private boolean fits(String id, String word) {
-    Optional<Actor> actor = cast.find(id);
+    Optional<Actor> actor = cast.peek(id);
     if (actor.isEmpty()) {
       return false;
     }

@@ -169,7 +169,7 @@ public final class Speakers {
         references
             .at(tokens.token(head).span().start())
             .filter(r -> !SourcePhrases.isMereAdjective(r));
-    if (named.isPresent() && cast.enrol(named.get().denotes()).isPresent()) {
+    if (named.isPresent() && cast.actor(named.get().denotes()).isPresent()) {
       return Optional.of(named.get().denotes());
     }
     Optional<String> issuer = issuer(from, head, tokens.after(part));
@@ -208,7 +208,7 @@ public final class Speakers {
             references
                 .at(tokens.token(at).span().start())
                 .map(Reference::denotes)
-                .flatMap(cast::enrol)
+                .flatMap(cast::actor)
                 .map(Actor::id);
         if (named.isPresent()) {
           return named;
@@ -226,7 +226,7 @@ public final class Speakers {
     }
     for (int i = head - 1; i >= from; i--) {
       Optional<Reference> owner = references.at(tokens.token(i).span().start());
-      if (owner.isPresent() && cast.enrol(owner.get().denotes()).isPresent()) {
+      if (owner.isPresent() && cast.actor(owner.get().denotes()).isPresent()) {
         Span span = tokens.span(from, head + 1);
         note(
             span,
@@ -253,7 +253,7 @@ public final class Speakers {
                             mentions.contexts(span.start()),
                             moments.of(span)));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.why()));
-    return holder.map(Roles.Holder::person).filter(id -> cast.enrol(id).isPresent());
+    return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */
@@ -291,7 +291,7 @@ public final class Speakers {
                 id,
                 By.DESCRIPTION,
                 "the last one before it that can be called so"));
-    return found.flatMap(cast::enrol).map(Actor::id);
+    return found.flatMap(cast::actor).map(Actor::id);
   }
 
   private String pronoun(Span span, Around around) {
@@ -308,7 +308,7 @@ public final class Speakers {
                 id,
                 By.PRONOUN,
                 "\"" + word + "\": the most prominent fitting actor before it"));
-    return found.flatMap(cast::enrol).map(Actor::id).orElseGet(() -> described(span));
+    return found.flatMap(cast::actor).map(Actor::id).orElseGet(() -> described(span));
   }
 
   /** Of {@code it is believed that …}: an actor of this article that nothing describes. */
@@ -326,9 +326,9 @@ public final class Speakers {
     Optional<String> affiliation =
         references.within(source).stream()
             .map(Reference::denotes)
-            .filter(id -> cast.find(id).filter(a -> a.kind() != Kind.PERSON).isPresent())
+            .filter(id -> cast.peek(id).filter(a -> a.kind() != Kind.PERSON).isPresent())
             .findFirst();
-    affiliation.ifPresent(cast::enrol);
+    affiliation.ifPresent(cast::actor);
     return cast.unnamed(text, words, affiliation).id();
   }
 

@@ -66,7 +66,7 @@ final class ContentCourses {
 
   /** {@code officials}, {@code an analyst}: a source that tells what others are to do. */
   private boolean isInformant(String speaker) {
-    return cast.find(speaker)
+    return cast.peek(speaker)
         .filter(actor -> actor.kind() == Actor.Kind.UNNAMED)
         .filter(actor -> INFORMANT.matcher(actor.label()).matches())
         .isPresent();

@@ -14,8 +14,8 @@ import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Pronouns;
+import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.Told;
 import org.demarche.syntax.ArticleView;
@@ -42,12 +42,11 @@ public final class CourseFinder {
   private final NominalCourses nominal;
   private final ContentCourses contents;
 
-  public CourseFinder(Discourse discourse) {
-    this.tokens = discourse.tokens();
-    this.cast = discourse.cast();
-    Speakers speakers = discourse.speakers();
+  public CourseFinder(ArticleView tokens, Cast cast, References references, Speakers speakers) {
+    this.tokens = tokens;
+    this.cast = cast;
     this.negations = new Negations(tokens);
-    this.phrases = discourse.phrases();
+    this.phrases = new Phrases(tokens, references::covers);
     this.clauses = new Clauses(tokens, phrases);
     ActionWords actions = new ActionWords(tokens, phrases);
     this.verbal = new VerbalCourses(tokens, clauses, actions, speakers);
@@ -62,7 +61,7 @@ public final class CourseFinder {
    */
   public Optional<Course> of(Told told, Optional<Stance> byCue) {
     Attribution it = told.attribution();
-    if (cast.find(told.speaker())
+    if (cast.peek(told.speaker())
         .filter(a -> Pronouns.isPronoun(a.label().toLowerCase(Locale.ROOT)))
         .isPresent()) {
       return Optional.empty();
@@ -135,7 +134,7 @@ public final class CourseFinder {
   }
 
   private boolean isPublic(String actor) {
-    return cast.find(actor).filter(a -> PUBLIC.contains(a.kind())).isPresent();
+    return cast.peek(actor).filter(a -> PUBLIC.contains(a.kind())).isPresent();
   }
 
   /** {@code will never accept}: no more to be said about it. */

@@ -19,7 +19,6 @@ import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases.Range;
@@ -42,11 +41,11 @@ public final class DemandMinter {
   private final NormalForm normal;
   private final IssueFinder issues;
 
-  public DemandMinter(Discourse discourse) {
-    this.knowledge = discourse.knowledge();
-    this.tokens = discourse.tokens();
-    this.cast = discourse.cast();
-    this.references = discourse.references();
+  public DemandMinter(Knowledge knowledge, ArticleView tokens, Cast cast, References references) {
+    this.knowledge = knowledge;
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
     this.normal = new NormalForm(tokens, cast, references);
     this.issues = new IssueFinder(tokens, knowledge.demands().issues().keySet());
   }
@@ -95,7 +94,7 @@ public final class DemandMinter {
   }
 
   private boolean isNamed(String id) {
-    return cast.enrol(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
+    return cast.actor(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
   }
 
   /** Who would act: the names, or the words where there is none. */
@@ -103,7 +102,7 @@ public final class DemandMinter {
     List<String> names =
         course.performers().stream()
             .filter(this::isNamed)
-            .flatMap(id -> cast.find(id).stream())
+            .flatMap(id -> cast.peek(id).stream())
             .map(Actor::label)
             .distinct()
             .sorted()

@@ -108,7 +108,7 @@ final class NormalForm {
       return references
           .at(tokens.token(i).span().start())
           .map(Reference::denotes)
-          .flatMap(cast::find)
+          .flatMap(cast::peek)
           .filter(a -> a.kind() != Actor.Kind.UNNAMED)
           .map(Actor::label);
     }

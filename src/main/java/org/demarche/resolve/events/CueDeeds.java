@@ -10,7 +10,7 @@ import org.demarche.model.Event.Type;
 import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Why;
-import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
@@ -33,32 +33,32 @@ final class CueDeeds {
   private final Negations negations;
   private final Phrases phrases;
   private final Clauses clauses;
-  private final Statements statements;
+  private final StatementFinder finder;
   private final EventAgents agents;
 
   CueDeeds(
       ArticleView tokens,
       Phrases phrases,
       Clauses clauses,
-      Statements statements,
+      StatementFinder finder,
       EventAgents agents) {
     this.tokens = tokens;
     this.negations = new Negations(tokens);
     this.phrases = phrases;
     this.clauses = clauses;
-    this.statements = statements;
+    this.finder = finder;
     this.agents = agents;
   }
 
   /** The deed of the attribution with this index. */
   Optional<Deed> of(int index) {
-    Attribution attribution = statements.attributions().get(index);
+    Attribution attribution = finder.attributions().get(index);
     boolean told =
-        !statements.isDenied(index)
+        !finder.isDenied(index)
             && attribution.cue().isPresent()
             && attribution.source().isPresent()
             && !attribution.construction().is(Form.NOUN)
-            && !statements.allOf(index).isEmpty();
+            && !finder.allOf(index).isEmpty();
     if (!told) {
       return Optional.empty();
     }

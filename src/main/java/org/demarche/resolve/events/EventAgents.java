@@ -9,7 +9,7 @@ import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
@@ -18,19 +18,19 @@ import org.demarche.syntax.Phrases.Range;
 final class EventAgents {
   private final ArticleView tokens;
   private final Phrases phrases;
-  private final Statements statements;
+  private final StatementFinder finder;
   private final Speakers speakers;
   private final References references;
 
   EventAgents(
       ArticleView tokens,
       Phrases phrases,
-      Statements statements,
+      StatementFinder finder,
       Speakers speakers,
       References references) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.statements = statements;
+    this.finder = finder;
     this.speakers = speakers;
     this.references = references;
   }
@@ -41,8 +41,8 @@ final class EventAgents {
   /** Whoever an attribution comes from; a pronoun is followed to the name it stands for. */
   Named of(int attribution) {
     List<String> ids = new ArrayList<>();
-    statements.allOf(attribution).forEach(s -> ids.add(statements.statement(s).speaker()));
-    Span source = statements.attributions().get(attribution).source().orElseThrow();
+    finder.allOf(attribution).forEach(s -> ids.add(finder.statement(s).speaker()));
+    Span source = finder.attributions().get(attribution).source().orElseThrow();
     int first = tokens.at(source.start());
     boolean pronoun = tokens.tag(first).equals("PRP") && tokens.after(source) == first + 1;
     Range words =
@@ -67,14 +67,14 @@ final class EventAgents {
 
   /** The words that name the same actor further out or before. */
   private Optional<Range> named(int attribution, String id) {
-    OptionalInt parent = statements.attributions().get(attribution).parent();
-    if (parent.isPresent() && !statements.allOf(parent.getAsInt()).isEmpty()) {
+    OptionalInt parent = finder.attributions().get(attribution).parent();
+    if (parent.isPresent() && !finder.allOf(parent.getAsInt()).isEmpty()) {
       Named outer = of(parent.getAsInt());
       if (outer.ids().contains(id)) {
         return Optional.of(outer.words());
       }
     }
-    Span source = statements.attributions().get(attribution).source().orElseThrow();
+    Span source = finder.attributions().get(attribution).source().orElseThrow();
     for (Reference reference : references.before(source.start())) {
       int at = tokens.at(reference.span().start());
       if (reference.denotes().equals(id) && !tokens.tag(at).startsWith("PRP")) {
@@ -88,16 +88,15 @@ final class EventAgents {
   Optional<Integer> teller(int token) {
     int offset = tokens.token(token).span().start();
     Integer best = null;
-    for (int a = 0; a < statements.attributions().size(); a++) {
-      Attribution it = statements.attributions().get(a);
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      Attribution it = finder.attributions().get(a);
       boolean holds =
           it.kind() == Attribution.Kind.SAY
               && it.content().contains(offset)
-              && !statements.allOf(a).isEmpty()
+              && !finder.allOf(a).isEmpty()
               && it.source().isPresent();
       if (holds
-          && (best == null
-              || statements.attributions().get(best).content().contains(it.content()))) {
+          && (best == null || finder.attributions().get(best).content().contains(it.content()))) {
         best = a;
       }
     }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Event;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Discourse;
+import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.positions.Positions;
-import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Phrases;
@@ -21,7 +20,7 @@ import org.demarche.syntax.Phrases.Range;
  */
 public final class EventFinder {
   private final ArticleView tokens;
-  private final Statements statements;
+  private final StatementFinder finder;
   private final Speakers speakers;
   private final Cast cast;
   private final Clauses clauses;
@@ -30,27 +29,32 @@ public final class EventFinder {
   private final CueDeeds cues;
   private final VerbDeeds verbs;
 
-  public EventFinder(Discourse discourse, Positions positions) {
-    this.tokens = discourse.tokens();
-    this.cast = discourse.cast();
-    this.speakers = discourse.speakers();
-    this.statements = positions.statements();
-    Phrases phrases = discourse.phrases();
+  public EventFinder(
+      ArticleView tokens,
+      Cast cast,
+      References references,
+      StatementFinder finder,
+      Speakers speakers) {
+    Phrases phrases = new Phrases(tokens, references::covers);
     this.clauses = new Clauses(tokens, phrases);
-    this.agents = new EventAgents(tokens, phrases, statements, speakers, discourse.references());
-    this.targets = new EventTargets(tokens, phrases, discourse.references());
-    this.cues = new CueDeeds(tokens, phrases, clauses, statements, agents);
+    this.cast = cast;
+    this.tokens = tokens;
+    this.finder = finder;
+    this.speakers = speakers;
+    this.agents = new EventAgents(tokens, phrases, finder, speakers, references);
+    this.targets = new EventTargets(tokens, phrases, references);
+    this.cues = new CueDeeds(tokens, phrases, clauses, finder, agents);
     this.verbs = new VerbDeeds(tokens, phrases, clauses, agents);
   }
 
   /** All events, in the order of the text; what is told inside another deed is no event. */
   public List<Event> find() {
     List<Deed> deeds = new ArrayList<>();
-    for (int a = 0; a < statements.attributions().size(); a++) {
+    for (int a = 0; a < finder.attributions().size(); a++) {
       cues.of(a).ifPresent(deeds::add);
     }
     for (Deed deed : verbs.find()) {
-      boolean denied = agents.teller(deed.shown().from()).filter(statements::denies).isPresent();
+      boolean denied = agents.teller(deed.shown().from()).filter(finder::denies).isPresent();
       if (!denied && deeds.stream().noneMatch(d -> overlap(d.shown(), deed.shown()))) {
         deeds.add(deed);
       }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
+import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
+import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.Conditions;
@@ -22,7 +23,7 @@ import org.demarche.resolve.demands.Proposals;
 import org.demarche.resolve.demands.Triggers;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Stances;
-import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.resolve.statements.Told;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
@@ -36,47 +37,60 @@ public final class PositionFinder {
   private final Cast cast;
   private final References references;
   private final DemandMatcher demands;
-  private final Statements statements;
+  private final StatementFinder finder;
   private final Speakers speakers;
   private final Triggers triggers;
   private final Conditions conditions;
   private final Proposals proposals;
   private final StanceFinder stances;
+  private final List<Statement> statements;
   private final PositionList positions;
   private final CourseFinder courses;
   private final DemandMinter minter;
   private final Irrealis irrealis;
 
-  public PositionFinder(Discourse discourse, DemandMatcher demands, Statements statements) {
-    this.tokens = discourse.tokens();
-    this.cast = discourse.cast();
-    this.references = discourse.references();
-    this.speakers = discourse.speakers();
+  public PositionFinder(
+      ArticleView tokens,
+      Cast cast,
+      References references,
+      DemandMatcher demands,
+      StatementFinder finder,
+      Speakers speakers,
+      Voices voices,
+      DemandMinter minter) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
     this.demands = demands;
-    this.statements = statements;
-    Voices voices = new Voices(discourse);
+    this.finder = finder;
+    this.speakers = speakers;
     this.triggers = new Triggers(tokens);
     this.conditions = new Conditions(tokens, references, demands);
     this.proposals = new Proposals(tokens, references, demands);
     this.stances = new StanceFinder(tokens, references, triggers, voices);
-    this.courses = new CourseFinder(discourse);
-    this.minter = new DemandMinter(discourse);
-    this.positions = new PositionList(tokens, cast, voices, statements.all());
-    this.irrealis = new Irrealis(tokens, statements.attributions());
+    this.statements = finder.find();
+    this.courses = new CourseFinder(tokens, cast, references, speakers);
+    this.minter = minter;
+    this.positions = new PositionList(tokens, cast, voices, statements);
+    this.irrealis = new Irrealis(tokens, finder.attributions());
   }
 
-  public Positions find() {
-    for (int a = 0; a < statements.attributions().size(); a++) {
-      for (int index : statements.allOf(a)) {
-        find(a, new Told(index, statements.statement(index)));
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  public List<Position> find() {
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      for (int index : finder.allOf(a)) {
+        find(a, new Told(index, statements.get(index)));
       }
     }
-    return new Positions(statements, positions.all());
+    return positions.all();
   }
 
   private void find(int a, Told told) {
     boolean nobodys = told.attribution().source().isEmpty();
-    if (nobodys || irrealis.isLeftOpen(a) || statements.isDenied(a)) {
+    if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
     Optional<Stance> byCue =
@@ -139,9 +153,9 @@ public final class PositionFinder {
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */
   private boolean isInsideNested(int outer, DemandMatcher.Found demand) {
     Span words = tokens.span(demand.match().from(), demand.match().to());
-    for (int inner : statements.childrenOf(outer)) {
-      Attribution nested = statements.attributions().get(inner);
-      boolean holds = nested.content().contains(words) && !statements.allOf(inner).isEmpty();
+    for (int inner : finder.childrenOf(outer)) {
+      Attribution nested = finder.attributions().get(inner);
+      boolean holds = nested.content().contains(words) && !finder.allOf(inner).isEmpty();
       boolean wanted = Stances.isObliged(nested, tokens) || irrealis.isWanted(inner);
       if (holds && !wanted) {
         return true;
@@ -189,7 +203,7 @@ public final class PositionFinder {
   }
 
   private boolean isUnnamed(String actor) {
-    return cast.find(actor).filter(a -> a.kind() == Actor.Kind.UNNAMED).isPresent();
+    return cast.peek(actor).filter(a -> a.kind() == Actor.Kind.UNNAMED).isPresent();
   }
 
   /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */

@@ -73,7 +73,7 @@ final class PositionList {
     Told teller = reporter.orElse(told);
     put(teller, told, holder, voices.isOwn(teller.speaker(), holder), taken);
     if (reporter.isPresent() && voices.speakWithOneVoice(teller.speaker(), holder)) {
-      String label = cast.find(holder).map(Actor::label).orElse(holder);
+      String label = cast.peek(holder).map(Actor::label).orElse(holder);
       Why why = taken.why().and("spoken for " + label);
       Taken spokenFor =
           new Taken(
@@ -105,7 +105,7 @@ final class PositionList {
   }
 
   private void put(Told teller, Told told, String holder, boolean self, Taken taken) {
-    if (cast.enrol(holder).isEmpty()) {
+    if (cast.actor(holder).isEmpty()) {
       return;
     }
     String key =

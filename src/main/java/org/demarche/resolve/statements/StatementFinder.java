@@ -14,7 +14,6 @@ import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
 import org.demarche.model.Statement.Directness;
 import org.demarche.model.Statement.Polarity;
-import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.syntax.ArticleView;
@@ -31,32 +30,80 @@ public final class StatementFinder {
   private final Phrases phrases;
   private final Governors governors;
   private final List<Attribution> attributions;
+  private final List<Statement> statements = new ArrayList<>();
+  private final Map<Integer, List<Integer>> byAttribution = new HashMap<>();
+  private final Map<Integer, List<Integer>> children = new HashMap<>();
 
-  public StatementFinder(Discourse discourse, List<Attribution> attributions) {
-    this.tokens = discourse.tokens();
-    this.speakers = discourse.speakers();
-    this.pronouns = discourse.pronouns();
-    this.phrases = discourse.phrases();
+  public StatementFinder(
+      ArticleView tokens,
+      Speakers speakers,
+      Pronouns pronouns,
+      Phrases phrases,
+      List<Attribution> attributions) {
+    this.phrases = phrases;
     this.governors = new Governors(tokens);
+    this.tokens = tokens;
+    this.speakers = speakers;
+    this.pronouns = pronouns;
     this.manner = new Manner(tokens);
     this.attributions = attributions;
+    for (int i = 0; i < attributions.size(); i++) {
+      int child = i;
+      attributions
+          .get(i)
+          .parent()
+          .ifPresent(outer -> children.computeIfAbsent(outer, k -> new ArrayList<>()).add(child));
+    }
   }
 
   /** The statements of all attributions in their order, relays last. */
-  public Statements find() {
+  public List<Statement> find() {
     Map<Integer, List<String>> found = speakersInReadingOrder();
-    List<Statement> statements = new ArrayList<>();
-    Map<Integer, List<Integer>> byAttribution = new HashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
-      List<Integer> indexes = new ArrayList<>();
       for (String speaker : found.getOrDefault(i, List.of())) {
-        indexes.add(statements.size());
-        statements.add(statement(attributions.get(i), speaker, byAttribution));
+        byAttribution.computeIfAbsent(i, k -> new ArrayList<>()).add(statements.size());
+        statements.add(statement(attributions.get(i), speaker));
       }
-      byAttribution.put(i, List.copyOf(indexes));
     }
-    addRelays(statements, byAttribution);
-    return new Statements(attributions, statements, byAttribution, tokens.lexicon());
+    addRelays();
+    return statements;
+  }
+
+  /** The statement with this index, after {@link #find}. */
+  public Statement statement(int index) {
+    return statements.get(index);
+  }
+
+  public List<Attribution> attributions() {
+    return attributions;
+  }
+
+  /** {@code denied that he had rejected …}: what somebody says is not so is nobody's stance. */
+  public boolean isDenied(int attribution) {
+    OptionalInt parent = attributions.get(attribution).parent();
+    return parent.isPresent() && denies(parent.getAsInt());
+  }
+
+  /** Whether an attribution, or one around it, says that its content is not so. */
+  public boolean denies(int attribution) {
+    Attribution it = attributions.get(attribution);
+    boolean said = it.kind() == Attribution.Kind.SAY;
+    return said && (tokens.lexicon().act(it) == Act.DENY || it.negated()) || isDenied(attribution);
+  }
+
+  /** The indexes of the attributions right inside another one. */
+  public List<Integer> childrenOf(int attribution) {
+    return children.getOrDefault(attribution, List.of());
+  }
+
+  /** The first of the statements of an attribution; empty when it has no source. */
+  public Optional<Integer> indexOf(int attribution) {
+    return Optional.ofNullable(byAttribution.get(attribution)).map(list -> list.get(0));
+  }
+
+  /** The index of the attribution of each statement, in the order of {@link #find}. */
+  public List<Integer> allOf(int attribution) {
+    return byAttribution.getOrDefault(attribution, List.of());
   }
 
   /**
@@ -140,8 +187,7 @@ public final class StatementFinder {
     return new Speakers.Around(outer.stream().findFirst(), direct, content);
   }
 
-  private Statement statement(
-      Attribution attribution, String speaker, Map<Integer, List<Integer>> byAttribution) {
+  private Statement statement(Attribution attribution, String speaker) {
     Act act = tokens.lexicon().act(attribution);
     boolean denied = act == Act.DENY || attribution.negated();
     return new Statement(
@@ -154,7 +200,7 @@ public final class StatementFinder {
         manner.saidOn(attribution),
         addressee(attribution),
         manner.medium(attribution),
-        reportedBy(attribution, byAttribution),
+        reportedBy(attribution),
         false);
   }
 
@@ -165,25 +211,27 @@ public final class StatementFinder {
         .map(list -> list.get(0));
   }
 
-  /** The first statement of the attribution around it. */
-  private static OptionalInt reportedBy(
-      Attribution attribution, Map<Integer, List<Integer>> byAttribution) {
-    return attribution.parent().stream()
-        .flatMap(outer -> byAttribution.get(outer).stream().mapToInt(index -> index).limit(1))
-        .findFirst();
+  private OptionalInt reportedBy(Attribution attribution) {
+    if (attribution.parent().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Optional<Integer> outer = indexOf(attribution.parent().getAsInt());
+    return outer.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** Adds for each relay a statement of its own and puts it at the head of the chain. */
-  private void addRelays(List<Statement> statements, Map<Integer, List<Integer>> byAttribution) {
+  private void addRelays() {
     for (int i = 0; i < attributions.size(); i++) {
       Optional<Span> relay = attributions.get(i).relay();
       if (relay.isPresent()) {
-        byAttribution.get(i).forEach(inner -> addRelay(inner, relay.get(), statements));
+        for (int inner : byAttribution.getOrDefault(i, List.of())) {
+          addRelay(inner, relay.get());
+        }
       }
     }
   }
 
-  private void addRelay(int inner, Span relay, List<Statement> statements) {
+  private void addRelay(int inner, Span relay) {
     Statement told = statements.get(inner);
     String speaker = speakers.of(relay, Speakers.Around.NOBODY).get(0);
     Attribution passedOn = passedOn(told.attribution(), relay);

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.demarche.knowledge.ActorRegister;
 import org.demarche.model.Demand;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Discourse;
 
 /** Whose word counts for whom on the article's day. */
 public final class Voices {
@@ -14,10 +13,10 @@ public final class Voices {
   private final Cast cast;
   private final Optional<LocalDate> day;
 
-  public Voices(Discourse discourse) {
-    this.register = discourse.knowledge().actors();
-    this.cast = discourse.cast();
-    this.day = discourse.day();
+  public Voices(ActorRegister register, Cast cast, Optional<LocalDate> day) {
+    this.register = register;
+    this.cast = cast;
+    this.day = day;
   }
 
   /** Whether the speaker is the holder or speaks for it. */
