@@ -23,7 +23,7 @@ import org.demarche.syntax.ArticleView;
  * <p>A name that is part of another proper name, such as the country in {@code Bank of England}, is
  * nobody's mention.
  */
-public final class NestedNames {
+final class NestedNames {
   private static final Set<String> BODIES =
       Set.of(
           "administration",
@@ -42,14 +42,14 @@ public final class NestedNames {
   private final ArticleView tokens;
   private final Cast cast;
 
-  public NestedNames(Knowledge knowledge, ArticleView tokens, Cast cast) {
+  NestedNames(Knowledge knowledge, ArticleView tokens, Cast cast) {
     this.knowledge = knowledge;
     this.tokens = tokens;
     this.cast = cast;
   }
 
   /** These references and those inside them, in the order of the text, the longer one first. */
-  public List<Reference> with(List<Reference> references) {
+  List<Reference> with(List<Reference> references) {
     List<Reference> all = new ArrayList<>(references);
     references.forEach(reference -> all.addAll(inside(reference)));
     all.sort(
