@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Mention;
 import org.demarche.model.Reference;
@@ -22,8 +23,7 @@ final class MentionResolver {
   private static final Set<String> PEOPLE = Set.of("ethnic", "native", "fluent");
   private static final Set<String> TONGUES =
       Set.of("language", "speaker", "literature", "alphabet", "accent");
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
+  private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;

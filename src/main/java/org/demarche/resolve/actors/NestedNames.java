@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.Sense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
@@ -24,19 +25,7 @@ import org.demarche.syntax.ArticleView;
  * nobody's mention.
  */
 final class NestedNames {
-  private static final Set<String> BODIES =
-      Set.of(
-          "administration",
-          "government",
-          "team",
-          "campaign",
-          "cabinet",
-          "camp",
-          "regime",
-          "army",
-          "forces",
-          "troops",
-          "military");
+  private static final Set<String> BODIES = WordClass.of("offices.bodies");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;

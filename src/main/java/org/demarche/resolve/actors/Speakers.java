@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
@@ -22,21 +23,8 @@ public final class Speakers {
   /** The label of whoever is behind an impersonal statement. */
   private static final String NOT_NAMED = "not named";
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "statement",
-          "article",
-          "story",
-          "account",
-          "dispatch",
-          "release",
-          "website",
-          "transcript",
-          "communique",
-          "communiqué");
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "whether", "if", "because", "as", "while", "although");
+  private static final Set<String> DOCUMENTS = WordClass.of("sources.documents");
+  private static final Set<String> CONJUNCTIONS = WordClass.of("sources.conjunctions");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ArticleView tokens;
