@@ -73,13 +73,20 @@ class ArchitectureTest {
               Set.of(
                   "model",
                   "lexicon",
+                  "knowledge",
                   "syntax",
                   "resolve.actors",
                   "resolve.statements",
                   "resolve.demands")),
           Map.entry(
               "resolve.events",
-              Set.of("model", "lexicon", "syntax", "resolve.actors", "resolve.statements")),
+              Set.of(
+                  "model",
+                  "lexicon",
+                  "syntax",
+                  "resolve.actors",
+                  "resolve.statements",
+                  "resolve.positions")),
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
           Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),

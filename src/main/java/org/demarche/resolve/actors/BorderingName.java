@@ -67,7 +67,7 @@ final class BorderingName {
         .at(tokens.token(token).span().start())
         .map(Reference::denotes)
         .filter(cast::isPerson)
-        .flatMap(cast::actor)
+        .flatMap(cast::enrol)
         .map(Actor::id);
   }
 

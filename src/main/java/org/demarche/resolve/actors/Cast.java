@@ -47,8 +47,8 @@ public final class Cast {
     return names.isEmpty() ? actor : actor.withOtherNames(List.copyOf(names));
   }
 
-  /** The actor with that id, from now on of the cast; empty for a mere region. */
-  public Optional<Actor> actor(String id) {
+  /** Takes the actor with that id into the cast; empty for a mere region. */
+  public Optional<Actor> enrol(String id) {
     if (!known.containsKey(id)) {
       register.byId(id).ifPresent(actor -> known.put(id, actor));
     }
@@ -100,7 +100,7 @@ public final class Cast {
 
   /** The actor whom the article called so before. */
   Optional<Actor> alreadyNamed(String name) {
-    return Optional.ofNullable(newByName.get(NameKey.exact(name))).flatMap(this::actor);
+    return Optional.ofNullable(newByName.get(NameKey.exact(name))).flatMap(this::enrol);
   }
 
   /** From now on that name, too, is the actor's. */

@@ -1,17 +1,16 @@
 package org.demarche.resolve.actors;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
-import org.demarche.model.Tenure;
 import org.demarche.model.Why;
 import org.demarche.resolve.offices.Moment;
 import org.demarche.resolve.offices.Moments;
@@ -20,38 +19,43 @@ import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
 /** Decides whom names, metonyms, adjectives and roles denote. */
-public final class MentionResolver {
-  private static final int NEAREST = 100;
+final class MentionResolver {
   private static final Set<String> PEOPLE = Set.of("ethnic", "native", "fluent");
   private static final Set<String> TONGUES =
       Set.of("language", "speaker", "literature", "alphabet", "accent");
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "any", "every", "no", "some", "unnamed", "anonymous");
+  private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
   private final Roles roles;
+  private final Contexts contexts;
   private final Moments moments;
   private final Namings namings;
   private final Places places;
   private final Map<String, String> coming = new HashMap<>();
 
-  public MentionResolver(
-      Knowledge knowledge, ArticleView tokens, Cast cast, References references, Roles roles) {
+  MentionResolver(
+      Knowledge knowledge,
+      ArticleView tokens,
+      Cast cast,
+      References references,
+      Roles roles,
+      Contexts contexts) {
     this.knowledge = knowledge;
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
     this.roles = roles;
+    this.contexts = contexts;
     this.moments = new Moments(tokens);
     this.namings = new Namings(knowledge, tokens, cast, references, roles);
     this.places = new Places(tokens);
   }
 
   /** Adds a reference for each mention whose bearer is known. */
-  public void resolve() {
+  void resolve() {
     List<Mention> mentions = tokens.article().mentions();
     namings.prepare();
     for (int i = 0; i < mentions.size(); i++) {
@@ -148,7 +152,7 @@ public final class MentionResolver {
     }
     Optional<Moment> moment = moments.of(mention.span());
     namedBefore(mention, words, moment)
-        .or(() -> roles.holder(words, contexts(mention.span().start()), moment))
+        .or(() -> roles.holder(words, contexts.before(mention.span().start()), moment))
         .ifPresent(
             holder ->
                 add(
@@ -182,22 +186,6 @@ public final class MentionResolver {
     return isName && between.isBlank() && between.length() <= 2;
   }
 
-  /** The organizations of the article so far, the last named one first. */
-  List<String> contexts(int offset) {
-    Set<String> found = new LinkedHashSet<>();
-    int seen = 0;
-    for (Reference reference : references.before(offset)) {
-      for (Tenure tenure : knowledge.offices().tenuresOf(reference.denotes())) {
-        knowledge.offices().byId(tenure.office()).ifPresent(o -> found.add(o.organization()));
-      }
-      found.add(reference.denotes());
-      if (++seen == NEAREST) {
-        break;
-      }
-    }
-    return List.copyOf(found);
-  }
-
   private String words(Mention mention) {
     return mention.span().of(tokens.article().text());
   }
@@ -224,7 +212,7 @@ public final class MentionResolver {
           reference.resolvedBy() == By.METONYM
               ? Optional.empty()
               : roles.holds(reference.denotes(), words, moment);
-      if (holder.isPresent() || ++seen == NEAREST) {
+      if (holder.isPresent() || ++seen == Contexts.NEAREST) {
         return holder;
       }
     }

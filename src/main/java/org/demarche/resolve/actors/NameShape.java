@@ -1,9 +1,12 @@
 package org.demarche.resolve.actors;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
@@ -14,100 +17,23 @@ final class NameShape {
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ACRONYM = 6;
   private static final Pattern ORGANIZATION =
-      Pattern.compile(
-          "(?i).*\\b(ministry|institute|university|party|agency|council|committee|commission|"
-              + "organi[sz]ation|association|union|company|corporation|industries|holdings|airlines|systems|technologies|group|bank|court|parliament|"
-              + "congress|senate|department|office|bureau|authority|authorities|foundation|center|"
-              + "centre|forum|fund|front|movement|army|forces|police|service|press|times|post|news|"
-              + "journal|herald|gazette|tribune|church|college|school|club|league|network|inc\\.?|"
-              + "corp\\.?|ltd\\.?|llc|plc|alliance|coalition|federation|assembly|society|board|"
-              + "television|tv|radio|wire|media|project|campaign|initiative|mission|embassy)\\b.*");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?i)(mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|gen|general|col|colonel|maj|"
-              + "major|capt|captain|lt|sgt|sergeant|adm|admiral|judge|justice|rev|father|sister|"
-              + "pope|king|queen|prince|princess|sheikh|ayatollah|sen|senator|rep|representative|"
-              + "congressman|congresswoman|mp|gov|governor|mayor|president|minister|chairman|"
-              + "chairwoman|secretary|spokesman|spokeswoman|spokesperson|director|analyst|expert|"
-              + "economist|officer|ambassador|envoy|commissioner|chief|leader|deputy|aide)\\.?");
-  private static final Set<String> MALE =
-      Set.of(
-          "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "father",
-          "spokesman",
-          "chairman",
-          "congressman",
-          "son",
-          "brother",
-          "husband",
-          "nephew",
-          "uncle",
-          "grandson",
-          "grandfather",
-          "widower",
-          "stepson");
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "sister",
-          "spokeswoman",
-          "chairwoman",
-          "congresswoman",
-          "daughter",
-          "mother",
-          "wife",
-          "niece",
-          "aunt",
-          "granddaughter",
-          "grandmother",
-          "widow",
-          "stepdaughter");
+      Pattern.compile("(?i)\\b" + WordClass.alternatives("organizations.in-names") + "\\b");
+  private static final Pattern STOP = Pattern.compile("\\.$");
+  private static final Set<String> TITLES = WordClass.of("persons.titles");
+  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> MEN = union("persons.male-titles", "persons.male-kin");
+  private static final Set<String> WOMEN = union("persons.female-titles", "persons.female-kin");
   private static final Set<String> KIN =
-      Set.of(
-          "son",
-          "brother",
-          "husband",
-          "nephew",
-          "uncle",
-          "grandson",
-          "grandfather",
-          "widower",
-          "stepson",
-          "sister",
-          "daughter",
-          "mother",
-          "father",
-          "wife",
-          "niece",
-          "aunt",
-          "granddaughter",
-          "grandmother",
-          "widow",
-          "stepdaughter",
-          "cousin",
-          "spouse",
-          "twin",
-          "sibling",
-          "parent",
-          "child");
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss");
-  private static final Set<String> BETWEEN = Set.of(",", "and", "his", "her", "their", "the");
+      union("persons.male-kin", "persons.female-kin", "persons.kin");
+  private static final Set<String> BETWEEN = WordClass.of("persons.between");
 
   private final ArticleView tokens;
+
+  private static Set<String> union(String... classes) {
+    return Arrays.stream(classes)
+        .flatMap(name -> WordClass.of(name).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   NameShape(ArticleView tokens) {
     this.tokens = tokens;
@@ -116,7 +42,7 @@ final class NameShape {
   /** What bears the name; empty where its shape does not tell. */
   Optional<Kind> kind(Mention mention) {
     String name = mention.span().of(tokens.article().text());
-    if (ORGANIZATION.matcher(name).matches() || isAcronym(name) || hasAcronym(mention, name)) {
+    if (ORGANIZATION.matcher(name).find() || isAcronym(name) || hasAcronym(mention, name)) {
       return Optional.of(Kind.ORGANIZATION);
     }
     int words = name.split("\\s+").length;
@@ -137,29 +63,27 @@ final class NameShape {
   }
 
   boolean isTitled(Mention mention) {
-    return TITLE.matcher(before(mention)).matches();
+    return TITLES.contains(before(mention));
   }
 
   /** {@code Mr.} or the like right before the name. */
   Optional<Gender> courtesy(Mention mention) {
     String before = before(mention);
     return COURTESY.contains(before)
-        ? Optional.of(MALE.contains(before) ? Gender.MALE : Gender.FEMALE)
+        ? Optional.of(MEN.contains(before) ? Gender.MALE : Gender.FEMALE)
         : Optional.empty();
   }
 
+  /** The word before the name, without a full stop. */
   private String before(Mention mention) {
-    return tokens.lower(tokens.at(mention.span().start()) - 1);
+    return STOP.matcher(tokens.lower(tokens.at(mention.span().start()) - 1)).replaceFirst("");
   }
 
   /** What the word before the name, or a word of kinship beside it, tells. */
   Gender gender(Mention mention) {
     String before = before(mention);
-    String word =
-        MALE.contains(before) || FEMALE.contains(before) ? before : kin(mention).orElse("");
-    return MALE.contains(word)
-        ? Gender.MALE
-        : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    String word = MEN.contains(before) || WOMEN.contains(before) ? before : kin(mention).orElse("");
+    return MEN.contains(word) ? Gender.MALE : WOMEN.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** {@code son} of {@code his son Jim Roe} and of {@code Jim Roe, his son}. */

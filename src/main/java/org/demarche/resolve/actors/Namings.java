@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
@@ -20,8 +21,7 @@ import org.demarche.syntax.ArticleView;
 /** Decides whom proper names mean: persons and organizations, registered and new. */
 final class Namings {
   private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
-  private static final Set<String> MINDS =
-      Set.of("trust", "confidence", "faith", "believe", "belief", "interest", "disappointed");
+  private static final Set<String> MINDS = WordClass.of("places.minds");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;

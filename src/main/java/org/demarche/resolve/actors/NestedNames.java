@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.Sense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
@@ -23,33 +24,21 @@ import org.demarche.syntax.ArticleView;
  * <p>A name that is part of another proper name, such as the country in {@code Bank of England}, is
  * nobody's mention.
  */
-public final class NestedNames {
-  private static final Set<String> BODIES =
-      Set.of(
-          "administration",
-          "government",
-          "team",
-          "campaign",
-          "cabinet",
-          "camp",
-          "regime",
-          "army",
-          "forces",
-          "troops",
-          "military");
+final class NestedNames {
+  private static final Set<String> BODIES = WordClass.of("offices.bodies");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;
   private final Cast cast;
 
-  public NestedNames(Knowledge knowledge, ArticleView tokens, Cast cast) {
+  NestedNames(Knowledge knowledge, ArticleView tokens, Cast cast) {
     this.knowledge = knowledge;
     this.tokens = tokens;
     this.cast = cast;
   }
 
   /** These references and those inside them, in the order of the text, the longer one first. */
-  public List<Reference> with(List<Reference> references) {
+  List<Reference> with(List<Reference> references) {
     List<Reference> all = new ArrayList<>(references);
     references.forEach(reference -> all.addAll(inside(reference)));
     all.sort(

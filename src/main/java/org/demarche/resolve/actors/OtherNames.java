@@ -2,6 +2,7 @@ package org.demarche.resolve.actors;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention;
 import org.demarche.syntax.ArticleView;
 
@@ -13,20 +14,10 @@ final class OtherNames {
   private static final int LONGEST_GAP = 80;
 
   /** Between two names of one bearer that are both in use. */
-  private static final Pattern ALSO =
-      Pattern.compile(
-          "(?i)\\s*[,(]?\\s*(which is |who is |is )?(also |better |commonly |widely )*"
-              + "(known (as|by (its|the|his|her) ([\\p{L}-]+ )*(acronym|initials|abbreviation|name)( as| of)?)"
-              + "|a\\.?k\\.?a\\.?|alias|or simply)[,:]?\\s*(the )?[“\"(]?\\s*");
+  private static final Pattern ALSO = gap("(?:(?:which|who) is |is )?", "also");
 
   /** Between the present name and a past one. */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?i)\\s*[,(]?\\s*(which was |who was |was )?"
-              + "((formerly|previously|originally|once|earlier|until [\\p{L}\\d ]+)"
-              + "( (known|called|named|branded))( (as|by the name( of)?))?"
-              + "|(known|called|named) (until [\\p{L}\\d ]+|before [\\p{L}\\d ]+|previously|formerly) as"
-              + ")\\s*(the )?[“\"]?\\s*");
+  private static final Pattern BEFORE = gap("(?:(?:which|who) was |was )?", "was");
 
   /** The same where brackets or commas make it plain that a name follows. */
   private static final Pattern FORMERLY =
@@ -34,22 +25,26 @@ final class OtherNames {
 
   /** Between a past name and the present one. */
   private static final Pattern AFTER =
-      Pattern.compile(
-          "(?i)\\s*[,(]?\\s*((which|who) )?(is |are |was |has been |have been |had been |were )?"
-              + "((since|now|later|recently|then|today)( been)? )*"
-              + "((known|called|named|renamed|rebranded|rechristened)( itself)?( as| to)?"
-              + "|(renamed|rebranded|renames|rebrands) itself( as| to)?"
-              + "|(has |had )?(changed|changes|changing) its name to"
-              + "|now)\\s*(the )?[“\"]?\\s*");
+      gap(
+          "(?:(?:which|who) )?(?:%s )?(?:%s(?: been)? )*"
+              .formatted(expression("auxiliaries"), expression("since")),
+          "is");
 
-  private static final Pattern NOW =
-      Pattern.compile(
-          "(?i).*\\b(now|renam\\w*|rebrand\\w*|rechristen\\w*|chang\\w+ its name|since|later|today)\\b.*");
+  private static final Pattern NOW = Pattern.compile("(?i)\\b" + expression("present") + "\\b");
 
   private final ArticleView tokens;
 
   OtherNames(ArticleView tokens) {
     this.tokens = tokens;
+  }
+
+  private static Pattern gap(String opening, String tie) {
+    return Pattern.compile(
+        "(?i)\\s*[,(]?\\s*" + opening + expression(tie) + "[,:]?\\s*(the )?[“\"(]?\\s*");
+  }
+
+  private static String expression(String name) {
+    return "(?:" + String.join("|", WordClass.of("other-names." + name)) + ")";
   }
 
   /** Which of two names comes first in a bearer's life. */
@@ -81,7 +76,7 @@ final class OtherNames {
     if (BEFORE.matcher(gap).matches() || FORMERLY.matcher(gap).matches()) {
       return Optional.of(Order.PRESENT_FIRST);
     }
-    boolean after = AFTER.matcher(gap).matches() && NOW.matcher(gap).matches();
+    boolean after = AFTER.matcher(gap).matches() && NOW.matcher(gap).find();
     return after ? Optional.of(Order.PAST_FIRST) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.demarche.resolve.actors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Block;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -10,121 +11,14 @@ import org.demarche.syntax.ArticleView;
 
 /** Tells from the words around a capital or a building whether the place itself is meant. */
 final class Places {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "inside",
-          "across",
-          "throughout",
-          "above",
-          "within",
-          "downtown",
-          "central",
-          "northern",
-          "southern",
-          "eastern",
-          "western");
+  private static final Set<String> PREPOSITIONS = WordClass.of("places.prepositions");
   private static final Set<String> DETERMINERS = Set.of("the", "his", "its", "their", "nearby");
-  private static final Set<String> PARTS =
-      Set.of(
-          "street",
-          "outskirts",
-          "centre",
-          "center",
-          "suburb",
-          "district",
-          "city",
-          "capital",
-          "mayor",
-          "resident",
-          "north",
-          "south",
-          "east",
-          "west",
-          "airport",
-          "region",
-          "town",
-          "square",
-          "battle",
-          "siege",
-          "bombing",
-          "shelling",
-          "capture",
-          "mile",
-          "kilometer",
-          "kilometre");
-  private static final Set<String> MOTION =
-      Set.of(
-          "fly",
-          "travel",
-          "go",
-          "come",
-          "return",
-          "drive",
-          "head",
-          "arrive",
-          "depart",
-          "flee",
-          "move",
-          "walk",
-          "march",
-          "ride",
-          "trip",
-          "visit",
-          "flight",
-          "journey",
-          "road",
-          "way",
-          "train",
-          "land",
-          "rush",
-          "jet",
-          "relocate",
-          "mile",
-          "kilometer",
-          "kilometre");
-  private static final Set<String> WITH_OBJECT =
-      Set.of("visit", "leave", "reach", "tour", "capture", "bomb", "shell", "enter", "encircle");
-  private static final Set<String> MINDS =
-      Set.of(
-          "trust",
-          "confidence",
-          "faith",
-          "belief",
-          "interest",
-          "anger",
-          "disappointment",
-          "lash",
-          "hit",
-          "shout",
-          "aim");
-  private static final Set<String> STAFF =
-      Set.of(
-          "official",
-          "source",
-          "people",
-          "aide",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "adviser",
-          "advisor",
-          "insider",
-          "staff",
-          "diplomat",
-          "leader",
-          "ally",
-          "friend",
-          "critic",
-          "contact",
-          "someone",
-          "everyone",
-          "anyone",
-          "nobody");
+  private static final Set<String> DIRECTIONS = WordClass.of("places.directions");
+  private static final Set<String> PARTS = WordClass.of("places.parts");
+  private static final Set<String> MOTION = WordClass.of("places.motion");
+  private static final Set<String> WITH_OBJECT = WordClass.of("places.verbs");
+  private static final Set<String> MINDS = WordClass.of("places.minds");
+  private static final Set<String> STAFF = WordClass.of("places.staff");
   private static final int REACH = 4;
   private static final int LONGEST_DATELINE = 12;
   private static final Pattern DASH = Pattern.compile("[—–-]{1,2}");
@@ -169,7 +63,7 @@ final class Places {
 
   /** {@code flew from Moscow}, {@code on the way to Kyiv}. */
   private boolean isDirection(int before, String word) {
-    if (!Set.of("to", "from", "for", "into", "towards", "toward", "via").contains(word)) {
+    if (!DIRECTIONS.contains(word)) {
       return false;
     }
     for (int i = before - 1; i >= before - REACH && i >= 0; i--) {

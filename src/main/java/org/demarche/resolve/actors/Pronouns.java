@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
@@ -17,8 +19,9 @@ public final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THINGS = Set.of("it", "its", "itself");
   private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> FIRST =
-      Set.of("i", "me", "my", "we", "us", "our", "ours", "mine", "myself", "ourselves");
+  private static final Set<String> FIRST = WordClass.of("pronouns.first");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)\\b" + WordClass.alternatives("descriptions.several") + "\\b");
   private static final String ANYBODY = "he or she";
   private static final int FARTHEST = 60;
   private static final int REACH = 5;
@@ -208,10 +211,6 @@ public final class Pronouns {
   }
 
   private static boolean singleUnnamed(Actor actor) {
-    return actor.kind() == Kind.UNNAMED
-        && !actor
-            .label()
-            .matches(
-                "(?i).*\\b(people|officials|sources|aides|advisers|analysts|experts|leaders|critics|reports)\\b.*");
+    return actor.kind() == Kind.UNNAMED && !SEVERAL.matcher(actor.label()).find();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.RegionRegister;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Region;
@@ -16,12 +17,9 @@ import org.demarche.syntax.ArticleView;
  * article, except where the words speak of the city.
  */
 final class Provinces {
-  private static final Set<String> NOUNS =
-      Set.of("region", "oblast", "province", "governorate", "prefecture", "county", "department");
-  private static final Set<String> HEADS =
-      Set.of("–", "—", "-", "--", ":", "(", "of", "comprising", "including", "namely", ",");
-  private static final Set<String> LINKS =
-      Set.of(",", "and", "or", "&", "the", "as", "well", "both");
+  private static final Set<String> NOUNS = WordClass.of("provinces.nouns");
+  private static final Set<String> HEADS = WordClass.of("provinces.openers");
+  private static final Set<String> LINKS = WordClass.of("provinces.links");
   private static final Set<String> CITIES = Set.of("city", "town", "downtown", "central");
   private static final int NEXT = 3;
 

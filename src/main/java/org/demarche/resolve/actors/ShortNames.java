@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
@@ -29,15 +30,7 @@ import org.demarche.syntax.ArticleView;
  * the one named last.
  */
 final class ShortNames {
-  private static final Set<String> GOVERNMENTS =
-      Set.of(
-          "administration",
-          "presidency",
-          "government",
-          "cabinet",
-          "inauguration",
-          "premiership",
-          "regime");
+  private static final Set<String> GOVERNMENTS = WordClass.of("offices.governments");
 
   private final Knowledge knowledge;
   private final ArticleView tokens;

@@ -3,27 +3,15 @@ package org.demarche.resolve.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.syntax.ArticleView;
 
 /** Takes the words of a source apart: list, head, determiner. */
 final class SourcePhrases {
-  private static final Set<String> LINKING =
-      Set.of("IN", "TO", "WDT", "WP", "VBN", "VBG", "VBD", "VBZ", "(", "-LRB-");
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a",
-          "an",
-          "one",
-          "another",
-          "some",
-          "any",
-          "anonymous",
-          "unnamed",
-          "unidentified",
-          "senior",
-          "top");
+  private static final Set<String> LINKING = WordClass.of("sources.linking-tags");
+  private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
 
   private final ArticleView tokens;
   private final References references;

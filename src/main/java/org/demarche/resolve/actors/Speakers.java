@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
@@ -22,21 +23,8 @@ public final class Speakers {
   /** The label of whoever is behind an impersonal statement. */
   private static final String NOT_NAMED = "not named";
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "statement",
-          "article",
-          "story",
-          "account",
-          "dispatch",
-          "release",
-          "website",
-          "transcript",
-          "communique",
-          "communiqué");
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "whether", "if", "because", "as", "while", "although");
+  private static final Set<String> DOCUMENTS = WordClass.of("sources.documents");
+  private static final Set<String> CONJUNCTIONS = WordClass.of("sources.conjunctions");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private final ArticleView tokens;
@@ -44,26 +32,20 @@ public final class Speakers {
   private final References references;
   private final Roles roles;
   private final Pronouns pronouns;
-  private final MentionResolver mentions;
+  private final Contexts contexts;
   private final Descriptions descriptions;
   private final Map<Span, String> knownSources = new HashMap<>();
   private final SourcePhrases phrases;
   private final BorderingName bordering;
   private final Moments moments;
 
-  public Speakers(
-      ArticleView tokens,
-      Cast cast,
-      References references,
-      Roles roles,
-      Pronouns pronouns,
-      MentionResolver mentions) {
+  Speakers(ArticleView tokens, Cast cast, References references, Roles roles, Contexts contexts) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
     this.roles = roles;
-    this.pronouns = pronouns;
-    this.mentions = mentions;
+    this.contexts = contexts;
+    this.pronouns = new Pronouns(tokens, cast, references);
     this.descriptions = new Descriptions(tokens, cast, references, pronouns);
     this.phrases = new SourcePhrases(tokens, references);
     this.moments = new Moments(tokens);
@@ -108,6 +90,11 @@ public final class Speakers {
         .or(() -> resolved.stream().findFirst())
         .map(List::of)
         .orElseGet(() -> List.of(described(new Span(source.start(), parts.get(0).end()), source)));
+  }
+
+  /** Remembers who was found to speak in a sentence, which makes him prominent afterwards. */
+  public void noteSpeaker(int sentence, String actor) {
+    pronouns.spoke(sentence, actor);
   }
 
   /** Whose aim {@code words} name: a possessive means the nearest fitting actor of the content. */
@@ -169,7 +156,7 @@ public final class Speakers {
         references
             .at(tokens.token(head).span().start())
             .filter(r -> !SourcePhrases.isMereAdjective(r));
-    if (named.isPresent() && cast.actor(named.get().denotes()).isPresent()) {
+    if (named.isPresent() && cast.enrol(named.get().denotes()).isPresent()) {
       return Optional.of(named.get().denotes());
     }
     Optional<String> issuer = issuer(from, head, tokens.after(part));
@@ -208,7 +195,7 @@ public final class Speakers {
             references
                 .at(tokens.token(at).span().start())
                 .map(Reference::denotes)
-                .flatMap(cast::actor)
+                .flatMap(cast::enrol)
                 .map(Actor::id);
         if (named.isPresent()) {
           return named;
@@ -226,7 +213,7 @@ public final class Speakers {
     }
     for (int i = head - 1; i >= from; i--) {
       Optional<Reference> owner = references.at(tokens.token(i).span().start());
-      if (owner.isPresent() && cast.actor(owner.get().denotes()).isPresent()) {
+      if (owner.isPresent() && cast.enrol(owner.get().denotes()).isPresent()) {
         Span span = tokens.span(from, head + 1);
         note(
             span,
@@ -250,10 +237,10 @@ public final class Speakers {
                     () ->
                         roles.holder(
                             span.of(tokens.article().text()),
-                            mentions.contexts(span.start()),
+                            contexts.before(span.start()),
                             moments.of(span)));
     holder.ifPresent(h -> note(span, h.person(), By.ROLE, "holder of the office " + h.why()));
-    return holder.map(Roles.Holder::person).filter(id -> cast.actor(id).isPresent());
+    return holder.map(Roles.Holder::person).filter(id -> cast.enrol(id).isPresent());
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */
@@ -291,7 +278,7 @@ public final class Speakers {
                 id,
                 By.DESCRIPTION,
                 "the last one before it that can be called so"));
-    return found.flatMap(cast::actor).map(Actor::id);
+    return found.flatMap(cast::enrol).map(Actor::id);
   }
 
   private String pronoun(Span span, Around around) {
@@ -308,7 +295,7 @@ public final class Speakers {
                 id,
                 By.PRONOUN,
                 "\"" + word + "\": the most prominent fitting actor before it"));
-    return found.flatMap(cast::actor).map(Actor::id).orElseGet(() -> described(span));
+    return found.flatMap(cast::enrol).map(Actor::id).orElseGet(() -> described(span));
   }
 
   /** Of {@code it is believed that …}: an actor of this article that nothing describes. */
@@ -328,7 +315,7 @@ public final class Speakers {
             .map(Reference::denotes)
             .filter(id -> cast.peek(id).filter(a -> a.kind() != Kind.PERSON).isPresent())
             .findFirst();
-    affiliation.ifPresent(cast::actor);
+    affiliation.ifPresent(cast::enrol);
     return cast.unnamed(text, words, affiliation).id();
   }
 

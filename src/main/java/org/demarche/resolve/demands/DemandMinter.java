@@ -94,7 +94,7 @@ public final class DemandMinter {
   }
 
   private boolean isNamed(String id) {
-    return cast.actor(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
+    return cast.enrol(id).filter(actor -> actor.kind() != Actor.Kind.UNNAMED).isPresent();
   }
 
   /** Who would act: the names, or the words where there is none. */

@@ -10,7 +10,7 @@ import org.demarche.model.Event.Type;
 import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Why;
-import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
@@ -33,15 +33,11 @@ final class CueDeeds {
   private final Negations negations;
   private final Phrases phrases;
   private final Clauses clauses;
-  private final StatementFinder finder;
+  private final Statements finder;
   private final EventAgents agents;
 
   CueDeeds(
-      ArticleView tokens,
-      Phrases phrases,
-      Clauses clauses,
-      StatementFinder finder,
-      EventAgents agents) {
+      ArticleView tokens, Phrases phrases, Clauses clauses, Statements finder, EventAgents agents) {
     this.tokens = tokens;
     this.negations = new Negations(tokens);
     this.phrases = phrases;

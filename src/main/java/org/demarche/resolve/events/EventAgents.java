@@ -9,7 +9,7 @@ import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
@@ -18,14 +18,14 @@ import org.demarche.syntax.Phrases.Range;
 final class EventAgents {
   private final ArticleView tokens;
   private final Phrases phrases;
-  private final StatementFinder finder;
+  private final Statements finder;
   private final Speakers speakers;
   private final References references;
 
   EventAgents(
       ArticleView tokens,
       Phrases phrases,
-      StatementFinder finder,
+      Statements finder,
       Speakers speakers,
       References references) {
     this.tokens = tokens;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Event;
 import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.positions.Positions;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Phrases;
@@ -20,7 +22,8 @@ import org.demarche.syntax.Phrases.Range;
  */
 public final class EventFinder {
   private final ArticleView tokens;
-  private final StatementFinder finder;
+  private final Positions positions;
+  private final Statements finder;
   private final Speakers speakers;
   private final Cast cast;
   private final Clauses clauses;
@@ -29,18 +32,16 @@ public final class EventFinder {
   private final CueDeeds cues;
   private final VerbDeeds verbs;
 
-  public EventFinder(
-      ArticleView tokens,
-      Cast cast,
-      References references,
-      StatementFinder finder,
-      Speakers speakers) {
-    Phrases phrases = new Phrases(tokens, references::covers);
+  public EventFinder(Positions positions) {
+    this.positions = positions;
+    this.finder = positions.statements();
+    Discourse discourse = finder.discourse();
+    this.tokens = discourse.view();
+    this.cast = discourse.cast();
+    this.speakers = discourse.speakers();
+    References references = discourse.references();
+    Phrases phrases = discourse.phrases();
     this.clauses = new Clauses(tokens, phrases);
-    this.cast = cast;
-    this.tokens = tokens;
-    this.finder = finder;
-    this.speakers = speakers;
     this.agents = new EventAgents(tokens, phrases, finder, speakers, references);
     this.targets = new EventTargets(tokens, phrases, references);
     this.cues = new CueDeeds(tokens, phrases, clauses, finder, agents);
@@ -48,7 +49,7 @@ public final class EventFinder {
   }
 
   /** All events, in the order of the text; what is told inside another deed is no event. */
-  public List<Event> find() {
+  public Events find() {
     List<Deed> deeds = new ArrayList<>();
     for (int a = 0; a < finder.attributions().size(); a++) {
       cues.of(a).ifPresent(deeds::add);
@@ -62,10 +63,12 @@ public final class EventFinder {
     deeds.sort(
         Comparator.comparingInt((Deed d) -> d.shown().from()).thenComparingInt(d -> -d.to()));
     deeds.removeIf(deed -> !isSomebody(deed));
-    return deeds.stream()
-        .filter(d -> deeds.stream().noneMatch(o -> o != d && o.holds(d)))
-        .map(this::event)
-        .toList();
+    List<Event> events =
+        deeds.stream()
+            .filter(d -> deeds.stream().noneMatch(o -> o != d && o.holds(d)))
+            .map(this::event)
+            .toList();
+    return new Events(positions, events);
   }
 
   /** Not {@code you}, nor {@code evidence}; a pronoun only where it is known whom it means. */

@@ -3,6 +3,7 @@ package org.demarche.resolve.offices;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
 import org.demarche.syntax.ArticleView;
@@ -14,8 +15,7 @@ public final class Moments {
 
   private static final int NEAR = 3;
   private static final int FAR = 15;
-  private static final Set<String> OPEN =
-      Set.of("since", "from", "until", "till", "by", "before", "after", "for");
+  private static final Set<String> OPEN = WordClass.of("offices.open-times");
 
   private final ArticleView tokens;
   private final Optional<LocalDate> day;

@@ -1,6 +1,7 @@
 package org.demarche.resolve.offices;
 
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 
 /** The time of an office of which the words for its holder speak. */
 public enum RoleTime {
@@ -15,11 +16,14 @@ public enum RoleTime {
   /** {@code the then president}. */
   THEN;
 
-  private static final Pattern ELECT =
-      Pattern.compile("(?i)\\b(elect|incoming|elected|newly|future|next)\\b");
-  private static final Pattern OUTGOING = Pattern.compile("(?i)\\boutgoing\\b");
-  private static final Pattern PAST = Pattern.compile("(?i)\\b(former|ex|previous|late)\\b");
-  private static final Pattern AT_THAT_TIME = Pattern.compile("(?i)\\bthen\\b");
+  private static final Pattern ELECT = word(WordClass.alternatives("offices.coming"));
+  private static final Pattern OUTGOING = word(WordClass.alternatives("offices.leaving"));
+  private static final Pattern PAST = word(WordClass.alternatives("offices.former"));
+  private static final Pattern AT_THAT_TIME = word("then");
+
+  private static Pattern word(String alternatives) {
+    return Pattern.compile("(?i)\\b" + alternatives + "\\b");
+  }
 
   public static RoleTime of(String words) {
     if (ELECT.matcher(words).find()) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
 import org.demarche.model.Why;
@@ -22,8 +25,11 @@ public final class Roles {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)\\b(the|a|an|newly|elected|elect|incoming|future|next|outgoing|former|ex|previous|then|acting|"
-              + "interim|caretaker|sitting|current|new)\\b");
+          "(?i)\\b(?:the|a|an|then|"
+              + Stream.of("coming", "leaving", "former", "present")
+                  .map(time -> WordClass.alternatives("offices." + time))
+                  .collect(Collectors.joining("|"))
+              + ")\\b");
 
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
@@ -203,16 +209,5 @@ public final class Roles {
     return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
   }
 
-  public static final Set<String> INSTITUTION_NOUNS =
-      Set.of(
-          "government",
-          "administration",
-          "side",
-          "delegation",
-          "authorities",
-          "leadership",
-          "cabinet",
-          "regime",
-          "team",
-          "camp");
+  public static final Set<String> INSTITUTION_NOUNS = WordClass.of("offices.institutions");
 }

@@ -2,10 +2,10 @@ package org.demarche.resolve.positions;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
-import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
@@ -23,7 +23,7 @@ import org.demarche.resolve.demands.Proposals;
 import org.demarche.resolve.demands.Triggers;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Stances;
-import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Told;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
@@ -37,7 +37,7 @@ public final class PositionFinder {
   private final Cast cast;
   private final References references;
   private final DemandMatcher demands;
-  private final StatementFinder finder;
+  private final Statements finder;
   private final Speakers speakers;
   private final Triggers triggers;
   private final Conditions conditions;
@@ -49,43 +49,33 @@ public final class PositionFinder {
   private final DemandMinter minter;
   private final Irrealis irrealis;
 
-  public PositionFinder(
-      ArticleView tokens,
-      Cast cast,
-      References references,
-      DemandMatcher demands,
-      StatementFinder finder,
-      Speakers speakers,
-      Voices voices,
-      DemandMinter minter) {
-    this.tokens = tokens;
-    this.cast = cast;
-    this.references = references;
+  public PositionFinder(Knowledge knowledge, DemandMatcher demands, Statements finder) {
+    this.tokens = finder.discourse().view();
+    this.cast = finder.discourse().cast();
+    this.references = finder.discourse().references();
     this.demands = demands;
     this.finder = finder;
-    this.speakers = speakers;
+    this.speakers = finder.discourse().speakers();
+    Voices voices =
+        new Voices(knowledge.actors(), cast, tokens.article().article().metadata().published());
     this.triggers = new Triggers(tokens);
     this.conditions = new Conditions(tokens, references, demands);
     this.proposals = new Proposals(tokens, references, demands);
     this.stances = new StanceFinder(tokens, references, triggers, voices);
-    this.statements = finder.find();
+    this.statements = finder.all();
     this.courses = new CourseFinder(tokens, cast, references, speakers);
-    this.minter = minter;
+    this.minter = new DemandMinter(knowledge, tokens, cast, references);
     this.positions = new PositionList(tokens, cast, voices, statements);
     this.irrealis = new Irrealis(tokens, finder.attributions());
   }
 
-  public List<Statement> statements() {
-    return statements;
-  }
-
-  public List<Position> find() {
+  public Positions find() {
     for (int a = 0; a < finder.attributions().size(); a++) {
       for (int index : finder.allOf(a)) {
         find(a, new Told(index, statements.get(index)));
       }
     }
-    return positions.all();
+    return new Positions(finder, positions.all());
   }
 
   private void find(int a, Told told) {

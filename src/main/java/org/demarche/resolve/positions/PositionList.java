@@ -105,7 +105,7 @@ final class PositionList {
   }
 
   private void put(Told teller, Told told, String holder, boolean self, Taken taken) {
-    if (cast.actor(holder).isEmpty()) {
+    if (cast.enrol(holder).isEmpty()) {
       return;
     }
     String key =

@@ -14,7 +14,7 @@ import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
 import org.demarche.model.Statement.Directness;
 import org.demarche.model.Statement.Polarity;
-import org.demarche.resolve.actors.Pronouns;
+import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Governors;
@@ -22,88 +22,49 @@ import org.demarche.syntax.Phrases;
 
 /** Turns attributions into statements: who speaks, how, when, through whom. */
 public final class StatementFinder {
-
   private final ArticleView tokens;
+  private final Discourse discourse;
   private final Speakers speakers;
-  private final Pronouns pronouns;
   private final Manner manner;
   private final Phrases phrases;
   private final Governors governors;
   private final List<Attribution> attributions;
-  private final List<Statement> statements = new ArrayList<>();
-  private final Map<Integer, List<Integer>> byAttribution = new HashMap<>();
-  private final Map<Integer, List<Integer>> children = new HashMap<>();
 
-  public StatementFinder(
-      ArticleView tokens,
-      Speakers speakers,
-      Pronouns pronouns,
-      Phrases phrases,
-      List<Attribution> attributions) {
-    this.phrases = phrases;
+  public StatementFinder(Discourse discourse, List<Attribution> attributions) {
+    this.discourse = discourse;
+    this.tokens = discourse.view();
+    this.speakers = discourse.speakers();
+    this.phrases = discourse.phrases();
     this.governors = new Governors(tokens);
-    this.tokens = tokens;
-    this.speakers = speakers;
-    this.pronouns = pronouns;
     this.manner = new Manner(tokens);
     this.attributions = attributions;
-    for (int i = 0; i < attributions.size(); i++) {
-      int child = i;
-      attributions
-          .get(i)
-          .parent()
-          .ifPresent(outer -> children.computeIfAbsent(outer, k -> new ArrayList<>()).add(child));
-    }
   }
 
   /** The statements of all attributions in their order, relays last. */
-  public List<Statement> find() {
+  public Statements find() {
     Map<Integer, List<String>> found = speakersInReadingOrder();
+    List<Statement> statements = new ArrayList<>();
+    Map<Integer, List<Integer>> byAttribution = new HashMap<>();
     for (int i = 0; i < attributions.size(); i++) {
+      List<Integer> indexes = new ArrayList<>();
       for (String speaker : found.getOrDefault(i, List.of())) {
-        byAttribution.computeIfAbsent(i, k -> new ArrayList<>()).add(statements.size());
-        statements.add(statement(attributions.get(i), speaker));
+        indexes.add(statements.size());
+        statements.add(statement(attributions.get(i), speaker, outer(i, byAttribution)));
       }
+      byAttribution.put(i, List.copyOf(indexes));
     }
-    addRelays();
-    return statements;
+    addRelays(statements, byAttribution);
+    return new Statements(discourse, attributions, statements, byAttribution);
   }
 
-  /** The statement with this index, after {@link #find}. */
-  public Statement statement(int index) {
-    return statements.get(index);
-  }
-
-  public List<Attribution> attributions() {
-    return attributions;
-  }
-
-  /** {@code denied that he had rejected …}: what somebody says is not so is nobody's stance. */
-  public boolean isDenied(int attribution) {
+  /** The first statement of the attribution around this one. */
+  private OptionalInt outer(int attribution, Map<Integer, List<Integer>> byAttribution) {
     OptionalInt parent = attributions.get(attribution).parent();
-    return parent.isPresent() && denies(parent.getAsInt());
-  }
-
-  /** Whether an attribution, or one around it, says that its content is not so. */
-  public boolean denies(int attribution) {
-    Attribution it = attributions.get(attribution);
-    boolean said = it.kind() == Attribution.Kind.SAY;
-    return said && (tokens.lexicon().act(it) == Act.DENY || it.negated()) || isDenied(attribution);
-  }
-
-  /** The indexes of the attributions right inside another one. */
-  public List<Integer> childrenOf(int attribution) {
-    return children.getOrDefault(attribution, List.of());
-  }
-
-  /** The first of the statements of an attribution; empty when it has no source. */
-  public Optional<Integer> indexOf(int attribution) {
-    return Optional.ofNullable(byAttribution.get(attribution)).map(list -> list.get(0));
-  }
-
-  /** The index of the attribution of each statement, in the order of {@link #find}. */
-  public List<Integer> allOf(int attribution) {
-    return byAttribution.getOrDefault(attribution, List.of());
+    return parent.isEmpty()
+        ? parent
+        : byAttribution.getOrDefault(parent.getAsInt(), List.of()).stream()
+            .mapToInt(index -> index)
+            .findFirst();
   }
 
   /**
@@ -132,7 +93,7 @@ public final class StatementFinder {
       List<String> who = found.getOrDefault(i, List.of());
       boolean named = attribution.source().isPresent();
       if (named && !who.isEmpty() && attribution.parent().isEmpty()) {
-        pronouns.spoke(tokens.sentenceAt(first(attribution)), who.get(0));
+        speakers.noteSpeaker(tokens.sentenceAt(first(attribution)), who.get(0));
       }
     }
     return found;
@@ -187,7 +148,7 @@ public final class StatementFinder {
     return new Speakers.Around(outer.stream().findFirst(), direct, content);
   }
 
-  private Statement statement(Attribution attribution, String speaker) {
+  private Statement statement(Attribution attribution, String speaker, OptionalInt reportedBy) {
     Act act = tokens.lexicon().act(attribution);
     boolean denied = act == Act.DENY || attribution.negated();
     return new Statement(
@@ -200,7 +161,7 @@ public final class StatementFinder {
         manner.saidOn(attribution),
         addressee(attribution),
         manner.medium(attribution),
-        reportedBy(attribution),
+        reportedBy,
         false);
   }
 
@@ -211,45 +172,31 @@ public final class StatementFinder {
         .map(list -> list.get(0));
   }
 
-  private OptionalInt reportedBy(Attribution attribution) {
-    if (attribution.parent().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    Optional<Integer> outer = indexOf(attribution.parent().getAsInt());
-    return outer.map(OptionalInt::of).orElse(OptionalInt.empty());
-  }
-
   /** Adds for each relay a statement of its own and puts it at the head of the chain. */
-  private void addRelays() {
+  private void addRelays(List<Statement> statements, Map<Integer, List<Integer>> byAttribution) {
     for (int i = 0; i < attributions.size(); i++) {
       Optional<Span> relay = attributions.get(i).relay();
-      if (relay.isPresent()) {
-        for (int inner : byAttribution.getOrDefault(i, List.of())) {
-          addRelay(inner, relay.get());
-        }
+      for (int inner : relay.isPresent() ? byAttribution.get(i) : List.<Integer>of()) {
+        Statement told = statements.get(inner);
+        statements.add(relayed(told, relay.get()));
+        statements.set(inner, reportedBy(told, statements.size() - 1));
       }
     }
   }
 
-  private void addRelay(int inner, Span relay) {
-    Statement told = statements.get(inner);
-    String speaker = speakers.of(relay, Speakers.Around.NOBODY).get(0);
-    Attribution passedOn = passedOn(told.attribution(), relay);
-    Statement outer =
-        new Statement(
-            passedOn,
-            speaker,
-            Act.REPORT,
-            told.directness(),
-            told.certainty(),
-            Polarity.AFFIRMED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            told.reportedBy(),
-            true);
-    statements.add(outer);
-    statements.set(inner, reportedBy(told, statements.size() - 1));
+  private Statement relayed(Statement told, Span relay) {
+    return new Statement(
+        passedOn(told.attribution(), relay),
+        speakers.of(relay, Speakers.Around.NOBODY).get(0),
+        Act.REPORT,
+        told.directness(),
+        told.certainty(),
+        Polarity.AFFIRMED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        told.reportedBy(),
+        true);
   }
 
   private static Attribution passedOn(Attribution a, Span relay) {
