@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.Set;
 import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
@@ -9,38 +10,8 @@ import org.demarche.syntax.Phrases.Range;
 /** Finds where the words of an action end, and whether they are one. */
 final class ActionWords {
   private static final Set<String> LEADING = Set.of("to", "not", "that");
-  private static final Set<String> ENDING =
-      Set.of(
-          "who",
-          "which",
-          "because",
-          "while",
-          "when",
-          "after",
-          "before",
-          "until",
-          "unless",
-          "if",
-          "since",
-          "so",
-          "although",
-          "though",
-          "despite",
-          "amid",
-          "following",
-          "saying",
-          "where",
-          "whether",
-          "as",
-          "but",
-          "once",
-          "provided",
-          "than",
-          "during");
-  private static final Set<String> MARKS =
-      Set.of(
-          ",", ";", ":", ".", "?", "!", "”", "“", "\"", "''", "``", "(", ")", "—", "–", "--",
-          "-lrb-", "-rrb-", "...", "…");
+  private static final Set<String> ENDING = WordClass.of("demands.after-action");
+  private static final Set<String> MARKS = WordClass.of("demands.closing-marks");
   private static final Set<String> CONDITIONS = Set.of("if", "exchange", "return", "condition");
   private static final int LONGEST = 16;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
@@ -19,15 +20,11 @@ import org.demarche.syntax.Phrases.Range;
 final class ContentCourses {
   private static final Set<String> FIRST = Set.of("i", "we");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
-  private static final Set<String> ACCEPTING =
-      Set.of("accept", "agree", "allow", "permit", "tolerate", "consent");
+  private static final Set<String> ACCEPTING = WordClass.of("demands.accepting");
   private static final Set<String> WILL = Set.of("will", "would", "wo", "shall");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Pattern INFORMANT =
-      Pattern.compile(
-          "(?i).*\\b(official|source|analyst|expert|observer|people|person|aide|diplomat|advise?r|"
-              + "insider|report|witness|critic|reporter|journalist|newspaper|study|document|statement|"
-              + "he|she|it|they|some|many|others|who)(e?s)?\\b.*");
+      Pattern.compile("(?i).*\\b" + WordClass.alternatives("demands.informants") + "(e?s)?\\b.*");
   private static final int FIRST_WORDS = 8;
 
   private final ArticleView tokens;

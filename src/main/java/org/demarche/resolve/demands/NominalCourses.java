@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.lexicon.CourseWords;
 import org.demarche.lexicon.EventWords;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
@@ -224,7 +225,9 @@ final class NominalCourses {
     }
     String said = words.toString();
     if (said.matches(
-        "(absolutely |completely |simply )?(non - negotiable|non-negotiable|nonnegotiable|not negotiable|n't negotiable) .*")) {
+        "(absolutely |completely |simply )?"
+            + WordClass.alternatives("demands.not-negotiable")
+            + " .*")) {
       return Optional.of(Stance.DEMANDS);
     }
     boolean line = said.matches("(our |a |the |its |their )*red line .*");

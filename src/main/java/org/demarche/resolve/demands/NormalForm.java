@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.Cast;
@@ -18,14 +19,12 @@ import org.demarche.syntax.Phrases.Range;
  * same for {@code to lift the sanctions on Norland} and {@code lifted sanctions on Norland}.
  */
 final class NormalForm {
-  private static final Set<String> DROPPED = Set.of("DT", "PDT", "PRP$", "MD", "EX", "WRB", "UH");
-  private static final Set<String> KEPT_ADVERBS =
-      Set.of("not", "never", "n't", "out", "up", "down", "off", "back", "away", "forward", "apart");
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of(
-          "end", "beginning", "start", "middle", "early", "late", "later", "last", "next", "this");
-  private static final Set<String> STOP_WORDS =
-      Set.of("all", "such", "own", "other", "any", "new", "immediate");
+  private static final Set<String> DROPPED = WordClass.of("demands.dropped-tags");
+  private static final Set<String> KEPT_ADVERBS = WordClass.of("demands.kept-adverbs");
+  private static final Set<String> PARTS_OF_TIME = WordClass.of("demands.parts-of-time");
+  private static final Set<String> STOP_WORDS = WordClass.of("demands.stop-words");
+
+  private static final Set<String> LOOSE = WordClass.of("demands.loose-ends");
 
   private final ArticleView tokens;
   private final Cast cast;
@@ -58,10 +57,7 @@ final class NormalForm {
   }
 
   private static boolean isLoose(String word) {
-    return Set.of(
-            "of", "on", "in", "for", "with", "and", "or", "at", "from", "by", "until", "before",
-            "into")
-        .contains(word);
+    return LOOSE.contains(word);
   }
 
   private boolean isDropped(int i) {

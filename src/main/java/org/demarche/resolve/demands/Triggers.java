@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.syntax.ArticleView;
@@ -9,48 +10,14 @@ import org.demarche.syntax.Modals;
 
 /** Finds inside a content the words that take a stance: {@code must}, {@code his demand for}. */
 public final class Triggers {
-  private static final Set<String> AIMS =
-      Set.of(
-          "goal",
-          "aim",
-          "objective",
-          "priority",
-          "requirement",
-          "prerequisite",
-          "precondition",
-          "condition",
-          "demand",
-          "task");
-  private static final Set<String> NECESSARY =
-      Set.of(
-          "necessary",
-          "essential",
-          "vital",
-          "crucial",
-          "imperative",
-          "important",
-          "indispensable",
-          "main",
-          "key",
-          "necessity");
-  private static final Set<String> UNACCEPTABLE =
-      Set.of(
-          "unacceptable",
-          "unacceptability",
-          "inadmissible",
-          "inadmissibility",
-          "impossible",
-          "impossibility",
-          "intolerable",
-          "dangerous",
-          "meaningless",
-          "pointless");
+  private static final Set<String> AIMS = WordClass.of("demands.aims");
+  private static final Set<String> NECESSARY = WordClass.of("demands.necessary");
+  private static final Set<String> UNACCEPTABLE = WordClass.of("demands.unacceptable");
   private static final Set<String> FAILURES = Set.of("mistake", "catastrophe", "disaster");
-  private static final Set<String> ABLE =
-      Set.of("will", "would", "can", "could", "'ll", "wo", "'d");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "without", "neither", "nor", "cannot");
+  private static final Set<String> ABLE = WordClass.of("demands.offering-modals");
+  private static final Set<String> NEGATIONS = WordClass.of("demands.denials");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> SETTING = WordClass.of("demands.setting");
   private static final int REACH = 25;
   private static final int REACH_OF_MODAL = 10;
 
@@ -203,7 +170,7 @@ public final class Triggers {
         || tokens.tag(before).equals("PRP$")) {
       before--;
     }
-    return Set.of("in", "during", "at", "after", "before", "amid").contains(tokens.lower(before));
+    return SETTING.contains(tokens.lower(before));
   }
 
   /** A clause without a finite verb: {@code that Kyiv withdraw}. */

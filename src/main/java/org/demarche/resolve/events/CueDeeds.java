@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.EventWords;
 import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Event.Type;
@@ -22,12 +23,11 @@ final class CueDeeds {
   private static final Set<String> LEADING = Set.of("not", "never", "to");
   private static final Set<String> UNREAL = Set.of("could", "may", "might", "can");
   private static final Set<String> FUTURE = Set.of("will", "would", "'ll");
-  private static final Set<String> PROMISING =
-      Set.of("vow", "swear", "pledge", "promise", "ready", "prepared", "undertake", "commit");
+  private static final Set<String> PROMISING = WordClass.of("events.promising");
   private static final Set<String> DISPOSED = Set.of("ready", "prepared", "receptive", "willing");
   private static final int NEAR = 6;
 
-  private static final String PRIVATE = "comment|say|elaborate|specify|speculate|name|identify";
+  private static final Set<String> SILENCE = WordClass.of("events.silence");
 
   private final ArticleView tokens;
   private final Negations negations;
@@ -140,7 +140,7 @@ final class CueDeeds {
     boolean future = FUTURE.contains(tokens.lower(cue.from()));
     boolean cooperative =
         EventWords.type(How.WILL, tokens.lemma(verb)).filter(t -> t == Type.AGREE).isPresent();
-    if (it.construction().takesInfinitive() && tokens.lemma(verb).matches(PRIVATE)) {
+    if (it.construction().takesInfinitive() && SILENCE.contains(tokens.lemma(verb))) {
       return Optional.empty();
     }
     if (it.negated() || negations.isOfInfinitive(it) || negations.beginsNegated(it)) {

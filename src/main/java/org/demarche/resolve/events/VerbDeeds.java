@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.EventWords;
 import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Why;
 import org.demarche.syntax.ArticleView;
@@ -21,21 +22,7 @@ final class VerbDeeds {
   private static final Set<String> UNREAL = Set.of("could", "may", "might", "can");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "wo");
-  private static final Set<String> AGREEMENTS =
-      Set.of(
-          "agreement",
-          "deal",
-          "accord",
-          "pact",
-          "consensus",
-          "treaty",
-          "truce",
-          "ceasefire",
-          "compromise",
-          "understanding",
-          "settlement",
-          "cease-fire",
-          "memorandum");
+  private static final Set<String> AGREEMENTS = WordClass.of("events.agreements");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int NEAR = 6;
 

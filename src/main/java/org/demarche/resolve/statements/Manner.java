@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
@@ -18,29 +19,9 @@ import org.demarche.syntax.ArticleView;
 
 /** Reads how, how surely, when and where something was said. */
 final class Manner {
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "possibly", "perhaps", "maybe");
-  private static final Set<String> PROBABLE =
-      Set.of("likely", "probably", "presumably", "apparently", "expected");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "interview",
-          "address",
-          "speech",
-          "statement",
-          "briefing",
-          "conference",
-          "meeting",
-          "post",
-          "letter",
-          "call",
-          "article",
-          "broadcast",
-          "message",
-          "podcast",
-          "video",
-          "tweet",
-          "rally");
+  private static final Set<String> POSSIBLE = WordClass.of("manner.possible");
+  private static final Set<String> PROBABLE = WordClass.of("manner.probable");
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   private final ArticleView tokens;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.LemmaTable;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Frame;
 import org.demarche.model.Stance;
@@ -15,33 +16,18 @@ import org.demarche.syntax.Modals;
 public final class Stances {
   private static final Map<String, Stance> AFFIRMED = new HashMap<>();
   private static final Map<String, Stance> NEGATED = new HashMap<>();
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "reservation",
-          "skepticism",
-          "scepticism",
-          "doubt",
-          "concern",
-          "opposition",
-          "criticism",
-          "alarm",
-          "disapproval",
-          "objection",
-          "misgiving",
-          "fear",
-          "outrage",
-          "anger");
+  private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
 
   /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
   private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
 
   private static final Set<String> SILENT = Set.of("decline", "refuse");
-  private static final Set<String> ANSWERING =
-      Set.of("say", "comment", "answer", "confirm", "disclose", "reveal", "specify", "speculate");
+  private static final Set<String> ANSWERING = WordClass.of("stances.answering");
 
-  private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
-  private static final Set<String> WILLING =
-      Set.of("willingness", "readiness", "openness", "interest");
+  private static final Set<String> MODALS = WordClass.of("stances.modals");
+  private static final Set<String> WILLING = WordClass.of("stances.willing");
+
+  private static final Set<String> VOICING = WordClass.of("stances.voicing");
 
   static {
     for (String[] row : LemmaTable.rows("stances.tsv")) {
@@ -109,19 +95,7 @@ public final class Stances {
   }
 
   public static boolean isVoicing(String lemma) {
-    return Set.of(
-            "express",
-            "voice",
-            "signal",
-            "reiterate",
-            "reaffirm",
-            "affirm",
-            "indicate",
-            "repeat",
-            "raise",
-            "stress",
-            "emphasize")
-        .contains(lemma);
+    return VOICING.contains(lemma);
   }
 
   /** {@code Kyiv must agree}: what somebody has to do is not where he stands. */
