@@ -21,7 +21,12 @@ import org.demarche.syntax.ArticleView;
 final class Manner {
   private static final Set<String> POSSIBLE = WordClass.of("manner.possible");
   private static final Set<String> PROBABLE = WordClass.of("manner.probable");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "during", "on");
+  private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "VBN", "HYPH");
   private static final Set<String> MEDIA = WordClass.of("manner.media");
+
+  /** {@code in}, a determiner and three modifiers before the noun. */
+  private static final int REACH = 5;
 
   private final ArticleView tokens;
 
@@ -42,10 +47,9 @@ final class Manner {
     int quoted = 0;
     for (Span piece : attribution.pieces()) {
       for (int i = tokens.at(piece.start()); i < tokens.after(piece); i++) {
-        if (Character.isLetterOrDigit(tokens.token(i).text().charAt(0))) {
-          all++;
-          quoted += tokens.isQuoted(tokens.token(i).span().start()) ? 1 : 0;
-        }
+        int word = Character.isLetterOrDigit(tokens.token(i).text().charAt(0)) ? 1 : 0;
+        all += word;
+        quoted += tokens.isQuoted(tokens.token(i).span().start()) ? word : 0;
       }
     }
     if (quoted == 0) {
@@ -107,22 +111,22 @@ final class Manner {
   }
 
   private Optional<Span> phraseWithPreposition(int noun, int sentence) {
-    for (int i = noun - 1; i >= 0 && noun - i < 6 && tokens.sentence(i) == sentence; i--) {
-      String word = tokens.lower(i);
-      if (word.equals("in") || word.equals("at") || word.equals("during") || word.equals("on")) {
+    int first = Math.max(0, noun - REACH);
+    for (int i = noun - 1; i >= first && tokens.sentence(i) == sentence; i--) {
+      if (PREPOSITIONS.contains(tokens.lower(i))) {
         return Optional.of(tokens.span(i, noun + 1));
       }
-      String tag = tokens.tag(i);
-      if (!tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.startsWith("NN")
-          && !tag.equals("PRP$")
-          && !tag.equals("VBN")
-          && !tag.equals("HYPH")) {
+      if (!isModifier(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code a}, {@code televised}, {@code evening}. */
+  private boolean isModifier(int i) {
+    String tag = tokens.tag(i);
+    return tokens.isNoun(i) || tag.startsWith("JJ") || MODIFIERS.contains(tag);
   }
 
   private AnnotatedArticle article() {

@@ -27,6 +27,9 @@ public final class Stances {
   private static final Set<String> MODALS = WordClass.of("stances.modals");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
 
+  /** A noun after a determiner and its adjectives: {@code expressed its deep and full support}. */
+  private static final int NEAR = 6;
+
   private static final Set<String> VOICING = WordClass.of("stances.voicing");
 
   static {
@@ -55,8 +58,9 @@ public final class Stances {
   }
 
   /**
-   * The stance that an attribution shows by its cue, or by the noun that {@code expressed} and its
-   * like take: {@code reservations about}.
+   * The stance that an attribution shows; the first that applies of: none for what somebody has to
+   * do, none for a refusal to answer, that of the noun that {@code expressed} and its like take
+   * ({@code reservations about}), none for a question, that of the cue.
    */
   public static Optional<Stance> of(Attribution attribution, ArticleView tokens) {
     if (isObliged(attribution, tokens)) {
@@ -68,18 +72,27 @@ public final class Stances {
     if (attribution.construction().takes(Frame.OBJECT) && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
-    boolean toldToAct = attribution.construction().takesInfinitive();
-    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct && !isAskedFor(attribution, tokens)) {
+    if (asksForNews(attribution, tokens)) {
       return Optional.empty();
     }
-    boolean feared =
-        attribution.kind() == Attribution.Kind.FEEL
-            && attribution.construction().takes(Frame.CLAUSE);
-    Optional<Stance> stance = of(attribution.cueLemma(), attribution.negated());
-    Optional<Stance> kept = feared ? stance.filter(s -> s.polarity() > 0) : stance;
-    boolean thinkable =
-        kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
+    Optional<Stance> kept =
+        of(attribution.cueLemma(), attribution.negated()).filter(s -> !isFear(attribution, s));
+    boolean thinkable = kept.equals(Optional.of(Stance.CONCEDES)) && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  /** {@code asked whether}, {@code told reporters that}: not told to act. */
+  private static boolean asksForNews(Attribution attribution, ArticleView tokens) {
+    return ORDERS.contains(attribution.cueLemma())
+        && !attribution.construction().takesInfinitive()
+        && !isAskedFor(attribution, tokens);
+  }
+
+  /** {@code feared that …}: not what one is against, but what one expects. */
+  private static boolean isFear(Attribution attribution, Stance stance) {
+    return attribution.kind() == Attribution.Kind.FEEL
+        && attribution.construction().takes(Frame.CLAUSE)
+        && stance.polarity() <= 0;
   }
 
   /** {@code declined to say whether …}: no answer is not a refusal. */
@@ -108,7 +121,7 @@ public final class Stances {
 
   private static Optional<Stance> voiced(Attribution attribution, ArticleView tokens) {
     int from = tokens.at(attribution.content().start());
-    for (int i = from; i < Math.min(from + 6, tokens.size()); i++) {
+    for (int i = from; i < Math.min(from + NEAR, tokens.size()); i++) {
       String lemma = tokens.lemma(i);
       if (DOUBTING.contains(lemma)) {
         return Optional.of(Stance.OPPOSES);
