@@ -1,7 +1,7 @@
 package org.demarche.syntax;
 
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -18,13 +18,15 @@ final class PredicateMending {
   private static final Set<String> ONLY_VERBS =
       Set.of("heard", "told", "said", "wrote", "knew", "wanted", "argued", "insisted", "believed");
 
+  private final Lexicon lexicon;
   private final String[] lower;
   private final String[] lemma;
   private final String[] tag;
   private final Pos[] pos;
 
   /** Mends {@code tag}, {@code pos} and {@code lemma} in place. */
-  PredicateMending(String[] lower, String[] lemma, String[] tag, Pos[] pos) {
+  PredicateMending(String[] lower, String[] lemma, String[] tag, Pos[] pos, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.lower = lower;
     this.lemma = lemma;
     this.tag = tag;
@@ -55,7 +57,7 @@ final class PredicateMending {
   /** {@code the plan asks for help}: a singular noun does not end like a verb. */
   private boolean isThirdPerson(int i) {
     int subject = isMark(i - 1) ? i - 2 : i - 1;
-    boolean cue = lower[i].endsWith("s") && CueLexicon.VERBS.find(stem(i)).isPresent();
+    boolean cue = lower[i].endsWith("s") && lexicon.verb(stem(i)).isPresent();
     return cue
         && subject >= 0
         && isSingular(subject)
@@ -77,11 +79,11 @@ final class PredicateMending {
   }
 
   private boolean isCue(int i) {
-    return CueLexicon.VERBS.find(lemma[i]).isPresent();
+    return lexicon.verb(lemma[i]).isPresent();
   }
 
   private boolean takes(int i, Frame frame) {
-    return CueLexicon.VERBS.find(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
+    return lexicon.verb(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
   }
 
   private String tag(int i) {
@@ -112,8 +114,8 @@ final class PredicateMending {
   }
 
   private boolean takesPreposition(int i, String preposition) {
-    return CueLexicon.VERBS
-        .find(lemma[i])
+    return lexicon
+        .verb(lemma[i])
         .filter(cue -> cue.takes(Frame.PREPOSITION, preposition))
         .isPresent();
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Mention;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -53,6 +54,7 @@ public final class SentenceView {
       Set.of("this", "that", "these", "those", "both", "some", "all", "none", "any", "each");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final List<Token> tokens;
   private final String[] lower;
   private final String[] lemma;
@@ -61,7 +63,9 @@ public final class SentenceView {
   private final int[] level;
   private final boolean[] mark;
 
-  public SentenceView(Sentence sentence, List<Quotation> quotations, List<Mention> mentions) {
+  public SentenceView(
+      Sentence sentence, List<Quotation> quotations, List<Mention> mentions, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
@@ -78,8 +82,8 @@ public final class SentenceView {
       pos[i] = tokens.get(i).pos();
     }
     mendCapitals();
-    new TagMending(lower, lemma, tag, pos).mend();
-    new PredicateMending(lower, lemma, tag, pos).mend();
+    new TagMending(lower, lemma, tag, pos, lexicon).mend();
+    new PredicateMending(lower, lemma, tag, pos, lexicon).mend();
     Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
     int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
     for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
@@ -147,6 +151,11 @@ public final class SentenceView {
       }
     }
     return true;
+  }
+
+  /** What is known of the words. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   public Sentence sentence() {

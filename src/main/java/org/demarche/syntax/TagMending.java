@@ -1,7 +1,7 @@
 package org.demarche.syntax;
 
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -19,13 +19,15 @@ final class TagMending {
   private static final Set<String> NO_NAMES = Set.of("UH", "VBN", "VB", "FW", "VBG");
   private static final int NEAR = 8;
 
+  private final Lexicon lexicon;
   private final String[] lower;
   private final String[] lemma;
   private final String[] tag;
   private final Pos[] pos;
 
   /** Mends {@code tag} and {@code pos} in place. */
-  TagMending(String[] lower, String[] lemma, String[] tag, Pos[] pos) {
+  TagMending(String[] lower, String[] lemma, String[] tag, Pos[] pos, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.lower = lower;
     this.lemma = lemma;
     this.tag = tag;
@@ -148,7 +150,7 @@ final class TagMending {
     boolean plural = tag(i - 1).equals("NNS") || tag(i - 1).equals("NNPS");
     boolean inverted =
         lower(i - 1).equals(",") && (tag(i + 1).equals("NNS") || tag(i + 1).equals("NNP"));
-    if (inverted && tag[i].equals("VB") && CueLexicon.says(lemma[i])) {
+    if (inverted && tag[i].equals("VB") && lexicon.says(lemma[i])) {
       return true;
     }
     boolean say = tag[i].equals("IN") && lower[i].equals("say");
@@ -158,7 +160,7 @@ final class TagMending {
   /** {@code The team reports that …}: no plural, since a clause follows. */
   private boolean isVerbLikePlural(int i) {
     if (tag[i].equals("NNS")
-        && (isHeadlineVerb(i) || CueLexicon.says(lemma[i]) && closesSentence(i))) {
+        && (isHeadlineVerb(i) || lexicon.says(lemma[i]) && closesSentence(i))) {
       return true;
     }
     boolean cue = isCue(i, Frame.CLAUSE) || isCue(i, Frame.INFINITIVE);
@@ -191,7 +193,7 @@ final class TagMending {
   private boolean isHeadlineVerb(int i) {
     boolean subject = tag(i - 1).equals("NNP") || i == 1 && tag(0).startsWith("NN");
     boolean object = i + 1 < tag.length && pos[i + 1] != Pos.ADP && !lower(i + 1).equals(".");
-    if (!subject || !object || CueLexicon.VERBS.find(lemma[i]).isEmpty()) {
+    if (!subject || !object || lexicon.verb(lemma[i]).isEmpty()) {
       return false;
     }
     for (String other : tag) {
@@ -221,7 +223,7 @@ final class TagMending {
       return false;
     }
     boolean clause = isCue(i, Frame.CLAUSE) && isBeforeThat(i);
-    boolean particle = CueLexicon.VERBS.find(lemma[i] + "-" + lower(i + 1)).isPresent();
+    boolean particle = lexicon.verb(lemma[i] + "-" + lower(i + 1)).isPresent();
     boolean infinitive =
         lower(i + 1).equals("to")
             && isCue(i, Frame.INFINITIVE)
@@ -262,7 +264,7 @@ final class TagMending {
   }
 
   private boolean isCue(int i, Frame frame) {
-    return CueLexicon.VERBS.find(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
+    return lexicon.verb(lemma[i]).filter(cue -> cue.takes(frame)).isPresent();
   }
 
   /** {@code the court's thinking said}: what somebody has is a noun. */

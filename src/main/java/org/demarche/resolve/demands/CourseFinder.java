@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
@@ -126,13 +126,15 @@ public final class CourseFinder {
   /** {@code Mexico vowed to …}; what a person {@code wants to do} is not public. */
   private boolean isOwn(IndexedStatement told) {
     String cue = told.attribution().cueLemma();
-    return CourseWords.is("own", cue) || CourseWords.is("public", cue) && isPublic(told.speaker());
+    return tokens.lexicon().is(CourseRole.OWN, cue)
+        || tokens.lexicon().is(CourseRole.PUBLIC, cue) && isPublic(told.speaker());
   }
 
   /** {@code its proposal to …}, {@code asked to …}. */
-  private static boolean asks(Attribution it) {
-    boolean noun = it.construction().is(Form.NOUN) && CourseWords.is("carrying", it.cueLemma());
-    return noun || CourseWords.is("asking", it.cueLemma());
+  private boolean asks(Attribution it) {
+    boolean noun =
+        it.construction().is(Form.NOUN) && tokens.lexicon().is(CourseRole.CARRYING, it.cueLemma());
+    return noun || tokens.lexicon().is(CourseRole.ASKING, it.cueLemma());
   }
 
   private boolean isPublic(String actor) {
@@ -154,7 +156,7 @@ public final class CourseFinder {
   /** {@code urged Kyiv to leave}: the addressee would act; not after {@code invited Kyiv to}. */
   private Optional<Course> ofOthers(IndexedStatement told, CourseSearch search) {
     Attribution it = told.attribution();
-    if (CourseWords.is("inviting", it.cueLemma())) {
+    if (tokens.lexicon().is(CourseRole.INVITING, it.cueLemma())) {
       return Optional.empty();
     }
     Optional<Range> object =
@@ -168,7 +170,7 @@ public final class CourseFinder {
 
   /** {@code demanded that Kyiv leave}, {@code agreed that it would leave}. */
   private Optional<Course> clause(IndexedStatement told, CourseSearch search) {
-    if (!CourseWords.is("clausal", told.attribution().cueLemma())) {
+    if (!tokens.lexicon().is(CourseRole.CLAUSAL, told.attribution().cueLemma())) {
       return Optional.empty();
     }
     int from = tokens.lower(search.from()).equals("that") ? search.from() + 1 : search.from();
@@ -204,7 +206,7 @@ public final class CourseFinder {
   /** {@code threatened to leave}: the holder would do it. */
   private boolean isThreat(Attribution it) {
     return it.cueLemma().startsWith("threat")
-        && CourseWords.is("own", it.cueLemma())
+        && tokens.lexicon().is(CourseRole.OWN, it.cueLemma())
         && it.construction().takesInfinitive()
         && !it.negated()
         && isReal(it);

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.lexicon.CourseWords;
-import org.demarche.lexicon.EventWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
@@ -66,15 +65,15 @@ final class NominalCourses {
       return Optional.empty();
     }
     if (tokens.tag(search.from()).equals("VBG")) {
-      boolean own = CourseWords.is("own", cue);
+      boolean own = tokens.lexicon().is(CourseRole.OWN, cue);
       return gerund(search, own ? List.of(speaker) : List.of());
     }
     int head = actions.head(search.from(), search.to());
     if (head < search.from()) {
       return Optional.empty();
     }
-    boolean asking = CourseWords.is("asking", cue);
-    if (CourseWords.is("carrying", tokens.lemma(head))) {
+    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
+    if (tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))) {
       Optional<Course> carried = carried(head, search);
       if (carried.isPresent() || !asking) {
         return carried;
@@ -83,10 +82,10 @@ final class NominalCourses {
     return asking ? asked(head, search) : action(head, search);
   }
 
-  private static boolean takesCourse(String cue) {
-    return CourseWords.is("asking", cue)
-        || CourseWords.is("judging", cue)
-        || CourseWords.is("own", cue)
+  private boolean takesCourse(String cue) {
+    return tokens.lexicon().is(CourseRole.ASKING, cue)
+        || tokens.lexicon().is(CourseRole.JUDGING, cue)
+        || tokens.lexicon().is(CourseRole.OWN, cue)
         || Stances.isVoicing(cue);
   }
 
@@ -100,7 +99,7 @@ final class NominalCourses {
 
   /** {@code a freeze of wages}: a noun that names an action itself. */
   private Optional<Course> action(int head, CourseSearch search) {
-    boolean action = CourseWords.isAction(tokens.lemma(head)) && !phrases.isName(head);
+    boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(whole(search)) : Optional.empty();
   }
 
@@ -128,7 +127,9 @@ final class NominalCourses {
 
   /** {@code talks}, but neither {@code Kenya} nor {@code volunteers}. */
   private boolean isThing(int head) {
-    return tokens.isNoun(head) && !phrases.isName(head) && !EventWords.isPeople(tokens.lemma(head));
+    return tokens.isNoun(head)
+        && !phrases.isName(head)
+        && !tokens.lexicon().isPeople(tokens.lemma(head));
   }
 
   private List<String> named(Range words) {
@@ -143,7 +144,7 @@ final class NominalCourses {
       return Optional.empty();
     }
     if (isInfinitive(i, search.to()) && actions.isVerbOfAction(i + 1)) {
-      boolean authored = CourseWords.is("authored", tokens.lemma(head));
+      boolean authored = tokens.lexicon().is(CourseRole.AUTHORED, tokens.lemma(head));
       Optional<Range> owner = authored ? author.or(() -> owner(head)) : Optional.empty();
       List<String> ids = owner.map(this::named).orElse(List.of());
       return Optional.of(search.verbal(actions.from(i + 1, search.to()), ids, owner));
@@ -204,7 +205,7 @@ final class NominalCourses {
     if (head < start) {
       return Optional.empty();
     }
-    return CourseWords.is("carrying", tokens.lemma(head))
+    return tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))
         ? carried(head, search)
         : action(head, search);
   }
@@ -216,7 +217,7 @@ final class NominalCourses {
       return Optional.empty();
     }
     int copula = copula(head, Math.min(to, head + NEAR));
-    boolean action = CourseWords.isAction(tokens.lemma(head));
+    boolean action = tokens.lexicon().isAction(tokens.lemma(head));
     return copula < 0
         ? Optional.empty()
         : judged(copula + 1, to, action)

@@ -2,8 +2,8 @@ package org.demarche.resolve.events;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
-import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.EventUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
@@ -90,8 +90,9 @@ final class CueEvents {
   private Optional<Shown> shown(Attribution attribution, Range cue, int to) {
     String lemma = attribution.cueLemma();
     int start = tokens.at(attribution.content().start());
-    Optional<Type> type = EventWords.type(How.CUE, lemma);
-    if (EventWords.isCarrier(lemma) && attribution.construction().takes(Frame.OBJECT)) {
+    Optional<Type> type = tokens.lexicon().event(EventUse.CUE, lemma);
+    if (tokens.lexicon().is(CourseRole.LIGHT, lemma)
+        && attribution.construction().takes(Frame.OBJECT)) {
       Optional<Shown> carried = carried(attribution, start, to);
       if (carried.isPresent() || type.isEmpty()) {
         return carried;
@@ -108,7 +109,9 @@ final class CueEvents {
   private Optional<Shown> carried(Attribution attribution, int start, int to) {
     for (int i = start; i < Math.min(to, start + NEAR) && !attribution.negated(); i++) {
       Optional<Type> type =
-          tokens.isNoun(i) ? EventWords.type(How.NOUN, tokens.lemma(i)) : Optional.empty();
+          tokens.isNoun(i)
+              ? tokens.lexicon().event(EventUse.NOUN, tokens.lemma(i))
+              : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(
             new Shown(type.get(), new Range(start, i + 1), clauses.subjectAfterThat(i + 1, to)));

@@ -2,8 +2,7 @@ package org.demarche.resolve.events;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
-import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.EventUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Event.Type;
@@ -52,7 +51,7 @@ final class CueTypes {
       return Optional.of(isForsworn(type, it, verb) ? Type.REJECT : type);
     }
     if (promises(type, it)) {
-      return EventWords.type(How.TO, tokens.lemma(verb)).or(() -> Optional.of(type));
+      return tokens.lexicon().event(EventUse.TO, tokens.lemma(verb)).or(() -> Optional.of(type));
     }
     if (isFutureSupport(type, cue)) {
       return Optional.of(Type.AGREE);
@@ -89,7 +88,10 @@ final class CueTypes {
 
   /** {@code will release}: what one agrees to where one says that one will. */
   private boolean isCooperation(int verb) {
-    return EventWords.type(How.WILL, tokens.lemma(verb)).equals(Optional.of(Type.AGREE));
+    return tokens
+        .lexicon()
+        .event(EventUse.WILL, tokens.lemma(verb))
+        .equals(Optional.of(Type.AGREE));
   }
 
   /** {@code would support}: who will support it agrees to it. */

@@ -1,10 +1,7 @@
 package org.demarche.resolve.statements;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.LemmaTable;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Frame;
@@ -12,10 +9,8 @@ import org.demarche.model.Stance;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Modals;
 
-/** The stance that a cue shows: {@code stances.tsv}. */
+/** The stance that an attribution shows. */
 public final class Stances {
-  private static final Map<String, Stance> AFFIRMED = new HashMap<>();
-  private static final Map<String, Stance> NEGATED = new HashMap<>();
   private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
 
   /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
@@ -32,30 +27,7 @@ public final class Stances {
 
   private static final Set<String> VOICING = WordClass.of("stances.voicing");
 
-  static {
-    for (String[] row : LemmaTable.rows("stances.tsv")) {
-      for (String lemma : row[2].split(" ")) {
-        AFFIRMED.putIfAbsent(lemma, of(row[0]));
-        NEGATED.putIfAbsent(lemma, of(row[1]));
-      }
-    }
-  }
-
   private Stances() {}
-
-  private static Stance of(String notation) {
-    for (Stance stance : Stance.values()) {
-      if (stance.notation().equals(notation)) {
-        return stance;
-      }
-    }
-    throw new IllegalStateException("no such stance: " + notation);
-  }
-
-  /** The stance of a cue, reversed where it is negated. */
-  public static Optional<Stance> of(String lemma, boolean negated) {
-    return Optional.ofNullable((negated ? NEGATED : AFFIRMED).get(lemma));
-  }
 
   /**
    * The stance that an attribution shows; the first that applies of: none for what somebody has to
@@ -76,7 +48,10 @@ public final class Stances {
       return Optional.empty();
     }
     Optional<Stance> kept =
-        of(attribution.cueLemma(), attribution.negated()).filter(s -> !isFear(attribution, s));
+        tokens
+            .lexicon()
+            .stance(attribution.cueLemma(), attribution.negated())
+            .filter(s -> !isFear(attribution, s));
     boolean thinkable = kept.equals(Optional.of(Stance.CONCEDES)) && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
   }
@@ -129,7 +104,8 @@ public final class Stances {
       if (WILLING.contains(lemma)) {
         return Optional.of(Stance.OPEN_TO);
       }
-      Optional<Stance> stance = tokens.isNoun(i) ? of(lemma, false) : Optional.empty();
+      Optional<Stance> stance =
+          tokens.isNoun(i) ? tokens.lexicon().stance(lemma, false) : Optional.empty();
       if (stance.isPresent()) {
         return stance;
       }
