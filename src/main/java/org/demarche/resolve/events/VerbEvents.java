@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.EventUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Why;
 import org.demarche.syntax.ArticleView;
@@ -14,28 +15,14 @@ import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
 
 /**
- * Finds deeds that no attribution shows: {@code signed an accord}, {@code will release}, {@code was
- * accused by}.
+ * Finds events that no attribution shows: {@code signed an accord}, {@code will release}, {@code
+ * was accused by}.
  */
-final class VerbDeeds {
-  private static final Set<String> UNREAL = Set.of("could", "may", "might", "can");
+final class VerbEvents {
+  private static final Set<String> UNREAL = WordClass.of("events.unreal");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
-  private static final Set<String> WILL = Set.of("will", "would", "'ll", "wo");
-  private static final Set<String> AGREEMENTS =
-      Set.of(
-          "agreement",
-          "deal",
-          "accord",
-          "pact",
-          "consensus",
-          "treaty",
-          "truce",
-          "ceasefire",
-          "compromise",
-          "understanding",
-          "settlement",
-          "cease-fire",
-          "memorandum");
+  private static final Set<String> WILL = WordClass.of("events.will");
+  private static final Set<String> AGREEMENTS = WordClass.of("events.agreements");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int NEAR = 6;
 
@@ -44,7 +31,7 @@ final class VerbDeeds {
   private final EventAgents agents;
   private final Phrases phrases;
 
-  VerbDeeds(ArticleView tokens, Phrases phrases, Clauses clauses, EventAgents agents) {
+  VerbEvents(ArticleView tokens, Phrases phrases, Clauses clauses, EventAgents agents) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -52,8 +39,8 @@ final class VerbDeeds {
   }
 
   /** All of them, in the order of the text. */
-  List<Deed> find() {
-    List<Deed> found = new ArrayList<>();
+  List<EventMention> find() {
+    List<EventMention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.tag(i).equals("MD")) {
         announced(i).ifPresent(found::add);
@@ -65,7 +52,7 @@ final class VerbDeeds {
   }
 
   /** {@code will release}, {@code would not meet}. */
-  private Optional<Deed> announced(int modal) {
+  private Optional<EventMention> announced(int modal) {
     if (!WILL.contains(tokens.lower(modal))) {
       return Optional.empty();
     }
@@ -82,7 +69,7 @@ final class VerbDeeds {
             .or(() -> tokens.lexicon().event(EventUse.WILL, tokens.lemma(verb)));
     Optional<Type> meant =
         meant(type, tokens.lemma(verb), isNegated(modal, verb), clauses.hasUnless(verb, to));
-    return meant.flatMap(t -> deed(t, new Range(modal, verb + 1), to, new Why("what it will do")));
+    return meant.flatMap(t -> event(t, new Range(modal, verb + 1), to, new Why("what it will do")));
   }
 
   private static Optional<Type> meant(
@@ -116,7 +103,7 @@ final class VerbDeeds {
   /**
    * {@code signed}, {@code has apologized to}, {@code issued an appeal}, {@code was accused by}.
    */
-  private Optional<Deed> done(int verb) {
+  private Optional<EventMention> done(int verb) {
     if (!isShowing(verb)) {
       return Optional.empty();
     }
@@ -132,7 +119,7 @@ final class VerbDeeds {
     return passive ? suffered(verb, start, to) : active(verb, start, to);
   }
 
-  private Optional<Deed> active(int verb, int start, int to) {
+  private Optional<EventMention> active(int verb, int start, int to) {
     Optional<Type> particle = tokens.lexicon().event(EventUse.VERB, lemma(verb));
     int end = particle.isPresent() ? verb + 2 : verb + 1;
     Optional<Type> type =
@@ -141,14 +128,14 @@ final class VerbDeeds {
       boolean needsDeal = type.get() == Type.AGREE;
       return needsDeal && !isNear(end, AGREEMENTS)
           ? Optional.empty()
-          : deed(type.get(), new Range(start, end), to, new Why("verb " + tokens.lemma(verb)));
+          : event(type.get(), new Range(start, end), to, new Why("verb " + tokens.lemma(verb)));
     }
     return tokens.lexicon().is(CourseRole.LIGHT, tokens.lemma(verb))
         ? carried(verb, start, to)
         : Optional.empty();
   }
 
-  private Optional<Deed> carried(int verb, int start, int to) {
+  private Optional<EventMention> carried(int verb, int start, int to) {
     for (int i = verb + 1; i < Math.min(to, verb + NEAR); i++) {
       Optional<Type> type =
           tokens.isNoun(i)
@@ -156,7 +143,7 @@ final class VerbDeeds {
               : Optional.empty();
       if (type.isPresent()) {
         Why why = new Why(tokens.lemma(verb) + " with " + tokens.lemma(i));
-        return deed(type.get(), new Range(start, i + 1), to, why);
+        return event(type.get(), new Range(start, i + 1), to, why);
       }
       if (tokens.tag(i).equals("IN") || tokens.tag(i).equals("TO") || tokens.lower(i).equals(",")) {
         return Optional.empty();
@@ -174,8 +161,8 @@ final class VerbDeeds {
     return false;
   }
 
-  /** {@code The minister was accused by the opposition}: the deed of whoever stands after by. */
-  private Optional<Deed> suffered(int verb, int start, int to) {
+  /** {@code The minister was accused by the opposition}: what whoever stands after by does. */
+  private Optional<EventMention> suffered(int verb, int start, int to) {
     Optional<Type> type =
         tokens
             .lexicon()
@@ -189,7 +176,7 @@ final class VerbDeeds {
     return by.flatMap(agents::named)
         .map(
             named ->
-                new Deed(
+                new EventMention(
                     type.get(),
                     new Range(start, verb + 1),
                     to,
@@ -199,8 +186,8 @@ final class VerbDeeds {
                     new Why("passive of " + tokens.lemma(verb))));
   }
 
-  private Optional<Deed> deed(Type type, Range shown, int to, Why why) {
-    Optional<Range> subject = phrases.before(shown.from());
+  private Optional<EventMention> event(Type type, Range trigger, int to, Why why) {
+    Optional<Range> subject = phrases.before(trigger.from());
     boolean background =
         subject.isEmpty()
             || clauses.isBackground(subject.get().from())
@@ -211,13 +198,13 @@ final class VerbDeeds {
             .named(subject.get())
             .map(
                 named ->
-                    new Deed(
+                    new EventMention(
                         type,
-                        shown,
+                        trigger,
                         to,
                         named.words(),
                         named.ids(),
-                        clauses.subjectAfterThat(shown.to(), to),
+                        clauses.subjectAfterThat(trigger.to(), to),
                         why));
   }
 

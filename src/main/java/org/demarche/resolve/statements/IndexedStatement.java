@@ -4,7 +4,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Statement;
 
 /** A statement with its index in the dossier. */
-public record Told(int index, Statement statement) {
+public record IndexedStatement(int index, Statement statement) {
   public Attribution attribution() {
     return statement.attribution();
   }

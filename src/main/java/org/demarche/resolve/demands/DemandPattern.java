@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Phrases.Range;
 
 /**
  * A pattern by which a demand is recognised: terms that must all occur in a clause, in any order.
@@ -18,10 +19,10 @@ import org.demarche.syntax.ArticleView;
  * any ending · {@code @ukraine} a reference to the actor or region whose IRI ends in {@code
  * /ukraine} · {@code -temporary} must not occur.
  */
-final class Wording {
+final class DemandPattern {
   private final List<Term> terms;
 
-  private Wording(List<Term> terms) {
+  private DemandPattern(List<Term> terms) {
     this.terms = terms;
   }
 
@@ -50,7 +51,7 @@ final class Wording {
     }
   }
 
-  static Wording parse(String pattern) {
+  static DemandPattern parse(String pattern) {
     List<Term> terms = new ArrayList<>();
     for (String term : pattern.strip().split("\\s+")) {
       boolean absent = term.startsWith("-") && term.length() > 1;
@@ -60,7 +61,7 @@ final class Wording {
       }
       terms.add(new Term(List.copyOf(alternatives), absent));
     }
-    return new Wording(List.copyOf(terms));
+    return new DemandPattern(List.copyOf(terms));
   }
 
   /** A hyphen is a token of its own in {@code phase-out}, but not in {@code re-establish}. */
@@ -136,8 +137,6 @@ final class Wording {
     TreeSet<Integer> sorted = new TreeSet<>(words);
     return new Match(sorted.first(), sorted.last() + 1, words);
   }
-
-  private record Range(int from, int to) {}
 
   /**
    * What a pattern matched.
