@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.Adjuncts;
@@ -15,8 +16,7 @@ import org.demarche.syntax.VerbGroups;
 
 /** Finds the complement of a cue to its right, past adverbs, times, places and addressees. */
 public final class Complements {
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("whether", "how", "why", "what", "who", "where", "which");
+  private static final Set<String> QUESTION_WORDS = WordClass.of("contents.question-words");
   private static final int MOST_ADJUNCTS = 6;
   private static final int FAR = 25;
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");

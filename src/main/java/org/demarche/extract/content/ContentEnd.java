@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.SentenceView;
@@ -11,46 +12,10 @@ import org.demarche.syntax.VerbGroups;
 
 /** Says where a content that begins right of its cue ends. */
 public final class ContentEnd {
-  private static final Set<String> SAYING =
-      Set.of(
-          "saying",
-          "adding",
-          "citing",
-          "arguing",
-          "noting",
-          "claiming",
-          "insisting",
-          "stressing",
-          "warning",
-          "explaining",
-          "suggesting",
-          "emphasizing",
-          "emphasising",
-          "quoting",
-          "pointing",
-          "telling",
-          "referring",
-          "asserting",
-          "stating",
-          "according",
-          "reiterating",
-          "acknowledging",
-          "raising",
-          "signaling",
-          "signalling",
-          "underlining",
-          "underscoring",
-          "prompting",
-          "fueling",
-          "fuelling",
-          "sparking",
-          "triggering",
-          "marking",
-          "drawing");
+  private static final Set<String> GOING_ON = WordClass.of("contents.going-on");
   private static final Set<String> CONTRAST =
       Set.of("but", "although", "though", "while", "whereas");
-  private static final Set<String> ASIDE =
-      Set.of("after", "before", "because", "since", "when", "while", "as", "although", "though");
+  private static final Set<String> ASIDE = WordClass.of("contents.aside");
   private static final Set<String> BESIDES =
       Set.of("with", "despite", "amid", "following", "after");
   private static final Set<String> MEANWHILE = Set.of("as", "while", "even");
@@ -171,7 +136,7 @@ public final class ContentEnd {
       return false;
     }
     int next = i + 1;
-    if (SAYING.contains(words.lower(next))) {
+    if (GOING_ON.contains(words.lower(next))) {
       return true;
     }
     if (CONTRAST.contains(words.lower(next)) && openings.startsMainClause(next + 1)) {
@@ -194,7 +159,7 @@ public final class ContentEnd {
         && !words.isComma(i - 1)
         && (openings.isCueVerbLike(i + 1, cue)
             || openings.startsCueClause(i + 1)
-            || SAYING.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
+            || GOING_ON.contains(words.lower(i + 1)) && cue.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   /**

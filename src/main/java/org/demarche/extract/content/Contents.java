@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Quotation;
 import org.demarche.model.Span;
 import org.demarche.syntax.SentenceView;
@@ -11,8 +12,7 @@ import org.demarche.syntax.SentenceView;
 public final class Contents {
   private static final Set<String> COMPLEMENTIZERS = Set.of("that", "to");
 
-  private static final Set<String> DANGLING =
-      Set.of("but", "and", "or", "even", "while", "though", "although");
+  private static final Set<String> DANGLING = WordClass.of("contents.dangling");
 
   private final SentenceView words;
   private final List<Quotation> quotations;

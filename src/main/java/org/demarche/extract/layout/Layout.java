@@ -2,6 +2,7 @@ package org.demarche.extract.layout;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
@@ -12,7 +13,7 @@ import org.demarche.syntax.Overlaps;
 
 /** Where in an article's paragraphs something stands. */
 final class Layout {
-  static final Set<String> FIRST_PERSON = Set.of("I", "We", "we", "My", "my", "Our", "our");
+  static final Set<String> FIRST_PERSON = WordClass.of("layout.first-person");
 
   private final AnnotatedArticle article;
   private final List<Block> blocks;

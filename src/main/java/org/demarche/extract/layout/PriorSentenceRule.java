@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -18,9 +19,7 @@ import org.demarche.syntax.SentenceView;
 
 /** {@code This was reported by X}: X is the source of the sentence before. */
 final class PriorSentenceRule {
-  private static final Set<String> REPORTED =
-      Set.of(
-          "reported", "stated", "announced", "said", "confirmed", "noted", "written", "declared");
+  private static final Set<String> REPORTED = WordClass.of("cues.reported");
   private static final int NEAR = 6;
 
   private final AnnotatedArticle article;

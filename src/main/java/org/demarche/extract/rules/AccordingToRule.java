@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -20,11 +21,7 @@ import org.demarche.syntax.SentenceView;
  */
 public final class AccordingToRule implements Rule {
   private static final List<List<String>> CUES =
-      List.of(
-          List.of("according", "to"),
-          List.of("in", "the", "words", "of"),
-          List.of("in", "the", "view", "of"),
-          List.of("in", "the", "opinion", "of"));
+      WordClass.of("cues.sources").stream().map(cue -> List.of(cue.split(" "))).toList();
 
   @Override
   public List<Attribution> find(Syntax sentence) {

@@ -9,6 +9,7 @@ import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
 import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -19,10 +20,7 @@ import org.demarche.syntax.VerbGroup;
 
 /** {@code Moscow is open to …}, {@code Kyiv remains confident that …}, {@code Putin open to …}. */
 public final class AdjectiveRule implements Rule {
-  private static final Set<String> COPULAS =
-      Set.of(
-          "be", "remain", "stay", "stand", "seem", "appear", "look", "sound", "feel", "become",
-          "grow", "get");
+  private static final Set<String> COPULAS = WordClass.of("cues.copulas");
 
   @Override
   public List<Attribution> find(Syntax sentence) {

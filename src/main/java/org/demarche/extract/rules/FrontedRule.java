@@ -10,6 +10,7 @@ import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
 import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -23,8 +24,7 @@ import org.demarche.syntax.VerbGroup;
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
  */
 public final class FrontedRule implements Rule {
-  private static final Set<String> NEW_CLAUSE =
-      Set.of("while", "when", "after", "before", "as", "who", "which", "speaking");
+  private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -237,7 +237,7 @@ public final class FrontedRule implements Rule {
     boolean other =
         quotedLeft
             || words.tag(from).equals("VBG")
-            || NEW_CLAUSE.contains(words.lower(from))
+            || WRITER_GOES_ON.contains(words.lower(from))
             || words.isRelative(from)
             || words.tag(from).equals("CC");
     return other ? Optional.empty() : s.contents().of(from, words.size());

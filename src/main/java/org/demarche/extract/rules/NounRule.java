@@ -9,6 +9,7 @@ import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
 import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -21,32 +22,7 @@ import org.demarche.syntax.VerbGroup;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 public final class NounRule implements Rule {
-  private static final Set<String> LIGHT_VERBS =
-      Set.of(
-          "make",
-          "issue",
-          "give",
-          "have",
-          "express",
-          "voice",
-          "repeat",
-          "reiterate",
-          "deliver",
-          "renew",
-          "send",
-          "raise",
-          "hold",
-          "take",
-          "cast",
-          "share",
-          "harbor",
-          "harbour",
-          "level",
-          "lodge",
-          "lend",
-          "throw",
-          "show",
-          "offer");
+  private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
   private static final int FAR = 8;
 
