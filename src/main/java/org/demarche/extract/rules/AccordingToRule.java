@@ -3,12 +3,11 @@ package org.demarche.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Token.Pos;
@@ -44,15 +43,10 @@ public final class AccordingToRule implements Rule {
         source.flatMap(phrase -> content(s, at, phrase.end(), cue.size() > 2));
     return content.map(
         found ->
-            Attributions.of(
-                Kind.SAY,
-                String.join("-", cue),
-                Optional.of(s.words().span(at, end)),
-                found,
-                Optional.of(s.words().span(source.get())),
-                Optional.empty(),
-                false,
-                Construction.of(Form.ACCORDING_TO)));
+            new AttributionBuilder(Construction.of(Form.ACCORDING_TO), found)
+                .cue(String.join("-", cue), s.words().span(at, end))
+                .source(s.words().span(source.get()))
+                .build());
   }
 
   /** Of {@code According to the Herald, Anna Bell …}: the Herald. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
@@ -61,38 +61,36 @@ public final class NounRule implements Rule {
     VerbGroup asGroup =
         new VerbGroup(noun, noun, noun + 1, cue.lemma(), VerbGroup.Form.FINITE, false, false);
     Kind kind = cue.kind(complement.frame()).orElse(Kind.SAY);
+    Construction construction = Construction.of(Form.NOUN, complement.frame());
     int from = complement.from();
     return s.contents()
         .of(from, end(s, complement, s.end().after(from, asGroup, complement.frame())))
         .map(
             content ->
-                Attributions.of(
-                    kind,
-                    cue.lemma(),
-                    Optional.of(s.words().span(noun, noun + 1)),
-                    content,
-                    source.map(s.words()::span),
-                    Optional.empty(),
-                    false,
-                    Construction.of(Form.NOUN, complement.frame())));
+                new AttributionBuilder(construction, content)
+                    .kind(kind)
+                    .cue(s.words(), asGroup)
+                    .source(source.map(s.words()::span))
+                    .build());
   }
 
   /** Before the verb of which the noun is the subject: {@code his call for talks was heard}. */
   private int end(Syntax s, Complement complement, int end) {
+    int from = complement.from();
+    return switch (complement.frame()) {
+      case IS -> end;
+      case CLAUSE -> isSubject(s, from) ? Math.min(end, mainVerb(s, from)) : end;
+      default -> beforeVerb(s, from, end);
+    };
+  }
+
+  /** Before a finite verb, or the comma before it, unless it stands in a clause of its own. */
+  private static int beforeVerb(Syntax s, int from, int end) {
     SentenceView words = s.words();
     int comma = -1;
-    boolean clause = complement.frame() == Frame.CLAUSE || complement.frame() == Frame.IS;
-    if (complement.frame() == Frame.CLAUSE && isSubject(s, complement.from())) {
-      return Math.min(end, mainVerb(s, complement.from()));
-    }
-    for (int i = complement.from(); i < end && !clause; i++) {
+    for (int i = from; i < end && !opensInside(words, i); i++) {
       if (words.tag(i).equals("CC") && words.tag(i + 1).equals("VB")) {
         return i;
-      }
-      boolean subordinate =
-          words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
-      if (subordinate || words.isMark(i)) {
-        return end;
       }
       if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
         return comma > 0 ? comma : i;
@@ -100,6 +98,13 @@ public final class NounRule implements Rule {
       comma = words.isComma(i) ? i : comma;
     }
     return end;
+  }
+
+  /** A subordinate clause or a quotation, which belongs to the content. */
+  private static boolean opensInside(SentenceView words, int i) {
+    boolean subordinate =
+        words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
+    return subordinate || words.isMark(i);
   }
 
   /** Whether no finite verb comes before: the noun can be the subject of the sentence. */
