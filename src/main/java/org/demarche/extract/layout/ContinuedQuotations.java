@@ -54,7 +54,7 @@ final class ContinuedQuotations {
   }
 
   private Attribution continued(Attribution before, Quotation quotation, boolean sameParagraph) {
-    Content content = Content.of(layout.trimmed(quotation.words()), quotation.span());
+    Content content = layout.content(quotation.words(), quotation.span());
     Attribution continued = Said.continued(before, content, Construction.of(Form.CONTINUED));
     return sameParagraph ? Attributions.asContinuation(continued) : continued;
   }
