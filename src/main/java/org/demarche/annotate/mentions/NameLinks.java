@@ -43,8 +43,10 @@ final class NameLinks {
     if (isGivenName(words, from, at)) {
       return at + 2;
     }
-    boolean goesOn = NewNameFinder.isNameWord(words, at + 1) || isParticleName(words, at + 1);
-    return goesOn ? at + 1 : at;
+    if (isParticleName(words, at + 1)) {
+      return afterParticles(words, at + 1);
+    }
+    return NewNameFinder.isNameWord(words, at + 1) ? at + 1 : at;
   }
 
   /** {@code Kim Yo-jong}: what stands on both sides of the hyphen is one given name. */

@@ -2,7 +2,7 @@ package org.demarche.annotate.tags;
 
 import java.util.Map;
 
-/** Tells, for verbs of no list, which stems are spelled with a silent e: {@code negotiat}. */
+/** Tells, for verbs of no list, which stems are spelled with a silent e: {@code regulat}. */
 record SilentE(String stem) {
 
   /** Before the last letter of a stem of several syllables: the vowels that are mostly long. */
@@ -20,13 +20,13 @@ record SilentE(String stem) {
     };
   }
 
-  /** {@code hop}, {@code negotiat}, {@code conclud}; not {@code visit}, {@code wait}. */
+  /** {@code hop}, {@code regulat}, {@code conclud}; not {@code visit}, {@code wait}. */
   private boolean hasLongVowel() {
     String vowels = LONG_VOWELS.get(last());
     return vowels != null && (isShort() || vowels.indexOf(before()) >= 0);
   }
 
-  /** {@code rais}, {@code clos}, {@code accus}; not {@code pass}, {@code focus}. */
+  /** {@code rais}, {@code clos}, {@code perus}; not {@code pass}, {@code focus}. */
   private boolean afterS() {
     if (before() != 'u') {
       return before() != 's';
