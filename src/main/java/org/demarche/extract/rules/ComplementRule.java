@@ -24,6 +24,10 @@ import org.demarche.syntax.VerbGroup;
 public final class ComplementRule implements Rule {
 
   private static final Set<String> VOICING = Set.of("express", "voice");
+
+  /** In tokens: an article and adjectives before the noun. */
+  private static final int NEAR = 4;
+
   private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
@@ -101,7 +105,7 @@ public final class ComplementRule implements Rule {
     if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
       return Optional.empty();
     }
-    for (int i = complement.from(); i < complement.from() + 4; i++) {
+    for (int i = complement.from(); i < complement.from() + NEAR; i++) {
       Optional<Cue> noun =
           words.isNoun(i) ? CueLexicon.NOUNS.find(words.lemma(i)) : Optional.empty();
       if (noun.isPresent()) {
