@@ -21,6 +21,7 @@ import org.demarche.syntax.Overlaps;
  * before, has the same source: {@code “A,” he said. “B.”}.
  */
 final class ContinuedQuotations {
+  /** Fewer words between marks are often a title or a term. */
   private static final int FEWEST_WORDS = 4;
 
   private final AnnotatedArticle article;

@@ -21,7 +21,10 @@ import org.demarche.model.Token;
  * pulled out of the text or signed with a name.
  */
 final class ParagraphQuotations {
+  /** In words: more capitals in a row are a title or a slogan. */
   private static final int LONGEST_NAME = 5;
+
+  /** In paragraphs: one may stand between what was said and what is pulled out of it. */
   private static final int NEAR = 2;
 
   private final AnnotatedArticle article;

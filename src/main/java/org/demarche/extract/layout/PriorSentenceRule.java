@@ -20,6 +20,8 @@ import org.demarche.syntax.SentenceView;
 /** {@code This was reported by X}: X is the source of the sentence before. */
 final class PriorSentenceRule {
   private static final Set<String> REPORTED = WordClass.of("cues.reported");
+
+  /** In words: an auxiliary and adverbs stand before the participle, but no other verb. */
   private static final int NEAR = 6;
 
   private final AnnotatedArticle article;

@@ -18,6 +18,7 @@ import org.demarche.syntax.Overlaps;
 
 /** Paragraphs of a quotation and a name: {@code “The bridge is safe.” – Anna Bell, Leeds}. */
 final class SignedQuotations {
+  /** In words: a name with office and place; more is a sentence. */
   private static final int LONGEST_SIGNATURE = 10;
 
   private final AnnotatedArticle article;

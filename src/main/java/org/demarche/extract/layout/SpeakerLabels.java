@@ -18,6 +18,7 @@ import org.demarche.syntax.Overlaps;
 
 /** Paragraphs that open with a name, a colon and a quotation: {@code Jane Roe: “No.”}. */
 final class SpeakerLabels {
+  /** In words: longer than in interviews, for office and place may follow the name. */
   private static final int LONGEST_LABEL = 12;
 
   private final AnnotatedArticle article;

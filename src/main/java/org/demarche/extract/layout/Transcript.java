@@ -27,8 +27,13 @@ import org.demarche.syntax.Overlaps;
  * with the turn before.
  */
 final class Transcript {
+  /** In words: a title and a name; what else stands before a colon is longer. */
   private static final int LONGEST_LABEL = 6;
+
+  /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
+
+  /** One label alone may be a rubric. */
   private static final int FEWEST_SPEAKERS = 2;
 
   private final AnnotatedArticle article;

@@ -23,6 +23,10 @@ import org.demarche.syntax.VerbGroup;
 public final class ComplementRule implements Rule {
 
   private static final Set<String> VOICING = Set.of("express", "voice");
+
+  /** In tokens: an article and adjectives before the noun. */
+  private static final int NEAR = 4;
+
   private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
@@ -102,7 +106,7 @@ public final class ComplementRule implements Rule {
     if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
       return Optional.empty();
     }
-    for (int i = complement.from(); i < complement.from() + 4; i++) {
+    for (int i = complement.from(); i < complement.from() + NEAR; i++) {
       Optional<Cue> noun =
           words.isNoun(i) ? words.lexicon().noun(words.lemma(i)) : Optional.empty();
       if (noun.isPresent()) {

@@ -27,6 +27,9 @@ public final class FrontedRule implements Rule {
 
   private static final Set<String> CLOSING = Set.of("(", "?", "!");
 
+  /** In tokens, with brackets: the name of an agency. */
+  private static final int LONGEST_ORIGIN = 6;
+
   @Override
   public List<Attribution> find(Syntax sentence) {
     List<Attribution> found = new ArrayList<>();
@@ -182,7 +185,9 @@ public final class FrontedRule implements Rule {
   /** Past {@code (Agency)} where a text names its origin. */
   private static int afterBracket(SentenceView words, int start) {
     int close = start;
-    while (words.lower(start).equals("(") && close < words.size() && close - start < 6) {
+    while (words.lower(start).equals("(")
+        && close < words.size()
+        && close - start < LONGEST_ORIGIN) {
       if (words.lower(close).equals(")")) {
         return close + 1;
       }

@@ -18,7 +18,10 @@ import org.demarche.syntax.VerbGroup;
  * safe: mayor}, and a verb of saying before words without a verb, {@code Bell says bridge safe}.
  */
 public final class HeadlineRule implements Rule {
+  /** In words: headlines name their sources in short. */
   private static final int LONGEST_SOURCE = 4;
+
+  /** One word is an object more often than a clause: {@code Mayor says no}. */
   private static final int FEWEST_WORDS = 2;
 
   private final List<Mention> mentions;

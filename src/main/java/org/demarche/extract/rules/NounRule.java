@@ -23,6 +23,8 @@ import org.demarche.syntax.VerbGroup;
 public final class NounRule implements Rule {
   private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
+
+  /** In words: adjectives between a noun and its possessor. */
   private static final int FAR = 8;
 
   @Override
