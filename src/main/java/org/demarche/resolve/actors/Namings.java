@@ -99,24 +99,36 @@ final class Namings {
         .collect(Collectors.toSet());
   }
 
+  /** Makes two names one bearer's, unless a register knows two or one is a place's. */
   private void join(Mention one, Mention other, Order order) {
     Optional<String> first = known(one);
     Optional<String> second = known(other);
-    if (isRegistered(first) && isRegistered(second) || isPlace(one) || isPlace(other)) {
+    boolean both = isRegistered(first) && isRegistered(second);
+    if (both || isPlace(one) || isPlace(other)) {
       return;
     }
     Mention present = order == Order.PAST_FIRST ? other : one;
-    Optional<String> kept =
-        isRegistered(first) ? first : isRegistered(second) ? second : known(present);
-    String id = kept.or(() -> first).or(() -> second).orElseGet(() -> minted(present, one, other));
-    boolean person = words(one).contains(" ") && words(other).contains(" ");
-    if (!person && !isRegistered(Optional.of(id)) && !shape.isTitled(one)) {
+    String id =
+        first
+            .filter(it -> isRegistered(first))
+            .or(() -> second.filter(it -> isRegistered(second)))
+            .or(() -> known(present))
+            .or(() -> first)
+            .or(() -> second)
+            .orElseGet(() -> minted(present, one, other));
+    if (isOrganization(id, one, other)) {
       cast.turn(id, Kind.ORGANIZATION);
     }
     for (Mention mention : List.of(one, other)) {
       known(mention).ifPresent(same -> cast.same(same, id));
       cast.alias(words(mention), id);
     }
+  }
+
+  /** Of a new bearer: persons have both names of two words or a title. */
+  private boolean isOrganization(String id, Mention one, Mention other) {
+    boolean person = words(one).contains(" ") && words(other).contains(" ");
+    return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
   }
 
   private String minted(Mention present, Mention one, Mention other) {

@@ -21,7 +21,7 @@ final class OtherNames {
 
   /** The same where brackets or commas make it plain that a name follows. */
   private static final Pattern FORMERLY =
-      Pattern.compile("(?i)\\s*[,(]\\s*(formerly|previously|originally|ex-?)\\s*(the )?[“\"]?");
+      Pattern.compile("(?i)\\s*[,(]\\s*" + expression("formerly") + "\\s*(the )?[“\"]?");
 
   /** Between a past name and the present one. */
   private static final Pattern AFTER =
