@@ -18,7 +18,15 @@ import org.demarche.resolve.actors.OtherNames.Order;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
-/** Decides whom proper names mean: persons and organizations, registered and new. */
+/**
+ * Decides whom proper names mean: persons and organizations, registered and new.
+ *
+ * <p>What the article called somebody before comes first, so that one name means one bearer
+ * throughout; then the register, in which a name of an institution yields to a person of that name
+ * whom the article has introduced; then another spelling of a registered name; and what nobody is
+ * called so far is a new name, if its shape tells what bears it. Who is named in full and who
+ * changed a name is known before the first name is asked for, wherever the article says so.
+ */
 final class Namings {
   private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
   private static final Set<String> MINDS = WordClass.of("places.minds");

@@ -11,6 +11,7 @@ import org.demarche.syntax.ArticleView;
  * Study of War (ISW)}, {@code Meta, formerly known as Facebook}.
  */
 final class OtherNames {
+  /** In characters; what ties two names in more words speaks of something else, too. */
   private static final int LONGEST_GAP = 80;
 
   /** Between two names of one bearer that are both in use. */

@@ -1,12 +1,14 @@
 package org.demarche.resolve.actors;
 
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
-import org.demarche.resolve.offices.Moments;
 import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.offices.TemporalAnchors;
 import org.demarche.syntax.ArticleView;
 
 /**
@@ -19,6 +21,8 @@ import org.demarche.syntax.ArticleView;
  * come before roles and institutions, since {@code the leader's statement} has its own head.
  */
 final class SourceHeads {
+  private static final Set<String> INSTITUTIONS = WordClass.of("offices.institutions");
+
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
@@ -29,7 +33,7 @@ final class SourceHeads {
   private final SourcePhrases phrases;
   private final Descriptions descriptions;
   private final Issuers issuers;
-  private final Moments moments;
+  private final TemporalAnchors anchors;
 
   SourceHeads(
       ArticleView tokens,
@@ -50,7 +54,7 @@ final class SourceHeads {
     this.phrases = phrases;
     this.descriptions = new Descriptions(tokens, cast, references, pronouns);
     this.issuers = new Issuers(tokens, cast, references, pronouns);
-    this.moments = new Moments(tokens);
+    this.anchors = new TemporalAnchors(tokens);
   }
 
   /** The actor whom the head names by itself. */
@@ -73,7 +77,7 @@ final class SourceHeads {
 
   /** {@code the Russian side}, {@code Trump's administration}: whom it belongs to. */
   private Optional<String> institution(SourcePhrase phrase) {
-    if (!Roles.INSTITUTION_NOUNS.contains(tokens.lemma(phrase.head()))) {
+    if (!INSTITUTIONS.contains(tokens.lemma(phrase.head()))) {
       return Optional.empty();
     }
     for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
@@ -97,7 +101,7 @@ final class SourceHeads {
     Span span = phrase.upToHead(tokens);
     String words = span.of(tokens.article().text());
     return bareRole(span, words)
-        .or(() -> roles.holder(words, contexts.before(span.start()), moments.of(span)))
+        .or(() -> roles.holder(words, contexts.before(span.start()), anchors.of(span)))
         .map(h -> note(phrase, h.person(), By.ROLE, "holder of the office " + h.why()))
         .filter(id -> cast.enrol(id).isPresent());
   }
@@ -109,8 +113,8 @@ final class SourceHeads {
     return roles.organization(words).isPresent()
         ? Optional.empty()
         : pronouns
-            .mostProminent(span, id -> roles.holds(id, words, moments.of(span)).isPresent())
-            .flatMap(id -> roles.holds(id, words, moments.of(span)));
+            .mostProminent(span, id -> roles.holds(id, words, anchors.of(span)).isPresent())
+            .flatMap(id -> roles.holds(id, words, anchors.of(span)));
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */
