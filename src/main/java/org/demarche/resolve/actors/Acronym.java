@@ -6,6 +6,7 @@ import org.demarche.syntax.ArticleView;
 
 /** Compares acronyms with the names that they can stand for. */
 final class Acronym {
+  /** In characters, as Schwartz and Hearst take them. */
   private static final int LONGEST = 10;
 
   private Acronym() {}

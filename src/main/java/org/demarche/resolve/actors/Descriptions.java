@@ -13,6 +13,8 @@ import org.demarche.syntax.ArticleView;
 final class Descriptions {
   private static final Set<String> ORGANIZATIONS = WordClass.of("descriptions.organizations");
   private static final Set<String> PEOPLE = WordClass.of("descriptions.people");
+
+  /** So many sentences back a noun reaches, one more than a pronoun, as it says more. */
   private static final int REACH = 6;
 
   private final ArticleView tokens;

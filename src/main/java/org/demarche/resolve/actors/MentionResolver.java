@@ -12,13 +12,19 @@ import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Why;
-import org.demarche.resolve.offices.Moment;
-import org.demarche.resolve.offices.Moments;
 import org.demarche.resolve.offices.RoleTime;
 import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.offices.TemporalAnchor;
+import org.demarche.resolve.offices.TemporalAnchors;
 import org.demarche.syntax.ArticleView;
 
-/** Decides whom names, metonyms, adjectives and roles denote. */
+/**
+ * Decides whom names, metonyms, adjectives and roles denote.
+ *
+ * <p>A role is whoever stands beside it, right after it or between commas, as the article says so
+ * itself; then whoever was called so before; then the one named last of those who hold such an
+ * office, and only then whoever the register says holds it.
+ */
 final class MentionResolver {
   private static final Set<String> PEOPLE = Set.of("ethnic", "native", "fluent");
   private static final Set<String> TONGUES =
@@ -31,7 +37,7 @@ final class MentionResolver {
   private final References references;
   private final Roles roles;
   private final Contexts contexts;
-  private final Moments moments;
+  private final TemporalAnchors anchors;
   private final Namings namings;
   private final Places places;
   private final Map<String, String> coming = new HashMap<>();
@@ -49,7 +55,7 @@ final class MentionResolver {
     this.references = references;
     this.roles = roles;
     this.contexts = contexts;
-    this.moments = new Moments(tokens);
+    this.anchors = new TemporalAnchors(tokens);
     this.namings = new Namings(knowledge, tokens, cast, references, roles);
     this.places = new Places(tokens);
   }
@@ -150,9 +156,9 @@ final class MentionResolver {
     if (INDEFINITE.contains(tokens.lower(tokens.at(mention.span().start()) - 1))) {
       return;
     }
-    Optional<Moment> moment = moments.of(mention.span());
-    namedBefore(mention, words, moment)
-        .or(() -> roles.holder(words, contexts.before(mention.span().start()), moment))
+    Optional<TemporalAnchor> anchor = anchors.of(mention.span());
+    namedBefore(mention, words, anchor)
+        .or(() -> roles.holder(words, contexts.before(mention.span().start()), anchor))
         .ifPresent(
             holder ->
                 add(
@@ -202,7 +208,7 @@ final class MentionResolver {
 
   /** Of a role without a country, or without a date, the one named last of those who hold it. */
   private Optional<Roles.Holder> namedBefore(
-      Mention mention, String words, Optional<Moment> moment) {
+      Mention mention, String words, Optional<TemporalAnchor> anchor) {
     if (roles.isDated() && roles.organization(words).isPresent()) {
       return Optional.empty();
     }
@@ -211,7 +217,7 @@ final class MentionResolver {
       Optional<Roles.Holder> holder =
           reference.resolvedBy() == By.METONYM
               ? Optional.empty()
-              : roles.holds(reference.denotes(), words, moment);
+              : roles.holds(reference.denotes(), words, anchor);
       if (holder.isPresent() || ++seen == Contexts.NEAREST) {
         return holder;
       }

@@ -14,8 +14,12 @@ import org.demarche.syntax.ArticleView;
 
 /** Tells from a new name and the words beside it what bears it. */
 final class NameShape {
+  /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
+
+  /** In letters; longer words in capitals are headlines. */
   private static final int LONGEST_ACRONYM = 6;
+
   private static final Pattern ORGANIZATION =
       Pattern.compile("(?i)\\b" + WordClass.alternatives("organizations.in-names") + "\\b");
   private static final Pattern STOP = Pattern.compile("\\.$");

@@ -18,7 +18,15 @@ import org.demarche.resolve.actors.OtherNames.Order;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
-/** Decides whom proper names mean: persons and organizations, registered and new. */
+/**
+ * Decides whom proper names mean: persons and organizations, registered and new.
+ *
+ * <p>What the article called somebody before comes first, so that one name means one bearer
+ * throughout; then the register, in which a name of an institution yields to a person of that name
+ * whom the article has introduced; then another spelling of a registered name; and what nobody is
+ * called so far is a new name, if its shape tells what bears it. Who is named in full and who
+ * changed a name is known before the first name is asked for, wherever the article says so.
+ */
 final class Namings {
   private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
   private static final Set<String> MINDS = WordClass.of("places.minds");
@@ -99,24 +107,36 @@ final class Namings {
         .collect(Collectors.toSet());
   }
 
+  /** Makes two names one bearer's, unless a register knows two or one is a place's. */
   private void join(Mention one, Mention other, Order order) {
     Optional<String> first = known(one);
     Optional<String> second = known(other);
-    if (isRegistered(first) && isRegistered(second) || isPlace(one) || isPlace(other)) {
+    boolean both = isRegistered(first) && isRegistered(second);
+    if (both || isPlace(one) || isPlace(other)) {
       return;
     }
     Mention present = order == Order.PAST_FIRST ? other : one;
-    Optional<String> kept =
-        isRegistered(first) ? first : isRegistered(second) ? second : known(present);
-    String id = kept.or(() -> first).or(() -> second).orElseGet(() -> minted(present, one, other));
-    boolean person = words(one).contains(" ") && words(other).contains(" ");
-    if (!person && !isRegistered(Optional.of(id)) && !shape.isTitled(one)) {
+    String id =
+        first
+            .filter(it -> isRegistered(first))
+            .or(() -> second.filter(it -> isRegistered(second)))
+            .or(() -> known(present))
+            .or(() -> first)
+            .or(() -> second)
+            .orElseGet(() -> minted(present, one, other));
+    if (isOrganization(id, one, other)) {
       cast.turn(id, Kind.ORGANIZATION);
     }
     for (Mention mention : List.of(one, other)) {
       known(mention).ifPresent(same -> cast.same(same, id));
       cast.alias(words(mention), id);
     }
+  }
+
+  /** Of a new bearer: persons have both names of two words or a title. */
+  private boolean isOrganization(String id, Mention one, Mention other) {
+    boolean person = words(one).contains(" ") && words(other).contains(" ");
+    return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
   }
 
   private String minted(Mention present, Mention one, Mention other) {

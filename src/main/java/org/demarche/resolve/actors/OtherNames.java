@@ -11,6 +11,7 @@ import org.demarche.syntax.ArticleView;
  * Study of War (ISW)}, {@code Meta, formerly known as Facebook}.
  */
 final class OtherNames {
+  /** In characters; what ties two names in more words speaks of something else, too. */
   private static final int LONGEST_GAP = 80;
 
   /** Between two names of one bearer that are both in use. */
@@ -21,7 +22,7 @@ final class OtherNames {
 
   /** The same where brackets or commas make it plain that a name follows. */
   private static final Pattern FORMERLY =
-      Pattern.compile("(?i)\\s*[,(]\\s*(formerly|previously|originally|ex-?)\\s*(the )?[“\"]?");
+      Pattern.compile("(?i)\\s*[,(]\\s*" + expression("formerly") + "\\s*(the )?[“\"]?");
 
   /** Between a past name and the present one. */
   private static final Pattern AFTER =

@@ -19,8 +19,13 @@ final class Places {
   private static final Set<String> WITH_OBJECT = WordClass.of("places.verbs");
   private static final Set<String> MINDS = WordClass.of("places.minds");
   private static final Set<String> STAFF = WordClass.of("places.staff");
+
+  /** From the preposition back to a motion: {@code flew late on Monday from Moscow}. */
   private static final int REACH = 4;
+
+  /** Two places, agency and date: {@code KYIV, Ukraine (AP), Jan. 3, 2025 —}. */
   private static final int LONGEST_DATELINE = 12;
+
   private static final Pattern DASH = Pattern.compile("[—–-]{1,2}");
 
   /** In capitals, or with the agency in brackets at its end. */

@@ -21,6 +21,8 @@ final class Provinces {
   private static final Set<String> HEADS = WordClass.of("provinces.openers");
   private static final Set<String> LINKS = WordClass.of("provinces.links");
   private static final Set<String> CITIES = Set.of("city", "town", "downtown", "central");
+
+  /** From a list back to its noun over a mark and a word: {@code provinces, namely the}. */
   private static final int NEXT = 3;
 
   private final RegionRegister regions;

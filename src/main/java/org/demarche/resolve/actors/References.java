@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.model.Reference;
+import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
 
 /** The references of one article so far, by place. */
 public final class References {
@@ -20,7 +22,14 @@ public final class References {
     mentioned.add(reference.denotes());
   }
 
-  public List<Reference> all() {
+  /** Adds one for whom the words mean, unless a part of them is one already. */
+  void note(Span words, String id, By by, String why) {
+    if (within(words).isEmpty()) {
+      add(new Reference(words, id, Optional.empty(), by, false, new Why(why)));
+    }
+  }
+
+  List<Reference> all() {
     return new ArrayList<>(byStart.values());
   }
 
@@ -54,7 +63,7 @@ public final class References {
   }
 
   /** Whether somebody was referred to so far. */
-  public boolean mention(String id) {
+  boolean mention(String id) {
     return mentioned.contains(id);
   }
 }

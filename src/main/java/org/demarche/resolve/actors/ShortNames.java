@@ -24,13 +24,19 @@ import org.demarche.syntax.ArticleView;
 /**
  * Decides whom a last name or a first name means, with the whole article in view.
  *
- * <p>A registered {@code Johnson} whom the article never introduces yields to a {@code Jane
- * Johnson} whom it does. Of several the title before the name decides, then {@code Mr.} or {@code
- * Ms.}, then whoever holds an office on the day; in a family it is the one named most often, else
- * the one named last.
+ * <p>Last names come before first names, since news call people by these. Of several bearers what
+ * the words say themselves decides first: the title right before the name, then {@code Mr.} or
+ * {@code Ms.}. Then what the article says elsewhere: a registered {@code Johnson} whom it never
+ * introduces yields to a {@code Jane Johnson} whom it does. What is only known from the register
+ * comes last: the one who holds an office on the day is in the news more often than the others. In
+ * a family, and where one is named far more often, the article is about that one; else a name goes
+ * on with whom was named last.
  */
 final class ShortNames {
   private static final Set<String> GOVERNMENTS = WordClass.of("offices.governments");
+
+  /** One more full name may be a headline; two more are a topic. */
+  private static final int FAR_MORE = 2;
 
   private final Knowledge knowledge;
   private final ArticleView tokens;
@@ -199,7 +205,7 @@ final class ShortNames {
             .map(b -> b.fullNames().size())
             .sorted(Comparator.reverseOrder())
             .toList();
-    return counts.get(0) >= counts.get(1) + 2;
+    return counts.get(0) >= counts.get(1) + FAR_MORE;
   }
 
   private static Bearer mostNamed(List<Bearer> family) {

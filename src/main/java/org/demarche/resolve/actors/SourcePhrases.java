@@ -3,6 +3,7 @@ package org.demarche.resolve.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
@@ -22,12 +23,7 @@ final class SourcePhrases {
   }
 
   boolean hasConjunction(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.tag(i).equals("CC")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(i -> tokens.tag(i).equals("CC"));
   }
 
   /** The source cut at commas and conjunctions outside prepositional phrases. */
@@ -47,52 +43,45 @@ final class SourcePhrases {
     return parts.isEmpty() ? List.of(tokens.span(from, to)) : parts;
   }
 
-  /** The last noun before a preposition, a relative clause or a participle. */
+  /** The last noun before a preposition, a relative clause or a participle; -1 without one. */
   int headToken(int from, int to) {
+    boolean alone = to == from + 1;
+    if (alone && tokens.tag(from).matches("DT|PRP\\$")) {
+      return from;
+    }
     int head = -1;
-    for (int i = from; i < to; i++) {
-      boolean nominal =
-          tokens.isNoun(i)
-              || tokens.tag(i).equals("PRP")
-              || tokens.tag(i).equals("CD")
-              || insideName(i) && !isAdjective(i)
-              || tokens.tag(i).equals("DT") && to == from + 1;
-      if (nominal) {
-        head = i;
-      } else if (tokens.tag(i).equals("PRP$") && to == from + 1) {
-        return i;
-      } else if (head >= 0 && LINKING.contains(tokens.tag(i)) && !insideName(i)) {
-        break;
-      }
+    for (int i = from; i < to && (head < 0 || !isLinking(i)); i++) {
+      head = isNominal(i) ? i : head;
     }
     return head;
+  }
+
+  private boolean isNominal(int i) {
+    String tag = tokens.tag(i);
+    return tokens.isNoun(i)
+        || tag.equals("PRP")
+        || tag.equals("CD")
+        || insideName(i) && !isAdjective(i);
+  }
+
+  private boolean isLinking(int i) {
+    return LINKING.contains(tokens.tag(i)) && !insideName(i);
   }
 
   /**
    * {@code a spokesman}, {@code an unnamed aide}, {@code one official}: not the one who holds the
    * office.
    */
-  boolean isIndefinite(int from, int head) {
-    for (int i = from; i < head; i++) {
-      if (INDEFINITE.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+  boolean isIndefinite(SourcePhrase phrase) {
+    return IntStream.range(phrase.from(), phrase.head())
+        .anyMatch(i -> INDEFINITE.contains(tokens.lower(i)));
   }
 
   boolean isAdjective(int i) {
-    return references
-        .at(tokens.token(i).span().start())
-        .filter(r -> isMereAdjective(r))
-        .isPresent();
+    return references.at(tokens.token(i).span().start()).filter(Reference::adjective).isPresent();
   }
 
   boolean insideName(int i) {
     return references.at(tokens.token(i).span().start()).isPresent();
-  }
-
-  static boolean isMereAdjective(Reference reference) {
-    return reference.adjective();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,9 +55,10 @@ public final class Roles {
    * The person that {@code words} mean.
    *
    * @param contexts ids of organizations that the words may leave out, likeliest first
-   * @param moment the past time that the words speak of; empty is the day of the article
+   * @param anchor the past time that the words speak of; empty is the day of the article
    */
-  public Optional<Holder> holder(String words, List<String> contexts, Optional<Moment> moment) {
+  public Optional<Holder> holder(
+      String words, List<String> contexts, Optional<TemporalAnchor> anchor) {
     Phrase phrase = parse(words);
     if (phrase.title().isEmpty()) {
       return Optional.empty();
@@ -72,7 +72,7 @@ public final class Roles {
     for (String organization : organizations) {
       for (Office office : offices) {
         if (office.organization().equals(organization)) {
-          Optional<Holder> holder = terms.holder(office, RoleTime.of(words), moment);
+          Optional<Holder> holder = terms.holder(office, RoleTime.of(words), anchor);
           if (holder.isPresent()) {
             return holder;
           }
@@ -83,12 +83,12 @@ public final class Roles {
   }
 
   /** The office with the title in {@code words} that the person holds at that time. */
-  public Optional<Holder> holds(String person, String words, Optional<Moment> moment) {
+  public Optional<Holder> holds(String person, String words, Optional<TemporalAnchor> anchor) {
     Phrase phrase = parse(words);
     for (Tenure tenure : knowledge.offices().tenuresOf(person)) {
       Optional<Office> office =
           called(tenure, phrase.title()).filter(o -> isOf(o, phrase.organization()));
-      if (office.isPresent() && terms.fits(tenure, RoleTime.of(words), moment)) {
+      if (office.isPresent() && terms.fits(tenure, RoleTime.of(words), anchor)) {
         return Optional.of(terms.held(office.get(), tenure));
       }
     }
@@ -208,6 +208,4 @@ public final class Roles {
   private static String join(String[] words, int from, int to) {
     return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
   }
-
-  public static final Set<String> INSTITUTION_NOUNS = WordClass.of("offices.institutions");
 }

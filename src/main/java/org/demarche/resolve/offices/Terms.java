@@ -11,12 +11,18 @@ import org.demarche.resolve.offices.Roles.Holder;
 
 /** Tells who holds, held or will hold an office, and says by which dates. */
 final class Terms {
-  /** How long before the first day somebody is called elect, and how long after it still. */
+  /**
+   * How many days before the first one somebody is called elect, and after it still: elections are
+   * mostly some ten weeks ahead, and seeds often hold the first day of a term a few weeks late.
+   */
   private static final int ELECT_BEFORE = 120;
 
   private static final int ELECT_AFTER = 45;
 
-  /** How long before and after the last day somebody is called outgoing. */
+  /**
+   * How many days before the last one somebody is called outgoing, from the announcement on, and
+   * after it, while the successor is sworn in.
+   */
   private static final int LEAVING_BEFORE = 300;
 
   private static final int LEAVING_AFTER = 30;
@@ -30,10 +36,10 @@ final class Terms {
   }
 
   /** Whom the time of the role and the moment of which its sentence speaks leave. */
-  Optional<Holder> holder(Office office, RoleTime time, Optional<Moment> moment) {
+  Optional<Holder> holder(Office office, RoleTime time, Optional<TemporalAnchor> anchor) {
     return switch (time) {
-      case NOW -> moment.isPresent() ? during(office, moment.get()) : now(office);
-      case THEN -> moment.flatMap(past -> during(office, past));
+      case NOW -> anchor.isPresent() ? during(office, anchor.get()) : now(office);
+      case THEN -> anchor.flatMap(past -> during(office, past));
       case COMING -> coming(office);
       case LEAVING -> leaving(office);
       case FORMER -> former(office);
@@ -41,10 +47,10 @@ final class Terms {
   }
 
   /** Whether that tenure is the one of which the role speaks. */
-  boolean fits(Tenure tenure, RoleTime time, Optional<Moment> moment) {
+  boolean fits(Tenure tenure, RoleTime time, Optional<TemporalAnchor> anchor) {
     return switch (time) {
-      case NOW -> moment.map(past -> past.daysOf(tenure) > 0).orElse(mayHold(tenure));
-      case THEN -> moment.map(past -> past.daysOf(tenure) > 0).orElse(isOver(tenure));
+      case NOW -> anchor.map(past -> past.daysOf(tenure) > 0).orElse(mayHold(tenure));
+      case THEN -> anchor.map(past -> past.daysOf(tenure) > 0).orElse(isOver(tenure));
       case COMING -> day.filter(d -> isComing(tenure, d)).isPresent();
       case LEAVING -> day.filter(d -> isLeaving(tenure, d)).isPresent();
       case FORMER -> isOver(tenure);
@@ -77,18 +83,18 @@ final class Terms {
         .orElse(since + ", not known to have ended");
   }
 
-  /** Whoever holds the office for most of the moment; nobody where it changes hands in it. */
-  private Optional<Holder> during(Office office, Moment moment) {
+  /** Whoever holds the office for most of that time; nobody where it changes hands in it. */
+  private Optional<Holder> during(Office office, TemporalAnchor anchor) {
     List<Tenure> tenures = offices.tenures(office.id());
     return tenures.stream()
-        .filter(tenure -> moment.daysOf(tenure) * 5 > moment.days() * 4)
+        .filter(tenure -> anchor.daysOf(tenure) * 5 > anchor.days() * 4)
         .reduce((earlier, later) -> later)
         .map(
             tenure ->
                 new Holder(
                     tenure.person(),
                     office,
-                    office.label() + " " + moment + " (" + borders(tenure) + ")"));
+                    office.label() + " " + anchor + " (" + borders(tenure) + ")"));
   }
 
   private Optional<Holder> coming(Office office) {

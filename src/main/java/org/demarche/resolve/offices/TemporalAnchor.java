@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.demarche.model.Tenure;
 
 /** A past stretch of time of which a sentence speaks: {@code in 2019}; both days belong to it. */
-public record Moment(LocalDate first, LocalDate last) {
+public record TemporalAnchor(LocalDate first, LocalDate last) {
 
   /** The number of days on which nothing speaks against the person holding the office. */
   long daysOf(Tenure tenure) {

@@ -9,24 +9,28 @@ import org.demarche.model.TimeExpression;
 import org.demarche.syntax.ArticleView;
 
 /** Finds the past time of which the words for an office speak: {@code in 2019 the president}. */
-public final class Moments {
+public final class TemporalAnchors {
   /** What lies less far back is news, of which the day of the article is true enough. */
   private static final int NEWS_DAYS = 30;
 
+  /** A time right after the role: {@code the president at the time, in 2019}. */
   private static final int NEAR = 3;
+
+  /** In longer sentences a time at the other end is rather that of another verb. */
   private static final int FAR = 15;
+
   private static final Set<String> OPEN = WordClass.of("offices.open-times");
 
   private final ArticleView tokens;
   private final Optional<LocalDate> day;
 
-  public Moments(ArticleView tokens) {
+  public TemporalAnchors(ArticleView tokens) {
     this.tokens = tokens;
     this.day = tokens.article().article().metadata().published();
   }
 
   /** The time in the sentence of the role at {@code span} that is the role's time, too. */
-  public Optional<Moment> of(Span span) {
+  public Optional<TemporalAnchor> of(Span span) {
     RoleTime time = RoleTime.of(span.of(tokens.article().text()));
     if (time != RoleTime.NOW && time != RoleTime.THEN) {
       return Optional.empty();
@@ -34,7 +38,9 @@ public final class Moments {
     return tokens.article().times().stream()
         .filter(expression -> isPast(expression) && isOfRole(expression.span(), span, time))
         .findFirst()
-        .map(expression -> new Moment(expression.earliest().get(), expression.latest().get()));
+        .map(
+            expression ->
+                new TemporalAnchor(expression.earliest().get(), expression.latest().get()));
   }
 
   private boolean isPast(TimeExpression expression) {
