@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.model.Mention;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -61,7 +60,7 @@ public final class SentenceView {
   private final int[] level;
   private final boolean[] mark;
 
-  public SentenceView(Sentence sentence, List<Quotation> quotations, List<Mention> mentions) {
+  public SentenceView(Sentence sentence, List<Quotation> quotations) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
@@ -77,62 +76,8 @@ public final class SentenceView {
       tag[i] = tokens.get(i).tag().equals("ADD") ? "NNP" : tokens.get(i).tag();
       pos[i] = tokens.get(i).pos();
     }
-    mendCapitals();
-    new TagMending(lower, lemma, tag, pos).mend();
-    new PredicateMending(lower, lemma, tag, pos).mend();
-    Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);
     int first = Overlaps.first(quotations, Quotation::span, sentence.span().start());
     for (int q = first; q < quotations.size() && placed(q, quotations.get(q)); q++) {}
-  }
-
-  /** Within a sentence, what looks like a verb but for its capital is a name: {@code said Reed}. */
-  private void mendCapitals() {
-    if (!isProse()) {
-      return;
-    }
-    for (int i = 1; i < size(); i++) {
-      boolean verb = pos[i] == Pos.VERB || pos[i] == Pos.INTJ;
-      boolean follows = pos[i - 1] != Pos.PUNCT || lower[i - 1].equals(",");
-      if (verb && follows && isCapitalized(i)) {
-        tag[i] = "NNP";
-        pos[i] = Pos.PROPN;
-      }
-    }
-  }
-
-  /** Not a headline, in which most words have capitals. */
-  private boolean isProse() {
-    int words = 0;
-    int capitals = 0;
-    for (int i = 1; i < size(); i++) {
-      if (lower[i].length() > 3 && Character.isLetter(lower[i].charAt(0))) {
-        words++;
-        capitals += isCapitalized(i) ? 1 : 0;
-      }
-    }
-    return capitals * 2 <= words;
-  }
-
-  private boolean isCapitalized(int i) {
-    return Character.isUpperCase(tokens.get(i).text().charAt(0));
-  }
-
-  /** A registered name is a name, whatever its words look like. */
-  private void mendName(Mention mention) {
-    boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.METONYM;
-    if (!name || !mention.span().overlaps(sentence.span())) {
-      return;
-    }
-    for (int i = at(mention.span().start());
-        i < size() && tokens.get(i).span().start() < mention.span().end();
-        i++) {
-      boolean odd =
-          pos[i] == Pos.INTJ || pos[i] == Pos.VERB || pos[i] == Pos.ADV || pos[i] == Pos.X;
-      if (odd) {
-        tag[i] = "NNP";
-        pos[i] = Pos.PROPN;
-      }
-    }
   }
 
   /** Whether the quotation reaches into this sentence. */

@@ -21,7 +21,7 @@ public final class Syntax {
 
   public Syntax(Sentence sentence, AnnotatedArticle article) {
     List<Quotation> quotations = article.quotations();
-    this.words = new SentenceView(sentence, quotations, article.mentions());
+    this.words = new SentenceView(sentence, quotations);
     this.groups = new VerbGroups(words);
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words, groups, phrases);
