@@ -30,13 +30,14 @@ public final class Annotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tagger tagger = Tagger.shipped();
   private final Lemmatizer lemmatizer = new Lemmatizer();
-  private final TagMender mender = new TagMender(lemmatizer);
   private final NameTags names = new NameTags();
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final MentionFinder mentionFinder;
+  private final TagMender mender;
 
   public Annotator(Knowledge knowledge) {
+    mender = new TagMender(lemmatizer, knowledge.lexicon());
     mentionFinder = new MentionFinder(knowledge.names());
   }
 

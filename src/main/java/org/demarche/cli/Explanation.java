@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.Word;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -100,6 +102,7 @@ final class Explanation {
       Attribution it = attributions.get(i);
       line("  " + i + "  ", it.content(), word(it.kind()), "rule: " + it.construction());
       part("cue", it.cue());
+      row(it).ifPresent(row -> out.println("      word       " + row));
       part("source", it.source());
       part("addressee", it.addressee());
       part("relay", it.relay());
@@ -108,6 +111,17 @@ final class Explanation {
         out.println("      negated");
       }
     }
+  }
+
+  /** Where the lexicon has the cue, if a word of it fired. */
+  private Optional<String> row(Attribution it) {
+    PartOfSpeech part =
+        switch (it.construction().form()) {
+          case NOUN -> PartOfSpeech.NOUN;
+          case ADJECTIVE -> PartOfSpeech.ADJECTIVE;
+          default -> PartOfSpeech.VERB;
+        };
+    return knowledge.lexicon().find(part, it.cueLemma()).map(Word::row);
   }
 
   private void printResolve(Dossier dossier) {

@@ -43,7 +43,8 @@ final class Workbench {
 
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
-    Extractor extractor = new Extractor(tokens -> Parser.shipped().parse(tokens));
+    Extractor extractor =
+        new Extractor(knowledge.lexicon(), tokens -> Parser.shipped().parse(tokens));
     Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
   }

@@ -15,6 +15,7 @@ import org.demarche.extract.rules.NounRule;
 import org.demarche.extract.rules.ParsedRule;
 import org.demarche.extract.rules.PassiveRule;
 import org.demarche.extract.rules.Rule;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
@@ -38,14 +39,17 @@ public final class Extractor {
           new NounRule(),
           new AdjectiveRule());
 
+  private final Lexicon lexicon;
   private final Function<List<Token>, Tree> parser;
 
   /**
    * An extractor.
    *
+   * @param lexicon which words attribute
    * @param parser draws the tree of a sentence; asked only where the words alone do not suffice
    */
-  public Extractor(Function<List<Token>, Tree> parser) {
+  public Extractor(Lexicon lexicon, Function<List<Token>, Tree> parser) {
+    this.lexicon = lexicon;
     this.parser = parser;
   }
 
@@ -56,12 +60,13 @@ public final class Extractor {
       Block block = article.block(sentence);
       if (block.kind().isRead()) {
         for (Sentence part : parts(sentence)) {
-          found.addAll(Nesting.merged(candidates(new Syntax(part, article), article, block)));
+          found.addAll(
+              Nesting.merged(candidates(new Syntax(part, article, lexicon), article, block)));
         }
       }
     }
     List<Attribution> all = new ArrayList<>(found);
-    all.addAll(new AcrossSentences(article).find(found));
+    all.addAll(new AcrossSentences(article, lexicon).find(found));
     all.removeIf(Extractor::holdsItsCue);
     return Nesting.nested(Continuations.takenIn(all));
   }

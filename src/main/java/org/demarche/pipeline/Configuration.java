@@ -35,6 +35,9 @@ public record Configuration(SortedMap<String, String> parts) {
   public static Configuration of(Knowledge knowledge) {
     SortedMap<String, String> parts = built();
     knowledge.ownHash().ifPresent(hash -> parts.put("own-seeds", hash));
+    if (!knowledge.lexicon().own().isEmpty()) {
+      parts.put("own-lexicon", sha256(knowledge.lexicon().own()));
+    }
     return new Configuration(parts);
   }
 
@@ -42,9 +45,13 @@ public record Configuration(SortedMap<String, String> parts) {
   public String hash() {
     StringBuilder lines = new StringBuilder();
     parts.forEach((name, hash) -> lines.append(name + "=" + hash + "\n"));
+    return sha256(lines.toString());
+  }
+
+  private static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -39,7 +39,7 @@ public final class Resolver {
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */
   public Dossier resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Optional<LocalDate> day = article.article().metadata().published();
-    ArticleView tokens = new ArticleView(article);
+    ArticleView tokens = new ArticleView(article, knowledge.lexicon());
     Cast cast = new Cast(knowledge.actors());
     References references = new References();
     Roles roles = new Roles(knowledge, day);

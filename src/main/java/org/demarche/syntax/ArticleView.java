@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -16,6 +17,7 @@ import org.demarche.model.Token;
 /** The tokens of a whole article in one row, found by offset. */
 public final class ArticleView {
   private final AnnotatedArticle article;
+  private final Lexicon lexicon;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceOf = new ArrayList<>();
   private final List<String> lower = new ArrayList<>();
@@ -24,7 +26,8 @@ public final class ArticleView {
   private final long[] initials;
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
-  public ArticleView(AnnotatedArticle article) {
+  public ArticleView(AnnotatedArticle article, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.article = article;
     article.quotations().forEach(q -> quotations.put(q.words().start(), q));
     List<Sentence> sentences = article.sentences();
@@ -39,6 +42,11 @@ public final class ArticleView {
     article.times().forEach(time -> times.set(at(time.span().start()), after(time.span())));
     initials = new long[tokens.size()];
     Arrays.setAll(initials, i -> initial(lower.get(i)) | initial(lemmas.get(i)));
+  }
+
+  /** What is known of the words. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   public AnnotatedArticle article() {

@@ -3,7 +3,6 @@ package org.demarche.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Token.Pos;
 
 /** Tells whether a clause without {@code that} starts at a token. */
@@ -92,7 +91,7 @@ public final class ClauseStarts {
     }
     boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
     boolean another = words.tag(comma + 1).equals("CC") && words.isPersonal(comma + 2);
-    return another || closes && CueLexicon.says(verb.lemma());
+    return another || closes && words.lexicon().says(verb.lemma());
   }
 
   /** Whether the dash opens or closes a parenthesis: {@code the men – all of them old – left}. */

@@ -2,8 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
-import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.EventUse;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Span;
 import org.demarche.syntax.Phrases.Range;
@@ -91,7 +90,7 @@ public final class Clauses {
   /** Whether a phrase names somebody, or people. */
   public boolean canAct(Range phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (phrases.isName(i) || tokens.isNoun(i) && EventWords.isPeople(tokens.lemma(i))) {
+      if (phrases.isName(i) || tokens.isNoun(i) && tokens.lexicon().isPeople(tokens.lemma(i))) {
         return true;
       }
     }
@@ -139,7 +138,9 @@ public final class Clauses {
   }
 
   private boolean isHostile(int verb) {
-    return EventWords.type(How.WILL, tokens.lemma(verb))
+    return tokens
+        .lexicon()
+        .event(EventUse.WILL, tokens.lemma(verb))
         .filter(t -> t == Type.THREATEN)
         .isPresent();
   }

@@ -2,8 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CourseWords;
-import org.demarche.lexicon.EventWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
@@ -40,7 +39,8 @@ public final class Governors {
   private boolean isVerb(int i) {
     String tag = tokens.tag(i);
     boolean perfect = tokens.lemma(i - 1).equals("have") || tokens.tag(i - 1).startsWith("RB");
-    boolean mistagged = tag.equals("IN") && CourseWords.is("withdrawing", tokens.lemma(i));
+    boolean mistagged =
+        tag.equals("IN") && tokens.lexicon().is(CourseRole.WITHDRAWING, tokens.lemma(i));
     return mistagged
         || tag.startsWith("VB") && !tag.equals("VBG") && (!tag.equals("VBN") || perfect);
   }
@@ -72,9 +72,9 @@ public final class Governors {
   private boolean handlesOwn(int verb) {
     String lemma = tokens.lemma(verb);
     String withParticle = lemma + "-" + tokens.lower(verb + 1);
-    return EventWords.isCarrier(lemma)
-        || CourseWords.is("withdrawing", lemma)
-        || CourseWords.is("withdrawing", withParticle);
+    return tokens.lexicon().is(CourseRole.LIGHT, lemma)
+        || tokens.lexicon().is(CourseRole.WITHDRAWING, lemma)
+        || tokens.lexicon().is(CourseRole.WITHDRAWING, withParticle);
   }
 
   private int groupStart(int verb) {

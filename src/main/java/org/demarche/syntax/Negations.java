@@ -1,7 +1,7 @@
 package org.demarche.syntax;
 
 import java.util.Optional;
-import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
 
@@ -60,7 +60,7 @@ public final class Negations {
 
   private boolean isWithdrawing(int verb) {
     String withParticle = tokens.lemma(verb) + "-" + tokens.lower(verb + 1);
-    return CourseWords.is("withdrawing", tokens.lemma(verb))
-        || CourseWords.is("withdrawing", withParticle);
+    return tokens.lexicon().is(CourseRole.WITHDRAWING, tokens.lemma(verb))
+        || tokens.lexicon().is(CourseRole.WITHDRAWING, withParticle);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -52,6 +53,7 @@ public final class SentenceView {
       Set.of("this", "that", "these", "those", "both", "some", "all", "none", "any", "each");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
   private final List<Token> tokens;
   private final String[] lower;
   private final String[] lemma;
@@ -60,7 +62,8 @@ public final class SentenceView {
   private final int[] level;
   private final boolean[] mark;
 
-  public SentenceView(Sentence sentence, List<Quotation> quotations) {
+  public SentenceView(Sentence sentence, List<Quotation> quotations, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.lower = new String[tokens.size()];
@@ -92,6 +95,11 @@ public final class SentenceView {
       }
     }
     return true;
+  }
+
+  /** What is known of the words. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   public Sentence sentence() {

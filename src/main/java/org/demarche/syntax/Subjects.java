@@ -2,7 +2,6 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Frame;
 
 /** Finds the words that name the subject of a verb group, to its left. */
@@ -131,7 +130,7 @@ public final class Subjects {
   private Optional<Range> ofListedVerb(VerbGroup group, int depth) {
     return groups
         .lastFiniteBefore(group.start(), words.level(group.head()), words)
-        .filter(verb -> sameForm(verb, group) && CueLexicon.VERBS.find(verb.lemma()).isPresent())
+        .filter(verb -> sameForm(verb, group) && words.lexicon().verb(verb.lemma()).isPresent())
         .flatMap(verb -> mainSubject(verb, depth));
   }
 
@@ -139,13 +138,13 @@ public final class Subjects {
     return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
   }
 
-  private static boolean takesClause(VerbGroup group) {
-    return CueLexicon.takesClause(group.lemma());
+  private boolean takesClause(VerbGroup group) {
+    return words.lexicon().takesClause(group.lemma());
   }
 
   private Optional<Range> ofMainClause(VerbGroup group, int depth) {
     boolean says =
-        CueLexicon.VERBS.find(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
+        words.lexicon().verb(group.lemma()).filter(c -> c.takes(Frame.CLAUSE)).isPresent();
     boolean loose = group.form() == VerbGroup.Form.PARTICIPLE || group.finite() && says;
     Optional<VerbGroup> main =
         loose
@@ -171,7 +170,7 @@ public final class Subjects {
 
   private Optional<Range> mainSubject(VerbGroup main, int depth) {
     Optional<Range> left = before(main, depth + 1);
-    return left.isPresent() || !CueLexicon.says(main.lemma()) ? left : after(main);
+    return left.isPresent() || !words.lexicon().says(main.lemma()) ? left : after(main);
   }
 
   /** The subject of an inverted group: {@code said Peskov}. */
@@ -240,7 +239,10 @@ public final class Subjects {
         groups.firstFinite(i, close).filter(verb -> !hasRelative(i, verb.start())).isPresent();
     boolean clauseOfSaying =
         close - open <= LONGEST_CLAUSE_OF_SAYING
-            && groups.firstFinite(i, close).filter(g -> CueLexicon.says(g.lemma())).isPresent();
+            && groups
+                .firstFinite(i, close)
+                .filter(g -> words.lexicon().says(g.lemma()))
+                .isPresent();
     if (clauseOfSaying) {
       return words.isNominal(open - 1);
     }
@@ -262,7 +264,7 @@ public final class Subjects {
     while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
       before--;
     }
-    if (!words.isVerbTag(before) || CueLexicon.takesClause(words.lemma(before))) {
+    if (!words.isVerbTag(before) || words.lexicon().takesClause(words.lemma(before))) {
       return Optional.of(phrase);
     }
     for (int i = before; i > 0 && before - i < 12 && !words.isComma(i); i--) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Token.Pos;
 
 /** The verb groups of a sentence, from left to right. */
@@ -128,7 +127,7 @@ public final class VerbGroups {
     String next = words.lower(before + 1);
     boolean known =
         PARTICLES.contains(next)
-            && CueLexicon.VERBS.find(words.lemma(head) + "-" + next).isPresent();
+            && words.lexicon().verb(words.lemma(head) + "-" + next).isPresent();
     return known ? next : "";
   }
 
@@ -221,7 +220,7 @@ public final class VerbGroups {
   private static int clauseStart(SentenceView words, int end) {
     for (int i = end - 1; i >= 0; i--) {
       boolean finite = words.tag(i).equals("VBZ") || words.tag(i).equals("VBD");
-      if (finite && CueLexicon.takesClause(words.lemma(i))) {
+      if (finite && words.lexicon().takesClause(words.lemma(i))) {
         return i + 1;
       }
     }

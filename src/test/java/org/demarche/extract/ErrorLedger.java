@@ -15,7 +15,7 @@ import org.demarche.annotate.Annotator;
 import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
-import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -69,7 +69,8 @@ final class ErrorLedger {
   void enter(Article article, List<Gold> gold) {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<Attribution> found =
-        new Extractor(tokens -> Parser.shipped().parse(tokens)).extract(annotated);
+        new Extractor(Lexicon.builtIn(), tokens -> Parser.shipped().parse(tokens))
+            .extract(annotated);
     gold.forEach(wanted -> enter(annotated, wanted, found));
     found.stream()
         .filter(ErrorLedger::isScored)
@@ -161,7 +162,7 @@ final class ErrorLedger {
             .filter(t -> cueWords.contains(t.text().toLowerCase(Locale.ROOT)))
             .map(Token::lemma)
             .collect(Collectors.toSet());
-    boolean known = lemmas.stream().anyMatch(lemma -> CueLexicon.VERBS.find(lemma).isPresent());
+    boolean known = lemmas.stream().anyMatch(lemma -> Lexicon.builtIn().verb(lemma).isPresent());
     return known ? Outcome.FRAME : Outcome.CUE_UNKNOWN;
   }
 

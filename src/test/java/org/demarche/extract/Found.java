@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.demarche.annotate.Annotator;
 import org.demarche.annotate.Parser;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -25,7 +26,7 @@ import org.demarche.model.Span;
 public record Found(String source, String cue, String content, String kind) {
   private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn());
   private static final Extractor EXTRACTOR =
-      new Extractor(tokens -> Parser.shipped().parse(tokens));
+      new Extractor(Lexicon.builtIn(), tokens -> Parser.shipped().parse(tokens));
 
   public static Found in(String text) {
     AnnotatedArticle article = article(text);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.annotate.Annotator;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -94,7 +95,7 @@ class DemandWordingTest {
       Zelenskyy arrived in Warsaw with his wife              | ''
       """)
   void recognisesTheCourseOfAction(String clause, String notations) {
-    ArticleView tokens = new ArticleView(annotate(clause));
+    ArticleView tokens = new ArticleView(annotate(clause), Lexicon.builtIn());
     References references = new References();
     tokens.article().mentions().stream()
         .filter(mention -> !mention.candidates().isEmpty())

@@ -23,7 +23,7 @@ public final class Reader {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
   private static final Extractor EXTRACTOR =
-      new Extractor(tokens -> Parser.shipped().parse(tokens));
+      new Extractor(KNOWLEDGE.lexicon(), tokens -> Parser.shipped().parse(tokens));
   private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
 
   private Reader() {}

@@ -9,6 +9,7 @@ import org.demarche.annotate.quotations.QuotationFinder;
 import org.demarche.annotate.tags.Lemmatizer;
 import org.demarche.annotate.tags.TagClass;
 import org.demarche.annotate.times.TimeFinder;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -25,6 +26,7 @@ import org.demarche.model.Token.Pos;
  * articles.
  */
 public final class Tagged {
+  private static final Lexicon LEXICON = Lexicon.builtIn();
   private static final Lemmatizer LEMMATIZER = new Lemmatizer();
   private static final List<String> SUBORDINATING =
       List.of("that", "if", "because", "while", "although", "though", "whether", "unless", "until");
@@ -39,12 +41,12 @@ public final class Tagged {
   /** The view of a sentence, with its quotations. */
   public static SentenceView view(String tagged) {
     AnnotatedArticle article = annotated(tagged);
-    return new SentenceView(article.sentences().get(0), article.quotations());
+    return new SentenceView(article.sentences().get(0), article.quotations(), LEXICON);
   }
 
   /** The view of an article; each sentence is a paragraph. */
   public static ArticleView article(String... tagged) {
-    return new ArticleView(annotated(tagged));
+    return new ArticleView(annotated(tagged), LEXICON);
   }
 
   /** An article of tagged sentences without mentions; each sentence is a paragraph. */

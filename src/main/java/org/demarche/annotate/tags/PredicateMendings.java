@@ -1,7 +1,6 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
@@ -77,15 +76,15 @@ final class PredicateMendings {
   static boolean isThirdPerson(Tagging words, int i) {
     int subject = words.isMark(i - 1) ? i - 2 : i - 1;
     return words.isTagged(i, "NN")
-        && isThirdPersonOfCue(words.lower(i))
+        && isThirdPersonOfCue(words, i)
         && words.isSingular(subject)
         && opensComplement(words.tag(i + 1))
         && !words.hasFinite(clauseStart(words, subject), clauseEnd(words, i));
   }
 
-  private static boolean isThirdPersonOfCue(String word) {
-    return word.endsWith("s")
-        && CueLexicon.VERBS.find(word.substring(0, word.length() - 1)).isPresent();
+  private static boolean isThirdPersonOfCue(Tagging words, int i) {
+    String word = words.lower(i);
+    return word.endsWith("s") && words.isCue(word.substring(0, word.length() - 1));
   }
 
   private static boolean opensComplement(String tag) {

@@ -2,7 +2,7 @@ package org.demarche.annotate.tags;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Token.Pos;
 
 /**
@@ -52,13 +52,16 @@ public final class TagMender {
 
   private final Lemmatizer lemmatizer;
 
-  public TagMender(Lemmatizer lemmatizer) {
+  private final Lexicon lexicon;
+
+  public TagMender(Lemmatizer lemmatizer, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.lemmatizer = lemmatizer;
   }
 
   /** One tag for each word, mended. */
   public List<TagClass> mend(List<String> texts, List<TagClass> tags) {
-    Tagging words = new Tagging(texts, tags, lemmatizer);
+    Tagging words = new Tagging(texts, tags, lemmatizer, lexicon);
     PASSES.forEach(pass -> mend(words, pass));
     return words.tags();
   }

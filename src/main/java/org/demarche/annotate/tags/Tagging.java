@@ -2,7 +2,7 @@ package org.demarche.annotate.tags;
 
 import java.util.List;
 import java.util.Locale;
-import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -15,8 +15,10 @@ final class Tagging {
   private final TagClass[] tags;
   private final String[] lemmas;
   private final Lemmatizer lemmatizer;
+  private final Lexicon lexicon;
 
-  Tagging(List<String> texts, List<TagClass> tags, Lemmatizer lemmatizer) {
+  Tagging(List<String> texts, List<TagClass> tags, Lemmatizer lemmatizer, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.texts = texts;
     this.lower = texts.stream().map(t -> t.toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
     this.tags = tags.toArray(TagClass[]::new);
@@ -114,26 +116,30 @@ final class Tagging {
   }
 
   boolean isCue(int i) {
-    return CueLexicon.VERBS.find(lemma(i)).isPresent();
+    return isCue(lemma(i));
+  }
+
+  boolean isCue(String lemma) {
+    return lexicon.verb(lemma).isPresent();
   }
 
   boolean isCue(int i, Frame frame) {
-    return CueLexicon.VERBS.find(lemma(i)).filter(cue -> cue.takes(frame)).isPresent();
+    return lexicon.verb(lemma(i)).filter(cue -> cue.takes(frame)).isPresent();
   }
 
   /** Whether the verb and the word after it attribute what follows: {@code asks for}. */
   boolean isCueWithPreposition(int i) {
-    return CueLexicon.VERBS
-        .find(lemma(i))
+    return lexicon
+        .verb(lemma(i))
         .filter(cue -> cue.takes(Frame.PREPOSITION, lower(i + 1)))
         .isPresent();
   }
 
   boolean isCueWithParticle(int i) {
-    return CueLexicon.VERBS.find(lemma(i) + "-" + lower(i + 1)).isPresent();
+    return isCue(lemma(i) + "-" + lower(i + 1));
   }
 
   boolean says(int i) {
-    return CueLexicon.says(lemma(i));
+    return lexicon.says(lemma(i));
   }
 }

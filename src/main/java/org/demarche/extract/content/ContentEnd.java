@@ -2,7 +2,6 @@ package org.demarche.extract.content;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.SentenceView;
@@ -184,7 +183,7 @@ public final class ContentEnd {
             || openings.startsRequest(next + 1))) {
       return true;
     }
-    boolean consequence = words.lower(next).equals("so") && !CueLexicon.says(cue.lemma());
+    boolean consequence = words.lower(next).equals("so") && !words.lexicon().says(cue.lemma());
     return openings.startsClosingCueClause(next)
         || consequence && openings.startsMainClause(next + 1);
   }

@@ -2,7 +2,6 @@ package org.demarche.extract.content;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
@@ -73,21 +72,22 @@ final class Openings {
   }
 
   /** {@code urged them}: a request of its own. */
-  private static boolean asks(VerbGroup group) {
-    return CueLexicon.VERBS
-        .find(group.lemma())
+  private boolean asks(VerbGroup group) {
+    return words
+        .lexicon()
+        .verb(group.lemma())
         .filter(cue -> cue.kind(Frame.OBJECT_INFINITIVE).equals(Optional.of(Kind.WANT)))
         .filter(cue -> !cue.takes(Frame.INFINITIVE))
         .isPresent();
   }
 
-  private static boolean saysSomething(VerbGroup group) {
-    return CueLexicon.says(group.lemma());
+  private boolean saysSomething(VerbGroup group) {
+    return words.lexicon().says(group.lemma());
   }
 
   /** A verb of saying, thinking or feeling with a clause of its own. */
   private boolean attributesClause(VerbGroup group) {
-    boolean clause = CueLexicon.takesClause(group.lemma());
+    boolean clause = words.lexicon().takesClause(group.lemma());
     String next = words.lower(group.end());
     boolean opens =
         next.equals("that") || words.isPersonal(group.end()) || startsMainClause(group.end());
@@ -96,12 +96,12 @@ final class Openings {
 
   /** A subject and a verb of saying, as in {@code but the ministry said}. */
   boolean startsCueClause(int i) {
-    return startsClause(i, Openings::saysSomething);
+    return startsClause(i, this::saysSomething);
   }
 
   /** A subject and a verb of asking, as in {@code and the ministry urged them}. */
   boolean startsRequest(int i) {
-    return startsClause(i, Openings::asks);
+    return startsClause(i, this::asks);
   }
 
   private boolean startsClause(int i, Predicate<VerbGroup> verb) {
@@ -124,7 +124,7 @@ final class Openings {
 
   /** Past the noun phrase after {@code told}. */
   private int addresseeEnd(VerbGroup group) {
-    int end = CueLexicon.addresses(group.lemma()) ? phrases.baseEnd(group.end()) : -1;
+    int end = words.lexicon().addresses(group.lemma()) ? phrases.baseEnd(group.end()) : -1;
     return end < 0 ? group.end() : end;
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.extract.content;
 
 import java.util.List;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
@@ -19,9 +20,9 @@ public final class Syntax {
   private final ContentEnd end;
   private final Contents contents;
 
-  public Syntax(Sentence sentence, AnnotatedArticle article) {
+  public Syntax(Sentence sentence, AnnotatedArticle article, Lexicon lexicon) {
     List<Quotation> quotations = article.quotations();
-    this.words = new SentenceView(sentence, quotations);
+    this.words = new SentenceView(sentence, quotations, lexicon);
     this.groups = new VerbGroups(words);
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words, groups, phrases);

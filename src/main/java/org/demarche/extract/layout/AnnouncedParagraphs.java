@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
-import org.demarche.lexicon.CueLexicon;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -27,9 +27,12 @@ import org.demarche.syntax.VerbGroup;
 final class AnnouncedParagraphs {
   private final AnnotatedArticle article;
   private final Layout layout;
+  private final Lexicon lexicon;
   private final OtherSpeakers others;
 
-  AnnouncedParagraphs(AnnotatedArticle article, Layout layout, List<Attribution> known) {
+  AnnouncedParagraphs(
+      AnnotatedArticle article, Layout layout, List<Attribution> known, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.article = article;
     this.layout = layout;
     this.others = new OtherSpeakers(known, layout);
@@ -52,7 +55,7 @@ final class AnnouncedParagraphs {
     if (before.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    Syntax s = new Syntax(before.get(before.size() - 1), article);
+    Syntax s = new Syntax(before.get(before.size() - 1), article, lexicon);
     return announcingVerb(s)
         .flatMap(
             verb ->
@@ -76,7 +79,7 @@ final class AnnouncedParagraphs {
   private static Optional<VerbGroup> announcingVerb(Syntax s) {
     return s.groups().all().stream()
         .filter(group -> group.finite() && !group.passive())
-        .filter(group -> CueLexicon.says(group.lemma()))
+        .filter(group -> s.words().lexicon().says(group.lemma()))
         .reduce((first, second) -> second);
   }
 

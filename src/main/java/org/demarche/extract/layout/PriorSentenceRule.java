@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -24,8 +25,10 @@ final class PriorSentenceRule {
   private static final int NEAR = 6;
 
   private final AnnotatedArticle article;
+  private final Lexicon lexicon;
 
-  PriorSentenceRule(AnnotatedArticle article) {
+  PriorSentenceRule(AnnotatedArticle article, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.article = article;
   }
 
@@ -50,11 +53,11 @@ final class PriorSentenceRule {
   }
 
   private Optional<Attribution> reportedBy(Sentence sentence, Sentence prior) {
-    Syntax s = new Syntax(sentence, article);
+    Syntax s = new Syntax(sentence, article, lexicon);
     SentenceView words = s.words();
     for (int i = 2; i < Math.min(NEAR, words.size() - 1); i++) {
       if (REPORTED.contains(words.lower(i)) && words.lower(i + 1).equals("by")) {
-        return attribution(s, i, new Syntax(prior, article));
+        return attribution(s, i, new Syntax(prior, article, lexicon));
       }
     }
     return Optional.empty();

@@ -8,7 +8,6 @@ import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -30,8 +29,10 @@ public final class AdjectiveRule implements Rule {
     SentenceView words = sentence.words();
     for (int i = 1; i < words.size(); i++) {
       int adjective = i;
-      CueLexicon.ADJECTIVES
-          .find(words.lower(i))
+      sentence
+          .words()
+          .lexicon()
+          .adjective(words.lower(i))
           .flatMap(cue -> attribution(sentence, adjective, cue))
           .ifPresent(found::add);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -22,7 +21,7 @@ public final class AsClauseRule implements Rule {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
       boolean says = group.finite() && !group.passive() && !group.negated();
-      if (says && CueLexicon.speaks(group.lemma())) {
+      if (says && sentence.words().lexicon().speaks(group.lemma())) {
         attribution(sentence, group).ifPresent(found::add);
       }
     }

@@ -10,7 +10,6 @@ import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -30,8 +29,10 @@ public final class ComplementRule implements Rule {
   public List<Attribution> find(Syntax sentence) {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
-      CueLexicon.VERBS
-          .find(group.lemma())
+      sentence
+          .words()
+          .lexicon()
+          .verb(group.lemma())
           .flatMap(cue -> attribution(sentence, group, cue))
           .ifPresent(found::add);
     }
@@ -96,7 +97,7 @@ public final class ComplementRule implements Rule {
     }
     for (int i = complement.from(); i < complement.from() + 4; i++) {
       Optional<Cue> noun =
-          words.isNoun(i) ? CueLexicon.NOUNS.find(words.lemma(i)) : Optional.empty();
+          words.isNoun(i) ? words.lexicon().noun(words.lemma(i)) : Optional.empty();
       if (noun.isPresent()) {
         return noun.get().kinds().values().stream().findFirst();
       }
@@ -133,7 +134,8 @@ public final class ComplementRule implements Rule {
 
   /** {@code The jury was told that …}. */
   private boolean isTold(Syntax s, VerbGroup group) {
-    return CueLexicon.addresses(group.lemma()) && s.words().lower(group.end()).equals("that");
+    return s.words().lexicon().addresses(group.lemma())
+        && s.words().lower(group.end()).equals("that");
   }
 
   /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */

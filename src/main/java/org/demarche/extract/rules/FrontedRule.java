@@ -9,7 +9,6 @@ import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -31,8 +30,10 @@ public final class FrontedRule implements Rule {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
       if (group.finite() && !group.passive() && !group.negated()) {
-        CueLexicon.VERBS
-            .find(group.lemma())
+        sentence
+            .words()
+            .lexicon()
+            .verb(group.lemma())
             .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTATION))
             .flatMap(cue -> attribution(sentence, group, cue))
             .ifPresent(found::add);
@@ -128,7 +129,7 @@ public final class FrontedRule implements Rule {
 
   private int addresseeEnd(Syntax s, VerbGroup group) {
     Optional<Range> phrase =
-        CueLexicon.addresses(group.lemma()) && !s.words().isTime(group.end())
+        s.words().lexicon().addresses(group.lemma()) && !s.words().isTime(group.end())
             ? s.phrases().startingAt(group.end())
             : Optional.empty();
     return phrase.map(Range::end).orElse(group.end());

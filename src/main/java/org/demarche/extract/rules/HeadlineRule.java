@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Syntax;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -48,7 +47,7 @@ public final class HeadlineRule implements Rule {
     Optional<VerbGroup> verb =
         s.groups()
             .firstFinite(0, words.size())
-            .filter(group -> CueLexicon.says(group.lemma()) && !group.negated())
+            .filter(group -> s.words().lexicon().says(group.lemma()) && !group.negated())
             .filter(group -> !group.lemma().equals("ask"))
             .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
     Optional<Range> source = verb.flatMap(s.subjects()::before);

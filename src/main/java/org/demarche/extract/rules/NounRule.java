@@ -8,7 +8,6 @@ import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -57,8 +56,10 @@ public final class NounRule implements Rule {
     for (int i = 0; i < words.size(); i++) {
       if (words.isNoun(i) && !words.isProper(i)) {
         int noun = i;
-        CueLexicon.NOUNS
-            .find(words.lemma(i))
+        sentence
+            .words()
+            .lexicon()
+            .noun(words.lemma(i))
             .flatMap(cue -> attribution(sentence, noun, cue))
             .ifPresent(found::add);
       }

@@ -10,7 +10,6 @@ import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -54,7 +53,7 @@ public final class ParsedRule implements Rule {
   public List<Attribution> find(Syntax s) {
     List<VerbGroup> open =
         s.groups().all().stream()
-            .filter(group -> isCue(group) && mayHaveClause(s, group) && !hasContent(s, group))
+            .filter(group -> isCue(s, group) && mayHaveClause(s, group) && !hasContent(s, group))
             .toList();
     if (open.isEmpty()) {
       return List.of();
@@ -65,8 +64,8 @@ public final class ParsedRule implements Rule {
     return added;
   }
 
-  private static boolean isCue(VerbGroup group) {
-    return group.finite() && !group.passive() && CueLexicon.takesClause(group.lemma());
+  private static boolean isCue(Syntax s, VerbGroup group) {
+    return group.finite() && !group.passive() && s.words().lexicon().takesClause(group.lemma());
   }
 
   /**
@@ -88,7 +87,7 @@ public final class ParsedRule implements Rule {
   }
 
   private static Optional<Attribution> attribution(Syntax s, VerbGroup group, Tree tree) {
-    Kind kind = CueLexicon.VERBS.find(group.lemma()).flatMap(c -> c.kind(Frame.CLAUSE)).get();
+    Kind kind = s.words().lexicon().verb(group.lemma()).flatMap(c -> c.kind(Frame.CLAUSE)).get();
     if (group.negated() && kind == Kind.SAY) {
       return Optional.empty();
     }

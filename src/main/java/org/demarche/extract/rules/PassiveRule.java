@@ -8,7 +8,6 @@ import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.CueLexicon;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -30,8 +29,10 @@ public final class PassiveRule implements Rule {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
       if (group.passive() && group.finite()) {
-        CueLexicon.VERBS
-            .find(group.lemma())
+        sentence
+            .words()
+            .lexicon()
+            .verb(group.lemma())
             .flatMap(cue -> attribution(sentence, group, cue))
             .ifPresent(found::add);
       }

@@ -1,7 +1,7 @@
 package org.demarche.resolve.demands;
 
 import java.util.Set;
-import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
@@ -135,7 +135,7 @@ final class ActionWords {
   boolean isVerbOfAction(int i) {
     boolean passive = tokens.lemma(i).equals("be") && tokens.tag(i + 1).equals("VBN");
     boolean verb = tokens.tag(i).startsWith("VB") || tokens.tag(i).startsWith("NN");
-    return passive || verb && !CourseWords.is("idle", tokens.lemma(i));
+    return passive || verb && !tokens.lexicon().is(CourseRole.IDLE, tokens.lemma(i));
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
@@ -91,11 +91,11 @@ public final class CourseFinder {
     return switch (frame) {
       case INFINITIVE -> infinitive(told, it, stance, start, to, why);
       case OBJECT_INFINITIVE, PREPOSITION_INFINITIVE ->
-          CourseWords.is("inviting", it.cueLemma())
+          tokens.lexicon().is(CourseRole.INVITING, it.cueLemma())
               ? Optional.empty()
               : ofOthers(told, it, stance, start, to, why);
       case CLAUSE ->
-          CourseWords.is("clausal", it.cueLemma())
+          tokens.lexicon().is(CourseRole.CLAUSAL, it.cueLemma())
               ? clause(told, stance, start, to, why)
               : Optional.empty();
       case OBJECT, PREPOSITION, GERUND ->
@@ -107,10 +107,12 @@ public final class CourseFinder {
   /** {@code refused to leave}: the holder would act, unless it is a request or a proposal. */
   private Optional<Course> infinitive(
       Told told, Attribution it, Stance stance, int start, int to, Why why) {
-    boolean own = CourseWords.is("own", it.cueLemma());
-    boolean open = CourseWords.is("public", it.cueLemma()) && isPublic(told.speaker());
-    boolean noun = it.construction().is(Form.NOUN) && CourseWords.is("carrying", it.cueLemma());
-    boolean asks = noun || CourseWords.is("asking", it.cueLemma());
+    boolean own = tokens.lexicon().is(CourseRole.OWN, it.cueLemma());
+    boolean open =
+        tokens.lexicon().is(CourseRole.PUBLIC, it.cueLemma()) && isPublic(told.speaker());
+    boolean noun =
+        it.construction().is(Form.NOUN) && tokens.lexicon().is(CourseRole.CARRYING, it.cueLemma());
+    boolean asks = noun || tokens.lexicon().is(CourseRole.ASKING, it.cueLemma());
     if (!own && !open && !asks) {
       return Optional.empty();
     }
@@ -180,7 +182,8 @@ public final class CourseFinder {
 
   /** {@code threatened to leave}: the holder would do it. */
   private Optional<Course> threatened(Told told, Attribution it, int start, int to) {
-    boolean threat = CourseWords.is("own", it.cueLemma()) && it.cueLemma().startsWith("threat");
+    boolean threat =
+        tokens.lexicon().is(CourseRole.OWN, it.cueLemma()) && it.cueLemma().startsWith("threat");
     return threat && isReal(it) && !it.negated() && it.construction().takesInfinitive()
         ? infinitive(told, it, Stance.SUPPORTS, start, to, new Why("cue " + it.cueLemma()))
         : Optional.empty();

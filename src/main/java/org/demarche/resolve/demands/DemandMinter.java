@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
-import org.demarche.lexicon.CourseWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Actor;
 import org.demarche.model.Demand;
 import org.demarche.model.Demand.Details;
@@ -191,7 +191,7 @@ public final class DemandMinter {
   private List<String> beneficiaries(Course course) {
     boolean gives = false;
     for (int i = course.action().from(); i < course.action().to(); i++) {
-      gives |= CourseWords.is("giving", tokens.lemma(i));
+      gives |= tokens.lexicon().is(CourseRole.GIVING, tokens.lemma(i));
     }
     List<String> found = new ArrayList<>();
     for (Reference reference :
@@ -200,7 +200,9 @@ public final class DemandMinter {
       boolean known =
           isNamed(reference.denotes()) || knowledge.regions().byId(reference.denotes()).isPresent();
       boolean recipient =
-          before.equals("to") || before.equals("for") || CourseWords.is("giving", before);
+          before.equals("to")
+              || before.equals("for")
+              || tokens.lexicon().is(CourseRole.GIVING, before);
       if (recipient && known && !course.performers().contains(reference.denotes())) {
         found.add(reference.denotes());
       }

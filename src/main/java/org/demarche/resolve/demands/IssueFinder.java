@@ -1,27 +1,14 @@
 package org.demarche.resolve.demands;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.lexicon.LemmaTable;
 import org.demarche.model.Demand;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases.Range;
 
-/** Finds the issue that the words of an action belong to: {@code issues.tsv}. */
+/** Finds the issue that the words of an action belong to. */
 final class IssueFinder {
-  private static final Map<String, List<String>> ISSUES = new LinkedHashMap<>();
-
-  static {
-    for (String[] row : LemmaTable.rows("issues.tsv")) {
-      for (String lemma : row[1].split(" ")) {
-        ISSUES.computeIfAbsent(lemma, l -> new ArrayList<>()).add(row[0]);
-      }
-    }
-  }
-
   private final ArticleView tokens;
   private final Set<String> known;
 
@@ -37,7 +24,7 @@ final class IssueFinder {
   String of(Range action) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     for (int i = action.from(); i < action.to(); i++) {
-      for (String issue : ISSUES.getOrDefault(tokens.lemma(i), List.of())) {
+      for (String issue : tokens.lexicon().issues(tokens.lemma(i))) {
         if (known.contains(issue)) {
           votes.merge(issue, 1, Integer::sum);
         }

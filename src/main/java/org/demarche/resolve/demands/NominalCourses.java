@@ -2,8 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.lexicon.CourseWords;
-import org.demarche.lexicon.EventWords;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
@@ -42,13 +41,16 @@ final class NominalCourses {
   /** The course that the object of a cue names. */
   Optional<Course> of(Attribution it, String speaker, Stance stance, int start, int to, Why why) {
     String cue = it.cueLemma();
-    boolean asking = CourseWords.is("asking", cue);
+    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
     boolean voicing = Stances.isVoicing(cue);
-    if (!asking && !voicing && !CourseWords.is("judging", cue) && !CourseWords.is("own", cue)) {
+    if (!asking
+        && !voicing
+        && !tokens.lexicon().is(CourseRole.JUDGING, cue)
+        && !tokens.lexicon().is(CourseRole.OWN, cue)) {
       return Optional.empty();
     }
     if (tokens.tag(start).equals("VBG")) {
-      boolean own = CourseWords.is("own", cue);
+      boolean own = tokens.lexicon().is(CourseRole.OWN, cue);
       Course course =
           new Course(
               actions.from(start, to),
@@ -64,7 +66,7 @@ final class NominalCourses {
     if (head < start) {
       return Optional.empty();
     }
-    if (CourseWords.is("carrying", tokens.lemma(head))) {
+    if (tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))) {
       Optional<Course> carried = carried(head, to, stance, why);
       if (carried.isPresent() || !asking) {
         return carried;
@@ -74,7 +76,7 @@ final class NominalCourses {
   }
 
   private Optional<Course> action(int start, int head, int to, Stance stance, Why why) {
-    boolean action = CourseWords.isAction(tokens.lemma(head)) && !phrases.isName(head);
+    boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(course(actions.from(start, to), stance, why)) : Optional.empty();
   }
 
@@ -96,7 +98,9 @@ final class NominalCourses {
               actions.from(head + 2, to), true, ids, Optional.of(subject), stance, false, why));
     }
     boolean thing =
-        tokens.isNoun(head) && !phrases.isName(head) && !EventWords.isPeople(tokens.lemma(head));
+        tokens.isNoun(head)
+            && !phrases.isName(head)
+            && !tokens.lexicon().isPeople(tokens.lemma(head));
     boolean pronoun = tokens.tag(start).equals("PRP");
     return thing && !pronoun
         ? Optional.of(course(actions.from(start, to), stance, why))
@@ -119,7 +123,7 @@ final class NominalCourses {
     }
     String word = tokens.lower(i);
     if (word.equals("to") && tokens.tag(i + 1).startsWith("VB") && actions.isVerbOfAction(i + 1)) {
-      boolean authored = CourseWords.is("authored", tokens.lemma(head));
+      boolean authored = tokens.lexicon().is(CourseRole.AUTHORED, tokens.lemma(head));
       Optional<Range> owner = authored ? author.or(() -> owner(head)) : Optional.empty();
       List<String> ids =
           owner.map(o -> speakers.of(o.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
@@ -184,7 +188,7 @@ final class NominalCourses {
     if (head < start) {
       return Optional.empty();
     }
-    return CourseWords.is("carrying", tokens.lemma(head))
+    return tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))
         ? carried(head, to, Stance.REJECTS, why)
         : action(start, head, to, Stance.REJECTS, why);
   }
@@ -199,7 +203,7 @@ final class NominalCourses {
       boolean be = tokens.lemma(i).equals("be") || tokens.lemma(i).equals("remain");
       if (be) {
         Range action = declaredAction(start, i);
-        return judged(i + 1, to, CourseWords.isAction(tokens.lemma(head)))
+        return judged(i + 1, to, tokens.lexicon().isAction(tokens.lemma(head)))
             .map(s -> course(action, s, new Why("what it is called")).firmly(true));
       }
       if (tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG")) {

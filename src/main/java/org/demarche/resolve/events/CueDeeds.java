@@ -2,8 +2,8 @@ package org.demarche.resolve.events;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
-import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.EventUse;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Event.Type;
@@ -98,16 +98,20 @@ final class CueDeeds {
   private Optional<Shown> shown(Attribution attribution, Range cue, int to) {
     String lemma = attribution.cueLemma();
     int start = tokens.at(attribution.content().start());
-    if (EventWords.isCarrier(lemma) && attribution.construction().takes(Frame.OBJECT)) {
+    if (tokens.lexicon().is(CourseRole.LIGHT, lemma)
+        && attribution.construction().takes(Frame.OBJECT)) {
       Optional<Shown> carried = carried(attribution, start, to);
-      if (carried.isPresent() || EventWords.type(How.CUE, lemma).isEmpty()) {
+      if (carried.isPresent() || tokens.lexicon().event(EventUse.CUE, lemma).isEmpty()) {
         return carried;
       }
     }
-    if (attribution.kind() == Attribution.Kind.SAY && EventWords.type(How.CUE, lemma).isEmpty()) {
+    if (attribution.kind() == Attribution.Kind.SAY
+        && tokens.lexicon().event(EventUse.CUE, lemma).isEmpty()) {
       return obliged(attribution, cue, start, to);
     }
-    return EventWords.type(How.CUE, lemma)
+    return tokens
+        .lexicon()
+        .event(EventUse.CUE, lemma)
         .flatMap(type -> refined(type, attribution, cue, start, to))
         .map(type -> new Shown(type, cue, addressee(type, attribution, cue, start, to)));
   }
@@ -116,7 +120,9 @@ final class CueDeeds {
   private Optional<Shown> carried(Attribution attribution, int start, int to) {
     for (int i = start; i < Math.min(to, start + NEAR) && !attribution.negated(); i++) {
       Optional<Type> type =
-          tokens.isNoun(i) ? EventWords.type(How.NOUN, tokens.lemma(i)) : Optional.empty();
+          tokens.isNoun(i)
+              ? tokens.lexicon().event(EventUse.NOUN, tokens.lemma(i))
+              : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(
             new Shown(type.get(), new Range(start, i + 1), clauses.subjectAfterThat(i + 1, to)));
@@ -139,7 +145,11 @@ final class CueDeeds {
     int verb = verb(start, to);
     boolean future = FUTURE.contains(tokens.lower(cue.from()));
     boolean cooperative =
-        EventWords.type(How.WILL, tokens.lemma(verb)).filter(t -> t == Type.AGREE).isPresent();
+        tokens
+            .lexicon()
+            .event(EventUse.WILL, tokens.lemma(verb))
+            .filter(t -> t == Type.AGREE)
+            .isPresent();
     if (it.construction().takesInfinitive() && tokens.lemma(verb).matches(PRIVATE)) {
       return Optional.empty();
     }
@@ -155,7 +165,7 @@ final class CueDeeds {
           : agreesNotTo ? Optional.of(type) : Optional.empty();
     }
     if (type == Type.AGREE && PROMISING.contains(it.cueLemma())) {
-      return EventWords.type(How.TO, tokens.lemma(verb)).or(() -> Optional.of(type));
+      return tokens.lexicon().event(EventUse.TO, tokens.lemma(verb)).or(() -> Optional.of(type));
     }
     if (type == Type.SUPPORT && future) {
       return Optional.of(Type.AGREE);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
@@ -39,7 +38,9 @@ final class EventTargets {
         continue;
       }
       boolean people =
-          tokens.isNoun(i) && EventWords.isPeople(tokens.lemma(i)) && !isPossessedByAgent(i, from);
+          tokens.isNoun(i)
+              && tokens.lexicon().isPeople(tokens.lemma(i))
+              && !isPossessedByAgent(i, from);
       boolean named = phrases.isName(i) && !isAgent(i, agents, own) && !isMedium(i);
       if (people || named) {
         return Optional.of(around(i, from, to));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.EventWords;
-import org.demarche.lexicon.EventWords.How;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.EventUse;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Why;
 import org.demarche.syntax.ArticleView;
@@ -76,8 +76,10 @@ final class VerbDeeds {
     }
     int to = tokens.sentenceEnd(modal);
     Optional<Type> type =
-        EventWords.type(How.WILL, lemma(verb))
-            .or(() -> EventWords.type(How.WILL, tokens.lemma(verb)));
+        tokens
+            .lexicon()
+            .event(EventUse.WILL, lemma(verb))
+            .or(() -> tokens.lexicon().event(EventUse.WILL, tokens.lemma(verb)));
     Optional<Type> meant =
         meant(type, tokens.lemma(verb), isNegated(modal, verb), clauses.hasUnless(verb, to));
     return meant.flatMap(t -> deed(t, new Range(modal, verb + 1), to, new Why("what it will do")));
@@ -131,22 +133,27 @@ final class VerbDeeds {
   }
 
   private Optional<Deed> active(int verb, int start, int to) {
-    Optional<Type> particle = EventWords.type(How.VERB, lemma(verb));
+    Optional<Type> particle = tokens.lexicon().event(EventUse.VERB, lemma(verb));
     int end = particle.isPresent() ? verb + 2 : verb + 1;
-    Optional<Type> type = particle.or(() -> EventWords.type(How.VERB, tokens.lemma(verb)));
+    Optional<Type> type =
+        particle.or(() -> tokens.lexicon().event(EventUse.VERB, tokens.lemma(verb)));
     if (type.isPresent()) {
       boolean needsDeal = type.get() == Type.AGREE;
       return needsDeal && !isNear(end, AGREEMENTS)
           ? Optional.empty()
           : deed(type.get(), new Range(start, end), to, new Why("verb " + tokens.lemma(verb)));
     }
-    return EventWords.isCarrier(tokens.lemma(verb)) ? carried(verb, start, to) : Optional.empty();
+    return tokens.lexicon().is(CourseRole.LIGHT, tokens.lemma(verb))
+        ? carried(verb, start, to)
+        : Optional.empty();
   }
 
   private Optional<Deed> carried(int verb, int start, int to) {
     for (int i = verb + 1; i < Math.min(to, verb + NEAR); i++) {
       Optional<Type> type =
-          tokens.isNoun(i) ? EventWords.type(How.NOUN, tokens.lemma(i)) : Optional.empty();
+          tokens.isNoun(i)
+              ? tokens.lexicon().event(EventUse.NOUN, tokens.lemma(i))
+              : Optional.empty();
       if (type.isPresent()) {
         Why why = new Why(tokens.lemma(verb) + " with " + tokens.lemma(i));
         return deed(type.get(), new Range(start, i + 1), to, why);
@@ -170,8 +177,10 @@ final class VerbDeeds {
   /** {@code The minister was accused by the opposition}: the deed of whoever stands after by. */
   private Optional<Deed> suffered(int verb, int start, int to) {
     Optional<Type> type =
-        EventWords.type(How.VERB, tokens.lemma(verb))
-            .or(() -> EventWords.type(How.CUE, tokens.lemma(verb)));
+        tokens
+            .lexicon()
+            .event(EventUse.VERB, tokens.lemma(verb))
+            .or(() -> tokens.lexicon().event(EventUse.CUE, tokens.lemma(verb)));
     if (type.isEmpty() || !tokens.lower(verb + 1).equals("by")) {
       return Optional.empty();
     }
@@ -243,9 +252,9 @@ final class VerbDeeds {
 
   private boolean isShowing(int verb) {
     String lemma = tokens.lemma(verb);
-    return EventWords.isCarrier(lemma)
-        || EventWords.type(How.VERB, lemma).isPresent()
-        || EventWords.type(How.VERB, lemma(verb)).isPresent()
-        || EventWords.type(How.CUE, lemma).isPresent();
+    return tokens.lexicon().is(CourseRole.LIGHT, lemma)
+        || tokens.lexicon().event(EventUse.VERB, lemma).isPresent()
+        || tokens.lexicon().event(EventUse.VERB, lemma(verb)).isPresent()
+        || tokens.lexicon().event(EventUse.CUE, lemma).isPresent();
   }
 }

@@ -45,7 +45,9 @@ final class StanceFinder {
     boolean takenBack =
         negations.isNoLonger(attribution) || negations.takenBackBy(attribution).isPresent();
     if (takenBack) {
-      return Stances.of(attribution.cueLemma(), false)
+      return tokens
+          .lexicon()
+          .stance(attribution.cueLemma(), false)
           .or(() -> stance)
           .or(() -> isThreat(attribution) ? Optional.of(Stance.WITHDRAWS) : Optional.empty())
           .map(s -> Stance.WITHDRAWS);

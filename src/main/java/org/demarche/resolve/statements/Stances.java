@@ -1,20 +1,15 @@
 package org.demarche.resolve.statements;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.LemmaTable;
 import org.demarche.model.Attribution;
 import org.demarche.model.Frame;
 import org.demarche.model.Stance;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Modals;
 
-/** The stance that a cue shows: {@code stances.tsv}. */
+/** The stance that an attribution shows. */
 public final class Stances {
-  private static final Map<String, Stance> AFFIRMED = new HashMap<>();
-  private static final Map<String, Stance> NEGATED = new HashMap<>();
   private static final Set<String> DOUBTING =
       Set.of(
           "reservation",
@@ -43,30 +38,7 @@ public final class Stances {
   private static final Set<String> WILLING =
       Set.of("willingness", "readiness", "openness", "interest");
 
-  static {
-    for (String[] row : LemmaTable.rows("stances.tsv")) {
-      for (String lemma : row[2].split(" ")) {
-        AFFIRMED.putIfAbsent(lemma, of(row[0]));
-        NEGATED.putIfAbsent(lemma, of(row[1]));
-      }
-    }
-  }
-
   private Stances() {}
-
-  private static Stance of(String notation) {
-    for (Stance stance : Stance.values()) {
-      if (stance.notation().equals(notation)) {
-        return stance;
-      }
-    }
-    throw new IllegalStateException("no such stance: " + notation);
-  }
-
-  /** The stance of a cue, reversed where it is negated. */
-  public static Optional<Stance> of(String lemma, boolean negated) {
-    return Optional.ofNullable((negated ? NEGATED : AFFIRMED).get(lemma));
-  }
 
   /**
    * The stance that an attribution shows by its cue, or by the noun that {@code expressed} and its
@@ -89,7 +61,8 @@ public final class Stances {
     boolean feared =
         attribution.kind() == Attribution.Kind.FEEL
             && attribution.construction().takes(Frame.CLAUSE);
-    Optional<Stance> stance = of(attribution.cueLemma(), attribution.negated());
+    Optional<Stance> stance =
+        tokens.lexicon().stance(attribution.cueLemma(), attribution.negated());
     Optional<Stance> kept = feared ? stance.filter(s -> s.polarity() > 0) : stance;
     boolean thinkable =
         kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
@@ -142,7 +115,8 @@ public final class Stances {
       if (WILLING.contains(lemma)) {
         return Optional.of(Stance.OPEN_TO);
       }
-      Optional<Stance> stance = tokens.isNoun(i) ? of(lemma, false) : Optional.empty();
+      Optional<Stance> stance =
+          tokens.isNoun(i) ? tokens.lexicon().stance(lemma, false) : Optional.empty();
       if (stance.isPresent()) {
         return stance;
       }

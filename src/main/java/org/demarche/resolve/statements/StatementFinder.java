@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.demarche.lexicon.Acts;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -89,7 +88,7 @@ public final class StatementFinder {
   public boolean denies(int attribution) {
     Attribution it = attributions.get(attribution);
     boolean said = it.kind() == Attribution.Kind.SAY;
-    return said && (Acts.of(it) == Act.DENY || it.negated()) || isDenied(attribution);
+    return said && (tokens.lexicon().act(it) == Act.DENY || it.negated()) || isDenied(attribution);
   }
 
   /** The indexes of the attributions right inside another one. */
@@ -189,7 +188,7 @@ public final class StatementFinder {
   }
 
   private Statement statement(Attribution attribution, String speaker) {
-    Act act = Acts.of(attribution);
+    Act act = tokens.lexicon().act(attribution);
     boolean denied = act == Act.DENY || attribution.negated();
     return new Statement(
         attribution,
