@@ -2,8 +2,8 @@ package org.demarche.annotate.mentions;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.NameIndex;
+import org.demarche.model.TokenView;
 import org.demarche.names.PersonName;
 
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */

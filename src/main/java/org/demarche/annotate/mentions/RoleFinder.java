@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.NameIndex.TitleMatch;
 import org.demarche.knowledge.NameIndex.TitleSense;
 import org.demarche.knowledge.Sense;
 import org.demarche.model.Mention.Form;
+import org.demarche.model.TokenView;
 
 /**
  * Finds words that name somebody by an office: {@code the Russian foreign minister}, {@code Kremlin

@@ -44,8 +44,7 @@ final class PastMendings {
   }
 
   private static boolean opensPredicate(Tagging words, int i) {
-    boolean parenthesis =
-        words.isTagged(i - 1, ",") && i > 2 && !words.tag(i - 2).startsWith("RB");
+    boolean parenthesis = words.isTagged(i - 1, ",") && i > 2 && !words.tag(i - 2).startsWith("RB");
     boolean subject = words.isNoun(i - 1) || words.isTagged(i - 1, "PRP") || parenthesis;
     return words.isTagged(i, "VBN") && subject;
   }

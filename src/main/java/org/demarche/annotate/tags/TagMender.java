@@ -1,6 +1,5 @@
 package org.demarche.annotate.tags;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Token.Pos;
@@ -16,6 +15,7 @@ public final class TagMender {
   private static final List<List<Mending>> PASSES =
       List.of(
           List.of(
+              new Mending("address", "NNP", Pos.PROPN, (words, i) -> words.isTagged(i, "ADD")),
               new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),

@@ -73,8 +73,7 @@ final class VerbMendings {
   /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
   static boolean isHeadlineVerb(Tagging words, int i) {
     boolean subject = words.isTagged(i - 1, "NNP") || i == 1 && words.isNoun(0);
-    boolean object =
-        i + 1 < words.size() && words.pos(i + 1) != Pos.ADP && !words.is(i + 1, ".");
+    boolean object = i + 1 < words.size() && words.pos(i + 1) != Pos.ADP && !words.is(i + 1, ".");
     return words.isTagged(i, "NNS")
         && subject
         && object

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** TokenView whose full stop belongs to them. */
+/** Words whose full stop belongs to them. */
 final class Abbreviations {
   /** A name follows, so no sentence ends here. */
   private static final Set<String> TITLES =

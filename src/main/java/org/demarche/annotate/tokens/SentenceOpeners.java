@@ -2,7 +2,7 @@ package org.demarche.annotate.tokens;
 
 import java.util.Set;
 
-/** TokenView that, with a capital letter, nearly always begin a sentence. */
+/** Words that, with a capital letter, nearly always begin a sentence. */
 final class SentenceOpeners {
   private static final Set<String> WORDS =
       Set.of(
