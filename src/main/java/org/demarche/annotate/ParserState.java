@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How far a parse has come: stack, buffer and the arcs so far (arc-hybrid, Kuhlmann and others
  * 2011).
  *
- * <p>TokenView are numbered from 1; {@link #ROOT} lies at the bottom of the stack, and gets its one
+ * <p>Words are numbered from 1; {@link #ROOT} lies at the bottom of the stack, and gets its one
  * dependent last. {@link #none} stands for a word that is not there.
  */
 public final class ParserState {

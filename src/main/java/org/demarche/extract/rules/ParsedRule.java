@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.demarche.extract.content.Attributions;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
@@ -59,7 +58,7 @@ public final class ParsedRule implements Rule {
     if (open.isEmpty()) {
       return List.of();
     }
-    Tree tree = parse(s.words());
+    Tree tree = parser.apply(s.words().sentence().tokens());
     List<Attribution> added = new ArrayList<>();
     open.forEach(group -> attribution(s, group, tree).ifPresent(added::add));
     return added;
@@ -85,15 +84,6 @@ public final class ParsedRule implements Rule {
   private boolean hasContent(Syntax s, VerbGroup group) {
     Span span = s.words().span(group.start(), group.end());
     return found.stream().anyMatch(a -> a.cue().filter(span::overlaps).isPresent());
-  }
-
-  private Tree parse(SentenceView words) {
-    return parser.apply(IntStream.range(0, words.size()).mapToObj(i -> mended(words, i)).toList());
-  }
-
-  private static Token mended(SentenceView words, int i) {
-    Token token = words.token(i);
-    return new Token(token.span(), token.text(), token.lemma(), words.pos(i), words.tag(i));
   }
 
   private static Optional<Attribution> attribution(Syntax s, VerbGroup group, Tree tree) {
