@@ -2,7 +2,9 @@ package org.demarche.resolve.actors;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.demarche.model.Article;
 import org.demarche.model.Metadata;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.model.Tree;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Tagged;
 
@@ -120,7 +124,7 @@ public final class ActorWorld {
   }
 
   private static String tag(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     if (PREPOSITIONS.contains(lower)) {
       return "IN";
     }
@@ -152,6 +156,13 @@ public final class ActorWorld {
       return "CD";
     }
     return Character.isUpperCase(first) ? "NNP" : word.endsWith("s") ? "NNS" : "NN";
+  }
+
+  /** No tree that shows anything: all words depend on the first. */
+  public static Tree flat(List<Token> tokens) {
+    int[] heads = new int[tokens.size()];
+    heads[0] = Tree.NONE;
+    return new Tree(heads, Collections.nCopies(heads.length, "dep"));
   }
 
   /** The references as {@code words=label BY (why)}. */
@@ -186,7 +197,7 @@ public final class ActorWorld {
 
   /** Whom the last occurrence of the words means as a source, by label. */
   public static String speakers(Discourse discourse, String words, Speakers.Around around) {
-    return discourse.speakers().of(last(discourse, words), around).stream()
+    return discourse.speakers().enrol(last(discourse, words), around).stream()
         .map(id -> label(discourse, id))
         .collect(Collectors.joining(" + "));
   }
