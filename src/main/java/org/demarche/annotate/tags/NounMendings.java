@@ -44,31 +44,14 @@ final class NounMendings {
     return i == 0 && NO_NAMES.contains(words.tag(0)) && predicate && !words.is(0, "there");
   }
 
-  /** {@code Brown tweeted}. */
-  static boolean isOpeningAdjective(Tagging words, int i) {
-    return i == 0 && words.isTagged(0, "JJ") && isBeforePredicate(words, 0);
-  }
-
   /** {@code the general warned}. */
   static boolean isAdjectiveSubject(Tagging words, int i) {
-    return isAdjectiveInPhrase(words, i) && isBeforePredicate(words, i);
-  }
-
-  /** {@code its chief executive, John Park, …}. */
-  static boolean isAdjectiveRole(Tagging words, int i) {
-    return isAdjectiveInPhrase(words, i)
-        && words.is(i + 1, ",")
-        && words.isTagged(i + 2, "NNP")
-        && !words.isTagged(i - 1, "VBD");
-  }
-
-  private static boolean isAdjectiveInPhrase(Tagging words, int i) {
-    return i > 0 && words.isTagged(i, "JJ") && BEFORE_NOUN.contains(words.tag(i - 1));
-  }
-
-  private static boolean isBeforePredicate(Tagging words, int i) {
     boolean verb = words.isFinite(i + 1) || words.isTagged(i + 1, "VBN");
-    return verb && words.isCue(i + 1, Frame.CLAUSE);
+    return i > 0
+        && words.isTagged(i, "JJ")
+        && BEFORE_NOUN.contains(words.tag(i - 1))
+        && verb
+        && words.isCue(i + 1, Frame.CLAUSE);
   }
 
   /** {@code according to curator Elaine Bell}. */
@@ -81,13 +64,6 @@ final class NounMendings {
     boolean article = words.is(i - 2, "a") || words.is(i - 2, "an");
     boolean adjective = words.tag(i - 2).startsWith("JJ") && words.is(i - 3, "a");
     return words.isTagged(i, "VBP") && words.isTagged(i - 1, "NN") && (article || adjective);
-  }
-
-  /** {@code the court's thinking said}: what somebody has is a noun. */
-  static boolean isPossessedGerund(Tagging words, int i) {
-    boolean possessed = words.isTagged(i - 1, "POS") || words.isTagged(i - 1, "PRP$");
-    boolean subject = words.isFinite(i + 1) || words.isTagged(i + 1, "VBN");
-    return possessed && words.isTagged(i, "VBG") && subject;
   }
 
   /** {@code Plans to build}, {@code Calls for peace}. */

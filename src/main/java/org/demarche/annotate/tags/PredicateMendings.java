@@ -72,25 +72,6 @@ final class PredicateMendings {
     return words.isTagged(i, "NNS") && words.isSingular(i - 1) && words.isCue(i);
   }
 
-  /** {@code the plan asks for help}: a singular noun does not end like a verb. */
-  static boolean isThirdPerson(Tagging words, int i) {
-    int subject = words.isMark(i - 1) ? i - 2 : i - 1;
-    return words.isTagged(i, "NN")
-        && isThirdPersonOfCue(words, i)
-        && words.isSingular(subject)
-        && opensComplement(words.tag(i + 1))
-        && !words.hasFinite(clauseStart(words, subject), clauseEnd(words, i));
-  }
-
-  private static boolean isThirdPersonOfCue(Tagging words, int i) {
-    String word = words.lower(i);
-    return word.endsWith("s") && words.isCue(word.substring(0, word.length() - 1));
-  }
-
-  private static boolean opensComplement(String tag) {
-    return tag.equals("IN") || tag.equals("TO") || OPENS_PHRASE.contains(tag);
-  }
-
   /** {@code the mayor and his team hope to begin}. */
   static boolean isHope(Tagging words, int i) {
     int verb = words.tag(i + 2).startsWith("RB") ? i + 3 : i + 2;

@@ -22,41 +22,32 @@ public final class TagMender {
               new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),
               new Mending("opening name", "NNP", Pos.PROPN, NounMendings::isOpeningName),
               new Mending("contraction", "VBZ", Pos.AUX, VerbMendings::isContraction),
-              new Mending("opening adjective", "NNP", Pos.PROPN, NounMendings::isOpeningAdjective),
               new Mending("adjective subject", "NN", Pos.NOUN, NounMendings::isAdjectiveSubject),
-              new Mending("adjective role", "NN", Pos.NOUN, NounMendings::isAdjectiveRole),
               new Mending("passive", "VBN", Pos.VERB, VerbMendings::isPassive),
               new Mending("title", "NN", Pos.NOUN, NounMendings::isTitle),
               new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
-              new Mending("inverted say", "VBP", Pos.VERB, VerbMendings::isInvertedSay),
-              new Mending("plain present", "VBP", Pos.VERB, VerbMendings::isPlainPresent),
               new Mending("headline verb", "VBZ", Pos.VERB, VerbMendings::isHeadlineVerb),
               new Mending("closing verb", "VBZ", Pos.VERB, VerbMendings::isClosingVerb),
               new Mending("plans to", "VBZ", Pos.VERB, VerbMendings::isBeforeInfinitive),
               new Mending("reports the", "VBZ", Pos.VERB, VerbMendings::isBeforeSubject),
               new Mending("reports that", "VBZ", Pos.VERB, VerbMendings::isBeforeThat),
-              new Mending("possessed gerund", "NN", Pos.NOUN, NounMendings::isPossessedGerund),
-              new Mending("past that", "VBD", Pos.VERB, PastMendings::isBeforeThat),
-              new Mending("past to", "VBD", Pos.VERB, PastMendings::isBeforeInfinitive),
-              new Mending("past speech", "VBD", Pos.VERB, PastMendings::isBeforeSpeech),
-              new Mending("past particle", "VBD", Pos.VERB, PastMendings::isBeforeParticle)),
+              new Mending("past to", "VBD", Pos.VERB, VerbMendings::isPastBeforeInfinitive),
+              new Mending("past particle", "VBD", Pos.VERB, VerbMendings::isPastBeforeParticle)),
           List.of(
               new Mending("opening plural", "NNS", Pos.NOUN, NounMendings::isOpeningPlural),
               new Mending("only verb", "VBD", Pos.VERB, PredicateMendings::isOnlyVerb),
               new Mending("rules clause", "VBZ", Pos.VERB, PredicateMendings::isBeforeClause),
               new Mending("reads quote", "VBZ", Pos.VERB, PredicateMendings::isBeforeQuotation),
               new Mending("backs object", "VBZ", Pos.VERB, PredicateMendings::isBeforePhrase),
-              new Mending("asks", "VBZ", Pos.VERB, PredicateMendings::isThirdPerson),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
               new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
 
   private final Lemmatizer lemmatizer;
-
   private final Lexicon lexicon;
 
   public TagMender(Lemmatizer lemmatizer, Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.lemmatizer = lemmatizer;
+    this.lexicon = lexicon;
   }
 
   /** One tag for each word, mended. */

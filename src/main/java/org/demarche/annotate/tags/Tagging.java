@@ -116,11 +116,7 @@ final class Tagging {
   }
 
   boolean isCue(int i) {
-    return isCue(lemma(i));
-  }
-
-  boolean isCue(String lemma) {
-    return lexicon.verb(lemma).isPresent();
+    return lexicon.verb(lemma(i)).isPresent();
   }
 
   boolean isCue(int i, Frame frame) {
@@ -136,7 +132,7 @@ final class Tagging {
   }
 
   boolean isCueWithParticle(int i) {
-    return isCue(lemma(i) + "-" + lower(i + 1));
+    return lexicon.verb(lemma(i) + "-" + lower(i + 1)).isPresent();
   }
 
   boolean says(int i) {

@@ -3,7 +3,7 @@ package org.demarche.annotate.tags;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
-/** Tells what is a verb in the present, or a part of one, though it has another tag. */
+/** Tells what is a verb, or a part of one, though it has another tag. */
 final class VerbMendings {
   /** {@code that} comes after one short phrase: {@code reports in its Sunday issue that}. */
   private static final int NEAR = 8;
@@ -55,19 +55,6 @@ final class VerbMendings {
   /** {@code it is asserted by …}. */
   static boolean isPassive(Tagging words, int i) {
     return words.isTagged(i, "VBD") && words.pos(i) == Pos.VERB && words.lemma(i - 1).equals("be");
-  }
-
-  /** {@code …, say officials}. */
-  static boolean isInvertedSay(Tagging words, int i) {
-    boolean subject = words.isTagged(i + 1, "NNS") || words.isTagged(i + 1, "NNP");
-    return words.isTagged(i, "VB") && words.is(i - 1, ",") && subject && words.says(i);
-  }
-
-  /** {@code Critics argue}: a plain form right after the subject that opens its clause. */
-  static boolean isPlainPresent(Tagging words, int i) {
-    boolean plural = words.isTagged(i - 1, "NNS") || words.isTagged(i - 1, "NNPS");
-    boolean plain = words.isTagged(i, "VB") || words.isTagged(i, "IN") && words.is(i, "say");
-    return plural && plain && words.isCue(i, Frame.CLAUSE) && isFirstVerb(words, i);
   }
 
   /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
@@ -136,6 +123,25 @@ final class VerbMendings {
   private static boolean isPluralCue(Tagging words, int i) {
     boolean cue = words.isCue(i, Frame.CLAUSE) || words.isCue(i, Frame.INFINITIVE);
     return words.isTagged(i, "NNS") && cue && isFirstVerb(words, i);
+  }
+
+  /** {@code The leaders agreed to meet}: a past tense that looks like a participle. */
+  static boolean isPastBeforeInfinitive(Tagging words, int i) {
+    return opensPredicate(words, i)
+        && words.is(i + 1, "to")
+        && words.isCue(i, Frame.INFINITIVE)
+        && !words.isCue(i, Frame.OBJECT_INFINITIVE);
+  }
+
+  /** {@code The mayor called for …}. */
+  static boolean isPastBeforeParticle(Tagging words, int i) {
+    return opensPredicate(words, i) && words.isCueWithParticle(i);
+  }
+
+  private static boolean opensPredicate(Tagging words, int i) {
+    boolean parenthesis = words.isTagged(i - 1, ",") && i > 2 && !words.tag(i - 2).startsWith("RB");
+    boolean subject = words.isNoun(i - 1) || words.isTagged(i - 1, "PRP") || parenthesis;
+    return words.isTagged(i, "VBN") && subject;
   }
 
   /** Whether no verb stands before in the clause, but for one whose content it may begin. */
