@@ -33,4 +33,37 @@ class ClausesTest {
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # a question word that opens no clause
+          I think the city's how to manual needs to be good. | I | think | the city's how to manual needs to be good | say
+          # an answer before the clause
+          The mayor said no, the city would not buy it. | The mayor | said | no, the city would not buy it | say
+          The price was so low that the mayor said yes, the city would buy it. | the mayor | said | yes, the city would buy it | say
+          # the relative pronoun is the subject of the clause
+          The bridge will open in May, which Minister Anna Bell has said may be too late. | Minister Anna Bell | has said | may be too late | say
+          # … and here it is not, nor here
+          The bridge on which the court has ruled was closed. | - | - | - | -
+          What the mayor could see are two bridges. | - | - | - | -
+          # a time is the subject
+          A member of the crew says the night brought no progress. | A member of the crew | says | the night brought no progress | say
+          The plan that the city announced last week is dead. | - | - | - | -
+          # earlier, or before something
+          The mayor has said before the bridge is unsafe. | The mayor | has said | the bridge is unsafe | say
+          The mayor had spoken before he was ill. | - | - | - | -
+          # a mark that is not closed, or not by one of its kind
+          The driver was asked, and she said, 'It is a bridge that I will not use. | she | said | It is a bridge that I will not use | say
+          When someone comes up and says, 'Anna, thank you, it is safe." | someone | says | Anna, thank you, it is safe | say
+          # no clause
+          The mayor has always known about the bridge. | - | - | - | -
+          """)
+  void findsClausesWhereTheyOpen(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
 }
