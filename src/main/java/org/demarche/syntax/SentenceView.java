@@ -82,6 +82,7 @@ public final class SentenceView {
       pos[i] = tokens.get(i).pos();
     }
     mendCapitals();
+    new ClauseMending(lower, lemma, tag, pos, lexicon).mend();
     new TagMending(lower, lemma, tag, pos, lexicon).mend();
     new PredicateMending(lower, lemma, tag, pos, lexicon).mend();
     Overlaps.of(mentions, Mention::span, sentence.span()).forEach(this::mendName);

@@ -66,4 +66,22 @@ class ClausesTest {
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          I mean there happens to be no other bridge. | I | mean | there happens to be no other bridge | say
+          On Monday, reports said Wednesday's quake moved the bridge. | reports | said | Wednesday's quake moved the bridge | say
+          Drake et al found water levels in the river would be high. | Drake et al | found | water levels in the river would be high | show
+          Bell said she "take[s] the duty of ensuring that all roads are open" for good. | Bell | said | she "take[s] the duty of ensuring that all roads are open" for good | say
+          # there, where it tells the place
+          People who live there are ill. | - | - | - | -
+          """)
+  void mendsTheTagsOfSubjectsAndVerbs(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
 }
