@@ -84,4 +84,18 @@ class ClausesTest {
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The city has two bridges which, according to the Herald, the union and the press have both criticised. | the Herald | according to | which … the union and the press have both criticised | say
+          The bridge, which, according to the Herald, is old, was closed. | the Herald | according to | which … is old | say
+          """)
+  void endsWhatIsSaidWithTheRelativeClause(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
 }
