@@ -57,7 +57,7 @@ public final class Adjuncts {
 
   /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */
   public int end(int i) {
-    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i)) {
+    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i)) {
       return i + 1;
     }
     if (words.tag(i).equals("CD") && (words.isTime(i - 1) || words.isComma(i - 1))) {
@@ -74,6 +74,14 @@ public final class Adjuncts {
       return prepositionalEnd(i);
     }
     return words.isComma(i) ? parenthesisEnd(i) : i;
+  }
+
+  /** {@code He has said before he is ill}: a present perfect has no clause of time beside it. */
+  private boolean isEarlier(int i) {
+    String auxiliary = words.lower(i - 2);
+    return words.lower(i).equals("before")
+        && words.tag(i - 1).equals("VBN")
+        && (auxiliary.equals("has") || auxiliary.equals("have"));
   }
 
   /** The end of all adverbs, times and phrases that start here. */

@@ -53,7 +53,7 @@ public final class Subjects {
       return ofMainClause(group, depth);
     }
     if (words.isRelative(i) || words.lower(i).equals("that") && words.isNominal(i - 1)) {
-      return antecedent(i);
+      return antecedent(i).or(() -> ofVerbBefore(i, depth));
     }
     if (words.tag(i).equals("CC")) {
       return coordinated(group).flatMap(first -> mainSubject(first, depth));
@@ -188,6 +188,16 @@ public final class Subjects {
         .or(() -> phrases.endingAt(last).map(phrase -> nearest(relative, phrase)));
   }
 
+  /** Of {@code reports came out that said}, where the verb parts noun and clause: reports. */
+  private Optional<Range> ofVerbBefore(int relative, int depth) {
+    boolean particle = words.tag(relative - 1).equals("RP") || words.isAdverb(relative - 1);
+    boolean parted = words.isVerbTag(particle ? relative - 2 : relative - 1);
+    return groups
+        .lastFiniteBefore(relative, words.level(relative), words)
+        .filter(verb -> parted)
+        .flatMap(verb -> mainSubject(verb, depth));
+  }
+
   /** Of {@code criticism from voters, who said}: the voters. */
   private Range nearest(int relative, Range phrase) {
     int start = phrases.baseStart(phrase.end() - 1);
@@ -234,9 +244,10 @@ public final class Subjects {
             || tag.equals("IN")
             || tag.equals("JJ")
             || tag.equals("CD")
+            || words.tag(i).equals("WRB")
             || words.isAdverb(i);
     boolean clause =
-        groups.firstFinite(i, close).filter(verb -> !hasRelative(i, verb.start())).isPresent();
+        groups.firstFinite(i, close).filter(verb -> !opensClause(i, verb.start())).isPresent();
     boolean clauseOfSaying =
         close - open <= LONGEST_CLAUSE_OF_SAYING
             && groups
@@ -249,9 +260,9 @@ public final class Subjects {
     return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
   }
 
-  private boolean hasRelative(int from, int to) {
+  private boolean opensClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isRelative(i)) {
+      if (words.isRelative(i) || words.tag(i).equals("WRB")) {
         return true;
       }
     }
@@ -289,7 +300,25 @@ public final class Subjects {
         return phrases.endingAt(i - 1);
       }
     }
-    return Optional.empty();
+    return ofContactClause(last);
+  }
+
+  /**
+   * Of {@code the voters the paper asked said} and {@code the voters it asked said}: the voters.
+   */
+  private Optional<Range> ofContactClause(int last) {
+    boolean finite = groups.startingAt(last).filter(VerbGroup::finite).isPresent();
+    int start = last - 1;
+    while (words.isProper(start) && words.isProper(start - 1)) {
+      start--;
+    }
+    start = words.isPersonal(start) || words.isProper(start) ? start : phrases.baseStart(start);
+    start = words.isProper(start) && words.tag(start - 1).equals("DT") ? start - 1 : start;
+    boolean subject =
+        words.isPersonal(start) || words.isProper(start) || words.tag(start).equals("DT");
+    return finite && subject && words.isNoun(start - 1)
+        ? phrases.endingAt(start - 1)
+        : Optional.empty();
   }
 
   /** {@code Trump himself said}. */
@@ -302,7 +331,7 @@ public final class Subjects {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
     int start = noun ? i - 2 : words.isTime(i) ? i - 1 : i;
-    if (start < i && words.isPreposition(start)) {
+    while (start < i && words.isPreposition(start)) {
       start--;
     }
     if (start < i && words.tag(start).equals("VBN") && words.isNominal(start - 1)) {

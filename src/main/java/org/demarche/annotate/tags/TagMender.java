@@ -18,6 +18,11 @@ public final class TagMender {
               new Mending("address", "NNP", Pos.PROPN, (words, i) -> words.isTagged(i, "ADD")),
               new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital)),
           List.of(
+              new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
+              new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
+              new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
+              new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor)),
+          List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
               new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),
               new Mending("opening name", "NNP", Pos.PROPN, NounMendings::isOpeningName),

@@ -135,6 +135,10 @@ final class Tagging {
     return lexicon.verb(lemma(i) + "-" + lower(i + 1)).isPresent();
   }
 
+  boolean takesClause(int i) {
+    return lexicon.takesClause(lemma(i));
+  }
+
   boolean says(int i) {
     return lexicon.says(lemma(i));
   }
