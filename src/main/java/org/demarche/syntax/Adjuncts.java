@@ -1,48 +1,13 @@
 package org.demarche.syntax;
 
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 
 /** Finds where adverbs, times, places and parentheses end that stand between cue and content. */
 public final class Adjuncts {
   private static final Set<String> ADJUNCT_PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "during",
-          "after",
-          "before",
-          "via",
-          "through",
-          "from",
-          "following",
-          "upon",
-          "since",
-          "over",
-          "with",
-          "by",
-          "for",
-          "alongside",
-          "of",
-          "about",
-          "to");
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "time",
-          "way",
-          "weekend",
-          "summer",
-          "autumn",
-          "spring",
-          "winter");
+      WordClass.of("grammatical.adjunct-prepositions");
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.time-nouns");
   private static final int FAR = 25;
 
   private final SentenceView words;

@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Token.Pos;
 
 /** Tells whether a clause without {@code that} starts at a token. */
@@ -24,8 +25,7 @@ public final class ClauseStarts {
           List.of("not"),
           List.of("nearly"),
           List.of("almost"));
-  private static final Set<String> NO_OPENERS =
-      Set.of("as", "before", "after", "since", "until", "while");
+  private static final Set<String> NO_OPENERS = WordClass.of("grammatical.no-openers");
   private static final Set<String> OPENERS =
       Set.of("despite", "under", "without", "given", "unlike");
   private static final int FAR = 25;

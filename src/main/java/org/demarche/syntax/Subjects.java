@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 
 /** Finds the words that name the subject of a verb group, to its left. */
@@ -9,21 +10,21 @@ public final class Subjects {
   private static final int FAR = 40;
   private static final int LONGEST_QUOTED_PHRASE = 5;
   private static final int LONGEST_CLAUSE_OF_SAYING = 8;
-  private static final Set<String> TIME_NOUNS =
-      Set.of("year", "month", "week", "night", "summer", "weekend");
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.subjects-time-nouns");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
-  private static final Set<String> SENDING = Set.of("from", "by", "among", "to", "with", "against");
-  private static final Set<String> CLAUSE_ADVERBS =
-      Set.of("also", "then", "later", "earlier", "once", "previously");
+  private static final Set<String> SENDING = WordClass.of("grammatical.sending");
+  private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private final SentenceView words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
+  private final Antecedents antecedents;
 
   public Subjects(SentenceView words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
     this.groups = groups;
     this.phrases = phrases;
+    this.antecedents = new Antecedents(words, groups, phrases);
   }
 
   /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
@@ -62,7 +63,9 @@ public final class Subjects {
       return acrossParenthesis(i).or(() -> ofListedVerb(group, depth));
     }
     Optional<Range> phrase = words.isTime(i) ? Optional.empty() : phrases.endingAt(i);
-    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
+    return phrase.isPresent()
+        ? antecedents.outOfRelativeClause(phrase.get())
+        : antecedents.ofClause(i);
   }
 
   /** {@code The union “rejects the plan”}: the subject stands outside of the marks. */
@@ -267,58 +270,6 @@ public final class Subjects {
       }
     }
     return false;
-  }
-
-  /** Of {@code the official who negotiated the deal said}: the official. */
-  private Optional<Range> outOfRelativeClause(Range phrase) {
-    int before = phrase.start() - 1;
-    while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
-      before--;
-    }
-    if (!words.isVerbTag(before) || words.lexicon().takesClause(words.lemma(before))) {
-      return Optional.of(phrase);
-    }
-    for (int i = before; i > 0 && before - i < 12 && !words.isComma(i); i--) {
-      if (words.isRelative(i) && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return Optional.of(phrase);
-  }
-
-  /** Of {@code those who voted said} and {@code figures to appear today show}: those, figures. */
-  private Optional<Range> antecedentOfClause(int last) {
-    boolean ends =
-        words.isVerbTag(last)
-            || words.isPreposition(last)
-            || words.isAdverb(last)
-            || words.isTime(last);
-    for (int i = last; ends && i > 0 && last - i < 12 && !words.isPunctuation(i); i--) {
-      boolean relative =
-          words.isRelative(i) || words.lower(i).equals("that") || words.tag(i).equals("TO");
-      if (relative && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return ofContactClause(last);
-  }
-
-  /**
-   * Of {@code the voters the paper asked said} and {@code the voters it asked said}: the voters.
-   */
-  private Optional<Range> ofContactClause(int last) {
-    boolean finite = groups.startingAt(last).filter(VerbGroup::finite).isPresent();
-    int start = last - 1;
-    while (words.isProper(start) && words.isProper(start - 1)) {
-      start--;
-    }
-    start = words.isPersonal(start) || words.isProper(start) ? start : phrases.baseStart(start);
-    start = words.isProper(start) && words.tag(start - 1).equals("DT") ? start - 1 : start;
-    boolean subject =
-        words.isPersonal(start) || words.isProper(start) || words.tag(start).equals("DT");
-    return finite && subject && words.isNoun(start - 1)
-        ? phrases.endingAt(start - 1)
-        : Optional.empty();
   }
 
   /** {@code Trump himself said}. */
