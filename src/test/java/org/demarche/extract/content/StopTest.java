@@ -156,6 +156,10 @@ class StopTest {
           The/DT mayor/NN promised/VBD to/TO leave/VB ,/, and/CC the/DT press/NN knew/VBD ./. | promised | leave | CLAUSE_AFTER_PHRASE
           The/DT mayor/NN accused/VBD them/PRP of/IN bias/NN and/CC blamed/VBN the/DT press/NN ./. | accused | bias | SECOND_PREDICATE
           The/DT mayor/NN accuses/VBZ them/PRP of/IN bias/NN and/CC blamed/VBN the/DT press/NN ./. | accuses | bias and blamed the press | -
+          # commas within, and verbs of another tense
+          If/IN you/PRP think/VBP the/DT bridge/NN is/VBZ safe/JJ ,/, long/JJ and/CC wide/JJ ,/, use/VB it/PRP ./. | think | the bridge is safe , long and wide | AFTER_FRONTED_CLAUSE
+          The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, and/CC adds/VBZ that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | ANOTHER_CUE
+          The/DT mayor/NN ,/, who/WP said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, built/VBN in/IN May/NNP ,/, resigned/VBD ./. | said | the bridge is safe , built in May | AFTER_RELATIVE_CLAUSE
           """)
   void ends(String tagged, String cue, String content, String stop) {
     assertEquals(new Ended(content, stop), Ended.in(tagged, cue));
