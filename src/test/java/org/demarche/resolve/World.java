@@ -3,7 +3,6 @@ package org.demarche.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import org.demarche.model.Metadata;
 import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
-import org.demarche.model.Token;
-import org.demarche.model.Tree;
 import org.demarche.syntax.Tagged;
 
 /**
@@ -65,7 +62,7 @@ public final class World {
           """);
 
   private static final MentionFinder MENTIONS = new MentionFinder(KNOWLEDGE.names());
-  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon(), World::flat);
+  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon());
   private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
   private static final LocalDate DAY = LocalDate.parse("2025-01-22");
   private static final String NONE = "none";
@@ -163,13 +160,6 @@ public final class World {
       return "CD";
     }
     return Character.isUpperCase(first) ? "NNP" : word.endsWith("s") ? "NNS" : "NN";
-  }
-
-  /** No tree that shows anything: all words depend on the first. */
-  private static Tree flat(List<Token> tokens) {
-    int[] heads = new int[tokens.size()];
-    heads[0] = Tree.NONE;
-    return new Tree(heads, Collections.nCopies(heads.length, "dep"));
   }
 
   /** Events as {@code agent TYPE target (why)}. */

@@ -39,7 +39,9 @@ class ContentsTest {
           """)
   void trims(int sentence, String tagged, String words, String wide) {
     AnnotatedArticle article = TaggedArticle.of(tagged);
-    Syntax s = new Syntax(article.sentences().get(sentence), article, org.demarche.lexicon.Lexicon.builtIn());
+    Syntax s =
+        new Syntax(
+            article.sentences().get(sentence), article, org.demarche.lexicon.Lexicon.builtIn());
     Optional<Content> content = s.contents().of(0, s.words().size());
     assertEquals(
         words, content.map(it -> it.words().of(article.text()).replace("\n", " ")).orElse("-"));

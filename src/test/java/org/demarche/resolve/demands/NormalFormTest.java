@@ -87,7 +87,7 @@ class NormalFormTest {
     references.add(
         new Reference(her, reed, Optional.empty(), Reference.By.PRONOUN, false, new Why("test")));
     Cast cast = DemandsWorld.cast();
-    cast.actor(reed);
+    cast.enrol(reed);
     ArticleView tokens = DemandsWorld.view("help/VB her/PRP");
     Range all = new Range(0, 2);
     assertEquals(

@@ -35,7 +35,7 @@ class VoicesTest {
 
   private static Voices voices(String day) {
     Cast cast = new Cast(World.KNOWLEDGE.actors());
-    World.KNOWLEDGE.actors().all().forEach(actor -> cast.actor(actor.id()));
+    World.KNOWLEDGE.actors().all().forEach(actor -> cast.enrol(actor.id()));
     return new Voices(World.KNOWLEDGE.actors(), cast, Optional.of(LocalDate.parse(day)));
   }
 
