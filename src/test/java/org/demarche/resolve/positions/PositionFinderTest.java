@@ -56,7 +56,7 @@ class PositionFinderTest {
           Norland declined/VBD to say/VB whether Sudland supports/VBZ a truce . | Norland noncommittal truce (cue decline)
           It/PRP was rejected/VBN . | none
           # the cue does not govern what another clause says
-          Norland said it was open/JJ to a truce , but that the port must open/VB . | Norland openTo truce (cue open); Norland demands open-port (words in the content)
+          Norland said it was open/JJ to a truce , but that the port must open/VB . | Norland demands open-port (words in the content); Norland openTo truce (cue open)
           """)
   void findsWhereSomebodyStands(String sentence, String positions) {
     assertEquals(positions, World.positions(World.read(sentence)));
