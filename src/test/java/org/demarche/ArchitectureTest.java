@@ -30,12 +30,13 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("model", Set.of()),
           Map.entry("ontology", Set.of()),
-          Map.entry("names", Set.of("model")),
+          Map.entry("http", Set.of()),
+          Map.entry("names", Set.of("model", "lexicon")),
           Map.entry("lexicon", Set.of("model")),
           Map.entry("knowledge", Set.of("model", "ontology", "names", "lexicon")),
-          Map.entry("read", Set.of("model", "knowledge")),
+          Map.entry("read", Set.of("model", "lexicon")),
           Map.entry("annotate", Set.of("model", "knowledge", "annotate.*")),
-          Map.entry("annotate.tokens", Set.of("model")),
+          Map.entry("annotate.tokens", Set.of("model", "lexicon")),
           Map.entry("annotate.perceptron", Set.of()),
           Map.entry("annotate.tags", Set.of("model", "lexicon", "annotate.perceptron")),
           Map.entry("annotate.quotations", Set.of("model", "annotate.tokens")),
@@ -87,7 +88,7 @@ class ArchitectureTest {
                   "resolve.statements",
                   "resolve.positions")),
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
-          Map.entry("map", Set.of("model", "ontology")),
+          Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),
           Map.entry("store", Set.of("model", "ontology")),
           Map.entry("query", Set.of("model", "store", "ontology", "query.*")),
@@ -99,7 +100,8 @@ class ArchitectureTest {
               Set.of("model", "names", "store", "ontology", "link", "link.register")),
           Map.entry(
               "serve", Set.of("model", "store", "ontology", "query", "query.federate", "serve.*")),
-          Map.entry("serve.reconcile", Set.of("model", "store", "ontology", "query", "serve")),
+          Map.entry(
+              "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =

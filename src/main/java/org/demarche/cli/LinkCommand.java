@@ -59,7 +59,7 @@ final class LinkCommand implements Callable<Integer> {
     try (Register register = options.register()) {
       Linking linking = new Linking(opened, base.iri(), register, file);
       Answers answers =
-          new OnlineLinking(linking, file, net.connect().lookup(), LocalDate.now()).ask();
+          new OnlineLinking(linking, file, net.connect().lookup()::findAll, LocalDate.now()).ask();
       print(answers);
       return answers.failed().isEmpty();
     }

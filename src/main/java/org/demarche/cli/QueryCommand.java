@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
@@ -22,7 +23,6 @@ import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
-import org.demarche.query.federate.PoliteHttp;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -124,16 +124,16 @@ final class QueryCommand implements Callable<Integer> {
 
   private void answer(NamedQuery asked, QueryRunner plain) {
     QueryRunner runner = federate.map(url -> plain.federated(federation(url))).orElse(plain);
-    Output format = format(runner.prepare(asked, parameters));
+    QueryRunner.Prepared prepared = runner.prepare(asked, parameters);
+    Output format = format(prepared);
     int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
-    output.write(
-        spec.commandLine().getOut(),
-        bytes -> runner.write(asked, parameters, format, width, bytes));
+    output.write(spec.commandLine().getOut(), bytes -> prepared.write(format, width, bytes));
   }
 
   private Federation federation(String wikidata) {
     Endpoints endpoints = Endpoints.all(Endpoints.address(wikidata));
-    return new Federation(endpoints, new PoliteHttp(contact.userAgent()), LONGEST);
+    return new Federation(
+        endpoints, new PoliteHttp(contact.userAgent(), Patience.CAREFUL), LONGEST);
   }
 
   private static void list(QueryLibrary library, PrintWriter out) {
@@ -154,7 +154,7 @@ final class QueryCommand implements Callable<Integer> {
         : QueryLibrary.builtIn().with(QueryLibrary.federated()).named(name);
   }
 
-  private Output format(Query prepared) {
+  private Output format(QueryRunner.Prepared prepared) {
     return format
         .map(Output::named)
         .or(() -> output.file().flatMap(QueryCommand::byName))
@@ -169,8 +169,8 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   /** For people on a terminal, for programs elsewhere. */
-  private Output usual(Query prepared) {
-    if (!prepared.isSelectType() && !prepared.isAskType()) {
+  private Output usual(QueryRunner.Prepared prepared) {
+    if (prepared.isForGraph()) {
       return Output.TTL;
     }
     return demarche.terminal().out() && output.file().isEmpty() ? Output.TABLE : Output.CSV;

@@ -29,6 +29,13 @@ public final class Extractor {
   /** In tokens; the time that the rules take grows with the square of it. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /**
+   * The surest evidence first, because of two attributions of the same content {@link Nesting}
+   * keeps the earlier: a verb with its complement or its agent states both source and content;
+   * beside a clause of saying only commas and marks tell how far the content reaches; nouns and
+   * adjectives come last, since they may stand inside of what a verb attributes. Where two have the
+   * same cue, the wider content stays, whatever the order.
+   */
   private static final List<Rule> RULES =
       List.of(
           new ComplementRule(),

@@ -37,7 +37,11 @@ final class Nesting {
     return List.copyOf(result);
   }
 
-  /** One attribution for each content; of two with the same content the earlier rule's. */
+  /**
+   * One attribution for each content. Of one cue the widest content stays, for the others are parts
+   * of it; of two cues with the same content the earlier rule's, which is the surer. A trailing
+   * {@code according to} is no double: it passes on what the other attributes.
+   */
   private static List<Attribution> withoutDoubles(List<Attribution> candidates) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution candidate : candidates) {

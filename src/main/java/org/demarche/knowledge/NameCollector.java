@@ -10,45 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.knowledge.NameIndex.TitleSense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention.Form;
 
 /** Collects all names from the entries, each with what it can mean, best first. */
 final class NameCollector {
   /** Titles by which the news call somebody, whether or not a register has such an office. */
-  private static final List<String> USUAL_TITLES =
-      List.of(
-          "ambassador",
-          "army chief",
-          "chancellor",
-          "chief negotiator",
-          "colonel",
-          "crown prince",
-          "defence minister",
-          "defense minister",
-          "deputy foreign minister",
-          "deputy prime minister",
-          "emir",
-          "energy minister",
-          "finance minister",
-          "foreign minister",
-          "general",
-          "governor",
-          "interior minister",
-          "justice minister",
-          "king",
-          "mayor",
-          "minister",
-          "opposition leader",
-          "president",
-          "press secretary",
-          "prime minister",
-          "queen",
-          "senator",
-          "special envoy",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "vice president");
+  private static final Set<String> USUAL_TITLES = WordClass.of("roles.usual-titles");
 
   private final Seeds seeds;
   private final Map<String, List<Sense>> senses = new TreeMap<>();
@@ -59,16 +27,17 @@ final class NameCollector {
 
   NameIndex index() {
     // Metonyms first: a capital in the news is more often the state than the city.
-    seeds.ofType(Terms.METONYM).forEach(this::addMetonym);
+    seeds.ofType(SeedTerms.METONYM).forEach(this::addMetonym);
     named().forEach(entry -> entry.names().forEach(name -> add(name, entry, Form.NAME)));
     named()
         .forEach(
-            entry -> entry.texts(Terms.SHORT_NAME).forEach(name -> add(name, entry, Form.NAME)));
+            entry ->
+                entry.texts(SeedTerms.SHORT_NAME).forEach(name -> add(name, entry, Form.NAME)));
     named()
         .forEach(
             entry ->
-                entry.texts(Terms.ADJECTIVE).forEach(name -> add(name, entry, Form.ADJECTIVE)));
-    List<String> people = seeds.ofType(Terms.PERSON).map(Entry::id).toList();
+                entry.texts(SeedTerms.ADJECTIVE).forEach(name -> add(name, entry, Form.ADJECTIVE)));
+    List<String> people = seeds.ofType(SeedTerms.PERSON).map(Entry::id).toList();
     return new NameIndex(senses, titles(), people);
   }
 
@@ -77,9 +46,9 @@ final class NameCollector {
   }
 
   private void addMetonym(Entry entry) {
-    String denoted = entry.iri(Terms.DENOTES).orElseThrow();
-    Sense sense = new Sense(denoted, Form.METONYM, entry.iri(Terms.LITERALLY));
-    entry.texts(Terms.NAME).forEach(name -> put(name, sense));
+    String denoted = entry.iri(SeedTerms.DENOTES).orElseThrow();
+    Sense sense = new Sense(denoted, Form.METONYM, entry.iri(SeedTerms.LITERALLY));
+    entry.texts(SeedTerms.NAME).forEach(name -> put(name, sense));
   }
 
   private void add(String name, Entry entry, Form form) {
@@ -96,22 +65,22 @@ final class NameCollector {
   private Map<String, Set<TitleSense>> titles() {
     Map<String, Set<TitleSense>> titles = new TreeMap<>();
     USUAL_TITLES.forEach(title -> titles.put(title, new LinkedHashSet<>()));
-    seeds.ofType(Terms.OFFICE).forEach(office -> addTitles(office, titles));
+    seeds.ofType(SeedTerms.OFFICE).forEach(office -> addTitles(office, titles));
     return titles;
   }
 
   private void addTitles(Entry office, Map<String, Set<TitleSense>> titles) {
-    Set<String> owners = new TreeSet<>(office.iris(Terms.POST_IN));
-    office.iris(Terms.POST_IN).stream()
+    Set<String> owners = new TreeSet<>(office.iris(SeedTerms.POST_IN));
+    office.iris(SeedTerms.POST_IN).stream()
         .flatMap(id -> seeds.byId(id).stream())
         .forEach(
             owner -> {
-              owners.addAll(owner.iris(Terms.SPEAKS_FOR));
-              owners.addAll(owner.iris(Terms.AFFILIATION));
+              owners.addAll(owner.iris(SeedTerms.SPEAKS_FOR));
+              owners.addAll(owner.iris(SeedTerms.AFFILIATION));
             });
     TitleSense sense = new TitleSense(office.id(), owners);
     office
-        .texts(Terms.TITLE)
+        .texts(SeedTerms.TITLE)
         .forEach(title -> titles.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(sense));
   }
 }

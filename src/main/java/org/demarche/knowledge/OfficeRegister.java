@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
 
@@ -23,21 +24,20 @@ import org.demarche.model.Tenure;
 public final class OfficeRegister {
   /** Posts that many hold at once, so that the next one ends nobody's tenure. */
   private static final Pattern SHARED =
-      Pattern.compile("(?i)\\b(aide|advis[eo]r|deputy (minister|head)|member|assistant)\\b.*");
+      Pattern.compile("(?i)" + WordClass.alternatives("roles.shared-posts") + "\\b");
 
   private final Map<String, Office> offices;
   private final Map<String, List<Office>> byTitle;
   private final Map<String, List<Tenure>> byOffice;
   private final Map<String, List<Tenure>> byPerson;
-  private final List<Tenure> tenures;
 
   OfficeRegister(Map<String, Office> offices, List<Tenure> tenures) {
     this.offices = new TreeMap<>(offices);
     this.byTitle = new TreeMap<>();
     this.offices.values().forEach(this::indexTitles);
-    this.tenures = tenures.stream().map(tenure -> ended(tenure, tenures)).toList();
-    this.byOffice = this.tenures.stream().collect(Collectors.groupingBy(Tenure::office));
-    this.byPerson = this.tenures.stream().collect(Collectors.groupingBy(Tenure::person));
+    List<Tenure> all = tenures.stream().map(tenure -> ended(tenure, tenures)).toList();
+    this.byOffice = all.stream().collect(Collectors.groupingBy(Tenure::office));
+    this.byPerson = all.stream().collect(Collectors.groupingBy(Tenure::person));
   }
 
   /**
@@ -142,11 +142,6 @@ public final class OfficeRegister {
   /** What the person held, earliest first. */
   public List<Tenure> tenuresOf(String personId) {
     return byPerson.getOrDefault(personId, List.of());
-  }
-
-  /** All tenures, earliest first. */
-  public List<Tenure> allTenures() {
-    return tenures;
   }
 
   private static String fold(String title) {

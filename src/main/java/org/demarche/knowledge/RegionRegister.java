@@ -2,7 +2,6 @@ package org.demarche.knowledge;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +45,5 @@ public final class RegionRegister {
   /** The region that {@code Russian} belongs to. */
   public Optional<Region> byAdjective(String adjective) {
     return Optional.ofNullable(byAdjective.get(adjective));
-  }
-
-  /** Whether one region lies in another one, at any depth; a region is within itself. */
-  public boolean isWithin(String inner, String outer) {
-    Set<String> seen = new HashSet<>();
-    Optional<String> at = Optional.of(inner);
-    while (at.isPresent() && seen.add(at.get())) {
-      if (at.get().equals(outer)) {
-        return true;
-      }
-      at = byId(at.get()).flatMap(Region::within);
-    }
-    return false;
   }
 }

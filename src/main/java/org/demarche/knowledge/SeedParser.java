@@ -25,18 +25,18 @@ final class SeedParser {
   private static final String BASE = "https://w3id.org/demarche/id/";
 
   private final SeedFile file;
-  private final List<Finding> findings;
+  private final List<SeedMistake> mistakes;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private String subject = "";
 
-  private SeedParser(SeedFile file, List<Finding> findings) {
+  private SeedParser(SeedFile file, List<SeedMistake> mistakes) {
     this.file = file;
-    this.findings = findings;
+    this.mistakes = mistakes;
   }
 
-  /** Entries in the order of the file; mistakes are added to {@code findings}. */
-  static List<Entry> parse(SeedFile file, List<Finding> findings) {
-    SeedParser parser = new SeedParser(file, findings);
+  /** Entries in the order of the file; mistakes are added to {@code mistakes}. */
+  static List<Entry> parse(SeedFile file, List<SeedMistake> mistakes) {
+    SeedParser parser = new SeedParser(file, mistakes);
     parser.run();
     return List.copyOf(parser.entries.values());
   }
@@ -99,7 +99,7 @@ final class SeedParser {
   }
 
   private void report(int line, String code, String message) {
-    findings.add(new Finding(file.name(), line, code, message));
+    mistakes.add(new SeedMistake(file.name(), line, code, message));
   }
 
   /** Notes the first syntax error; what Jena merely warns of is checked later with more context. */

@@ -3,7 +3,6 @@ package org.demarche.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.model.InputException;
 
 /** The entries of all files after the later ones have replaced the earlier ones; by IRI. */
@@ -36,26 +36,26 @@ record Seeds(SortedMap<String, Entry> entries) {
 
   /** Layers replace one another's entries; within a layer an IRI has one description. */
   static Seeds of(List<List<SeedFile>> layers) {
-    List<Finding> findings = new ArrayList<>();
+    List<SeedMistake> mistakes = new ArrayList<>();
     SortedMap<String, Entry> entries = new TreeMap<>();
-    layers.forEach(files -> entries.putAll(layer(files, findings)));
+    layers.forEach(files -> entries.putAll(layer(files, mistakes)));
     Seeds seeds = new Seeds(entries);
-    if (findings.isEmpty()) {
-      findings.addAll(new SeedCheck(seeds).findings());
+    if (mistakes.isEmpty()) {
+      mistakes.addAll(new SeedCheck(seeds).mistakes());
     }
-    failOn(findings);
+    failOn(mistakes);
     return seeds;
   }
 
-  private static Map<String, Entry> layer(List<SeedFile> files, List<Finding> findings) {
+  private static Map<String, Entry> layer(List<SeedFile> files, List<SeedMistake> mistakes) {
     Map<String, Entry> entries = new TreeMap<>();
     for (SeedFile file : files) {
-      for (Entry entry : SeedParser.parse(file, findings)) {
+      for (Entry entry : SeedParser.parse(file, mistakes)) {
         Entry known = entries.putIfAbsent(entry.id(), entry);
         if (known != null) {
           String where = known.file() + ":" + known.line();
-          findings.add(
-              new Finding(
+          mistakes.add(
+              new SeedMistake(
                   entry.file(),
                   entry.line(),
                   "duplicate-id",
@@ -70,17 +70,17 @@ record Seeds(SortedMap<String, Entry> entries) {
     return entries;
   }
 
-  private static void failOn(List<Finding> findings) {
-    if (findings.isEmpty()) {
+  private static void failOn(List<SeedMistake> mistakes) {
+    if (mistakes.isEmpty()) {
       return;
     }
     String message =
-        findings.stream()
+        mistakes.stream()
             .sorted()
             .limit(MISTAKES_SHOWN)
-            .map(Finding::toString)
+            .map(SeedMistake::toString)
             .collect(Collectors.joining("\n"));
-    int more = findings.size() - MISTAKES_SHOWN;
+    int more = mistakes.size() - MISTAKES_SHOWN;
     throw new InputException(more > 0 ? message + "\nand " + more + " more mistakes" : message);
   }
 
@@ -107,14 +107,10 @@ record Seeds(SortedMap<String, Entry> entries) {
   }
 
   private static String hash(List<Entry> entries) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      entries.stream()
-          .flatMap(entry -> entry.lines().stream())
-          .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    entries.stream()
+        .flatMap(entry -> entry.lines().stream())
+        .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Linking.Linked;
+import org.demarche.link.Lookup.Query;
 import org.demarche.link.Register.Hit;
-import org.demarche.link.online.Lookup;
-import org.demarche.link.online.OnlineLookup;
-import org.demarche.link.online.OnlineLookup.Query;
 
 /**
  * Asks Wikidata for those whom no register on this computer knows. What is sure is pinned in the
@@ -23,13 +22,18 @@ public final class OnlineLinking {
 
   private final Linking linking;
   private final DecisionFile file;
-  private final OnlineLookup lookup;
+  private final Function<List<Query>, Map<Query, Lookup>> lookup;
   private final LocalDate today;
 
   /**
+   * @param lookup asks for many names in few requests, and leaves none out
    * @param today the day that is noted beside what is pinned
    */
-  public OnlineLinking(Linking linking, DecisionFile file, OnlineLookup lookup, LocalDate today) {
+  public OnlineLinking(
+      Linking linking,
+      DecisionFile file,
+      Function<List<Query>, Map<Query, Lookup>> lookup,
+      LocalDate today) {
     this.linking = linking;
     this.file = file;
     this.lookup = lookup;
@@ -55,7 +59,7 @@ public final class OnlineLinking {
   public Answers ask() {
     Decisions decisions = linking.decisions();
     Map<Subject, Query> queries = queries(linking.linked(decisions), decisions);
-    Map<Query, Lookup> answers = lookup.findAll(queries.values().stream().distinct().toList());
+    Map<Query, Lookup> answers = lookup.apply(queries.values().stream().distinct().toList());
     Map<Subject, List<Hit>> found = new LinkedHashMap<>();
     List<String> failed = new ArrayList<>();
     queries.forEach(

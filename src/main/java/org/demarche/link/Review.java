@@ -1,9 +1,7 @@
 package org.demarche.link;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,32 +28,6 @@ public final class Review {
     this.linking = linking;
     this.file = file;
     this.today = today;
-  }
-
-  /**
-   * A subject whose item is in doubt.
-   *
-   * @param candidates items with label, confidence and reasons, the best first
-   */
-  public record Doubt(
-      String iri, String label, String kind, int mentions, List<String> candidates) {}
-
-  /** What a person should look at, most mentioned first. */
-  public List<Doubt> doubts() {
-    return linking.linked(linking.decisions()).judgements().entrySet().stream()
-        .filter(entry -> entry.getValue().status() == Status.REVIEW)
-        .map(entry -> doubt(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing((Doubt it) -> -it.mentions()).thenComparing(Doubt::iri))
-        .toList();
-  }
-
-  private static Doubt doubt(Subject subject, Judgement judgement) {
-    return new Doubt(
-        subject.iri(),
-        subject.label(),
-        subject.kind().name().toLowerCase(Locale.ROOT),
-        subject.mentions(),
-        judgement.candidates().stream().map(LinkGraph::told).toList());
   }
 
   /**

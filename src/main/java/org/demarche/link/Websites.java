@@ -1,15 +1,11 @@
 package org.demarche.link;
 
-import java.util.Locale;
+import com.google.common.net.InternetDomainName;
+import java.net.IDN;
 import java.util.Optional;
-import org.apache.http.conn.util.DomainType;
-import org.apache.http.conn.util.PublicSuffixMatcher;
-import org.apache.http.conn.util.PublicSuffixMatcherLoader;
 
 /** Tells by their hosts whether two addresses belong to one owner. */
 final class Websites {
-  private static final PublicSuffixMatcher SUFFIXES = PublicSuffixMatcherLoader.getDefault();
-
   private Websites() {}
 
   /**
@@ -28,27 +24,10 @@ final class Websites {
 
   /** By the Public Suffix List; empty for a suffix, a single label and an IP address. */
   private static Optional<String> registered(String host) {
-    String plain = host.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-    if (plain.isEmpty()
-        || plain.indexOf('.') < 0
-        || plain.matches("[\\d.]+|.*[^\\p{L}\\p{N}.-].*")) {
-      return Optional.empty();
-    }
-    String shared = SUFFIXES.getDomainRoot(plain, DomainType.PRIVATE);
-    return shared == null
-        ? Optional.ofNullable(SUFFIXES.getDomainRoot(plain, DomainType.ICANN))
-        : below(shared, plain);
-  }
-
-  /**
-   * The part that one customer has of a domain such as {@code github.io}, for which the matcher
-   * gives the domain.
-   */
-  private static Optional<String> below(String shared, String host) {
-    if (!host.endsWith("." + shared)) {
-      return Optional.empty();
-    }
-    String labels = host.substring(0, host.length() - shared.length() - 1);
-    return Optional.of(labels.substring(labels.lastIndexOf('.') + 1) + "." + shared);
+    return Optional.of(IDN.toUnicode(host.strip()))
+        .filter(InternetDomainName::isValid)
+        .map(InternetDomainName::from)
+        .filter(InternetDomainName::isUnderPublicSuffix)
+        .map(name -> name.topPrivateDomain().toString());
   }
 }

@@ -1,6 +1,6 @@
 package org.demarche.link;
 
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.demarche.model.InputException;
 
 /** The names of Wikidata's items. */
@@ -8,7 +8,7 @@ public final class Wikidata {
   /** What the IRIs of items begin with. */
   public static final String ENTITY = "http://www.wikidata.org/entity/";
 
-  private static final Pattern ID = Pattern.compile("Q[1-9][0-9]{0,9}");
+  private static final int LONGEST = 10;
 
   private Wikidata() {}
 
@@ -17,9 +17,37 @@ public final class Wikidata {
     return iri.startsWith(ENTITY) ? iri.substring(ENTITY.length()) : iri;
   }
 
+  /** The id of the item with that number. */
+  public static String ofNumber(int number) {
+    return "Q" + number;
+  }
+
   /** The IRI of an item by its id. */
   public static String iri(String id) {
     return ENTITY + id;
+  }
+
+  public static boolean isId(String text) {
+    return number(text).isPresent();
+  }
+
+  /**
+   * The number of an item's id, which takes less room than the text; empty for anything else, such
+   * as a property's id.
+   */
+  public static OptionalInt number(String id) {
+    if (id.length() < 2 || id.length() > LONGEST + 1 || id.charAt(0) != 'Q') {
+      return OptionalInt.empty();
+    }
+    long number = 0;
+    for (int i = 1; i < id.length(); i++) {
+      int digit = id.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i == 1 && digit == 0) {
+        return OptionalInt.empty();
+      }
+      number = number * 10 + digit;
+    }
+    return number > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) number);
   }
 
   /**
@@ -29,7 +57,7 @@ public final class Wikidata {
    */
   public static String parsed(String text) {
     String id = id(text.replaceFirst("^https?://(www\\.)?wikidata\\.org/(entity|wiki)/", ""));
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new InputException(
           "bad-item: '" + text + "' is no Wikidata item; write its id, Q and a number");
     }

@@ -3,12 +3,12 @@ package org.demarche.map;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.model.Article;
+import org.demarche.names.Folding;
 
 /**
  * Mints all IRIs of instances, from article id, text hash, offsets, role and wording alone: never
@@ -107,7 +107,7 @@ public final class IriMinter {
     if (PLAIN_ID.matcher(id).matches()) {
       return id;
     }
-    String ascii = Normalizer.normalize(id, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String ascii = Folding.withoutMarks(id);
     String words = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String trimmed = words.replaceAll("^-|-$", "");
     String shortened = trimmed.length() > 80 ? trimmed.substring(0, 80) : trimmed;

@@ -1,6 +1,5 @@
 package org.demarche.names;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,58 +14,11 @@ import java.util.regex.Pattern;
  * Two different names can share a spelling key, so that it proposes and never proves.
  */
 public final class NameKey {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SILENT = Pattern.compile("[.,'’‘ʼ`´ʹ]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}) (?=\\p{L}\\b)");
   private static final String ARTICLE = "the ";
   private static final int SHORTEST_RESPELLED = 4;
-
-  private static final Map<Character, String> LETTERS =
-      Map.of(
-          'ł', "l", 'ø', "o", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð',
-          "d");
-
-  /** Forms that no rule brings together, each line one name. */
-  private static final String FORMS =
-      """
-      alexander aleksandr alexandr aleksander oleksandr alexandre
-      alexei aleksei alexey aleksey oleksiy oleksii
-      andrei andrey andriy andrii andrej
-      anatoly anatoli anatoliy anatolii
-      dmitry dmitri dmitriy dmitrii dmytro
-      mikhail mykhailo michail
-      nikolai nikolay mykola
-      sergei sergey serhiy serhii sergej
-      vladimir volodymyr wladimir
-      vasily vasyl vassily vasiliy
-      yevgeny evgeny yevgeniy evgenii yevgeni evgeni yevhen
-      yuri yury yuriy yurii iurii juri
-      yulia julia yuliya iuliia
-      igor ihor
-      oleg oleh
-      pavel pavlo
-      konstantin kostiantyn
-      mohammed muhammad mohammad mohamed mohamad muhammed muhammet
-      mahmoud mahmud mahmood
-      ahmed ahmad ahmet
-      hussein husain hussain hossein husayn husein
-      abdullah abdallah abdulla
-      youssef yusuf yousef yusef yousuf
-      khaled khalid
-      ibrahim ebrahim
-      hassan hasan
-      omar umar
-      osama usama
-      kyiv kiev
-      kharkiv kharkov
-      odesa odessa
-      lviv lvov
-      zaporizhzhia zaporizhia zaporozhye zaporizhzhya
-      luhansk lugansk
-      chernihiv chernigov
-      mykolaiv nikolaev
-      """;
 
   private static final Map<String, String> FORM = forms();
 
@@ -162,39 +114,32 @@ public final class NameKey {
     return key;
   }
 
+  /** Whether plain letters, digits and single spaces between them are all there is. */
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean space = c == ' ' && i > 0 && i + 1 < name.length() && name.charAt(i + 1) != ' ';
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || space)) {
+      if (!Folding.isPlain(name.charAt(i)) && !isSingleSpace(name, i)) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isSingleSpace(String name, int at) {
+    return name.charAt(at) == ' ' && at > 0 && at + 1 < name.length() && name.charAt(at + 1) != ' ';
+  }
+
   private static String fold(String name) {
-    String decomposed = Normalizer.normalize(name.replace("&", " and "), Normalizer.Form.NFKD);
-    String bare = SILENT.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("");
-    StringBuilder latin = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      String letters = LETTERS.get(Character.toLowerCase(c));
-      latin.append(letters == null ? String.valueOf(c) : letters);
-    }
-    return OTHER.matcher(latin).replaceAll(" ").strip();
+    String plain = Folding.plain(name.replace("&", " and "));
+    return OTHER.matcher(SILENT.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static Map<String, String> forms() {
     Map<String, String> forms = new HashMap<>();
-    FORMS
-        .lines()
-        .map(line -> line.split(" "))
+    Variants.of("names.forms")
         .forEach(
-            line -> {
-              for (String form : line) {
-                forms.put(form, line[0]);
-              }
+            (name, others) -> {
+              forms.put(name, name);
+              others.forEach(other -> forms.put(other, name));
             });
     return Map.copyOf(forms);
   }

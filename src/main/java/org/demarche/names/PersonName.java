@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.lexicon.WordClass;
 
 /**
  * A person's name in parts, by which its fuller and shorter forms are compared.
@@ -18,83 +19,19 @@ import java.util.TreeSet;
  * @param generation {@code jr}, {@code sr}, {@code iii}; empty where none is said
  */
 public record PersonName(List<String> parts, List<String> plain, String generation) {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "der", "den", "de", "del", "della", "dela", "di", "da", "dos", "du", "la",
-          "le", "al", "el", "bin", "ibn", "ben", "abu", "ter", "zu", "zur", "und");
+  private static final Set<String> PARTICLES = WordClass.of("names.particles");
+  private static final Set<String> JOINING = WordClass.of("names.joining-particles");
   private static final Set<String> ALWAYS_PARTICLES = Set.of("von", "de", "del", "della", "dos");
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** What stands before a name or after it and is none of its parts. */
-  private static final Set<String> HONOURS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "emeritus",
-          "sir",
-          "judge",
-          "justice",
-          "attorney",
-          "captain",
-          "colonel",
-          "sergeant",
-          "senator",
-          "frs",
-          "mp",
-          "qc",
-          "kc",
-          "obe",
-          "mbe",
-          "phd",
-          "md");
+  private static final Set<String> HONOURS = WordClass.of("people.honours");
 
   /** Family names of languages in which they come first. */
-  private static final Set<String> FAMILY_FIRST =
-      Set.of(
-          "kim", "lee", "park", "choi", "choe", "cho", "jo", "moon", "yoon", "yun", "kang", "jeong",
-          "jung", "chung", "ban", "han", "hwang", "shin", "seo", "kwon", "song", "ri", "pak", "roh",
-          "lim", "ahn", "oh", "jang", "ryu", "yoo", "hong", "nam", "bae", "baek", "wi", "wang",
-          "li", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu", "xu", "sun", "hu",
-          "zhu", "gao", "lin", "he", "guo", "ma", "luo", "xi", "deng", "mao", "qin", "wong", "kwok",
-          "leung", "lam", "chan", "cheung", "lau", "tsang", "ng", "yau", "tam", "shiu", "hui",
-          "fung", "yeung", "mak", "tse", "kwong", "lo", "law", "tang", "tong", "yip", "hau", "tsai",
-          "lai", "nguyen", "tran", "pham", "vo", "bui");
+  private static final Set<String> FAMILY_FIRST = WordClass.of("names.family-first");
 
   /** Short first names and the long ones they stand for. */
-  private static final Map<String, Set<String>> LONG_FORMS =
-      Map.ofEntries(
-          Map.entry("joe", Set.of("joseph")),
-          Map.entry("bill", Set.of("william")),
-          Map.entry("will", Set.of("william")),
-          Map.entry("bob", Set.of("robert")),
-          Map.entry("rob", Set.of("robert")),
-          Map.entry("mike", Set.of("michael")),
-          Map.entry("tony", Set.of("anthony", "antony")),
-          Map.entry("jim", Set.of("james")),
-          Map.entry("tom", Set.of("thomas")),
-          Map.entry("dan", Set.of("daniel")),
-          Map.entry("dave", Set.of("david")),
-          Map.entry("chris", Set.of("christopher", "christian")),
-          Map.entry("matt", Set.of("matthew")),
-          Map.entry("steve", Set.of("steven", "stephen")),
-          Map.entry("tim", Set.of("timothy")),
-          Map.entry("ed", Set.of("edward")),
-          Map.entry("nick", Set.of("nicholas")),
-          Map.entry("sam", Set.of("samuel", "samantha")),
-          Map.entry("don", Set.of("donald")),
-          Map.entry("ron", Set.of("ronald")),
-          Map.entry("pete", Set.of("peter")),
-          Map.entry("liz", Set.of("elizabeth")),
-          Map.entry("kate", Set.of("katherine", "catherine")),
-          Map.entry("alex", Set.of("alexander", "alexandra")),
-          Map.entry("ben", Set.of("benjamin")),
-          Map.entry("greg", Set.of("gregory")),
-          Map.entry("jeff", Set.of("jeffrey")));
+  private static final Map<String, List<String>> LONG_FORMS = Variants.of("names.long-forms");
 
   public PersonName {
     parts = List.copyOf(parts);
@@ -149,9 +86,13 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   private static boolean isParticle(List<String> words, int at) {
     String word = words.get(at);
     if (at > 0 || ALWAYS_PARTICLES.contains(word)) {
-      return PARTICLES.contains(word);
+      return isParticle(word);
     }
-    return PARTICLES.contains(word) && PARTICLES.contains(words.get(at + 1));
+    return isParticle(word) && isParticle(words.get(at + 1));
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word) || JOINING.contains(word);
   }
 
   /** Whether first and last name are there. */
@@ -226,7 +167,7 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   }
 
   private boolean isLongForm(PersonName other) {
-    return LONG_FORMS.getOrDefault(plain.get(0), Set.of()).contains(other.plain.get(0));
+    return LONG_FORMS.getOrDefault(plain.get(0), List.of()).contains(other.plain.get(0));
   }
 
   private static boolean isSame(String one, String other) {
@@ -256,7 +197,7 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   private static String withoutParticles(String part) {
     String[] words = part.split(" ");
     int from = 0;
-    while (from + 1 < words.length && PARTICLES.contains(words[from])) {
+    while (from + 1 < words.length && isParticle(words[from])) {
       from++;
     }
     return String.join(" ", Arrays.copyOfRange(words, from, words.length));

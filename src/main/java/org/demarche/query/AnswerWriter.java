@@ -21,6 +21,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.demarche.model.InputException;
 import org.demarche.store.JsonLdDocument;
@@ -56,7 +57,7 @@ final class AnswerWriter {
     } else if (query.isSelectType()) {
       writeRows(execution);
     } else {
-      writeGraph(query.isConstructType() ? triples(query, execution) : described(execution));
+      writeGraph(query.isConstructType() ? triples(query, execution) : execution.describeTriples());
     }
   }
 
@@ -66,16 +67,14 @@ final class AnswerWriter {
         : execution.constructTriples();
   }
 
-  private static Iterator<Triple> described(QueryExec execution) {
-    return execution.describeTriples();
-  }
-
   private void writeRows(QueryExec execution) {
     requireRows();
+    RowSet rows = execution.select();
+    rows.hasNext(); // fails here, before anything is written, where an endpoint does
     if (output == Output.TABLE) {
-      text(new TextTable(width).format(Rows.of(execution.select())));
+      text(new TextTable(width).format(Rows.of(rows)));
     } else {
-      ResultSetMgr.write(out, ResultSet.adapt(execution.select()), ROWS.get(output));
+      ResultSetMgr.write(out, ResultSet.adapt(rows), ROWS.get(output));
     }
   }
 

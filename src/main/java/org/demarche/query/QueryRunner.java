@@ -2,13 +2,12 @@ package org.demarche.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.demarche.model.InputException;
 import org.demarche.query.federate.Federation;
 
 /**
@@ -41,13 +40,22 @@ public final class QueryRunner {
     return new QueryRunner(new Source.Guarded(dataset, timeout, guard), Optional.of(OFF));
   }
 
-  /** Against a SPARQL endpoint, which answers SERVICE itself unless {@link #federated}. */
+  /** Against a SPARQL endpoint, which answers SERVICE itself. */
   public static QueryRunner remote(String endpoint) {
     return new QueryRunner(new Source.Remote(endpoint), Optional.empty());
   }
 
-  /** The same, with an own client that answers SERVICE. */
+  /**
+   * The same, with an own client that answers SERVICE.
+   *
+   * @throws InputException against a remote endpoint
+   */
   public QueryRunner federated(Federation client) {
+    if (source instanceof Source.Remote) {
+      throw new InputException(
+          "service-off: an endpoint answers SERVICE itself; to join here, name a store of this"
+              + " computer");
+    }
     return new QueryRunner(source, Optional.of(client));
   }
 
@@ -56,8 +64,8 @@ public final class QueryRunner {
    *
    * @param parameters name → value as the user gave it
    * @param width the width of a {@link Output#TABLE} in characters; 0 is unlimited
-   * @throws org.demarche.model.InputException for a parameter that is missing, unknown or has no
-   *     such value, for a query that does not parse, and for a format that does not suit it
+   * @throws InputException for a parameter that is missing, unknown or has no such value, for a
+   *     query that does not parse or must not run here, and for a format that does not suit it
    */
   public void write(
       NamedQuery query,
@@ -67,10 +75,7 @@ public final class QueryRunner {
       OutputStream out) {
     source.run(
         () -> {
-          Query prepared = joined(prepare(query, parameters));
-          try (QueryExec execution = source.execution(prepared)) {
-            new AnswerWriter(output, width, out).write(prepared, execution);
-          }
+          prepare(query, parameters).write(output, width, out);
           return null;
         });
   }
@@ -79,7 +84,7 @@ public final class QueryRunner {
   public Rows rows(NamedQuery query, Map<String, String> parameters) {
     return source.run(
         () -> {
-          try (QueryExec execution = source.execution(joined(prepare(query, parameters)))) {
+          try (QueryExec execution = execution(prepare(query, parameters).query())) {
             return Rows.of(execution.select());
           }
         });
@@ -88,25 +93,49 @@ public final class QueryRunner {
   /**
    * The query with its parameters put in.
    *
-   * @throws org.demarche.model.InputException for a query that must not run here, too
+   * @throws InputException as {@link #write} does
    */
-  public Query prepare(NamedQuery query, Map<String, String> parameters) {
+  public Prepared prepare(NamedQuery query, Map<String, String> parameters) {
     return source.run(
         () -> {
           Query bound = new ParameterBinder(source).bind(query, parameters);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
-          return bound;
+          return new Prepared(bound);
         });
   }
 
-  private Query joined(Query prepared) {
-    return federation.map(client -> client.join(prepared, this::bindings)).orElse(prepared);
+  private QueryExec execution(Query prepared) {
+    return source.execution(
+        prepared, federation.map(client -> client.settings(prepared)).orElse(Map.of()));
   }
 
-  private List<Binding> bindings(Query select) {
-    try (QueryExec execution = source.execution(select)) {
-      return execution.select().stream().toList();
+  /** A query that may run here. */
+  public final class Prepared {
+    private final Query query;
+
+    private Prepared(Query query) {
+      this.query = query;
+    }
+
+    Query query() {
+      return query;
+    }
+
+    /** Whether it is answered with a graph rather than rows or a truth. */
+    public boolean isForGraph() {
+      return !query.isSelectType() && !query.isAskType();
+    }
+
+    /** Runs it and writes the answer; see {@link QueryRunner#write}. */
+    public void write(Output output, int width, OutputStream out) {
+      source.run(
+          () -> {
+            try (QueryExec execution = execution(query)) {
+              new AnswerWriter(output, width, out).write(query, execution);
+            }
+            return null;
+          });
     }
   }
 

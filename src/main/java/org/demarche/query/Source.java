@@ -1,6 +1,7 @@
 package org.demarche.query;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
@@ -10,12 +11,21 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
 
 /** Where a query runs. */
 sealed interface Source {
-  QueryExec execution(Query query);
+  /**
+   * @param settings those of the query engine that differ from its own
+   */
+  QueryExec execution(Query query, Map<Symbol, Object> settings);
+
+  default QueryExec execution(Query query) {
+    return execution(query, Map.of());
+  }
 
   /** Throws an exception where a query must not run here. */
   default void admit(Query query) {}
@@ -23,16 +33,22 @@ sealed interface Source {
   /** Runs work that uses executions, in one transaction where there are any. */
   <T> T run(Supplier<T> work);
 
+  private static <T> T read(Dataset dataset, Supplier<T> work) {
+    return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work);
+  }
+
   /** A dataset in this process, for queries of the user's own. */
   record Local(Dataset dataset) implements Source {
     @Override
-    public QueryExec execution(Query query) {
-      return QueryExec.dataset(dataset.asDatasetGraph()).query(query).build();
+    public QueryExec execution(Query query, Map<Symbol, Object> settings) {
+      QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph()).query(query);
+      settings.forEach(builder::set);
+      return builder.build();
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
-      return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work);
+      return read(dataset, work);
     }
   }
 
@@ -47,18 +63,20 @@ sealed interface Source {
     }
 
     @Override
-    public QueryExec execution(Query query) {
+    public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       Query guarded = guard.bounded(query);
-      return QueryExec.dataset(view(guarded))
-          .query(guarded)
-          .set(ARQ.httpServiceAllowed, false)
-          .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-          .build();
+      QueryExecBuilder builder =
+          QueryExec.dataset(view(guarded))
+              .query(guarded)
+              .set(ARQ.httpServiceAllowed, false)
+              .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      settings.forEach(builder::set);
+      return builder.build();
     }
 
     @Override
     public <T> T run(Supplier<T> work) {
-      return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work);
+      return read(dataset, work);
     }
 
     /** FROM and FROM NAMED choose among the graphs of the store; they never load anything. */
@@ -73,7 +91,7 @@ sealed interface Source {
   /** An endpoint of the SPARQL 1.1 Protocol. */
   record Remote(String endpoint) implements Source {
     @Override
-    public QueryExec execution(Query query) {
+    public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       return QueryExecHTTP.service(endpoint).query(query).build();
     }
 

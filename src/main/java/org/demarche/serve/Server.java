@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
-import org.demarche.query.federate.PoliteHttp;
 import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.store.GraphStore;
 
@@ -95,11 +96,6 @@ public final class Server implements AutoCloseable {
     return gate.running();
   }
 
-  /** Waits until the server is stopped. */
-  public void join() {
-    server.join();
-  }
-
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
   @Override
   public void close() {
@@ -132,12 +128,6 @@ public final class Server implements AutoCloseable {
     /** Whether only this computer can reach it; the default. */
     public Builder loopback(boolean only) {
       this.loopback = only;
-      return this;
-    }
-
-    /** The named queries to offer; those that ship with Demarche unless set. */
-    public Builder library(QueryLibrary offered) {
-      this.library = offered;
       return this;
     }
 
@@ -175,7 +165,8 @@ public final class Server implements AutoCloseable {
     private Federation federation() {
       return services.isEmpty()
           ? Federation.off("this server asks no other endpoint")
-          : new Federation(Endpoints.only(services), new PoliteHttp(userAgent), timeout);
+          : new Federation(
+              Endpoints.only(services), new PoliteHttp(userAgent, Patience.CAREFUL), timeout);
     }
 
     /** A server that is ready to start. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.query.Query;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
@@ -68,12 +67,11 @@ final class SparqlServlet extends HttpServlet {
     NamedQuery query = QueryLibrary.parse("query", text);
     gate.run(
         () -> {
-          Query parsed = runner.prepare(query, Map.of());
-          boolean graph = !parsed.isSelectType() && !parsed.isAskType();
-          Output output = Negotiation.choose(request, graph);
+          QueryRunner.Prepared prepared = runner.prepare(query, Map.of());
+          Output output = Negotiation.choose(request, prepared.isForGraph());
           response.setContentType(Negotiation.mediaType(output));
           AnswerStream out = new AnswerStream(response);
-          runner.write(query, Map.of(), output, 0, out);
+          prepared.write(output, 0, out);
           out.complete();
         });
   }

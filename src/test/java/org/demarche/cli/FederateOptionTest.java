@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.http.LoopbackServer.Page;
 import org.demarche.query.federate.FakeEndpoint;
 import org.demarche.query.federate.WikidataEndpoint;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,7 @@ class FederateOptionTest {
 
   @Test
   void tellsTheContact() throws IOException {
-    try (FakeEndpoint endpoint = new FakeEndpoint(FakeEndpoint.status(403, "text/plain", "no"))) {
+    try (FakeEndpoint endpoint = new FakeEndpoint(Page.of(403, "text/plain", "no"))) {
       Execution query =
           Execution.of(
               "query",
@@ -61,14 +62,15 @@ class FederateOptionTest {
               "me@example.org");
       assertEquals(ExitCode.INPUT, query.exitCode());
       assertTrue(query.err().contains("remote-failed: "), query.err());
-      assertTrue(endpoint.header("User-Agent").matches("Demarche/[\\d.]+ \\(me@example.org\\)"));
+      assertTrue(
+          endpoint.received().get(0).agent().matches("Demarche/[\\d.]+ \\(me@example.org\\)"));
     }
   }
 
   @Test
   void writesNoFileWhereTheEndpointFails() throws IOException {
     Path out = folder.resolve("out.csv");
-    try (FakeEndpoint endpoint = new FakeEndpoint(FakeEndpoint.status(403, "text/plain", "no"))) {
+    try (FakeEndpoint endpoint = new FakeEndpoint(Page.of(403, "text/plain", "no"))) {
       Execution query =
           Execution.of(
               "query",
@@ -82,6 +84,15 @@ class FederateOptionTest {
       assertEquals(ExitCode.INPUT, query.exitCode());
       assertTrue(Files.notExists(out));
     }
+  }
+
+  @Test
+  void joinsWithNothingButAStore() {
+    Execution query =
+        Execution.of(
+            "query", "speakers-by-party", "--endpoint", "http://localhost:1/", "--federate");
+    assertEquals(ExitCode.INPUT, query.exitCode());
+    assertTrue(query.err().startsWith("service-off: "), query.err());
   }
 
   @Test

@@ -30,6 +30,8 @@ class WebsitesTest {
           127.0.0.1,           127.0.0.1,              false
           '',                  '',                     false
           xn--bcher-kva.de,    www.xn--bcher-kva.de,   true
+          xn--e1afmkfd.xn--p1ai, www.xn--e1afmkfd.xn--p1ai, true
+          xn--p1ai,            xn--p1ai,               false
           """)
   void comparesRegisteredDomains(String site, String host, boolean confirmed) {
     assertEquals(confirmed, Websites.confirms(medium(Optional.of(site)), host));

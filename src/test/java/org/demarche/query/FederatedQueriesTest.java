@@ -27,10 +27,11 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.system.Txn;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
-import org.demarche.query.federate.PoliteHttp;
 import org.demarche.query.federate.WikidataEndpoint;
 import org.demarche.serve.Server;
 import org.demarche.store.GraphStore;
@@ -143,7 +144,9 @@ class FederatedQueriesTest {
   private static String client(NamedQuery query, Map<String, String> parameters) {
     Federation federation =
         new Federation(
-            Endpoints.all(wikidata.address()), new PoliteHttp("test"), Duration.ofMinutes(1));
+            Endpoints.all(wikidata.address()),
+            new PoliteHttp("test", Patience.CAREFUL),
+            Duration.ofMinutes(1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     QueryRunner.local(store.dataset())
         .federated(federation)
@@ -189,7 +192,7 @@ class FederatedQueriesTest {
   /** With the values that parameters have where none are given. */
   private static String bound(String name, String sparql) {
     QueryRunner anywhere = QueryRunner.remote("http://localhost/");
-    return anywhere.prepare(QueryLibrary.parse(name, sparql), Map.of()).serialize();
+    return anywhere.prepare(QueryLibrary.parse(name, sparql), Map.of()).query().serialize();
   }
 
   private static Set<String> names(QueryLibrary library) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.demarche.link.Wikidata;
 
 /**
  * Measures a register: {@code LookUpBenchmark REGISTER ROUNDS} opens it and looks names of its
@@ -71,7 +72,7 @@ public final class LookUpBenchmark {
         long entry = (long) (random.nextDouble() * header.items()) * RegisterHeader.INDEX_ENTRY;
         ByteBuffer id = ByteBuffer.allocate(4);
         channel.read(id, header.index() + entry);
-        String label = register.item(ItemId.of(id.getInt(0))).orElseThrow().label();
+        String label = register.item(Wikidata.ofNumber(id.getInt(0))).orElseThrow().label();
         names.add(random.nextInt(10) == 0 ? label + "x" : label);
       }
     }

@@ -89,7 +89,7 @@ public final class MentionFinder {
     if (end <= at + match.length()) {
       return false;
     }
-    return !isPlace(match) || NewNameFinder.isOrganization(words, at, end);
+    return !isPlace(match) || OrganizationShape.is(words, at, end);
   }
 
   private static boolean isPlace(Match match) {

@@ -11,6 +11,7 @@ import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.NameIndex.TitleMatch;
 import org.demarche.knowledge.NameIndex.TitleSense;
 import org.demarche.knowledge.Sense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention.Form;
 
 /**
@@ -18,95 +19,16 @@ import org.demarche.model.Mention.Form;
  * spokesperson}, {@code President} before a name.
  */
 final class RoleFinder {
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "former",
-          "ex",
-          "then",
-          "previous",
-          "interim",
-          "caretaker",
-          "sitting",
-          "outgoing",
-          "incoming",
-          "next",
-          "acting",
-          "current",
-          "new",
-          "newly",
-          "elected",
-          "late",
-          "longtime",
-          "veteran",
-          "top",
-          "senior",
-          "chief",
-          "far",
-          "right",
-          "left",
-          "-",
-          "deputy",
-          "state",
-          "presidential",
-          "government",
-          "military",
-          "army",
-          "security",
-          "national",
-          "party");
+  private static final Set<String> MODIFIERS = WordClass.of("roles.modifiers");
   private static final int MOST_MODIFIERS = 3;
 
   /** Modifiers that also stand before the country: {@code the former U.S. president}. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "former",
-          "ex",
-          "then",
-          "previous",
-          "outgoing",
-          "incoming",
-          "next",
-          "current",
-          "new",
-          "acting",
-          "interim",
-          "late",
-          "newly",
-          "future");
+  private static final Set<String> TIMES = WordClass.of("roles.times");
 
   /** Too many other meanings to be a role without an organization or a name beside them. */
-  private static final Set<String> WEAK =
-      Set.of(
-          "adviser",
-          "advisor",
-          "aide",
-          "ambassador",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chief",
-          "colonel",
-          "deputy chair",
-          "deputy chairman",
-          "deputy head",
-          "director",
-          "director general",
-          "envoy",
-          "general",
-          "governor",
-          "head",
-          "king",
-          "leader",
-          "mayor",
-          "minister",
-          "queen",
-          "secretary",
-          "secretary general",
-          "senator",
-          "speaker",
-          "special envoy",
-          "chief of staff",
-          "representative");
+  private static final Set<String> DEFINITE = WordClass.of("roles.definite");
+
+  private static final Set<String> WEAK = WordClass.of("roles.weak");
 
   private final NameIndex names;
 
@@ -153,11 +75,15 @@ final class RoleFinder {
       if (title.isPresent() && isNoun(words, at, at + title.get().length())) {
         return role(words, from, at, title.get(), owners);
       }
-      if (!MODIFIERS.contains(words.lower(at))) {
+      if (!isModifier(words.lower(at))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isModifier(String word) {
+    return MODIFIERS.contains(word) || TIMES.contains(word) && !word.equals("future");
   }
 
   private static boolean isNoun(TokenView words, int from, int end) {
@@ -188,7 +114,7 @@ final class RoleFinder {
   }
 
   private static boolean isDefinite(TokenView words, int at) {
-    return Set.of("the", "his", "her", "its", "their", "our").contains(words.lower(at - 1));
+    return DEFINITE.contains(words.lower(at - 1));
   }
 
   private static int skipPossessive(TokenView words, int at) {

@@ -30,27 +30,37 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
   static QuotationMark at(String text, Span block, int position) {
     Place place = new Place(text, block, position);
     return switch (text.charAt(position)) {
-      case '“' -> new QuotationMark(Style.CURLY, true, false, 1);
-      case '”' -> new QuotationMark(Style.CURLY, false, true, 1);
-      case '„' -> new QuotationMark(Style.LOW, true, false, 1);
-      case '«' -> new QuotationMark(Style.ANGLE, true, false, 1);
-      case '»' -> new QuotationMark(Style.ANGLE, false, true, 1);
+      case '“' -> opening(Style.CURLY);
+      case '”' -> closing(Style.CURLY);
+      case '„' -> opening(Style.LOW);
+      case '«' -> opening(Style.ANGLE);
+      case '»' -> closing(Style.ANGLE);
       case '"' -> toggling(Style.STRAIGHT, place, 1);
       case '`' -> place.isDoubled() ? new QuotationMark(Style.TYPEWRITER, true, false, 2) : NONE;
-      case '‘' ->
-          place.isDoubleCurly()
-              ? toggling(Style.TYPEWRITER, place, 2)
-              : new QuotationMark(Style.SINGLE, place.afterGap(), false, 1);
-      case '’' ->
-          place.isDoubleCurly()
-              ? toggling(Style.TYPEWRITER, place, 2)
-              : new QuotationMark(Style.SINGLE, false, place.beforeGap(), 1);
-      case '\'' ->
-          place.isDoubled()
-              ? toggling(Style.TYPEWRITER, place, 2)
-              : new QuotationMark(
-                  Style.APOSTROPHE, place.afterGap() && !place.beforeGap(), place.beforeGap(), 1);
+      case '‘', '’', '\'' -> single(place);
       default -> NONE;
+    };
+  }
+
+  private static QuotationMark opening(Style style) {
+    return new QuotationMark(style, true, false, 1);
+  }
+
+  private static QuotationMark closing(Style style) {
+    return new QuotationMark(style, false, true, 1);
+  }
+
+  /** Two single marks stand for a double one; one may be an apostrophe. */
+  private static QuotationMark single(Place place) {
+    if (place.isPaired()) {
+      return toggling(Style.TYPEWRITER, place, 2);
+    }
+    boolean after = place.afterGap();
+    boolean before = place.beforeGap();
+    return switch (place.mark()) {
+      case '‘' -> new QuotationMark(Style.SINGLE, after, false, 1);
+      case '’' -> new QuotationMark(Style.SINGLE, false, before, 1);
+      default -> new QuotationMark(Style.APOSTROPHE, after && !before, before, 1);
     };
   }
 
@@ -111,13 +121,21 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
       return new Place(text, block, position + offset);
     }
 
-    boolean isDoubled() {
-      return position + 1 < block.end() && text.charAt(position + 1) == text.charAt(position);
+    char mark() {
+      return text.charAt(position);
     }
 
-    /** Two single marks that stand for a double one, whichever way each of them bends. */
-    boolean isDoubleCurly() {
-      return position + 1 < block.end() && "‘’".indexOf(text.charAt(position + 1)) >= 0;
+    boolean isDoubled() {
+      return next(String.valueOf(mark()));
+    }
+
+    /** Whether another mark of the kind follows; curly ones may bend either way. */
+    boolean isPaired() {
+      return mark() == '\'' ? isDoubled() : next("‘’");
+    }
+
+    private boolean next(String marks) {
+      return position + 1 < block.end() && marks.indexOf(text.charAt(position + 1)) >= 0;
     }
 
     /** Whether nothing, white space, a dash or something that opens comes before. */

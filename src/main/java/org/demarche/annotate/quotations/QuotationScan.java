@@ -63,36 +63,70 @@ final class QuotationScan {
     if (unpartnered.contains(opening.style())) {
       return wordsStart;
     }
-    int position = wordsStart;
-    int depth = 0;
-    Set<QuotationMark.Style> inside = EnumSet.noneOf(QuotationMark.Style.class);
-    while (position < block.end()) {
-      QuotationMark mark = QuotationMark.at(text, block, position);
-      if (isOtherDouble(opening, mark)) {
-        if (mark.closes() && !mark.opens() && !inside.remove(mark.style()) && depth == 0) {
-          return add(start, wordsStart, position, position + mark.length(), true);
+    Open open = new Open(opening);
+    for (int at = wordsStart; at < block.end(); ) {
+      QuotationMark mark = QuotationMark.at(text, block, at);
+      switch (open.pass(mark, at)) {
+        case CLOSED -> {
+          return add(start, wordsStart, at, at + mark.length(), true);
         }
-        if (mark.opens() && !mark.closes()) {
-          inside.add(mark.style());
+        case BROKEN_OFF -> {
+          return add(start, wordsStart, at, at, false);
         }
+        default -> at += mark.length();
       }
-      if (opening.isReopenedBy(mark) && hasPartners(opening, position)) {
-        depth++;
-      } else if (opening.isReopenedBy(mark)) {
-        return add(start, wordsStart, position, position, false);
-      } else if (opening.isClosedBy(mark, text, block, position)) {
-        if (depth == 0) {
-          return add(start, wordsStart, position, position + mark.length(), true);
-        }
-        depth--;
-      }
-      position += mark.length();
     }
     if (opening.needsPartner()) {
       unpartnered.add(opening.style());
       return wordsStart;
     }
     return add(start, wordsStart, block.end(), block.end(), false);
+  }
+
+  /** What a mark does to a quotation that is open. */
+  private enum Effect {
+    NONE,
+    CLOSED,
+    BROKEN_OFF
+  }
+
+  /** A quotation that is open, with what is open inside it. */
+  private final class Open {
+    private final QuotationMark opening;
+    private final Set<Style> others = EnumSet.noneOf(Style.class);
+    private int depth;
+
+    Open(QuotationMark opening) {
+      this.opening = opening;
+    }
+
+    Effect pass(QuotationMark mark, int at) {
+      if (isOtherDouble(opening, mark) && passOther(mark)) {
+        return Effect.CLOSED;
+      }
+      if (opening.isReopenedBy(mark)) {
+        boolean nested = hasPartners(opening, at);
+        depth += nested ? 1 : 0;
+        return nested ? Effect.NONE : Effect.BROKEN_OFF;
+      }
+      return opening.isClosedBy(mark, text, block, at) ? close() : Effect.NONE;
+    }
+
+    private Effect close() {
+      return depth-- == 0 ? Effect.CLOSED : Effect.NONE;
+    }
+
+    /** Whether a double mark of another kind, that opened nothing here, closes the quotation. */
+    private boolean passOther(QuotationMark mark) {
+      if (mark.opens() == mark.closes()) {
+        return false;
+      }
+      if (mark.opens()) {
+        others.add(mark.style());
+        return false;
+      }
+      return !others.remove(mark.style()) && depth == 0;
+    }
   }
 
   /** A double mark of another kind ends what it did not begin: some texts mix their marks. */

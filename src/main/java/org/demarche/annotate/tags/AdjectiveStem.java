@@ -1,7 +1,11 @@
 package org.demarche.annotate.tags;
 
+import java.util.List;
+
 /** Finds the base of a compared adjective from what is left without its ending. */
 final class AdjectiveStem {
+  private static final List<String> CLUSTERS = List.of("pl", "bl", "dl", "tl", "rg");
+
   private AdjectiveStem() {}
 
   /**
@@ -17,14 +21,21 @@ final class AdjectiveStem {
     if (last == before && "bdgmnt".indexOf(last) >= 0) {
       return stem.substring(0, length - 1);
     }
-    boolean softened = "cgsvz".indexOf(last) >= 0 && !stem.endsWith("ng") && !stem.endsWith("ss");
-    boolean longVowel = Letters.isVowel(before) && length == 3 && "dlmprt".indexOf(last) >= 0;
-    boolean cluster =
-        stem.endsWith("pl")
-            || stem.endsWith("bl")
-            || stem.endsWith("dl")
-            || stem.endsWith("tl")
-            || stem.endsWith("rg");
-    return softened || longVowel || cluster ? stem + "e" : stem;
+    return isSoftened(stem) || hasLongVowel(stem) || CLUSTERS.stream().anyMatch(stem::endsWith)
+        ? stem + "e"
+        : stem;
+  }
+
+  /** {@code nic}, {@code larg}, {@code wis}; not {@code strong}, {@code cross}. */
+  private static boolean isSoftened(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return "cgsvz".indexOf(last) >= 0 && !stem.endsWith("ng") && !stem.endsWith("ss");
+  }
+
+  /** {@code lat}, {@code rar}. */
+  private static boolean hasLongVowel(String stem) {
+    return stem.length() == 3
+        && Letters.isVowel(stem.charAt(1))
+        && "dlmprt".indexOf(stem.charAt(2)) >= 0;
   }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
  * The forms that no rule derives, and the verbs whose spelling the rules check against.
  *
  * <p>Read from {@code lemmas.txt}; a line is {@code verb say said said}, {@code noun man men},
- * {@code adjective good better best}, or {@code regular} and any number of bases.
+ * {@code adjective good better best}, {@code short will 'll}, or {@code regular} and any number of
+ * bases.
  */
 final class IrregularForms {
   private static final String RESOURCE = "lemmas.txt";
@@ -26,6 +27,7 @@ final class IrregularForms {
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, String> shortForms = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
 
   private IrregularForms(List<String> lines) {
@@ -51,6 +53,11 @@ final class IrregularForms {
     return Optional.ofNullable(adjectives.get(form));
   }
 
+  /** {@code have} for {@code 've}, {@code they} for {@code them}. */
+  Optional<String> shortForm(String form) {
+    return Optional.ofNullable(shortForms.get(form));
+  }
+
   boolean isVerb(String base) {
     return bases.contains(base);
   }
@@ -66,6 +73,7 @@ final class IrregularForms {
       }
       case "noun" -> forms.forEach(form -> nouns.put(form, base));
       case "adjective" -> forms.forEach(form -> adjectives.put(form, base));
+      case "short" -> forms.forEach(form -> shortForms.put(form, base));
       case "regular" -> bases.addAll(words.subList(1, words.size()));
       default -> throw new IllegalStateException(RESOURCE + ": unknown kind of line: " + line);
     }

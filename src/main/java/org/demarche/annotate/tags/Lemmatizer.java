@@ -1,8 +1,6 @@
 package org.demarche.annotate.tags;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Gives the dictionary form of a word: {@code said} → {@code say}, {@code troops} → {@code troop}.
@@ -11,22 +9,6 @@ import java.util.Optional;
  * rules. Thread-safe.
  */
 public final class Lemmatizer {
-  private static final Map<String, String> SHORT_FORMS =
-      Map.ofEntries(
-          Map.entry("n't", "not"),
-          Map.entry("'ll", "will"),
-          Map.entry("'ve", "have"),
-          Map.entry("'re", "be"),
-          Map.entry("'m", "be"),
-          Map.entry("ca", "can"),
-          Map.entry("wo", "will"),
-          Map.entry("sha", "shall"),
-          Map.entry("me", "I"),
-          Map.entry("him", "he"),
-          Map.entry("them", "they"),
-          Map.entry("us", "we"),
-          Map.entry("an", "a"));
-
   private final IrregularForms irregular = IrregularForms.shipped();
   private final VerbStem verbs = new VerbStem(irregular);
 
@@ -38,8 +20,7 @@ public final class Lemmatizer {
       case "VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD" -> verb(lower, tag.tag());
       case "NNS" -> irregular.noun(lower).orElseGet(() -> NounStem.of(lower));
       case "JJR", "JJS", "RBR", "RBS" -> irregular.adjective(lower).orElseGet(() -> base(lower));
-      case "PRP" -> lower.equals("i") ? "I" : pronoun(lower);
-      case "DT", "RB" -> SHORT_FORMS.getOrDefault(lower, lower);
+      case "PRP", "DT", "RB" -> irregular.shortForm(lower).orElse(lower);
       default -> lower;
     };
   }
@@ -51,16 +32,10 @@ public final class Lemmatizer {
     if (lower.equals("'d")) {
       return tag.equals("MD") ? "would" : "have";
     }
-    String full = SHORT_FORMS.getOrDefault(lower, "");
-    if (!full.isEmpty()) {
-      return full;
-    }
-    Optional<String> listed = irregular.verb(lower, tag);
-    return listed.orElseGet(() -> verbs.of(lower, tag));
-  }
-
-  private static String pronoun(String lower) {
-    return SHORT_FORMS.getOrDefault(lower, lower);
+    return irregular
+        .shortForm(lower)
+        .or(() -> irregular.verb(lower, tag))
+        .orElseGet(() -> verbs.of(lower, tag));
   }
 
   private static String base(String lower) {

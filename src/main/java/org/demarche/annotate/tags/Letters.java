@@ -1,7 +1,11 @@
 package org.demarche.annotate.tags;
 
+import java.util.List;
+
 /** Vowels and consonants of English spelling. */
 final class Letters {
+  private static final List<String> HISSES = List.of("sse", "she", "che", "xe", "zze");
+
   private Letters() {}
 
   static boolean isVowel(char c) {
@@ -10,6 +14,13 @@ final class Letters {
 
   static boolean hasVowel(String stem) {
     return stem.chars().anyMatch(c -> isVowel((char) c) || c == 'y');
+  }
+
+  /**
+   * Whether what is left without a final s ends in a hiss and an e: {@code passe}, {@code pushe}.
+   */
+  static boolean endsInHiss(String stem) {
+    return HISSES.stream().anyMatch(stem::endsWith);
   }
 
   /** How many groups of vowels a stem has, which is about its number of syllables. */

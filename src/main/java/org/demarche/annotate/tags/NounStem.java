@@ -6,19 +6,23 @@ final class NounStem {
 
   static String of(String plural) {
     int length = plural.length();
-    if (length < 4 || !plural.endsWith("s") || plural.endsWith("ss") || plural.endsWith("us")) {
-      return length == 3 && plural.endsWith("s") ? plural.substring(0, 2) : plural;
+    if (!isPlural(plural)) {
+      return plural;
     }
-    if (plural.endsWith("ies") && length > 4) {
+    if (length > 4 && plural.endsWith("ies")) {
       return plural.substring(0, length - 3) + "y";
     }
-    boolean hissing =
-        plural.endsWith("sses")
-            || plural.endsWith("shes")
-            || plural.endsWith("ches")
-            || plural.endsWith("xes")
-            || plural.endsWith("zzes")
-            || plural.endsWith("oes") && length > 5;
-    return plural.substring(0, length - (hissing ? 2 : 1));
+    String stem = plural.substring(0, length - 1);
+    boolean hissing = Letters.endsInHiss(stem) || stem.endsWith("oe") && length > 5;
+    return hissing ? stem.substring(0, length - 2) : stem;
+  }
+
+  /** Not {@code press} and {@code virus}; of three letters all are: {@code tvs}. */
+  private static boolean isPlural(String word) {
+    if (word.length() == 3) {
+      return word.endsWith("s");
+    }
+    boolean singular = word.endsWith("ss") || word.endsWith("us");
+    return word.length() > 3 && word.endsWith("s") && !singular;
   }
 }

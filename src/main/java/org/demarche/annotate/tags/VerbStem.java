@@ -31,14 +31,9 @@ final class VerbStem {
     if (form.endsWith("ies") && form.length() > 4) {
       return form.substring(0, form.length() - 3) + "y";
     }
-    boolean hissing =
-        form.endsWith("sses")
-            || form.endsWith("shes")
-            || form.endsWith("ches")
-            || form.endsWith("xes")
-            || form.endsWith("zzes")
-            || form.endsWith("oes");
-    return hissing ? form.substring(0, form.length() - 2) : stem;
+    return Letters.endsInHiss(stem) || stem.endsWith("oe")
+        ? form.substring(0, form.length() - 2)
+        : stem;
   }
 
   private String past(String form) {
@@ -68,7 +63,7 @@ final class VerbStem {
     if (isDoubled(stem)) {
       return lists.isVerb(single) || !keepsDouble(stem) ? single : stem;
     }
-    return wantsE(stem) ? stem + "e" : stem;
+    return new SilentE(stem).isWanted() ? stem + "e" : stem;
   }
 
   private static boolean isDoubled(String stem) {
@@ -81,45 +76,5 @@ final class VerbStem {
   private static boolean keepsDouble(String stem) {
     char last = stem.charAt(stem.length() - 1);
     return last == 'l' && Letters.syllables(stem) == 1 || "sfz".indexOf(last) >= 0;
-  }
-
-  /** For verbs of no list: which endings are spelled with a silent e. */
-  private static boolean wantsE(String stem) {
-    int length = stem.length();
-    char last = stem.charAt(length - 1);
-    char before = length > 1 ? stem.charAt(length - 2) : ' ';
-    boolean single =
-        Letters.isVowel(before) && (length < 3 || !Letters.isVowel(stem.charAt(length - 3)));
-    return switch (last) {
-      case 'c', 'v', 'u' -> true;
-      case 'z' -> before != 'z';
-      case 's' ->
-          before != 's' && before != 'u'
-              || stem.endsWith("us")
-                  && length > 3
-                  && Letters.syllables(stem) > 1
-                  && !stem.endsWith("cus");
-      case 'g' ->
-          before == 'd'
-              || before == 'r'
-              || before == 'a'
-              || stem.endsWith("eng")
-              || stem.endsWith("llng");
-      case 'l' -> "bcdfgkptz".indexOf(before) >= 0;
-      case 't' -> single && (before == 'a' || before == 'u' || Letters.syllables(stem) == 1);
-      case 'd', 'k', 'm', 'p', 'b' ->
-          single && (Letters.syllables(stem) == 1 || before == 'u' || before == 'o' && last == 'd');
-      case 'n' ->
-          single && before == 'i' && Letters.syllables(stem) > 1
-              || single && Letters.syllables(stem) == 1;
-      case 'r' ->
-          stem.endsWith("quir")
-              || single
-                  && (before == 'i'
-                      || before == 'u'
-                      || before == 'a'
-                      || Letters.syllables(stem) == 1);
-      default -> false;
-    };
   }
 }

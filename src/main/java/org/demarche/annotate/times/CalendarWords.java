@@ -4,37 +4,36 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 
 /** The names of days, months, years and small numbers. */
 final class CalendarWords {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final Map<String, Month> MONTHS = new HashMap<>();
-  private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
-
-  static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3) + ".", month);
-    }
-    MONTHS.put("sept.", Month.SEPTEMBER);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      DAYS.put(day.name().toLowerCase(Locale.ROOT), day);
-    }
-  }
+  private static final List<String> NUMBERS = List.copyOf(WordClass.of("calendar.numbers"));
+  private static final Map<String, Month> MONTHS = months();
+  private static final List<String> WEEKDAYS = List.copyOf(WordClass.of("calendar.weekdays"));
 
   private CalendarWords() {}
+
+  /** By their names and what these are cut to: {@code september}, {@code sept.} */
+  private static Map<String, Month> months() {
+    List<String> names = List.copyOf(WordClass.of("calendar.months"));
+    Map<String, Month> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = names.get(month.ordinal());
+      months.put(name, month);
+      WordClass.of("calendar.month-abbreviations").stream()
+          .filter(cut -> cut.startsWith(name.substring(0, 3)))
+          .forEach(cut -> months.put(cut + ".", month));
+    }
+    return months;
+  }
 
   static boolean startsWithDigit(String word) {
     return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
@@ -45,7 +44,8 @@ final class CalendarWords {
   }
 
   static Optional<DayOfWeek> weekday(String lower) {
-    return Optional.ofNullable(DAYS.get(lower));
+    int at = WEEKDAYS.indexOf(lower);
+    return at < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(at + 1));
   }
 
   static OptionalInt year(String word) {

@@ -11,31 +11,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.annotate.tokens.TokenView;
+import org.demarche.lexicon.WordClass;
 
 /** Reads one expression of time after the other as of a day, which may be unknown. */
 final class TimeReader {
   private static final int SOON = 60;
-  private static final Set<String> PARTS =
-      Set.of("morning", "afternoon", "evening", "night", "noon");
-  private static final Set<String> MONTH_NEIGHBOURS =
-      Set.of(
-          "in", "since", "until", "till", "by", "during", "last", "next", "this", "early", "late",
-          "mid", "mid-", "from", "of", "before", "after", "to", "between");
-  private static final Set<String> AMOUNT_SIGNS = Set.of("$", "€", "£", "¥", "#", "no.");
+  private static final Set<String> PARTS = WordClass.of("calendar.day-parts");
+  private static final Set<String> MONTH_NEIGHBOURS = WordClass.of("calendar.before-month");
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
+  private static final Set<String> NUMBER_SIGNS = Set.of("#", "no.");
 
-  private static final Set<String> FIRST_WORDS =
-      Set.of(
-          "last",
-          "past",
-          "previous",
-          "this",
-          "next",
-          "earlier",
-          "later",
-          "today",
-          "tonight",
-          "yesterday",
-          "tomorrow");
+  private static final Set<String> FIRST_WORDS = WordClass.of("calendar.first-words");
 
   private final List<Function<Integer, Optional<Reading>>> rules =
       List.of(
@@ -259,10 +245,15 @@ final class TimeReader {
   private Optional<Reading> year(int at) {
     OptionalInt year = CalendarWords.year(words.lower(at));
     boolean counts = words.tag(at + 1).equals("NNS") || words.lower(at + 1).equals("percent");
-    boolean amount = AMOUNT_SIGNS.contains(words.lower(at - 1)) || words.isGlued(at);
-    return year.isEmpty() || counts || amount || isInName(at)
+    return year.isEmpty() || counts || isAmount(at) || isInName(at)
         ? Optional.empty()
         : found(at + 1, Period.ofYear(year.getAsInt()));
+  }
+
+  /** {@code $ 2014}, {@code no. 2014}, {@code 1/2014}. */
+  private boolean isAmount(int at) {
+    String before = words.lower(at - 1);
+    return CURRENCIES.contains(before) || NUMBER_SIGNS.contains(before) || words.isGlued(at);
   }
 
   /** {@code Friday Prayer Group}, {@code Black Friday}: such a word is part of a name. */

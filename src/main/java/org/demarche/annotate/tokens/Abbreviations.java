@@ -3,34 +3,27 @@ package org.demarche.annotate.tokens;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 
-/** TokenView whose full stop belongs to them. */
+/** Words whose full stop belongs to them. */
 final class Abbreviations {
   /** A name follows, so no sentence ends here. */
   private static final Set<String> TITLES =
-      Set.of(
-          "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "St", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr",
-          "Sgt", "Cpl", "Pvt", "Adm", "Brig", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Rev",
-          "Hon", "Pres", "Amb", "Fr", "Sr", "Mt", "Ft", "Mme", "Mlle", "Messrs", "Supt", "Insp",
-          "Det", "Atty");
+      capitals("people.title-abbreviations", "tokens.place-abbreviations");
 
   /** A number, a name or more of the same sentence follows. */
-  private static final Set<String> OPEN =
-      Set.of("vs", "e.g", "i.e", "cf", "ca", "approx", "c.f", "viz", "v", "al", "eds", "esp");
+  private static final Set<String> OPEN = WordClass.of("tokens.open-abbreviations");
 
   /** These may also end a sentence. */
-  private static final Set<String> OTHER =
-      Set.of(
-          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-          "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Inc", "Corp", "Co", "Ltd",
-          "Bros", "Jr", "Esq", "etc", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn", "Calif", "Conn",
-          "Fla", "Mass", "Mich", "Minn", "Penn", "Tenn", "Va", "Wash", "Wis", "Ala", "Ariz", "Ark",
-          "Colo", "Del", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mo", "Mont", "Neb", "Nev",
-          "Okla", "Ore", "Tex", "Vt", "Wyo", "Ph.D", "a.k.a", "Ed", "Eds", "Vol", "Cal");
+  private static final Set<String> OTHER = WordClass.of("tokens.abbreviations");
+
+  private static final Set<String> CALENDAR =
+      capitals("calendar.month-abbreviations", "calendar.weekday-abbreviations");
 
   /** Only before a number: {@code No. 10}. */
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of("No", "Nos", "no", "nos", "p", "pp", "Art", "Sec", "Fig", "Op", "Res", "Ch", "Para");
+  private static final Set<String> BEFORE_NUMBER = WordClass.of("tokens.before-number");
 
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{L}\\.)*\\p{Lu}|(?:\\p{L}\\.)+\\p{L}");
@@ -47,6 +40,7 @@ final class Abbreviations {
     return TITLES.contains(capitalised(word))
         || OPEN.contains(word)
         || OTHER.contains(word)
+        || CALENDAR.contains(word)
         || beforeNumber && BEFORE_NUMBER.contains(word)
         || !word.equals("I") && INITIALS.matcher(word).matches();
   }
@@ -63,5 +57,13 @@ final class Abbreviations {
   /** {@code GEN} as {@code Gen}; small letters stay, for {@code gen} is no title. */
   private static String capitalised(String word) {
     return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of classes with a capital letter. */
+  private static Set<String> capitals(String... classes) {
+    return Stream.of(classes)
+        .flatMap(name -> WordClass.of(name).stream())
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

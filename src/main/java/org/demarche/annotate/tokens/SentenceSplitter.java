@@ -3,6 +3,7 @@ package org.demarche.annotate.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 
 /**
@@ -13,38 +14,11 @@ import org.demarche.model.Span;
  * break ends one too, unless the block is hard-wrapped. No sentence has more than 400 tokens.
  */
 public final class SentenceSplitter {
-  private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "''", "'", "»", ")", "]", "}");
-  private static final Set<String> OPENERS =
-      Set.of("\"", "“", "‘", "``", "''", "'", "«", "(", "[", "{");
-  private static final Set<String> CONTINUING =
-      Set.of(",", ";", ":", "-", "–", "—", "--", "/", "%");
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "asked",
-          "asks",
-          "added",
-          "adds",
-          "wrote",
-          "writes",
-          "told",
-          "tells",
-          "wondered",
-          "replied",
-          "replies",
-          "shouted",
-          "cried",
-          "exclaimed",
-          "tweeted",
-          "posted",
-          "declared",
-          "answered",
-          "demanded",
-          "quipped",
-          "joked",
-          "responded",
-          "continued");
+  private static final Set<String> CLOSERS = WordClass.of("tokens.closing-marks");
+  private static final Set<String> OPENERS = WordClass.of("tokens.opening-marks");
+  private static final Set<String> CONTINUING = WordClass.of("tokens.continuing-marks");
+  private static final Set<String> FIRST_WORDS = WordClass.of("tokens.sentence-openers");
+  private static final Set<String> SPEECH = WordClass.of("tokens.speech");
   private static final int LONGEST_NAME = 4;
 
   /** Text without stops is cut there: later stages look at whole sentences, again and again. */
@@ -141,7 +115,7 @@ public final class SentenceSplitter {
     private boolean isInitialism(int stop, int next) {
       return words.get(stop).indexOf('.') < words.get(stop).length() - 1
           && Character.isUpperCase(words.get(next).codePointAt(0))
-          && !SentenceOpeners.contains(words.get(next));
+          && !FIRST_WORDS.contains(words.get(next));
     }
 
     private boolean startsSentence(int next) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 
 /**
@@ -19,7 +20,9 @@ public final class Tokenizer {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?://|www\\.)[^\\s\\h\\v\\uFEFF<>\"“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[@#]\\w+"
-              + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|int|ru|ua|uk|eu|info)\\b(?:/[^\\s\\h\\v\\uFEFF<>\"“”]*)?",
+              + "|[\\w-]+(?:\\.[\\w-]+)*\\."
+              + WordClass.alternatives("tokens.domains")
+              + "\\b(?:/[^\\s\\h\\v\\uFEFF<>\"“”]*)?",
           Pattern.CASE_INSENSITIVE);
   private static final String TRAILING = ".,;:!?)]'\"’";
 
@@ -28,18 +31,17 @@ public final class Tokenizer {
           "[+-]?\\d+(?:[.,:/]\\d+)*(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}])|\\d+(?:[.,:/]\\d+)*");
   private static final Pattern DECADE = Pattern.compile("['’]\\d\\ds?(?![\\p{L}\\p{N}])");
   private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){2,}");
+  private static final String CLITICS = "['’ʼ`]" + WordClass.alternatives("tokens.clitics");
   private static final Pattern CLITIC =
-      Pattern.compile("['’ʼ`](?:s|re|ve|ll|d|m)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(CLITICS + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
   private static final Pattern CLITIC_AT_END =
-      Pattern.compile("(?:n['’ʼ`]t|['’ʼ`](?:s|re|ve|ll|d|m))$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:n['’ʼ`]t|" + CLITICS + ")$", Pattern.CASE_INSENSITIVE);
   private static final Pattern RUN = Pattern.compile("\\.{2,}|-{2,}|[!?]{2,}|([*_=~])\\1+|''|``");
 
   /** These stay with what follows their hyphen. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "non", "e", "re", "anti", "pre", "pro", "mid", "co", "cross", "post", "multi", "ex",
-          "sub", "semi", "counter", "mini", "inter", "intra", "un", "over", "ultra", "neo",
-          "pseudo", "quasi", "trans");
+  private static final Set<String> PREFIXES = WordClass.of("tokens.prefixes");
+
+  private static final Set<String> UNITS = WordClass.of("tokens.units");
 
   /** Two words written as one: where the second begins. */
   private static int secondWord(String word) {
@@ -134,10 +136,8 @@ public final class Tokenizer {
       while (end < limit && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      return switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
-        case "am", "pm", "km", "kg", "m", "k", "mm", "cm", "ft", "bn", "mph", "kph" -> true;
-        default -> isLetterWithStop(end) && end == start + 1;
-      };
+      return UNITS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+          || isLetterWithStop(end) && end == start + 1;
     }
 
     /** {@code a.m.} right after a number. */

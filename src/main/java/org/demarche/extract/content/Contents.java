@@ -3,6 +3,8 @@ package org.demarche.extract.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Quotation;
 import org.demarche.model.Span;
 import org.demarche.syntax.SentenceView;
@@ -11,8 +13,7 @@ import org.demarche.syntax.SentenceView;
 public final class Contents {
   private static final Set<String> COMPLEMENTIZERS = Set.of("that", "to");
 
-  private static final Set<String> DANGLING =
-      Set.of("but", "and", "or", "even", "while", "though", "although");
+  private static final Set<String> DANGLING = WordClass.of("contents.dangling");
 
   private final SentenceView words;
   private final List<Quotation> quotations;
@@ -24,17 +25,8 @@ public final class Contents {
 
   /** The content from token {@code from} to {@code to}; empty when no word is left. */
   public Optional<Content> of(int from, int to) {
-    int start = from;
-    while (start < to && isLeadingTrim(start)) {
-      start++;
-    }
-    int wideStart = start;
-    while (start < to
-        && (isComplementizer(start) && !isAlone(start, to)
-            || isLeadingTrim(start)
-            || words.isMark(start))) {
-      start++;
-    }
+    int wideStart = skipWhile(from, to, this::isLeadingTrim);
+    int start = skipWhile(wideStart, to, i -> isBeforeWords(i, to));
     int end = to;
     while (end > start && isTrailingTrim(end - 1, start)) {
       end--;
@@ -44,6 +36,19 @@ public final class Contents {
     }
     Span wide = words.span(wideStart, Math.max(end, lastOf(end, to)));
     return Optional.of(Content.of(whole(words.span(start, end), start, end), wide));
+  }
+
+  private static int skipWhile(int from, int to, IntPredicate skipped) {
+    int i = from;
+    while (i < to && skipped.test(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What belongs to the wide content alone. */
+  private boolean isBeforeWords(int i, int to) {
+    return isComplementizer(i) && !isAlone(i, to) || isLeadingTrim(i) || words.isMark(i);
   }
 
   private boolean isComplementizer(int i) {

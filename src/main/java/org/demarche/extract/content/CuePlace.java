@@ -6,6 +6,9 @@ import org.demarche.syntax.VerbGroup;
 
 /** Tells where in its sentence a cue stands: between dashes, in a relative or a fronted clause. */
 final class CuePlace {
+  /** In tokens: a subject between {@code which} and its verb. */
+  private static final int NEAR = 4;
+
   private final SentenceView words;
   private final Openings openings;
 
@@ -32,7 +35,7 @@ final class CuePlace {
     }
     boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && words.isComma(before);
     int relative = before;
-    while (relative > 0 && before - relative < 4 && !words.isRelative(relative)) {
+    while (relative > 0 && before - relative < NEAR && !words.isRelative(relative)) {
       relative--;
     }
     boolean ofSubject = relative == before || openings.plainBetween(relative + 1, before + 1);

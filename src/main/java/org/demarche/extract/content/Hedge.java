@@ -2,6 +2,7 @@ package org.demarche.extract.content;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
@@ -12,10 +13,7 @@ import org.demarche.syntax.VerbGroup;
  * The verbs are the weak assertives of Hooper, On Assertive Predicates (1975).
  */
 public final class Hedge {
-  private static final Set<String> WEAK_ASSERTIVES =
-      Set.of(
-          "think", "believe", "suppose", "guess", "reckon", "imagine", "expect", "suspect",
-          "assume", "feel", "mean");
+  private static final Set<String> WEAK_ASSERTIVES = WordClass.of("cues.weak-assertives");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> PRESENT = Set.of("VBP", "VB", "MD", "VBZ");
 

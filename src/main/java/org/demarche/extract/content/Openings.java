@@ -12,7 +12,14 @@ import org.demarche.syntax.VerbGroups;
 
 /** Tells what opens at a token: a clause, a clause of saying, a verb of saying, a predicate. */
 final class Openings {
+  /** In tokens: names in apposition are short, and lists of clauses are not. */
   private static final int FAR = 14;
+
+  /** In tokens: from the start of a subject without punctuation to its verb. */
+  private static final int LONGEST_SUBJECT = 12;
+
+  /** The same before a verb of saying or asking, whose subjects are people. */
+  private static final int LONGEST_SPEAKER = 10;
 
   private final SentenceView words;
   private final VerbGroups groups;
@@ -106,7 +113,7 @@ final class Openings {
 
   private boolean startsClause(int i, Predicate<VerbGroup> verb) {
     return groups
-        .firstFinite(i, Math.min(i + 10, words.size()))
+        .firstFinite(i, Math.min(i + LONGEST_SPEAKER, words.size()))
         .filter(group -> group.start() > i && !group.passive() && verb.test(group))
         .filter(group -> plainBetween(i, group.start()))
         .isPresent();
@@ -115,7 +122,7 @@ final class Openings {
   /** {@code , he said} before the sentence or a comma ends: it closes what stands before it. */
   boolean startsClosingCueClause(int i) {
     return groups
-        .firstFinite(i, Math.min(i + 10, words.size()))
+        .firstFinite(i, Math.min(i + LONGEST_SPEAKER, words.size()))
         .filter(
             group -> group.start() > i && saysSomething(group) && plainBetween(i, group.start()))
         .filter(group -> endsHere(addresseeEnd(group)) && !words.tag(group.start()).equals("MD"))
@@ -134,7 +141,7 @@ final class Openings {
 
   boolean startsMainClause(int i) {
     return groups
-        .firstFinite(i, Math.min(i + 12, words.size()))
+        .firstFinite(i, Math.min(i + LONGEST_SUBJECT, words.size()))
         .filter(group -> group.start() > i && plainBetween(i, group.start()))
         .or(() -> verbPastApposition(i))
         .isPresent();

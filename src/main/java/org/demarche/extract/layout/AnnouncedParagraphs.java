@@ -3,13 +3,12 @@ package org.demarche.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -66,13 +65,13 @@ final class AnnouncedParagraphs {
   private Optional<Content> content(Block block) {
     if (!layout.hasQuotation(block.span())) {
       Span words = upToOtherSpeaker(block);
-      return Optional.of(Content.of(layout.trimmed(words), words));
+      return Optional.of(layout.content(words, words));
     }
     return Overlaps.of(article.quotations(), Quotation::span, block.span()).stream()
         .limit(1)
         .filter(quotation -> quotation.span().start() == block.span().start())
         .filter(quotation -> !others.in(block.span()))
-        .map(quotation -> Content.of(layout.trimmed(quotation.words()), quotation.span()))
+        .map(quotation -> layout.content(quotation.words(), quotation.span()))
         .findFirst();
   }
 
@@ -84,15 +83,10 @@ final class AnnouncedParagraphs {
   }
 
   private Attribution announced(Syntax s, VerbGroup verb, Range source, Content content) {
-    return Attributions.of(
-        Kind.SAY,
-        verb.lemma(),
-        Optional.of(s.words().span(verb.start(), verb.end())),
-        content,
-        Optional.of(s.words().span(source)),
-        Optional.empty(),
-        false,
-        Construction.of(Form.ANNOUNCED_PARAGRAPH));
+    return new AttributionBuilder(Construction.of(Form.ANNOUNCED_PARAGRAPH), content)
+        .cue(verb.lemma(), s.words().span(verb.start(), verb.end()))
+        .source(s.words().span(source))
+        .build();
   }
 
   private Span upToOtherSpeaker(Block block) {

@@ -21,6 +21,7 @@ import org.demarche.syntax.Overlaps;
  * before, has the same source: {@code “A,” he said. “B.”}.
  */
 final class ContinuedQuotations {
+  /** Fewer words between marks are often a title or a term. */
   private static final int FEWEST_WORDS = 4;
 
   private final AnnotatedArticle article;
@@ -54,7 +55,7 @@ final class ContinuedQuotations {
   }
 
   private Attribution continued(Attribution before, Quotation quotation, boolean sameParagraph) {
-    Content content = Content.of(layout.trimmed(quotation.words()), quotation.span());
+    Content content = layout.content(quotation.words(), quotation.span());
     Attribution continued = Said.continued(before, content, Construction.of(Form.CONTINUED));
     return sameParagraph ? Attributions.asContinuation(continued) : continued;
   }

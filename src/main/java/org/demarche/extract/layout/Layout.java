@@ -2,17 +2,20 @@ package org.demarche.extract.layout;
 
 import java.util.List;
 import java.util.Set;
+import org.demarche.extract.content.Content;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
+import org.demarche.model.Token;
 import org.demarche.syntax.Overlaps;
 
 /** Where in an article's paragraphs something stands. */
 final class Layout {
-  static final Set<String> FIRST_PERSON = Set.of("I", "We", "we", "My", "my", "Our", "our");
+  static final Set<String> FIRST_PERSON = WordClass.of("layout.first-person");
 
   private final AnnotatedArticle article;
   private final List<Block> blocks;
@@ -60,6 +63,15 @@ final class Layout {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code words} trimmed, within {@code wide}. */
+  Content content(Span words, Span wide) {
+    return Content.of(trimmed(words), wide);
+  }
+
+  static boolean hasVerb(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> t.pos() == Token.Pos.VERB || t.pos() == Token.Pos.AUX);
   }
 
   private static boolean isTrailing(char c) {

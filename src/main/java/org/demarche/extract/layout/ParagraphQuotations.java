@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -22,7 +21,10 @@ import org.demarche.model.Token;
  * pulled out of the text or signed with a name.
  */
 final class ParagraphQuotations {
+  /** In words: more capitals in a row are a title or a slogan. */
   private static final int LONGEST_NAME = 5;
+
+  /** In paragraphs: one may stand between what was said and what is pulled out of it. */
   private static final int NEAR = 2;
 
   private final AnnotatedArticle article;
@@ -75,13 +77,10 @@ final class ParagraphQuotations {
     if (signature.isPresent()) {
       return Optional.of(signed(block, signature.get()));
     }
+    Content content = layout.content(block.span(), block.span());
     return said.lastBefore(block.span().start())
         .filter(a -> layout.blockOf(a.content().end() - 1) >= i - NEAR)
-        .map(a -> Said.continued(a, whole(block.span()), Construction.of(Form.PULLED_QUOTATION)));
-  }
-
-  private Content whole(Span span) {
-    return Content.of(layout.trimmed(span), span);
+        .map(a -> Said.continued(a, content, Construction.of(Form.PULLED_QUOTATION)));
   }
 
   /** The name, and nothing else, in the last of several sentences. */
@@ -101,14 +100,9 @@ final class ParagraphQuotations {
   private Attribution signed(Block block, Span signature) {
     List<Sentence> sentences = layout.sentencesIn(block.span());
     Span words = new Span(block.span().start(), sentences.get(sentences.size() - 2).span().end());
-    return Attributions.of(
-        Kind.SAY,
-        "quote",
-        Optional.empty(),
-        whole(words),
-        Optional.of(signature),
-        Optional.empty(),
-        false,
-        Construction.of(Form.SIGNED_QUOTATION));
+    return new AttributionBuilder(
+            Construction.of(Form.SIGNED_QUOTATION), layout.content(words, words))
+        .source(signature)
+        .build();
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Sentence;
@@ -19,9 +19,9 @@ import org.demarche.syntax.SentenceView;
 
 /** {@code This was reported by X}: X is the source of the sentence before. */
 final class PriorSentenceRule {
-  private static final Set<String> REPORTED =
-      Set.of(
-          "reported", "stated", "announced", "said", "confirmed", "noted", "written", "declared");
+  private static final Set<String> REPORTED = WordClass.of("cues.reported");
+
+  /** In words: an auxiliary and adverbs stand before the participle, but no other verb. */
   private static final int NEAR = 6;
 
   private final AnnotatedArticle article;
@@ -70,14 +70,9 @@ final class PriorSentenceRule {
         .filter(c -> source.isPresent())
         .map(
             c ->
-                Attributions.of(
-                    Kind.SAY,
-                    s.words().lemma(cue),
-                    Optional.of(s.words().span(1, cue + 1)),
-                    c,
-                    source.map(s.words()::span),
-                    Optional.empty(),
-                    false,
-                    Construction.of(Form.PRIOR_SENTENCE)));
+                new AttributionBuilder(Construction.of(Form.PRIOR_SENTENCE), c)
+                    .cue(s.words().lemma(cue), s.words().span(1, cue + 1))
+                    .source(source.map(s.words()::span))
+                    .build());
   }
 }

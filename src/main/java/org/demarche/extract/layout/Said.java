@@ -3,7 +3,7 @@ package org.demarche.extract.layout;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -27,14 +27,9 @@ final class Said {
 
   /** Another content with the source of {@code before}, and no cue of its own. */
   static Attribution continued(Attribution before, Content content, Construction construction) {
-    return Attributions.of(
-        Kind.SAY,
-        before.cueLemma(),
-        Optional.empty(),
-        content,
-        before.source(),
-        Optional.empty(),
-        false,
-        construction);
+    return new AttributionBuilder(construction, content)
+        .lemma(before.cueLemma())
+        .source(before.source())
+        .build();
   }
 }

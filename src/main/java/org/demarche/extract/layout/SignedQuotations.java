@@ -3,16 +3,14 @@ package org.demarche.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Quotation;
-import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.model.Token.Pos;
@@ -20,6 +18,7 @@ import org.demarche.syntax.Overlaps;
 
 /** Paragraphs of a quotation and a name: {@code “The bridge is safe.” – Anna Bell, Leeds}. */
 final class SignedQuotations {
+  /** In words: a name with office and place; more is a sentence. */
   private static final int LONGEST_SIGNATURE = 10;
 
   private final AnnotatedArticle article;
@@ -55,35 +54,25 @@ final class SignedQuotations {
 
   /** The name that opens what follows the quotation, if that is no sentence. */
   private Optional<Span> name(Span tail) {
-    List<Token> words = new ArrayList<>();
-    for (Sentence sentence : layout.sentencesIn(tail)) {
-      sentence.tokens().stream().filter(t -> tail.contains(t.span())).forEach(words::add);
-    }
-    while (!words.isEmpty() && words.get(0).pos() == Pos.PUNCT) {
-      words.remove(0);
-    }
-    boolean verb = words.stream().anyMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
-    if (words.isEmpty() || words.size() > LONGEST_SIGNATURE || verb) {
+    List<Token> words =
+        layout.sentencesIn(tail).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> tail.contains(token.span()))
+            .dropWhile(token -> token.pos() == Pos.PUNCT)
+            .toList();
+    if (words.size() > LONGEST_SIGNATURE || Layout.hasVerb(words)) {
       return Optional.empty();
     }
-    int end = 0;
-    while (end < words.size() && words.get(end).pos() == Pos.PROPN) {
-      end++;
-    }
-    return end == 0
-        ? Optional.empty()
-        : Optional.of(words.get(0).span().union(words.get(end - 1).span()));
+    return words.stream()
+        .takeWhile(token -> token.pos() == Pos.PROPN)
+        .map(Token::span)
+        .reduce(Span::union);
   }
 
   private Attribution attribution(Quotation quotation, Span name) {
-    return Attributions.of(
-        Kind.SAY,
-        "quote",
-        Optional.empty(),
-        Content.of(layout.trimmed(quotation.words()), quotation.span()),
-        Optional.of(name),
-        Optional.empty(),
-        false,
-        Construction.of(Form.SIGNED_QUOTATION));
+    Content content = layout.content(quotation.words(), quotation.span());
+    return new AttributionBuilder(Construction.of(Form.SIGNED_QUOTATION), content)
+        .source(name)
+        .build();
   }
 }

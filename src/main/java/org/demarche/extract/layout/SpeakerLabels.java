@@ -3,11 +3,9 @@ package org.demarche.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
-import org.demarche.extract.content.Content;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -20,6 +18,7 @@ import org.demarche.syntax.Overlaps;
 
 /** Paragraphs that open with a name, a colon and a quotation: {@code Jane Roe: “No.”}. */
 final class SpeakerLabels {
+  /** In words: longer than in interviews, for office and place may follow the name. */
   private static final int LONGEST_LABEL = 12;
 
   private final AnnotatedArticle article;
@@ -93,14 +92,7 @@ final class SpeakerLabels {
   }
 
   private Attribution attribution(Span name, Span words) {
-    return Attributions.of(
-        Kind.SAY,
-        "quote",
-        Optional.empty(),
-        Content.of(layout.trimmed(words), words),
-        Optional.of(name),
-        Optional.empty(),
-        false,
-        Construction.of(Form.SPEAKER_LABEL));
+    Construction construction = Construction.of(Form.SPEAKER_LABEL);
+    return new AttributionBuilder(construction, layout.content(words, words)).source(name).build();
   }
 }

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -28,8 +27,13 @@ import org.demarche.syntax.Overlaps;
  * with the turn before.
  */
 final class Transcript {
+  /** In words: a title and a name; what else stands before a colon is longer. */
   private static final int LONGEST_LABEL = 6;
+
+  /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
+
+  /** One label alone may be a rubric. */
   private static final int FEWEST_SPEAKERS = 2;
 
   private final AnnotatedArticle article;
@@ -121,8 +125,7 @@ final class Transcript {
 
   /** Begins with a capital and has no verb. */
   private static boolean canBeName(List<Token> tokens) {
-    return Character.isUpperCase(tokens.get(0).text().codePointAt(0))
-        && tokens.stream().noneMatch(t -> t.pos() == Token.Pos.VERB || t.pos() == Token.Pos.AUX);
+    return Character.isUpperCase(tokens.get(0).text().codePointAt(0)) && !Layout.hasVerb(tokens);
   }
 
   private Span afterColon(Span label, Span paragraph) {
@@ -132,14 +135,6 @@ final class Transcript {
 
   private Attribution turn(Span label, Span words, Construction construction) {
     Span spoken = layout.trimmed(words);
-    return Attributions.of(
-        Kind.SAY,
-        "quote",
-        Optional.empty(),
-        Content.of(spoken, spoken),
-        Optional.of(label),
-        Optional.empty(),
-        false,
-        construction);
+    return new AttributionBuilder(construction, Content.of(spoken, spoken)).source(label).build();
   }
 }

@@ -3,11 +3,11 @@ package org.demarche.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Token.Pos;
@@ -20,11 +20,7 @@ import org.demarche.syntax.SentenceView;
  */
 public final class AccordingToRule implements Rule {
   private static final List<List<String>> CUES =
-      List.of(
-          List.of("according", "to"),
-          List.of("in", "the", "words", "of"),
-          List.of("in", "the", "view", "of"),
-          List.of("in", "the", "opinion", "of"));
+      WordClass.of("cues.sources").stream().map(cue -> List.of(cue.split(" "))).toList();
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -47,15 +43,10 @@ public final class AccordingToRule implements Rule {
         source.flatMap(phrase -> content(s, at, phrase.end(), cue.size() > 2));
     return content.map(
         found ->
-            Attributions.of(
-                Kind.SAY,
-                String.join("-", cue),
-                Optional.of(s.words().span(at, end)),
-                found,
-                Optional.of(s.words().span(source.get())),
-                Optional.empty(),
-                false,
-                Construction.of(Form.ACCORDING_TO)));
+            new AttributionBuilder(Construction.of(Form.ACCORDING_TO), found)
+                .cue(String.join("-", cue), s.words().span(at, end))
+                .source(s.words().span(source.get()))
+                .build());
   }
 
   /** Of {@code According to the Herald, Anna Bell …}: the Herald. */

@@ -3,11 +3,10 @@ package org.demarche.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.syntax.Range;
@@ -52,14 +51,9 @@ public final class AsClauseRule implements Rule {
   }
 
   private static Attribution build(Syntax s, VerbGroup group, Range source, Content content) {
-    return Attributions.of(
-        Kind.SAY,
-        group.lemma(),
-        Optional.of(s.words().span(group.start(), group.end())),
-        content,
-        Optional.of(s.words().span(source)),
-        Optional.empty(),
-        false,
-        Construction.of(Form.AS_CLAUSE));
+    return new AttributionBuilder(Construction.of(Form.AS_CLAUSE), content)
+        .cue(s.words(), group)
+        .source(s.words().span(source))
+        .build();
   }
 }

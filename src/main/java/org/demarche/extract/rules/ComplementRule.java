@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
@@ -23,6 +23,10 @@ import org.demarche.syntax.VerbGroup;
 public final class ComplementRule implements Rule {
 
   private static final Set<String> VOICING = Set.of("express", "voice");
+
+  /** In tokens: an article and adjectives before the noun. */
+  private static final int NEAR = 4;
+
   private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
 
   @Override
@@ -43,24 +47,33 @@ public final class ComplementRule implements Rule {
     SentenceView words = s.words();
     Optional<Complement> complement =
         s.complements().find(cue, group.end(), words.level(group.head()));
-    if (complement.isEmpty() || !mayAttribute(s, group, complement.get())) {
-      return Optional.empty();
-    }
-    Kind kind = voiced(words, cue, complement.get()).orElse(kind(cue, complement.get().frame()));
-    boolean question =
-        words.tag(complement.get().from()).startsWith("W")
-            || words.lower(complement.get().from()).equals("whether");
-    if (group.negated() && kind == Kind.SAY && !cue.takes(Frame.OBJECT) && !question) {
-      return Optional.empty();
-    }
+    return complement
+        .filter(it -> mayAttribute(s, group, it))
+        .flatMap(it -> attribution(s, group, cue, it));
+  }
+
+  private Optional<Attribution> attribution(
+      Syntax s, VerbGroup group, Cue cue, Complement complement) {
+    int from = complement.from();
+    Kind kind = voiced(s.words(), cue, complement).orElse(kind(cue, complement.frame()));
     Optional<Range> source = source(s, group);
-    if (source.isEmpty() && !group.passive() || !Hedge.mayAttribute(words, group, source)) {
+    boolean unsaid =
+        group.negated()
+            && kind == Kind.SAY
+            && !cue.takes(Frame.OBJECT)
+            && !isQuestion(s.words(), from);
+    boolean unclaimed = source.isEmpty() && !group.passive();
+    if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
-    int from = complement.get().from();
     return s.contents()
-        .of(from, s.end().after(from, group, complement.get().frame()))
-        .map(content -> build(s, group, kind, complement.get(), source, content));
+        .of(from, s.end().after(from, group, complement.frame()))
+        .map(content -> build(s, group, kind, complement, source, content));
+  }
+
+  /** {@code did not say whether …} says something. */
+  private static boolean isQuestion(SentenceView words, int from) {
+    return words.tag(from).startsWith("W") || words.lower(from).equals("whether");
   }
 
   private Attribution build(
@@ -70,15 +83,13 @@ public final class ComplementRule implements Rule {
       Complement complement,
       Optional<Range> source,
       Content content) {
-    return Attributions.of(
-        source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind),
-        group.lemma(),
-        Optional.of(s.words().span(group.start(), group.end())),
-        widened(s, complement, content),
-        source.map(s.words()::span),
-        complement.addressee().map(s.words()::span),
-        group.negated(),
-        Construction.of(Form.COMPLEMENT, complement.frame()));
+    Construction construction = Construction.of(Form.COMPLEMENT, complement.frame());
+    return new AttributionBuilder(construction, widened(s, complement, content))
+        .kind(source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind))
+        .cue(s.words(), group)
+        .source(source.map(s.words()::span))
+        .addressee(complement.addressee().map(s.words()::span))
+        .build();
   }
 
   /** With the object that belongs to the content. */
@@ -95,7 +106,7 @@ public final class ComplementRule implements Rule {
     if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
       return Optional.empty();
     }
-    for (int i = complement.from(); i < complement.from() + 4; i++) {
+    for (int i = complement.from(); i < complement.from() + NEAR; i++) {
       Optional<Cue> noun =
           words.isNoun(i) ? words.lexicon().noun(words.lemma(i)) : Optional.empty();
       if (noun.isPresent()) {

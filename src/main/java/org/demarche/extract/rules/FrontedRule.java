@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -22,8 +23,12 @@ import org.demarche.syntax.VerbGroup;
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
  */
 public final class FrontedRule implements Rule {
-  private static final Set<String> NEW_CLAUSE =
-      Set.of("while", "when", "after", "before", "as", "who", "which", "speaking");
+  private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
+
+  private static final Set<String> CLOSING = Set.of("(", "?", "!");
+
+  /** In tokens, with brackets: the name of an agency. */
+  private static final int LONGEST_ORIGIN = 6;
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -43,41 +48,38 @@ public final class FrontedRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
-    Optional<CueClause> clause = clause(s, group);
-    if (clause.isEmpty()) {
-      return Optional.empty();
-    }
-    int close = clause.get().start() - 1;
-    int after = skipAdjuncts(s, clause.get().end(), s.words().level(group.head()));
-    boolean quoted = s.words().isMark(close) || s.words().isMark(close - 1);
-    if (quoted) {
-      after = nextStop(s, after);
-    }
-    boolean open = after < s.words().size() && !s.words().isPunctuation(after);
+    return clause(s, group)
+        .flatMap(
+            clause ->
+                content(s, group, cue, clause)
+                    .map(content -> build(s, group, cue, clause.source(), content)));
+  }
+
+  private Optional<Content> content(Syntax s, VerbGroup group, Cue cue, CueClause clause) {
+    SentenceView words = s.words();
+    int close = clause.start() - 1;
+    boolean quoted = words.isMark(close) || words.isMark(close - 1);
+    int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
+    int after = quoted ? nextStop(s, adjuncts) : adjuncts;
+    boolean open = after < words.size() && !words.isPunctuation(after);
     if (open && (!quoted || hasComplement(s, group, cue))) {
       return Optional.empty();
     }
-    Optional<Content> right = right(s, after, close);
-    if (!quoted && right.isEmpty() && s.words().isMark(after + 1)) {
+    Optional<Content> right = right(s, after, quoted);
+    if (!quoted && right.isEmpty() && words.isMark(after + 1)) {
       return Optional.empty();
     }
-    Optional<Content> left = left(s, close, right.isPresent());
-    if (left.isEmpty()) {
-      return Optional.empty();
-    }
-    Content content = right.map(left.get()::and).orElse(left.get());
+    return left(s, close, right.isPresent()).map(left -> right.map(left::and).orElse(left));
+  }
+
+  private static Attribution build(
+      Syntax s, VerbGroup group, Cue cue, Range source, Content content) {
     Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
-    Kind kind = Hedge.kind(s.words(), group, clause.get().source(), byCue);
-    return Optional.of(
-        Attributions.of(
-            kind,
-            group.lemma(),
-            Optional.of(s.words().span(group.start(), group.end())),
-            content,
-            Optional.of(s.words().span(clause.get().source())),
-            Optional.empty(),
-            false,
-            Construction.of(Form.FRONTED)));
+    return new AttributionBuilder(Construction.of(Form.FRONTED), content)
+        .kind(Hedge.kind(s.words(), group, source, byCue))
+        .cue(s.words(), group)
+        .source(s.words().span(source))
+        .build();
   }
 
   /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */
@@ -140,23 +142,17 @@ public final class FrontedRule implements Rule {
   }
 
   private boolean closes(SentenceView words, int i) {
-    return i > 0
-        && (words.isComma(i)
-            || words.isDash(i)
-            || words.isMark(i)
-            || words.lower(i).equals("(")
-            || words.lower(i).equals("?")
-            || words.lower(i).equals("!"));
+    boolean stop = words.isComma(i) || words.isDash(i) || words.isMark(i);
+    return i > 0 && (stop || CLOSING.contains(words.lower(i)));
   }
 
   /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
   private Optional<Content> left(Syntax s, int close, boolean goesOn) {
     SentenceView words = s.words();
-    int last = close;
     boolean quoted =
-        words.level(last) != SentenceView.OUTSIDE || words.level(last - 1) != SentenceView.OUTSIDE;
-    int level = words.level(close + 1);
-    int start = startOf(words, close, level);
+        words.level(close) != SentenceView.OUTSIDE
+            || words.level(close - 1) != SentenceView.OUTSIDE;
+    int start = startOf(words, close, words.level(close + 1));
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
     boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
     if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
@@ -189,7 +185,9 @@ public final class FrontedRule implements Rule {
   /** Past {@code (Agency)} where a text names its origin. */
   private static int afterBracket(SentenceView words, int start) {
     int close = start;
-    while (words.lower(start).equals("(") && close < words.size() && close - start < 6) {
+    while (words.lower(start).equals("(")
+        && close < words.size()
+        && close - start < LONGEST_ORIGIN) {
       if (words.lower(close).equals(")")) {
         return close + 1;
       }
@@ -223,25 +221,25 @@ public final class FrontedRule implements Rule {
   }
 
   /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
-  private Optional<Content> right(Syntax s, int after, int close) {
+  private Optional<Content> right(Syntax s, int after, boolean quotedLeft) {
     SentenceView words = s.words();
     int from = afterRelativeClause(words, after + 1);
     boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
-    if (!goesOn || from >= words.size()) {
-      return Optional.empty();
-    }
-    boolean quotedLeft = words.isMark(close) || words.isMark(close - 1);
-    if (words.isMark(from)) {
-      boolean subject = words.isNominal(0) || words.tag(0).equals("DT");
-      return quotedLeft || subject ? s.contents().of(from, s.words().size()) : Optional.empty();
-    }
-    boolean other =
-        quotedLeft
-            || words.tag(from).equals("VBG")
-            || NEW_CLAUSE.contains(words.lower(from))
-            || words.isRelative(from)
-            || words.tag(from).equals("CC");
-    return other ? Optional.empty() : s.contents().of(from, words.size());
+    boolean same =
+        words.isMark(from)
+            ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
+            : !quotedLeft && !isOther(words, from);
+    return goesOn && from < words.size() && same
+        ? s.contents().of(from, words.size())
+        : Optional.empty();
+  }
+
+  /** What the writer tells: {@code …, he said, while crowds cheered}. */
+  private static boolean isOther(SentenceView words, int from) {
+    return words.tag(from).equals("VBG")
+        || WRITER_GOES_ON.contains(words.lower(from))
+        || words.isRelative(from)
+        || words.tag(from).equals("CC");
   }
 
   /** Past {@code who led the talks,} when a quotation follows. */

@@ -2,10 +2,9 @@ package org.demarche.extract.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Syntax;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Mention;
@@ -19,7 +18,10 @@ import org.demarche.syntax.VerbGroup;
  * safe: mayor}, and a verb of saying before words without a verb, {@code Bell says bridge safe}.
  */
 public final class HeadlineRule implements Rule {
+  /** In words: headlines name their sources in short. */
   private static final int LONGEST_SOURCE = 4;
+
+  /** One word is an object more often than a clause: {@code Mayor says no}. */
   private static final int FEWEST_WORDS = 2;
 
   private final List<Mention> mentions;
@@ -57,15 +59,10 @@ public final class HeadlineRule implements Rule {
                 .of(verb.get().end(), words.size())
                 .map(
                     content ->
-                        Attributions.of(
-                            Kind.SAY,
-                            verb.get().lemma(),
-                            Optional.of(words.span(verb.get().start(), verb.get().end())),
-                            content,
-                            Optional.of(words.span(subject)),
-                            Optional.empty(),
-                            false,
-                            Construction.of(Form.HEADLINE))));
+                        new AttributionBuilder(Construction.of(Form.HEADLINE), content)
+                            .cue(words, verb.get())
+                            .source(words.span(subject))
+                            .build()));
   }
 
   private List<Attribution> besideColon(Syntax s) {
@@ -114,20 +111,15 @@ public final class HeadlineRule implements Rule {
   }
 
   private static List<Attribution> attribution(Syntax s, Range source, Range words) {
-    return s.contents()
+    return s
+        .contents()
         .of(words.start(), words.end())
         .map(
             content ->
-                Attributions.of(
-                    Kind.SAY,
-                    "quote",
-                    Optional.empty(),
-                    content,
-                    Optional.of(s.words().span(source)),
-                    Optional.empty(),
-                    false,
-                    Construction.of(Form.HEADLINE)))
-        .map(List::of)
-        .orElse(List.of());
+                new AttributionBuilder(Construction.of(Form.HEADLINE), content)
+                    .source(s.words().span(source))
+                    .build())
+        .stream()
+        .toList();
   }
 }

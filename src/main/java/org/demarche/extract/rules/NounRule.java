@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.content.Attributions;
+import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -20,33 +21,10 @@ import org.demarche.syntax.VerbGroup;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 public final class NounRule implements Rule {
-  private static final Set<String> LIGHT_VERBS =
-      Set.of(
-          "make",
-          "issue",
-          "give",
-          "have",
-          "express",
-          "voice",
-          "repeat",
-          "reiterate",
-          "deliver",
-          "renew",
-          "send",
-          "raise",
-          "hold",
-          "take",
-          "cast",
-          "share",
-          "harbor",
-          "harbour",
-          "level",
-          "lodge",
-          "lend",
-          "throw",
-          "show",
-          "offer");
+  private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
+
+  /** In words: adjectives between a noun and its possessor. */
   private static final int FAR = 8;
 
   @Override
@@ -86,38 +64,36 @@ public final class NounRule implements Rule {
     VerbGroup asGroup =
         new VerbGroup(noun, noun, noun + 1, cue.lemma(), VerbGroup.Form.FINITE, false, false);
     Kind kind = cue.kind(complement.frame()).orElse(Kind.SAY);
+    Construction construction = Construction.of(Form.NOUN, complement.frame());
     int from = complement.from();
     return s.contents()
         .of(from, end(s, complement, s.end().after(from, asGroup, complement.frame())))
         .map(
             content ->
-                Attributions.of(
-                    kind,
-                    cue.lemma(),
-                    Optional.of(s.words().span(noun, noun + 1)),
-                    content,
-                    source.map(s.words()::span),
-                    Optional.empty(),
-                    false,
-                    Construction.of(Form.NOUN, complement.frame())));
+                new AttributionBuilder(construction, content)
+                    .kind(kind)
+                    .cue(s.words(), asGroup)
+                    .source(source.map(s.words()::span))
+                    .build());
   }
 
   /** Before the verb of which the noun is the subject: {@code his call for talks was heard}. */
   private int end(Syntax s, Complement complement, int end) {
+    int from = complement.from();
+    return switch (complement.frame()) {
+      case IS -> end;
+      case CLAUSE -> isSubject(s, from) ? Math.min(end, mainVerb(s, from)) : end;
+      default -> beforeVerb(s, from, end);
+    };
+  }
+
+  /** Before a finite verb, or the comma before it, unless it stands in a clause of its own. */
+  private static int beforeVerb(Syntax s, int from, int end) {
     SentenceView words = s.words();
     int comma = -1;
-    boolean clause = complement.frame() == Frame.CLAUSE || complement.frame() == Frame.IS;
-    if (complement.frame() == Frame.CLAUSE && isSubject(s, complement.from())) {
-      return Math.min(end, mainVerb(s, complement.from()));
-    }
-    for (int i = complement.from(); i < end && !clause; i++) {
+    for (int i = from; i < end && !opensInside(words, i); i++) {
       if (words.tag(i).equals("CC") && words.tag(i + 1).equals("VB")) {
         return i;
-      }
-      boolean subordinate =
-          words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
-      if (subordinate || words.isMark(i)) {
-        return end;
       }
       if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
         return comma > 0 ? comma : i;
@@ -125,6 +101,13 @@ public final class NounRule implements Rule {
       comma = words.isComma(i) ? i : comma;
     }
     return end;
+  }
+
+  /** A subordinate clause or a quotation, which belongs to the content. */
+  private static boolean opensInside(SentenceView words, int i) {
+    boolean subordinate =
+        words.isRelative(i) || words.pos(i) == Pos.SCONJ || words.lower(i).equals("that");
+    return subordinate || words.isMark(i);
   }
 
   /** Whether no finite verb comes before: the noun can be the subject of the sentence. */

@@ -10,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.demarche.http.Waiting;
 import org.demarche.model.InputException;
 
 /**
@@ -109,16 +108,7 @@ final class AnswerCache {
   }
 
   private Path file(String question) {
-    String name = hash(question);
+    String name = DigestUtils.sha256Hex(question);
     return folder.resolve(name.substring(0, 2)).resolve(name + ".json");
-  }
-
-  private static String hash(String question) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(question.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,8 +2,8 @@ package org.demarche.link.online;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
+import org.demarche.http.Busy;
 
 /**
  * Finds the errors that a MediaWiki API reports with HTTP status 200, as {@code errors} or, in the
@@ -25,16 +25,24 @@ final class ApiErrors {
 
   private ApiErrors() {}
 
-  static Optional<PoliteHttp.Objection> in(JsonNode answer) {
+  /**
+   * The answer, or the error that it reports.
+   *
+   * @param asked the pause that the service asks for
+   * @throws Busy for an error that may pass
+   */
+  static Result<JsonNode> examined(JsonNode answer, Duration asked) throws Busy {
     JsonNode error = answer.path("errors").path(0);
     JsonNode first = error.isMissingNode() ? answer.path("error") : error;
     if (first.isMissingNode()) {
-      return Optional.empty();
+      return new Result.Got<>(answer);
     }
     String code = first.path("code").asText("error");
     String text = first.path("text").asText(first.path("info").asText());
-    boolean again = BUSY.contains(code) || code.startsWith(INTERNAL);
-    return Optional.of(
-        new PoliteHttp.Objection(text.isEmpty() ? code : code + ": " + text, again, LAG));
+    String reason = text.isEmpty() ? code : code + ": " + text;
+    if (BUSY.contains(code) || code.startsWith(INTERNAL)) {
+      throw new Busy(reason, asked.isZero() ? LAG : asked);
+    }
+    return new Result.Failed<>(reason);
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.link.online;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.link.Wikidata;
 
 /** Reads one result of a reconciliation service, of either version. */
 final class Candidates {
@@ -21,7 +22,7 @@ final class Candidates {
               .path("id")
               .asText()
               .replaceFirst("^https?://www\\.wikidata\\.org/(?:entity|wiki)/", "");
-      if (ItemIds.isId(id)) {
+      if (Wikidata.isId(id)) {
         candidates.add(new Candidate(id, name(candidate.path("name"))));
       }
     }

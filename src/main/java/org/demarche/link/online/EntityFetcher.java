@@ -1,8 +1,7 @@
 package org.demarche.link.online;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.register.AskedClasses;
 import org.demarche.link.register.EntityReader;
+import org.demarche.link.wikidata.Claim;
 
 /** Brings items by their ids, fifty in a request. */
 public final class EntityFetcher {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final EntityReader LISTED = new EntityReader();
   private static final String SUPERCLASS = "P279";
   private static final List<String> CLASSES = List.of("P31", SUPERCLASS);
@@ -56,16 +55,16 @@ public final class EntityFetcher {
       if (entity instanceof Entity.Known known && isOpen(known)) {
         CLASSES.forEach(
             property ->
-                Claim.of(known.json(), property).forEach(claim -> classes.add(claim.value())));
+                Claim.items(known.json(), property).forEach(claim -> classes.add(claim.value())));
       }
     }
     entities(classes, WikidataApi.Props.CLAIMS);
   }
 
   private static boolean isOpen(Entity.Known known) {
-    try (JsonParser parser = known.json().traverse(MAPPER)) {
-      return LISTED.read(parser).isEmpty();
-    } catch (IOException e) {
+    try {
+      return LISTED.read(known.json()).isEmpty();
+    } catch (JsonMappingException e) {
       return false;
     }
   }
@@ -77,7 +76,7 @@ public final class EntityFetcher {
         throw new IOException(failed.reason());
       }
       if (entity instanceof Entity.Known known) {
-        Claim.of(known.json(), SUPERCLASS).stream()
+        Claim.items(known.json(), SUPERCLASS).stream()
             .filter(Claim::isBest)
             .forEach(claim -> above.add(claim.value()));
       }
@@ -95,14 +94,14 @@ public final class EntityFetcher {
   }
 
   private ItemLookup read(Entity.Known known) {
-    try (JsonParser parser = known.json().traverse(MAPPER)) {
+    try {
       return reader
-          .read(parser)
+          .read(known.json())
           .<ItemLookup>map(ItemLookup.Known::new)
           .orElseGet(() -> new ItemLookup.Other(known.id()));
     } catch (UncheckedIOException e) {
       return new ItemLookup.Failed(e.getCause().getMessage());
-    } catch (IOException e) {
+    } catch (JsonMappingException e) {
       return new ItemLookup.Failed(known.id() + ": no entity as Wikidata writes them");
     }
   }

@@ -11,6 +11,9 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.demarche.link.Wikidata;
+import org.demarche.link.wikidata.Claim;
+import org.demarche.link.wikidata.TimeValue;
 
 /**
  * Writes what Wikidata's JSON says as Wikidata's RDF: {@code wdt:} for the best statements, and
@@ -73,34 +76,35 @@ final class FactWriter {
 
   private void qualifier(Resource statement, String property, JsonNode snak) {
     Resource unnamed = unnamed(statement, property, snak);
-    JsonNode value = snak.path("datavalue").path("value");
     switch (snak.path("snaktype").asText()) {
       case "somevalue" ->
           statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER + property), unnamed);
       case "value" -> {
-        if (ItemIds.isId(Claim.item(snak))) {
+        if (Wikidata.isId(Claim.value(snak))) {
           statement.addProperty(
               Vocabulary.property(Vocabulary.QUALIFIER + property),
-              Vocabulary.item(Claim.item(snak)));
+              Vocabulary.item(Claim.value(snak)));
         }
-        WikidataTime.of(value).ifPresent(time -> time(statement, property, time, unnamed));
+        TimeValue time = TimeValue.of(snak);
+        time.dateTime()
+            .ifPresent(text -> time(statement, property, text, time.precisionOfDay(), unnamed));
       }
       default -> {}
     }
   }
 
-  private void time(Resource statement, String property, WikidataTime time, Resource node) {
+  private void time(
+      Resource statement, String property, String dateTime, int precision, Resource node) {
     statement.addProperty(
         Vocabulary.property(Vocabulary.QUALIFIER + property),
-        model.createTypedLiteral(time.dateTime(), XSDDatatype.XSDdateTime));
+        model.createTypedLiteral(dateTime, XSDDatatype.XSDdateTime));
     statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER_VALUE + property), node);
     node.addProperty(RDF.type, Vocabulary.TIME)
         .addProperty(
-            Vocabulary.TIME_VALUE,
-            model.createTypedLiteral(time.dateTime(), XSDDatatype.XSDdateTime))
+            Vocabulary.TIME_VALUE, model.createTypedLiteral(dateTime, XSDDatatype.XSDdateTime))
         .addProperty(
             Vocabulary.TIME_PRECISION,
-            model.createTypedLiteral(String.valueOf(time.precision()), XSDDatatype.XSDinteger));
+            model.createTypedLiteral(String.valueOf(precision), XSDDatatype.XSDinteger));
   }
 
   /** Wikidata names such nodes by a hash that it does not tell; the snak's own is told. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.demarche.link.wikidata.Claim;
 
 /**
  * Brings what Wikidata says of linked items, and of the offices, countries and organizations that
@@ -97,7 +98,7 @@ public final class FactsGraph {
   }
 
   private void tell(EntityFetcher.Entity.Known entity, String property, FactRole role) {
-    for (Claim claim : Claim.of(entity.json(), property)) {
+    for (Claim claim : Claim.items(entity.json(), property)) {
       writer.direct(entity.id(), property, claim);
       if (FactRole.isDated(property)) {
         writer.statement(entity.id(), property, claim);

@@ -1,6 +1,9 @@
 package org.demarche.link.online;
 
 import java.util.Optional;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
+import org.demarche.http.Waiting;
 
 /** Everything that asks over the network, put together from the settings. Sends nothing itself. */
 public final class Online {
@@ -14,17 +17,18 @@ public final class Online {
     this.http = new PoliteHttp(settings.userAgent(), patience, waiting);
     AnswerCache cache =
         new AnswerCache(settings.cache(), settings.maxAge(), settings.refresh(), waiting);
-    WikidataApi api = new WikidataApi(settings.api(), http, cache);
+    JsonService json = new JsonService(http);
+    WikidataApi api = new WikidataApi(settings.api(), json, cache);
     Optional<ReconciliationService> service =
         settings
             .reconciliation()
-            .map(endpoint -> new ReconciliationService(endpoint, CANDIDATES, http, cache));
+            .map(endpoint -> new ReconciliationService(endpoint, CANDIDATES, json, cache));
     this.fetcher = new EntityFetcher(api);
     this.lookup = new OnlineLookup(service, api, fetcher);
   }
 
   public static Online with(OnlineSettings settings) {
-    return with(settings, Patience.USUAL, Waiting.real());
+    return with(settings, Patience.INSISTENT, Waiting.real());
   }
 
   public static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {

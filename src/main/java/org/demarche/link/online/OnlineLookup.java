@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.link.Item;
+import org.demarche.link.Lookup;
+import org.demarche.link.Lookup.Query;
 import org.demarche.link.Register;
 
 /**
@@ -16,14 +17,6 @@ import org.demarche.link.Register;
  * Wikidata's own search for the names of which the service knew nothing or could not be asked.
  */
 public final class OnlineLookup {
-
-  /**
-   * A name to look up.
-   *
-   * @param kind a region may turn out to be a state, an organization a medium or a state
-   * @param limit the most items that are wanted
-   */
-  public record Query(String name, Item.Kind kind, int limit) {}
 
   private final Optional<ReconciliationService> service;
   private final WikidataApi api;
@@ -33,12 +26,6 @@ public final class OnlineLookup {
     this.service = service;
     this.api = api;
     this.fetcher = fetcher;
-  }
-
-  /** One name; see {@link #findAll} for many. */
-  public Lookup find(String name, Item.Kind kind, int limit) {
-    Query query = new Query(name, kind, limit);
-    return findAll(List.of(query)).get(query);
   }
 
   /** Many names in few requests; in the order of the queries, and none is left out. */

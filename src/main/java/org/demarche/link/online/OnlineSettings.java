@@ -50,11 +50,6 @@ public record OnlineSettings(
     }
   }
 
-  /** Wikidata itself, with what it remembers in a folder, for a month. */
-  public static OnlineSettings wikidata(String contact, String version, Path cache) {
-    return new OnlineSettings(WIKIDATA, Optional.empty(), contact, version, cache, MONTH, false);
-  }
-
   /** As Wikimedia's User-Agent policy asks: program/version (contact) platform/version. */
   public String userAgent() {
     String inBrackets = contact.isEmpty() ? "" : " (" + contact + ")";

@@ -29,14 +29,14 @@ final class ReconciliationService {
 
   private final URI endpoint;
   private final int limit;
-  private final PoliteHttp http;
+  private final JsonService http;
   private final AnswerCache cache;
   private Optional<Result<Manifest>> manifest = Optional.empty();
 
   /**
    * @param limit how many candidates to ask for
    */
-  ReconciliationService(URI endpoint, int limit, PoliteHttp http, AnswerCache cache) {
+  ReconciliationService(URI endpoint, int limit, JsonService http, AnswerCache cache) {
     this.endpoint = endpoint;
     this.limit = limit;
     this.http = http;
@@ -88,7 +88,7 @@ final class ReconciliationService {
     if (manifest.isEmpty()) {
       manifest =
           Optional.of(
-              http.send(PoliteHttp.Request.get(endpoint))
+              http.get(endpoint)
                   .then(json -> Manifest.read(json, endpoint.getAuthority(), USUAL_BATCH)));
     }
     return manifest.get();
@@ -97,8 +97,7 @@ final class ReconciliationService {
   private Result<JsonNode> ask(Manifest known, List<String> names) {
     if (!known.isDraft()) {
       String form = "queries=" + URLEncoder.encode(indexed(names), StandardCharsets.UTF_8);
-      return http.send(
-          PoliteHttp.Request.post(endpoint, "application/x-www-form-urlencoded", form));
+      return http.post(endpoint, "application/x-www-form-urlencoded", form);
     }
     Result<JsonNode> answer = match("/match", names);
     boolean older =
@@ -109,7 +108,7 @@ final class ReconciliationService {
   /** The route was called {@code /reconcile} in earlier states of the draft. */
   private Result<JsonNode> match(String route, List<String> names) {
     URI uri = URI.create(endpoint.toString().replaceFirst("/$", "") + route);
-    return http.send(PoliteHttp.Request.post(uri, "application/json", listed(names)));
+    return http.post(uri, "application/json", listed(names));
   }
 
   /** A batch of 0.2: an object with a key for each query. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.link.Wikidata;
 
 /**
  * Wikidata's part of the MediaWiki API: {@code wbsearchentities} and {@code wbgetentities}. Answers
@@ -38,10 +39,10 @@ final class WikidataApi {
   private static final String LANGUAGES = "en|mul|en-gb|en-ca|en-us|de|fr|es";
 
   private final URI api;
-  private final PoliteHttp http;
+  private final JsonService http;
   private final AnswerCache cache;
 
-  WikidataApi(URI api, PoliteHttp http, AnswerCache cache) {
+  WikidataApi(URI api, JsonService http, AnswerCache cache) {
     this.api = api;
     this.http = http;
     this.cache = cache;
@@ -66,7 +67,7 @@ final class WikidataApi {
     if (kept.isPresent()) {
       return new Result.Got<>(kept.get());
     }
-    Result<JsonNode> answer = send(question);
+    Result<JsonNode> answer = http.get(question);
     if (answer instanceof Result.Got<JsonNode> got && got.value().path("search").isArray()) {
       cache.put("GET " + question, got.value());
     }
@@ -95,10 +96,10 @@ final class WikidataApi {
     List<String> unknown = new ArrayList<>();
     for (String id : new TreeSet<>(ids)) {
       Optional<JsonNode> kept =
-          ItemIds.isId(id) ? cache.get("GET " + question(id, props)) : Optional.empty();
+          Wikidata.isId(id) ? cache.get("GET " + question(id, props)) : Optional.empty();
       if (kept.isPresent()) {
         entities.put(id, new Result.Got<>(kept.get()));
-      } else if (ItemIds.isId(id)) {
+      } else if (Wikidata.isId(id)) {
         unknown.add(id);
       } else {
         entities.put(id, new Result.Failed<>("'" + id + "' is not the id of an item"));
@@ -111,7 +112,7 @@ final class WikidataApi {
   }
 
   private Map<String, Result<JsonNode>> batch(List<String> ids, Props props) {
-    Result<JsonNode> answer = send(question(String.join("|", ids), props));
+    Result<JsonNode> answer = http.get(question(String.join("|", ids), props));
     Map<String, Result<JsonNode>> entities = new LinkedHashMap<>();
     for (String id : ids) {
       entities.put(id, answer.then(all -> entity(all, id, props)));
@@ -127,10 +128,6 @@ final class WikidataApi {
     JsonNode slim = SlimEntity.of(entity);
     cache.put("GET " + question(id, props), slim);
     return new Result.Got<>(slim);
-  }
-
-  private Result<JsonNode> send(URI question) {
-    return http.send(PoliteHttp.Request.get(question), ApiErrors::in);
   }
 
   private URI question(String ids, Props props) {

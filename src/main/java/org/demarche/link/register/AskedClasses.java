@@ -2,20 +2,17 @@ package org.demarche.link.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.Item.Kind;
+import org.demarche.link.Wikidata;
+import org.demarche.link.wikidata.Entity;
 
 /**
- * The classes of the list, and what else there is as subclasses of them, asked for when needed. As
- * with a dump, a class means what the listed classes nearest above it mean. For one thread.
+ * The classes of the list, and what else there is as subclasses of them, asked for when needed. For
+ * one thread.
  */
 public final class AskedClasses implements KindFinder {
   /** From the kinds of newspaper to newspaper are four; what is further up is too general. */
@@ -23,7 +20,7 @@ public final class AskedClasses implements KindFinder {
 
   private final ClassList list = ClassList.shipped();
   private final Superclasses superclasses;
-  private final Map<Integer, Optional<Kind>> known = new HashMap<>();
+  private final ClassWalk walk = new ClassWalk(list, LEVELS, this::above);
 
   /** Somebody who knows what classes are subclasses of. */
   @FunctionalInterface
@@ -54,49 +51,14 @@ public final class AskedClasses implements KindFinder {
     if (list.isHuman(entity)) {
       return list.kind(entity);
     }
-    return list.kind(entity)
-        .or(() -> first(entity.classes()))
-        .or(() -> first(entity.superclasses()).filter(Kind.OFFICE::equals));
+    return list.kind(entity).or(() -> walk.kind(entity.classes(), entity.superclasses()));
   }
 
-  private Optional<Kind> first(List<Integer> classes) {
-    List<ClassList.Meaning> meanings = new ArrayList<>();
-    for (int item : classes) {
-      kindOfClass(item).ifPresent(kind -> meanings.add(ClassList.Meaning.valueOf(kind.name())));
-    }
-    return ClassList.kind(meanings);
-  }
-
-  private Optional<Kind> kindOfClass(int item) {
-    Optional<Kind> kind = known.get(item);
-    if (kind == null) {
-      kind = walk(item);
-      known.put(item, kind);
-    }
-    return kind;
-  }
-
-  private Optional<Kind> walk(int item) {
-    Set<Integer> seen = new HashSet<>();
-    Collection<Integer> level = List.of(item);
-    for (int i = 0; i < LEVELS && !level.isEmpty(); i++) {
-      List<ClassList.Meaning> meanings = new ArrayList<>();
-      level.forEach(one -> list.meaning(one).ifPresent(meanings::add));
-      if (!meanings.isEmpty()) {
-        return ClassList.kind(meanings);
-      }
-      seen.addAll(level);
-      level = above(level);
-      level.removeAll(seen);
-    }
-    return Optional.empty();
-  }
-
-  private Set<Integer> above(Collection<Integer> level) {
+  private Set<Integer> above(Set<Integer> level) {
     Set<Integer> above = new TreeSet<>();
     try {
-      for (String id : superclasses.above(level.stream().map(ItemId::of).toList())) {
-        ItemId.number(id).ifPresent(above::add);
+      for (String id : superclasses.above(level.stream().map(Wikidata::ofNumber).toList())) {
+        Wikidata.number(id).ifPresent(above::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

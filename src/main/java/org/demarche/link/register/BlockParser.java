@@ -1,13 +1,18 @@
 package org.demarche.link.register;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.demarche.link.wikidata.Entity;
+import org.demarche.link.wikidata.EntityParser;
 
 /** Takes what may be kept from a block of lines; one entity a line. */
 final class BlockParser {
+  private static final ObjectReader WHOLE =
+      LineScan.JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private final ClassList classes;
   private final LineScan scan;
   private final Harvest harvest = new Harvest();
@@ -78,16 +83,11 @@ final class BlockParser {
   }
 
   private void candidate(byte[] bytes, int from, int to) throws IOException {
-    try (JsonParser parser = EntityParser.JSON.createParser(bytes, from, to - from)) {
-      Entity entity = EntityParser.parse(parser).orElse(null);
-      if (parser.nextToken() != null) {
-        throw new JsonParseException(parser, "more than one entity");
-      }
-      if (entity != null && !entity.label().isEmpty() && isWanted(entity)) {
-        candidate.clear();
-        Candidate.write(candidate, entity);
-        harvest.candidates.framed(candidate);
-      }
+    Entity entity = EntityParser.parse(WHOLE.readTree(bytes, from, to - from)).orElse(null);
+    if (entity != null && !entity.label().isEmpty() && isWanted(entity)) {
+      candidate.clear();
+      Candidate.write(candidate, entity);
+      harvest.candidates.framed(candidate);
     }
   }
 

@@ -24,10 +24,6 @@ final class ByteSource {
     return at < end;
   }
 
-  int position() {
-    return at;
-  }
-
   int octet() {
     return bytes[at++] & 255;
   }

@@ -2,6 +2,7 @@ package org.demarche.link.register;
 
 import java.util.List;
 import org.demarche.link.Item;
+import org.demarche.link.wikidata.Entity;
 
 /**
  * An entity between the reading of the dump, when its kind may be unknown, and the writing of the

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.link.Item;
+import org.demarche.link.Wikidata;
+import org.demarche.link.wikidata.Entity;
 
 /** The classes and occupations of {@code link/classes.tsv}; knows no subclasses. */
 final class ClassList implements KindFinder {
@@ -52,7 +54,7 @@ final class ClassList implements KindFinder {
 
   private void add(String row) {
     String[] cells = row.split("\t", -1);
-    int item = ItemId.number(cells[0]).orElseThrow();
+    int item = Wikidata.number(cells[0]).orElseThrow();
     if (cells[1].equals("OCCUPATION")) {
       occupations.add(item);
     } else {

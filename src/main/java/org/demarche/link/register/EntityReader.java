@@ -1,9 +1,10 @@
 package org.demarche.link.register;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.demarche.link.Item;
+import org.demarche.link.wikidata.EntityParser;
 
 /**
  * Turns an entity in Wikidata's JSON, as dumps and the API have it, into an item. Kept are people
@@ -27,19 +28,11 @@ public final class EntityReader {
   /**
    * The item of one entity; empty where it is not kept.
    *
-   * @param parser stands before or at the entity, and afterwards at its end
-   * @throws com.fasterxml.jackson.core.JacksonException where it is not JSON, or no entity
+   * @throws JsonMappingException where it is no entity
    */
-  public Optional<Item> read(JsonParser parser) throws IOException {
-    return EntityParser.parse(parser)
+  public Optional<Item> read(JsonNode json) throws JsonMappingException {
+    return EntityParser.parse(json)
         .filter(entity -> !entity.label().isEmpty())
         .flatMap(entity -> kinds.kind(entity).map(entity::as));
-  }
-
-  /** The item of the one entity that {@code json} holds. */
-  public Optional<Item> read(String json) throws IOException {
-    try (JsonParser parser = EntityParser.JSON.createParser(json)) {
-      return read(parser);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.link.Item;
+import org.demarche.link.Wikidata;
 import org.demarche.model.Problem;
 
 /** The second half of a run: finds the kinds of the candidates and writes the register. */
@@ -111,7 +112,7 @@ final class Harvester {
           new Problem(
               "index",
               "repeated-entity",
-              ItemId.of(item.id()),
+              Wikidata.ofNumber(item.id()),
               "the dump has it more than once; the first one counts"));
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.link.Item;
 import org.demarche.link.Register.Match;
+import org.demarche.link.Wikidata;
 
 /**
  * An item with the keys of its names.
@@ -16,7 +17,7 @@ record Indexed(int id, Item.Kind kind, byte[] bytes, List<Long> hashes, List<Lon
 
   static Indexed of(byte[] bytes) {
     Item item = ItemCodec.read(new ByteSource(bytes));
-    int id = ItemId.number(item.id()).orElseThrow();
+    int id = Wikidata.number(item.id()).orElseThrow();
     Indexed indexed = new Indexed(id, item.kind(), bytes, new ArrayList<>(), new ArrayList<>());
     indexed.add(item, NameHash.exact(item.label()), Match.LABEL);
     indexed.add(item, NameHash.spelling(item.label()), Match.SPELLING);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.link.Item;
 import org.demarche.link.Item.Held;
 import org.demarche.link.Item.Kind;
+import org.demarche.link.Wikidata;
 
 /** Items as bytes. The first byte is the kind. */
 final class ItemCodec {
@@ -42,12 +43,12 @@ final class ItemCodec {
 
   static Item read(ByteSource source) {
     Kind kind = KINDS[source.octet()];
-    String id = ItemId.of(source.count());
+    String id = Wikidata.ofNumber(source.count());
     int sitelinks = source.count();
     String label = source.text();
     String description = source.text();
     List<String> names = texts(source);
-    List<String> affiliations = source.numbers().stream().map(ItemId::of).toList();
+    List<String> affiliations = source.numbers().stream().map(Wikidata::ofNumber).toList();
     List<Held> offices = offices(source);
     Optional<String> website = Optional.of(source.text()).filter(host -> !host.isEmpty());
     return new Item(id, kind, label, description, names, sitelinks, affiliations, offices, website);
@@ -66,7 +67,7 @@ final class ItemCodec {
     int count = source.count();
     List<Held> offices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      offices.add(new Held(ItemId.of(source.count()), day(source), day(source)));
+      offices.add(new Held(Wikidata.ofNumber(source.count()), day(source), day(source)));
     }
     return offices;
   }
@@ -80,6 +81,6 @@ final class ItemCodec {
   }
 
   private static int number(String id) {
-    return ItemId.number(id).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
+    return Wikidata.number(id).orElseThrow(() -> new IllegalArgumentException("no item: " + id));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.link.Item;
 import org.demarche.link.Register;
 
@@ -49,7 +50,7 @@ public final class LayeredRegister implements Register {
 
   @Override
   public String checksum() {
-    MessageDigest digest = Checksum.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     for (Register layer : layers) {
       digest.update(layer.checksum().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,12 +1,16 @@
 package org.demarche.link.register;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.demarche.link.Wikidata;
+import org.demarche.link.wikidata.Claim;
 
 /**
  * Looks over the bytes of an entity for what decides whether it is worth parsing, because most are
@@ -18,6 +22,9 @@ import java.util.OptionalInt;
  * parsed.
  */
 final class LineScan {
+  static final JsonMapper JSON =
+      new JsonMapper(JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build());
+
   private static final byte[] SITELINKS = ascii("\"sitelinks\"");
   private static final byte[] SNAK = ascii("\"snaktype\"");
   private static final byte[] MAIN = ascii("\"mainsnak\":{\"snaktype\":\"value\",\"property\":");
@@ -206,29 +213,28 @@ final class LineScan {
     }
     List<Integer> items = new ArrayList<>();
     for (int list : values.lists) {
-      for (Statement statement : StatementReader.best(statements(list))) {
-        ItemId.number(statement.value()).ifPresent(items::add);
+      for (Claim claim : claims(list)) {
+        if (claim.isBest()) {
+          Wikidata.number(claim.value()).ifPresent(items::add);
+        }
       }
     }
     return items;
   }
 
-  private List<Statement> statements(int list) throws IOException {
-    try (JsonParser parser = EntityParser.JSON.createParser(bytes, list, end - list)) {
-      parser.nextToken();
-      return StatementReader.read(parser);
-    }
+  private List<Claim> claims(int list) throws IOException {
+    return Claim.all(JSON.readTree(bytes, list, end - list));
   }
 
   /** The number of the entity, where it is an item. */
   OptionalInt id() throws IOException {
-    try (JsonParser parser = EntityParser.JSON.createParser(bytes, from, end - from)) {
+    try (JsonParser parser = JSON.createParser(bytes, from, end - from)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String field = parser.currentName();
         parser.nextToken();
         if (field.equals("id")) {
-          return ItemId.number(parser.getText());
+          return Wikidata.number(parser.getText());
         }
         parser.skipChildren();
       }

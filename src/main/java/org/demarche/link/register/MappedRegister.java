@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.link.Item;
 import org.demarche.link.Register;
+import org.demarche.link.Wikidata;
 import org.demarche.model.InputException;
 
 /**
@@ -67,7 +69,7 @@ public final class MappedRegister implements Register {
    * @throws InputException where it is damaged
    */
   public void verify() {
-    MessageDigest digest = Checksum.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(RegisterHeader.SIZE);
@@ -103,7 +105,7 @@ public final class MappedRegister implements Register {
 
   @Override
   public Optional<Item> item(String id) {
-    OptionalInt number = ItemId.number(id);
+    OptionalInt number = Wikidata.number(id);
     try {
       return number.isEmpty() ? Optional.empty() : find(number.getAsInt());
     } catch (IndexOutOfBoundsException | ArithmeticException e) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FileUtils;
 import org.demarche.model.InputException;
 
@@ -86,7 +87,7 @@ final class Parts {
 
   /** What makes parts fit: the dump by name, size, time and beginning, and the list of classes. */
   private static String source(Path dump) throws IOException {
-    MessageDigest digest = Checksum.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (InputStream in = Files.newInputStream(dump);
         InputStream classes = ClassList.class.getResourceAsStream(ClassList.RESOURCE)) {
       digest.update(in.readNBytes(LOOKED_AT));

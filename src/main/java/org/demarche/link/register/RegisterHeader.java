@@ -30,6 +30,7 @@ record RegisterHeader(
   private static final long MAGIC = 0x44454d5245470d0aL;
   private static final int VERSION = 1;
   private static final int CRC_AT = 120;
+  private static final int CHECKSUM = 32;
 
   /** Bytes of an entry of the index: the id, and its item's place. */
   static final int INDEX_ENTRY = 12;
@@ -88,7 +89,7 @@ record RegisterHeader(
     long names = buffer.getLong();
     long directory = buffer.getLong();
     long length = buffer.getLong();
-    byte[] checksum = new byte[Checksum.LENGTH];
+    byte[] checksum = new byte[CHECKSUM];
     buffer.get(checksum);
     return new RegisterHeader(bits, items, keys, index, names, directory, length, checksum);
   }

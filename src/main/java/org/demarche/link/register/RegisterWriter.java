@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes a register aside and moves it into place. Items are written as they come; their places and
@@ -23,7 +24,7 @@ final class RegisterWriter implements AutoCloseable {
 
   private final Path file;
   private final Path aside;
-  private final MessageDigest digest = Checksum.digest();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
   private final OutputStream out;
   private final PairSorter places;
   private final PairSorter names;

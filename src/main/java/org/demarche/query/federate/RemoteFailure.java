@@ -14,10 +14,6 @@ public final class RemoteFailure extends InputException {
   }
 
   /** One that asking again in another way does not help. */
-  public static RemoteFailure of(Object endpoint, String what) {
-    return of(endpoint, what, null);
-  }
-
   public static RemoteFailure of(Object endpoint, String what, Throwable cause) {
     return new RemoteFailure(endpoint + ": " + what, false, cause);
   }

@@ -14,10 +14,16 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.demarche.http.Deadline;
+import org.demarche.http.NoReply;
+import org.demarche.http.PoliteHttp;
+import org.demarche.http.Reply;
+import org.demarche.http.Request;
 
 /** Asks SELECT queries of an endpoint of the SPARQL 1.1 Protocol. */
 final class SparqlEndpoint {
   private static final String JSON = "application/sparql-results+json";
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Set<String> UNDERSTOOD = Set.of(JSON, "application/json");
 
   /** Too long, or too slow: Wikidata answers 500 where a query takes more than its 60 seconds. */
@@ -40,29 +46,27 @@ final class SparqlEndpoint {
    */
   List<Binding> select(Query query) {
     String form = "query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
-    Reply reply = http.post(address, JSON, form, deadline);
-    requireResults(reply);
-    return rows(query.getProjectVars(), reply);
+    try {
+      Reply reply = http.send(Request.post(address, JSON, FORM, form), deadline, it -> it);
+      requireResults(reply);
+      return rows(query.getProjectVars(), reply);
+    } catch (NoReply e) {
+      throw e.isSlow()
+          ? RemoteFailure.tooMuch(address, e.getMessage() + "; ask for less", e)
+          : RemoteFailure.of(address, e.getMessage(), e);
+    }
   }
 
   private void requireResults(Reply reply) {
-    int status = reply.status();
-    if (TOO_MUCH.contains(status)) {
-      throw RemoteFailure.tooMuch(address, "status " + status + ": " + reply.beginning(), null);
+    if (TOO_MUCH.contains(reply.status())) {
+      throw RemoteFailure.tooMuch(address, reply.refusal(), null);
     }
-    if (status >= 300 && status < 400) {
-      String to = reply.header("Location");
-      throw RemoteFailure.of(
-          address, "it points to '" + to + "', which is not followed; name that address yourself");
-    }
-    if (status != 200) {
-      throw RemoteFailure.of(address, "status " + status + ": " + reply.beginning());
+    if (reply.status() != 200) {
+      throw RemoteFailure.of(address, reply.refusal(), null);
     }
     if (!UNDERSTOOD.contains(reply.mediaType())) {
-      throw RemoteFailure.of(
-          address,
-          "answered with '%s' in place of results; check that it is a SPARQL endpoint: %s"
-              .formatted(reply.mediaType(), reply.beginning()));
+      String what = "answered with '%s' in place of results; check that it is a SPARQL endpoint";
+      throw RemoteFailure.of(address, what.formatted(reply.mediaType()), null);
     }
   }
 
@@ -73,7 +77,7 @@ final class SparqlEndpoint {
       List<Binding> all = new ArrayList<>();
       rows.forEachRemaining(all::add);
       if (!rows.getResultVars().containsAll(asked)) {
-        throw RemoteFailure.of(address, "the answer has not the columns that were asked for");
+        throw RemoteFailure.of(address, "the answer has not the columns that were asked for", null);
       }
       return all;
     } catch (RemoteFailure e) {

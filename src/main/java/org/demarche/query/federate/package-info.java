@@ -1,6 +1,6 @@
 /**
- * Joins the store with a second SPARQL endpoint: the {@code SERVICE} blocks of a query are asked of
- * their endpoint in batches, politely, and the answers stand in their place. Knows nothing of where
- * the rest of the query runs. May use {@code model}, Jena and {@code java.net.http}.
+ * Joins the store with a second SPARQL endpoint: a bulk service executor of Jena that asks for the
+ * {@code SERVICE} blocks of a query in batches, politely. Knows nothing of where the query runs.
+ * May use {@code model}, {@code http} and Jena.
  */
 package org.demarche.query.federate;

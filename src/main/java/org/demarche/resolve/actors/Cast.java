@@ -1,6 +1,5 @@
 package org.demarche.resolve.actors;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Span;
+import org.demarche.names.Folding;
 import org.demarche.names.NameKey;
 
 /** Everybody who acts in one article, registered or new. */
@@ -167,7 +167,7 @@ public final class Cast {
   }
 
   public static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String plain = Folding.withoutMarks(name);
     String slug =
         plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-");
     String trimmed = slug.replaceAll("^-+|-+$", "");

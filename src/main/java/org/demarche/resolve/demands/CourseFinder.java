@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
@@ -17,7 +18,7 @@ import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.statements.Told;
+import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
@@ -26,7 +27,7 @@ import org.demarche.syntax.Phrases.Range;
 
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
 public final class CourseFinder {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
   private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "until", "once");
   private static final Set<String> UNREAL = Set.of("could", "may", "might");
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
@@ -59,20 +60,29 @@ public final class CourseFinder {
    *
    * @param byCue the stance that the cue takes by itself
    */
-  public Optional<Course> of(Told told, Optional<Stance> byCue) {
-    Attribution it = told.attribution();
-    if (cast.peek(told.speaker())
-        .filter(a -> Pronouns.isPronoun(a.label().toLowerCase(Locale.ROOT)))
-        .isPresent()) {
+  public Optional<Course> of(IndexedStatement told, Optional<Stance> byCue) {
+    if (isPronoun(told.speaker())) {
       return Optional.empty();
     }
+    Attribution it = told.attribution();
     int start = tokens.at(it.content().start());
     int to = Math.min(tokens.after(it.content()), tokens.sentenceEnd(start));
+    Why why = new Why("cue " + it.cueLemma());
     if (byCue.isPresent()) {
       Stance stance = negations.beginsNegated(it) ? Negations.reversed(byCue.get()) : byCue.get();
-      return isReal(it) ? byCue(told, it, stance, start, to) : Optional.empty();
+      return isReal(it) ? byCue(told, new CourseSearch(start, to, stance, why)) : Optional.empty();
     }
-    return threatened(told, it, start, to).or(() -> contents.of(told, start, to));
+    return isThreat(it)
+        ? infinitive(told, new CourseSearch(start, to, Stance.SUPPORTS, why))
+            .or(() -> contents.of(told, start, to))
+        : contents.of(told, start, to);
+  }
+
+  /** Somebody of whom no more is known than {@code they}. */
+  private boolean isPronoun(String speaker) {
+    return cast.peek(speaker)
+        .filter(a -> Pronouns.isPronoun(a.label().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /** Not in {@code if Kyiv agrees to …}, nor in {@code may reject …}. */
@@ -85,52 +95,46 @@ public final class CourseFinder {
     return !UNREAL.contains(tokens.lower(cue)) && !CONDITIONAL.contains(tokens.lower(subject - 1));
   }
 
-  private Optional<Course> byCue(Told told, Attribution it, Stance stance, int start, int to) {
-    Why why = new Why("cue " + it.cueLemma());
-    Frame frame = it.construction().frame().orElse(Frame.IS);
-    return switch (frame) {
-      case INFINITIVE -> infinitive(told, it, stance, start, to, why);
-      case OBJECT_INFINITIVE, PREPOSITION_INFINITIVE ->
-          tokens.lexicon().is(CourseRole.INVITING, it.cueLemma())
-              ? Optional.empty()
-              : ofOthers(told, it, stance, start, to, why);
-      case CLAUSE ->
-          tokens.lexicon().is(CourseRole.CLAUSAL, it.cueLemma())
-              ? clause(told, stance, start, to, why)
-              : Optional.empty();
+  private Optional<Course> byCue(IndexedStatement told, CourseSearch search) {
+    Attribution it = told.attribution();
+    return switch (it.construction().frame().orElse(Frame.IS)) {
+      case INFINITIVE -> infinitive(told, search);
+      case OBJECT_INFINITIVE, PREPOSITION_INFINITIVE -> ofOthers(told, search);
+      case CLAUSE -> clause(told, search);
       case OBJECT, PREPOSITION, GERUND ->
-          nominal.of(it, told.speaker(), stance, start, to, why).map(c -> c.firmly(isNever(it)));
+          nominal
+              .of(it.cueLemma(), told.speaker(), search)
+              .map(course -> course.firmly(isNever(it)));
       default -> Optional.empty();
     };
   }
 
   /** {@code refused to leave}: the holder would act, unless it is a request or a proposal. */
-  private Optional<Course> infinitive(
-      Told told, Attribution it, Stance stance, int start, int to, Why why) {
-    boolean own = tokens.lexicon().is(CourseRole.OWN, it.cueLemma());
-    boolean open =
-        tokens.lexicon().is(CourseRole.PUBLIC, it.cueLemma()) && isPublic(told.speaker());
-    boolean noun =
-        it.construction().is(Form.NOUN) && tokens.lexicon().is(CourseRole.CARRYING, it.cueLemma());
-    boolean asks = noun || tokens.lexicon().is(CourseRole.ASKING, it.cueLemma());
-    if (!own && !open && !asks) {
+  private Optional<Course> infinitive(IndexedStatement told, CourseSearch search) {
+    Attribution it = told.attribution();
+    boolean self = isOwn(told);
+    if (!self && !asks(it)) {
       return Optional.empty();
     }
-    boolean self = own || open;
+    List<String> performers = self ? List.of(told.speaker()) : List.of();
+    Optional<Range> performer = it.source().filter(s -> self).map(this::range);
     return verbal
-        .action(start, to)
-        .map(
-            action ->
-                new Course(
-                    action,
-                    true,
-                    self ? List.of(told.speaker()) : List.of(),
-                    it.source()
-                        .filter(s -> self)
-                        .map(s -> new Range(tokens.at(s.start()), tokens.after(s))),
-                    stance,
-                    isNever(it),
-                    why));
+        .action(search.from(), search.to())
+        .map(action -> search.verbal(action, performers, performer).firmly(isNever(it)));
+  }
+
+  /** {@code Mexico vowed to …}; what a person {@code wants to do} is not public. */
+  private boolean isOwn(IndexedStatement told) {
+    String cue = told.attribution().cueLemma();
+    return tokens.lexicon().is(CourseRole.OWN, cue)
+        || tokens.lexicon().is(CourseRole.PUBLIC, cue) && isPublic(told.speaker());
+  }
+
+  /** {@code its proposal to …}, {@code asked to …}. */
+  private boolean asks(Attribution it) {
+    boolean noun =
+        it.construction().is(Form.NOUN) && tokens.lexicon().is(CourseRole.CARRYING, it.cueLemma());
+    return noun || tokens.lexicon().is(CourseRole.ASKING, it.cueLemma());
   }
 
   private boolean isPublic(String actor) {
@@ -145,47 +149,66 @@ public final class CourseFinder {
         .isPresent();
   }
 
-  /** {@code urged Kyiv to leave}: the addressee would act. */
-  private Optional<Course> ofOthers(
-      Told told, Attribution it, Stance stance, int start, int to, Why why) {
+  private Range range(Span words) {
+    return new Range(tokens.at(words.start()), tokens.after(words));
+  }
+
+  /** {@code urged Kyiv to leave}: the addressee would act; not after {@code invited Kyiv to}. */
+  private Optional<Course> ofOthers(IndexedStatement told, CourseSearch search) {
+    Attribution it = told.attribution();
+    if (tokens.lexicon().is(CourseRole.INVITING, it.cueLemma())) {
+      return Optional.empty();
+    }
     Optional<Range> object =
         it.addressee()
-            .map(s -> new Range(tokens.at(s.start()), tokens.after(s)))
-            .or(() -> it.cue().flatMap(cue -> phrases.startingAt(tokens.after(cue), start)));
-    return verbal.action(start, to).map(action -> verbal.course(told, action, object, stance, why));
+            .map(this::range)
+            .or(() -> it.cue().flatMap(c -> phrases.startingAt(tokens.after(c), search.from())));
+    return verbal
+        .action(search.from(), search.to())
+        .map(action -> verbal.course(told, action, object, search));
   }
 
   /** {@code demanded that Kyiv leave}, {@code agreed that it would leave}. */
-  private Optional<Course> clause(Told told, Stance stance, int start, int to, Why why) {
-    int from = tokens.lower(start).equals("that") ? start + 1 : start;
-    Optional<Range> subject = phrases.startingAt(from, to);
-    if (subject.isEmpty()) {
+  private Optional<Course> clause(IndexedStatement told, CourseSearch search) {
+    if (!tokens.lexicon().is(CourseRole.CLAUSAL, told.attribution().cueLemma())) {
       return Optional.empty();
     }
-    int verb = subject.get().to();
-    boolean modal = tokens.tag(verb).equals("MD") && !UNREAL.contains(tokens.lower(verb));
-    boolean base =
-        tokens.tag(verb).equals("VB")
-            || tokens.tag(verb).equals("VBP") && isSingular(subject.get());
-    if (verb >= to || !modal && !base) {
-      return Optional.empty();
-    }
-    boolean negated = modal && NEGATIONS.contains(tokens.lower(verb + 1));
-    Stance taken = negated ? stance.reversed() : stance;
-    int first = modal ? clauses.verbAfter(verb) : verb;
-    return verbal.acted(told, subject.get(), first, to, taken, why);
+    int from = tokens.lower(search.from()).equals("that") ? search.from() + 1 : search.from();
+    return phrases
+        .startingAt(from, search.to())
+        .filter(subject -> subject.to() < search.to())
+        .flatMap(subject -> predicate(told, subject, search));
   }
 
-  private boolean isSingular(Range subject) {
-    return !tokens.tag(subject.to() - 1).endsWith("S");
+  private Optional<Course> predicate(IndexedStatement told, Range subject, CourseSearch search) {
+    int verb = subject.to();
+    if (isModal(verb)) {
+      boolean negated = NEGATIONS.contains(tokens.lower(verb + 1));
+      Stance taken = negated ? search.stance().reversed() : search.stance();
+      return verbal.acted(told, subject, search.from(clauses.verbAfter(verb)).taking(taken));
+    }
+    return isSubjunctive(verb, subject)
+        ? verbal.acted(told, subject, search.from(verb))
+        : Optional.empty();
+  }
+
+  /** {@code that it must leave}, but not {@code that it might}. */
+  private boolean isModal(int verb) {
+    return tokens.tag(verb).equals("MD") && !UNREAL.contains(tokens.lower(verb));
+  }
+
+  /** {@code that Kenya leave}: a form that the subject would not have in the indicative. */
+  private boolean isSubjunctive(int verb, Range subject) {
+    boolean singular = !tokens.tag(subject.to() - 1).endsWith("S");
+    return tokens.tag(verb).equals("VB") || tokens.tag(verb).equals("VBP") && singular;
   }
 
   /** {@code threatened to leave}: the holder would do it. */
-  private Optional<Course> threatened(Told told, Attribution it, int start, int to) {
-    boolean threat =
-        tokens.lexicon().is(CourseRole.OWN, it.cueLemma()) && it.cueLemma().startsWith("threat");
-    return threat && isReal(it) && !it.negated() && it.construction().takesInfinitive()
-        ? infinitive(told, it, Stance.SUPPORTS, start, to, new Why("cue " + it.cueLemma()))
-        : Optional.empty();
+  private boolean isThreat(Attribution it) {
+    return it.cueLemma().startsWith("threat")
+        && tokens.lexicon().is(CourseRole.OWN, it.cueLemma())
+        && it.construction().takesInfinitive()
+        && !it.negated()
+        && isReal(it);
   }
 }

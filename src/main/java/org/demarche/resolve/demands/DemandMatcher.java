@@ -3,9 +3,11 @@ package org.demarche.resolve.demands;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.knowledge.DemandRegister;
 import org.demarche.model.Demand;
@@ -14,7 +16,13 @@ import org.demarche.syntax.ArticleView;
 
 /** Recognises registered demands by their wordings. Thread-safe. */
 public final class DemandMatcher {
+  /** Patterns are found by the first letters of a word that every match has. */
   private static final int PREFIX = 3;
+
+  /** The more words a pattern needs and the closer they stand, the more it says. */
+  private static final Comparator<DemandMention> MOST_SPECIFIC =
+      Comparator.comparingInt((DemandMention found) -> -found.match().words().size())
+          .thenComparingInt(found -> found.match().width());
 
   private final Map<String, List<Entry>> byPrefix = new TreeMap<>();
   private final List<Entry> always = new ArrayList<>();
@@ -22,35 +30,24 @@ public final class DemandMatcher {
   /** A wording of a demand; not a record, because it is told apart by identity, which is fast. */
   private static final class Entry {
     private final Demand demand;
-    private final Wording wording;
+    private final DemandPattern pattern;
 
-    Entry(Demand demand, Wording wording) {
+    Entry(Demand demand, DemandPattern pattern) {
       this.demand = demand;
-      this.wording = wording;
-    }
-
-    Demand demand() {
-      return demand;
-    }
-
-    Wording wording() {
-      return wording;
+      this.pattern = pattern;
     }
   }
-
-  /** A demand, and the tokens by which it was recognised. */
-  public record Found(Demand demand, Wording.Match match) {}
 
   public DemandMatcher(DemandRegister register) {
     for (Demand demand : register.all()) {
       for (String wording : demand.wordings()) {
-        add(new Entry(demand, Wording.parse(wording)));
+        add(new Entry(demand, DemandPattern.parse(wording)));
       }
     }
   }
 
   private void add(Entry entry) {
-    Optional<List<String>> anchors = entry.wording().anchors();
+    Optional<List<String>> anchors = entry.pattern.anchors();
     boolean indexable =
         anchors.isPresent() && anchors.get().stream().allMatch(a -> a.length() >= PREFIX);
     if (!indexable) {
@@ -64,26 +61,23 @@ public final class DemandMatcher {
   }
 
   /** The demands in tokens {@code from} to {@code to}, each by its best match, by notation. */
-  public List<Found> find(ArticleView tokens, References references, int from, int to) {
-    Map<String, Found> best = new LinkedHashMap<>();
+  public List<DemandMention> find(ArticleView tokens, References references, int from, int to) {
+    Map<String, DemandMention> best = new LinkedHashMap<>();
     for (Entry entry : candidates(tokens, from, to)) {
       entry
-          .wording()
+          .pattern
           .match(tokens, references, from, to)
-          .map(match -> new Found(entry.demand(), match))
-          .ifPresent(found -> best.merge(entry.demand().notation(), found, DemandMatcher::better));
+          .map(match -> new DemandMention(entry.demand, match))
+          .ifPresent(found -> best.merge(entry.demand.notation(), found, DemandMatcher::better));
     }
     return mostSpecific(new ArrayList<>(best.values()));
   }
 
   /** Of demands recognised by the same words, the one whose pattern says most. */
-  private static List<Found> mostSpecific(List<Found> all) {
-    all.sort(
-        Comparator.comparingInt((Found found) -> -found.match().words().size())
-            .thenComparingInt(found -> found.match().to() - found.match().from())
-            .thenComparing(found -> found.demand().notation()));
-    List<Found> kept = new ArrayList<>();
-    for (Found found : all) {
+  private static List<DemandMention> mostSpecific(List<DemandMention> all) {
+    all.sort(MOST_SPECIFIC.thenComparing(found -> found.demand().notation()));
+    List<DemandMention> kept = new ArrayList<>();
+    for (DemandMention found : all) {
       boolean taken = kept.stream().anyMatch(k -> sharesWords(k.match(), found.match()));
       if (!taken) {
         kept.add(found);
@@ -93,12 +87,12 @@ public final class DemandMatcher {
     return kept;
   }
 
-  private static boolean sharesWords(Wording.Match a, Wording.Match b) {
+  private static boolean sharesWords(DemandPattern.Match a, DemandPattern.Match b) {
     return a.words().stream().anyMatch(b.words()::contains);
   }
 
   private List<Entry> candidates(ArticleView tokens, int from, int to) {
-    java.util.Set<Entry> found = new java.util.LinkedHashSet<>(always);
+    Set<Entry> found = new LinkedHashSet<>(always);
     for (int i = from; i < to; i++) {
       addAll(found, tokens.lower(i));
       addAll(found, tokens.lemma(i));
@@ -106,20 +100,14 @@ public final class DemandMatcher {
     return new ArrayList<>(found);
   }
 
-  private void addAll(java.util.Set<Entry> found, String word) {
+  private void addAll(Set<Entry> found, String word) {
     if (word.length() >= PREFIX) {
       found.addAll(byPrefix.getOrDefault(word.substring(0, PREFIX), List.of()));
     }
   }
 
   /** More words, else the closer ones, else the earlier. */
-  private static Found better(Found a, Found b) {
-    int more = a.match().words().size() - b.match().words().size();
-    if (more != 0) {
-      return more > 0 ? a : b;
-    }
-    int widthA = a.match().to() - a.match().from();
-    int widthB = b.match().to() - b.match().from();
-    return widthB < widthA || widthB == widthA && b.match().from() < a.match().from() ? b : a;
+  private static DemandMention better(DemandMention a, DemandMention b) {
+    return MOST_SPECIFIC.thenComparingInt(DemandMention::from).compare(a, b) <= 0 ? a : b;
   }
 }

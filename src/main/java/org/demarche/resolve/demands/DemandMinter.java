@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Demand;
 import org.demarche.model.Demand.Details;
@@ -30,7 +31,7 @@ import org.demarche.syntax.Phrases.Range;
  */
 public final class DemandMinter {
   private static final Set<String> PARTS = Set.of("end", "of");
-  private static final Set<String> PLACING = Set.of("in", "into", "at", "from", "across", "near");
+  private static final Set<String> PLACING = WordClass.of("demands.placing");
   private static final Set<String> DUE = Set.of("by", "before", "within");
   private static final int LONGEST_NOTATION = 70;
 

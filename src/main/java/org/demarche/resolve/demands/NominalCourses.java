@@ -2,8 +2,10 @@ package org.demarche.resolve.demands;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.CourseRole;
-import org.demarche.model.Attribution;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
@@ -17,7 +19,26 @@ import org.demarche.syntax.Phrases.Range;
  * Reads noun phrases and gerunds as courses of action: {@code the plan to …}, {@code a ban on …}.
  */
 final class NominalCourses {
+  private static final Pattern NOT_NEGOTIABLE =
+      Pattern.compile(
+          "(absolutely |completely |simply )?"
+              + WordClass.alternatives("demands.not-negotiable")
+              + " .*");
+  private static final Pattern RED_LINE = Pattern.compile("(our |a |the |its |their )*red line .*");
+  private static final Pattern UNACCEPTABLE =
+      Pattern.compile("(absolutely |completely |simply )*(unacceptable|out of the question) .*");
+  private static final Set<String> COPULAS = Set.of("be", "remain");
+  private static final Set<String> AUTHORING = Set.of("by", "from");
+  private static final Set<String> NAMING = Set.of("for", "of", "on");
+
+  /** The verb of a subject with a modifier or two. */
   private static final int NEAR = 10;
+
+  /** What something is called, with {@code absolutely} and a determiner before it. */
+  private static final int PREDICATE = 6;
+
+  /** An owner stands before the adjectives of the noun. */
+  private static final int OWNER = 4;
 
   private final ArticleView tokens;
   private final Phrases phrases;
@@ -39,122 +60,128 @@ final class NominalCourses {
   }
 
   /** The course that the object of a cue names. */
-  Optional<Course> of(Attribution it, String speaker, Stance stance, int start, int to, Why why) {
-    String cue = it.cueLemma();
-    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
-    boolean voicing = Stances.isVoicing(cue);
-    if (!asking
-        && !voicing
-        && !tokens.lexicon().is(CourseRole.JUDGING, cue)
-        && !tokens.lexicon().is(CourseRole.OWN, cue)) {
+  Optional<Course> of(String cue, String speaker, CourseSearch search) {
+    if (!takesCourse(cue)) {
       return Optional.empty();
     }
-    if (tokens.tag(start).equals("VBG")) {
+    if (tokens.tag(search.from()).equals("VBG")) {
       boolean own = tokens.lexicon().is(CourseRole.OWN, cue);
-      Course course =
-          new Course(
-              actions.from(start, to),
-              true,
-              own ? List.of(speaker) : List.of(),
-              Optional.empty(),
-              stance,
-              false,
-              why);
-      return actions.isVerbOfAction(start) ? Optional.of(course) : Optional.empty();
+      return gerund(search, own ? List.of(speaker) : List.of());
     }
-    int head = actions.head(start, to);
-    if (head < start) {
+    int head = actions.head(search.from(), search.to());
+    if (head < search.from()) {
       return Optional.empty();
     }
+    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
     if (tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))) {
-      Optional<Course> carried = carried(head, to, stance, why);
+      Optional<Course> carried = carried(head, search);
       if (carried.isPresent() || !asking) {
         return carried;
       }
     }
-    return asking ? asked(start, head, to, stance, why) : action(start, head, to, stance, why);
+    return asking ? asked(head, search) : action(head, search);
   }
 
-  private Optional<Course> action(int start, int head, int to, Stance stance, Why why) {
-    boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
-    return action ? Optional.of(course(actions.from(start, to), stance, why)) : Optional.empty();
+  private boolean takesCourse(String cue) {
+    return tokens.lexicon().is(CourseRole.ASKING, cue)
+        || tokens.lexicon().is(CourseRole.JUDGING, cue)
+        || tokens.lexicon().is(CourseRole.OWN, cue)
+        || Stances.isVoicing(cue);
   }
 
-  private static Course course(Range action, Stance stance, Why why) {
-    return new Course(action, false, List.of(), Optional.empty(), stance, false, why);
-  }
-
-  /** Whatever is asked for; {@code called for talks to begin}, {@code for Kyiv to leave}. */
-  private Optional<Course> asked(int start, int head, int to, Stance stance, Why why) {
-    boolean infinitive =
-        tokens.lower(head + 1).equals("to")
-            && tokens.tag(head + 2).startsWith("VB")
-            && head + 2 < to;
-    Range subject = new Range(start, head + 1);
-    if (infinitive && clauses.canAct(subject) && actions.isVerbOfAction(head + 2)) {
-      List<String> ids = speakers.of(subject.span(tokens), Speakers.Around.NOBODY);
-      return Optional.of(
-          new Course(
-              actions.from(head + 2, to), true, ids, Optional.of(subject), stance, false, why));
-    }
-    boolean thing =
-        tokens.isNoun(head)
-            && !phrases.isName(head)
-            && !tokens.lexicon().isPeople(tokens.lemma(head));
-    boolean pronoun = tokens.tag(start).equals("PRP");
-    return thing && !pronoun
-        ? Optional.of(course(actions.from(start, to), stance, why))
+  /** {@code building a motorway}. */
+  private Optional<Course> gerund(CourseSearch search, List<String> performers) {
+    return actions.isVerbOfAction(search.from())
+        ? Optional.of(
+            search.verbal(actions.from(search.from(), search.to()), performers, Optional.empty()))
         : Optional.empty();
   }
 
-  /** {@code the plan to …}, {@code a call by X for …}, {@code the proposal that X …}. */
-  private Optional<Course> carried(int head, int to, Stance stance, Why why) {
-    int i = head + 1;
-    Optional<Range> author = Optional.empty();
-    if (tokens.lower(i).equals("by") || tokens.lower(i).equals("from")) {
-      author = phrases.startingAt(i + 1, to);
-      i = author.map(Range::to).orElse(i);
-    }
-    while (i < to && (phrases.isTime(i) || tokens.lower(i).equals(","))) {
-      i++;
-    }
-    if (i + 1 >= to) {
-      return Optional.empty();
-    }
-    String word = tokens.lower(i);
-    if (word.equals("to") && tokens.tag(i + 1).startsWith("VB") && actions.isVerbOfAction(i + 1)) {
-      boolean authored = tokens.lexicon().is(CourseRole.AUTHORED, tokens.lemma(head));
-      Optional<Range> owner = authored ? author.or(() -> owner(head)) : Optional.empty();
-      List<String> ids =
-          owner.map(o -> speakers.of(o.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
-      return Optional.of(new Course(actions.from(i + 1, to), true, ids, owner, stance, false, why));
-    }
-    if (word.equals("that")) {
-      return Optional.empty();
-    }
-    boolean of = word.equals("for") || word.equals("of") || word.equals("on");
-    return of ? complement(i + 1, to, stance, why) : Optional.empty();
+  /** {@code a freeze of wages}: a noun that names an action itself. */
+  private Optional<Course> action(int head, CourseSearch search) {
+    boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
+    return action ? Optional.of(whole(search)) : Optional.empty();
   }
 
-  private Optional<Course> complement(int start, int to, Stance stance, Why why) {
-    if (tokens.tag(start).equals("VBG")) {
-      return actions.isVerbOfAction(start)
-          ? Optional.of(
-              new Course(
-                  actions.from(start, to), true, List.of(), Optional.empty(), stance, false, why))
-          : Optional.empty();
+  private Course whole(CourseSearch search) {
+    return search.nominal(actions.from(search.from(), search.to()));
+  }
+
+  /** Whatever is asked for; {@code called for talks to begin}, {@code for Kyiv to leave}. */
+  private Optional<Course> asked(int head, CourseSearch search) {
+    Range subject = new Range(search.from(), head + 1);
+    if (isInfinitive(head + 1, search.to())
+        && clauses.canAct(subject)
+        && actions.isVerbOfAction(head + 2)) {
+      Range action = actions.from(head + 2, search.to());
+      return Optional.of(search.verbal(action, named(subject), Optional.of(subject)));
     }
-    int head = actions.head(start, to);
-    return head < start ? Optional.empty() : asked(start, head, to, stance, why);
+    return isThing(head) && !tokens.tag(search.from()).equals("PRP")
+        ? Optional.of(whole(search))
+        : Optional.empty();
+  }
+
+  private boolean isInfinitive(int to, int limit) {
+    return to + 1 < limit && tokens.lower(to).equals("to") && tokens.tag(to + 1).startsWith("VB");
+  }
+
+  /** {@code talks}, but neither {@code Kenya} nor {@code volunteers}. */
+  private boolean isThing(int head) {
+    return tokens.isNoun(head)
+        && !phrases.isName(head)
+        && !tokens.lexicon().isPeople(tokens.lemma(head));
+  }
+
+  private List<String> named(Range words) {
+    return speakers.of(words.span(tokens), Speakers.Around.NOBODY);
+  }
+
+  /** {@code the plan to …}, {@code a call by X for …}, but not {@code the proposal that X …}. */
+  private Optional<Course> carried(int head, CourseSearch search) {
+    Optional<Range> author = author(head + 1, search.to());
+    int i = afterTimes(author.map(Range::to).orElse(head + 1), search.to());
+    if (i + 1 >= search.to()) {
+      return Optional.empty();
+    }
+    if (isInfinitive(i, search.to()) && actions.isVerbOfAction(i + 1)) {
+      boolean authored = tokens.lexicon().is(CourseRole.AUTHORED, tokens.lemma(head));
+      Optional<Range> owner = authored ? author.or(() -> owner(head)) : Optional.empty();
+      List<String> ids = owner.map(this::named).orElse(List.of());
+      return Optional.of(search.verbal(actions.from(i + 1, search.to()), ids, owner));
+    }
+    return NAMING.contains(tokens.lower(i)) ? complement(search.from(i + 1)) : Optional.empty();
+  }
+
+  /** {@code the call by Peru}. */
+  private Optional<Range> author(int i, int limit) {
+    return AUTHORING.contains(tokens.lower(i))
+        ? phrases.startingAt(i + 1, limit)
+        : Optional.empty();
+  }
+
+  /** {@code a call on Monday, for …}. */
+  private int afterTimes(int from, int limit) {
+    int i = from;
+    while (i < limit && (phrases.isTime(i) || tokens.lower(i).equals(","))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Course> complement(CourseSearch search) {
+    if (tokens.tag(search.from()).equals("VBG")) {
+      return gerund(search, List.of());
+    }
+    int head = actions.head(search.from(), search.to());
+    return head < search.from() ? Optional.empty() : asked(head, search);
   }
 
   /** Whose proposal it is: {@code North Korea's demand}, {@code a US offer}. */
   private Optional<Range> owner(int head) {
-    for (int i = head - 1;
-        i >= 0 && head - i < 5 && tokens.sentence(i) == tokens.sentence(head);
-        i--) {
+    int first = Math.max(0, head - OWNER);
+    for (int i = head - 1; i >= first && tokens.sentence(i) == tokens.sentence(head); i--) {
       if (tokens.tag(i).equals("POS")) {
-        return Optional.of(new Range(phrases.baseStart(i - 1, Math.max(0, i - 5)), i));
+        return Optional.of(new Range(phrases.baseStart(i - 1, Math.max(0, i - OWNER - 1)), i));
       }
       if (phrases.isName(i)) {
         return Optional.of(new Range(i, i + 1));
@@ -165,32 +192,22 @@ final class NominalCourses {
 
   /** {@code will never accept a freeze}, {@code would not agree to …}: what is refused. */
   Optional<Course> accepted(int verb, int to) {
-    int start = verb + 1;
-    if (tokens.lower(start).equals("to")) {
-      start++;
-    }
-    Why why = new Why("what the speaker will not accept");
-    if (start >= to) {
+    int start = tokens.lower(verb + 1).equals("to") ? verb + 2 : verb + 1;
+    CourseSearch search =
+        new CourseSearch(start, to, Stance.REJECTS, new Why("what the speaker will not accept"));
+    if (search.isEmpty()) {
       return Optional.empty();
     }
     if (tokens.tag(start).equals("VB")) {
-      return Optional.of(
-          new Course(
-              actions.from(start, to),
-              true,
-              List.of(),
-              Optional.empty(),
-              Stance.REJECTS,
-              false,
-              why));
+      return Optional.of(search.impersonal(actions.from(start, to)));
     }
     int head = actions.head(start, to);
     if (head < start) {
       return Optional.empty();
     }
     return tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))
-        ? carried(head, to, Stance.REJECTS, why)
-        : action(start, head, to, Stance.REJECTS, why);
+        ? carried(head, search)
+        : action(head, search);
   }
 
   /** {@code A pay rise is not negotiable}, {@code a toll would be a red line}. */
@@ -199,18 +216,26 @@ final class NominalCourses {
     if (head < start || phrases.isName(head) || !tokens.isNoun(head)) {
       return Optional.empty();
     }
-    for (int i = head + 1; i < Math.min(to, head + NEAR); i++) {
-      boolean be = tokens.lemma(i).equals("be") || tokens.lemma(i).equals("remain");
-      if (be) {
-        Range action = declaredAction(start, i);
-        return judged(i + 1, to, tokens.lexicon().isAction(tokens.lemma(head)))
-            .map(s -> course(action, s, new Why("what it is called")).firmly(true));
+    int copula = copula(head, Math.min(to, head + NEAR));
+    boolean action = tokens.lexicon().isAction(tokens.lemma(head));
+    return copula < 0
+        ? Optional.empty()
+        : judged(copula + 1, to, action)
+            .map(s -> new CourseSearch(start, copula, s, new Why("what it is called")))
+            .map(search -> search.nominal(declaredAction(start, copula)).firmly(true));
+  }
+
+  /** The copula whose subject ends in a noun; -1 where another verb comes first. */
+  private int copula(int head, int limit) {
+    for (int i = head + 1; i < limit; i++) {
+      if (COPULAS.contains(tokens.lemma(i))) {
+        return i;
       }
       if (tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG")) {
-        return Optional.empty();
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private Range declaredAction(int start, int copula) {
@@ -223,19 +248,15 @@ final class NominalCourses {
 
   private Optional<Stance> judged(int from, int to, boolean action) {
     StringBuilder words = new StringBuilder();
-    for (int i = from; i < Math.min(to, from + 6); i++) {
+    for (int i = from; i < Math.min(to, from + PREDICATE); i++) {
       words.append(tokens.lower(i)).append(' ');
     }
-    String said = words.toString();
-    if (said.matches(
-        "(absolutely |completely |simply )?(non - negotiable|non-negotiable|nonnegotiable|not negotiable|n't negotiable) .*")) {
+    if (NOT_NEGOTIABLE.matcher(words).matches()) {
       return Optional.of(Stance.DEMANDS);
     }
-    boolean line = said.matches("(our |a |the |its |their )*red line .*");
-    boolean refused =
-        action
-            && said.matches(
-                "(absolutely |completely |simply )*(unacceptable|out of the question) .*");
-    return line || refused ? Optional.of(Stance.REJECTS) : Optional.empty();
+    boolean refused = action && UNACCEPTABLE.matcher(words).matches();
+    return refused || RED_LINE.matcher(words).matches()
+        ? Optional.of(Stance.REJECTS)
+        : Optional.empty();
   }
 }

@@ -2,9 +2,9 @@ package org.demarche.resolve.demands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.Cast;
@@ -18,14 +18,13 @@ import org.demarche.syntax.Phrases.Range;
  * same for {@code to lift the sanctions on Norland} and {@code lifted sanctions on Norland}.
  */
 final class NormalForm {
-  private static final Set<String> DROPPED = Set.of("DT", "PDT", "PRP$", "MD", "EX", "WRB", "UH");
-  private static final Set<String> KEPT_ADVERBS =
-      Set.of("not", "never", "n't", "out", "up", "down", "off", "back", "away", "forward", "apart");
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of(
-          "end", "beginning", "start", "middle", "early", "late", "later", "last", "next", "this");
-  private static final Set<String> STOP_WORDS =
-      Set.of("all", "such", "own", "other", "any", "new", "immediate");
+  private static final Set<String> DROPPED = WordClass.of("demands.dropped-tags");
+  private static final Set<String> KEPT_DETERMINERS = Set.of("no", "both");
+  private static final Set<String> KEPT_ADVERBS = WordClass.of("demands.kept-adverbs");
+  private static final Set<String> PARTS_OF_TIME = WordClass.of("demands.parts-of-time");
+  private static final Set<String> STOP_WORDS = WordClass.of("demands.stop-words");
+
+  private static final Set<String> LOOSE = WordClass.of("demands.loose-ends");
 
   private final ArticleView tokens;
   private final Cast cast;
@@ -51,37 +50,45 @@ final class NormalForm {
         word(i, verbal && words.isEmpty()).ifPresent(words::add);
       }
     }
-    while (!words.isEmpty() && isLoose(words.get(words.size() - 1))) {
+    while (!words.isEmpty() && LOOSE.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
     return words;
   }
 
-  private static boolean isLoose(String word) {
-    return Set.of(
-            "of", "on", "in", "for", "with", "and", "or", "at", "from", "by", "until", "before",
-            "into")
-        .contains(word);
+  private boolean isDropped(int i) {
+    return isFunctionWord(i)
+        || isAdverb(i)
+        || isOfTime(i)
+        || isMark(i)
+        || isAuxiliary(i)
+        || STOP_WORDS.contains(tokens.lower(i));
   }
 
-  private boolean isDropped(int i) {
-    String tag = tokens.tag(i);
-    boolean adverb = tag.startsWith("RB") && !KEPT_ADVERBS.contains(tokens.lower(i));
-    boolean ofTime = phrases.isTime(i) || isBeforeTime(i);
-    boolean mark =
-        !Character.isLetterOrDigit(tokens.token(i).text().charAt(0))
-            && !tokens.lower(i).equals("n't");
-    boolean no = tokens.lower(i).equals("no") || tokens.lower(i).equals("both");
-    boolean have = tokens.lemma(i).equals("have") && tokens.tag(i + 1).equals("VBN");
-    boolean copula = tokens.lemma(i).equals("be") && tokens.tag(i + 1).equals("VBN");
-    return DROPPED.contains(tag) && !no
-        || adverb
-        || ofTime
-        || mark
-        || have
-        || copula && !tokens.lower(i).equals("be")
-        || tag.equals("POS")
-        || STOP_WORDS.contains(tokens.lower(i));
+  /** {@code the}, {@code its}, {@code 's}; {@code no} and {@code both} say something. */
+  private boolean isFunctionWord(int i) {
+    return DROPPED.contains(tokens.tag(i)) && !KEPT_DETERMINERS.contains(tokens.lower(i));
+  }
+
+  /** {@code quickly}, but neither {@code not} nor {@code out}. */
+  private boolean isAdverb(int i) {
+    return tokens.tag(i).startsWith("RB") && !KEPT_ADVERBS.contains(tokens.lower(i));
+  }
+
+  private boolean isOfTime(int i) {
+    return phrases.isTime(i) || isBeforeTime(i);
+  }
+
+  private boolean isMark(int i) {
+    return !Character.isLetterOrDigit(tokens.token(i).text().charAt(0))
+        && !tokens.lower(i).equals("n't");
+  }
+
+  /** {@code has left}, {@code was left}, but {@code to be left} is the passive of an action. */
+  private boolean isAuxiliary(int i) {
+    boolean have = tokens.lemma(i).equals("have");
+    boolean finite = tokens.lemma(i).equals("be") && !tokens.lower(i).equals("be");
+    return (have || finite) && tokens.tag(i + 1).equals("VBN");
   }
 
   /** {@code by}, {@code by the end of} and the like before a time. */
@@ -99,31 +106,47 @@ final class NormalForm {
     return !phrases.isTime(i) && (function || PARTS_OF_TIME.contains(tokens.lower(i)));
   }
 
+  /**
+   * A word as it stands in the normal form; the first that applies of: a reflexive pronoun, the
+   * name that a pronoun stands for, a name as it is written, a form that means something else than
+   * its lemma, the lemma. Empty for a pronoun that stands for nobody known.
+   *
+   * @param verb whether it is the verb of the action
+   */
   private Optional<String> word(int i, boolean verb) {
-    String tag = tokens.tag(i);
-    if (tokens.lower(i).endsWith("self") || tokens.lower(i).endsWith("selves")) {
+    if (isReflexive(i)) {
       return Optional.of(tokens.lower(i));
     }
-    if (tag.equals("PRP")) {
-      return references
-          .at(tokens.token(i).span().start())
-          .map(Reference::denotes)
-          .flatMap(cast::peek)
-          .filter(a -> a.kind() != Actor.Kind.UNNAMED)
-          .map(Actor::label);
+    if (tokens.tag(i).equals("PRP")) {
+      return nameFor(i);
     }
-    if (tag.startsWith("NNP")) {
+    if (tokens.tag(i).startsWith("NNP") || isCapital(i)) {
       return Optional.of(tokens.token(i).text());
     }
-    boolean form = !verb && (tag.equals("VBG") || tag.equals("VBN"));
-    boolean counted = tag.equals("NNS") && (isNumber(i - 1) || isNumber(i - 2));
-    boolean compared = tag.equals("JJR") || tag.equals("JJS");
-    boolean name = isCapital(i);
-    if (name) {
-      return Optional.of(tokens.token(i).text());
-    }
-    return Optional.of(
-        form || counted || compared ? tokens.lower(i) : tokens.lemma(i).toLowerCase(Locale.ROOT));
+    return Optional.of(keepsForm(i, verb) ? tokens.lower(i) : tokens.lemma(i));
+  }
+
+  private boolean isReflexive(int i) {
+    return tokens.lower(i).endsWith("self") || tokens.lower(i).endsWith("selves");
+  }
+
+  private Optional<String> nameFor(int pronoun) {
+    return references
+        .at(tokens.token(pronoun).span().start())
+        .map(Reference::denotes)
+        .flatMap(cast::peek)
+        .filter(a -> a.kind() != Actor.Kind.UNNAMED)
+        .map(Actor::label);
+  }
+
+  /** {@code striking} workers, {@code two bridges}, {@code smaller}. */
+  private boolean keepsForm(int i, boolean verb) {
+    return switch (tokens.tag(i)) {
+      case "VBG", "VBN" -> !verb;
+      case "NNS" -> isNumber(i - 1) || isNumber(i - 2);
+      case "JJR", "JJS" -> true;
+      default -> false;
+    };
   }
 
   private boolean isNumber(int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Demand;
 import org.demarche.model.Position;
 import org.demarche.model.Span;
@@ -12,27 +13,8 @@ import org.demarche.syntax.ArticleView;
 
 /** Finds which demands {@code these terms} or {@code the proposal} point back to. */
 public final class Proposals {
-  private static final Set<String> NOUNS =
-      Set.of(
-          "term",
-          "demand",
-          "condition",
-          "proposal",
-          "plan",
-          "idea",
-          "offer",
-          "request",
-          "suggestion",
-          "ultimatum",
-          "call",
-          "agreement",
-          "deal",
-          "accord",
-          "initiative");
-  private static final Set<String> POINTING =
-      Set.of(
-          "these", "those", "such", "all", "both", "this", "that", "the", "his", "her", "its",
-          "their");
+  private static final Set<String> NOUNS = WordClass.of("demands.proposals");
+  private static final Set<String> POINTING = WordClass.of("demands.pointing");
   private static final int SENTENCES_BACK = 2;
 
   private final ArticleView tokens;

@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.syntax.ArticleView;
@@ -9,50 +10,25 @@ import org.demarche.syntax.Modals;
 
 /** Finds inside a content the words that take a stance: {@code must}, {@code his demand for}. */
 public final class Triggers {
-  private static final Set<String> AIMS =
-      Set.of(
-          "goal",
-          "aim",
-          "objective",
-          "priority",
-          "requirement",
-          "prerequisite",
-          "precondition",
-          "condition",
-          "demand",
-          "task");
-  private static final Set<String> NECESSARY =
-      Set.of(
-          "necessary",
-          "essential",
-          "vital",
-          "crucial",
-          "imperative",
-          "important",
-          "indispensable",
-          "main",
-          "key",
-          "necessity");
-  private static final Set<String> UNACCEPTABLE =
-      Set.of(
-          "unacceptable",
-          "unacceptability",
-          "inadmissible",
-          "inadmissibility",
-          "impossible",
-          "impossibility",
-          "intolerable",
-          "dangerous",
-          "meaningless",
-          "pointless");
+  private static final Set<String> AIMS = WordClass.of("demands.aims");
+  private static final Set<String> NECESSARY = WordClass.of("demands.necessary");
+  private static final Set<String> UNACCEPTABLE = WordClass.of("demands.unacceptable");
   private static final Set<String> FAILURES = Set.of("mistake", "catastrophe", "disaster");
-  private static final Set<String> ABLE =
-      Set.of("will", "would", "can", "could", "'ll", "wo", "'d");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "without", "neither", "nor", "cannot");
+  private static final Set<String> ABLE = WordClass.of("demands.offering-modals");
+  private static final Set<String> NEGATIONS = WordClass.of("demands.denials");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> SETTING = WordClass.of("demands.setting");
+  private static final Set<String> BEFORE_NOUNS = Set.of("PRP$", "POS", "TO", "IN");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** A trigger governs the rest of its sentence, which seldom goes on longer. */
   private static final int REACH = 25;
+
+  /** A modal verb governs its own clause alone. */
   private static final int REACH_OF_MODAL = 10;
+
+  /** Two modifiers may stand between an owner and a noun: {@code its main war aims}. */
+  private static final int REACH_OF_OWNER = 3;
 
   private final ArticleView tokens;
 
@@ -71,12 +47,11 @@ public final class Triggers {
   public record Trigger(Stance stance, int at, boolean own, Optional<Span> owner) {}
 
   /** Somebody's aim or demand, named before the words: {@code its goal of …}. */
-  public Optional<Trigger> aim(int contentFrom, DemandMatcher.Found demand) {
-    for (int i = demand.match().from() - 1;
-        i >= Math.max(contentFrom, demand.match().from() - REACH);
-        i--) {
-      if (AIMS.contains(tokens.lemma(i)) && !isVerb(i) && governs(i, demand.match().from())) {
-        Stance stance = isNegated(i, demand.match().from()) ? Stance.REJECTS : Stance.DEMANDS;
+  public Optional<Trigger> aim(int contentFrom, DemandMention demand) {
+    int first = Math.max(contentFrom, demand.from() - REACH);
+    for (int i = demand.from() - 1; i >= first; i--) {
+      if (AIMS.contains(tokens.lemma(i)) && !isVerb(i) && governs(i, demand.from())) {
+        Stance stance = isNegated(i, demand.from()) ? Stance.REJECTS : Stance.DEMANDS;
         return Optional.of(new Trigger(stance, i, false, owner(i)));
       }
     }
@@ -91,8 +66,7 @@ public final class Triggers {
       return false;
     }
     for (int i = aim + 1; i < from; i++) {
-      boolean modal = tokens.tag(i).equals("MD") && !RELATIVES.contains(tokens.lower(i - 1));
-      if (modal) {
+      if (isModalOfMainClause(i)) {
         return false;
       }
     }
@@ -101,17 +75,13 @@ public final class Triggers {
 
   /** A verb in the plural that was meant as a noun counts as one: {@code his demands}. */
   private boolean isVerb(int i) {
-    boolean possessed =
-        tokens.tag(i - 1).equals("PRP$")
-            || tokens.tag(i - 1).equals("POS")
-            || tokens.tag(i - 1).equals("TO")
-            || tokens.tag(i - 1).equals("IN")
-            || tokens.tag(i - 1).startsWith("JJ");
-    return tokens.tag(i).startsWith("VB") && !possessed;
+    String before = tokens.tag(i - 1);
+    boolean nominal = BEFORE_NOUNS.contains(before) || before.startsWith("JJ");
+    return tokens.tag(i).startsWith("VB") && !nominal;
   }
 
   private Optional<Span> owner(int noun) {
-    for (int i = noun - 1; i >= 0 && noun - i < 4; i--) {
+    for (int i = noun - 1; i >= 0 && noun - i <= REACH_OF_OWNER; i--) {
       if (tokens.tag(i).equals("PRP$")) {
         return Optional.of(tokens.token(i).span());
       }
@@ -126,9 +96,9 @@ public final class Triggers {
   }
 
   /** The trigger that governs a demand in a content, other than an aim. */
-  public Optional<Trigger> governing(int contentFrom, int contentTo, DemandMatcher.Found demand) {
-    int from = demand.match().from();
-    int to = demand.match().to();
+  public Optional<Trigger> governing(int contentFrom, int contentTo, DemandMention demand) {
+    int from = demand.from();
+    int to = demand.to();
     for (int i = to - 1; i >= Math.max(contentFrom, from - REACH); i--) {
       Optional<Trigger> found = at(i, from, to);
       if (found.isPresent()) {
@@ -157,34 +127,54 @@ public final class Triggers {
     return tokens.tag(before).equals("DT") && tokens.lemma(before - 1).equals("be");
   }
 
+  /**
+   * The trigger at a token before or in the words from {@code from} to {@code to}. Kinds of
+   * triggers share no words but {@code have to}, so their order is of no account.
+   */
   private Optional<Trigger> at(int i, int from, int to) {
-    String lemma = tokens.lemma(i);
     int until = i < from ? from : to - 1;
-    if (Modals.isObliging(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i)) {
+    if (isObliging(i) || isNecessary(i, from)) {
       return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
     }
     if (isUnacceptable(i)) {
       return trigger(Stance.REJECTS, i, false);
     }
-    boolean forAnother = tokens.lower(i + 1).equals("for");
-    if (NECESSARY.contains(lemma) && i < from && tokens.tag(i).startsWith("JJ") && !forAnother) {
-      return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.DEMANDS, i, false);
-    }
-    boolean modal =
-        ABLE.contains(tokens.lower(i))
-            && tokens.tag(i).equals("MD")
-            && !RELATIVES.contains(tokens.lower(i - 1));
-    if (modal && i < from && from - i <= REACH_OF_MODAL && sameVerb(i, from)) {
+    if (isOffering(i, from)) {
       return trigger(isNegated(i, until) ? Stance.REJECTS : Stance.OFFERS, i, true);
     }
     return Optional.empty();
   }
 
+  /** {@code must}, {@code has to}, but not {@code their needs}. */
+  private boolean isObliging(int i) {
+    return Modals.isObliging(tokens.lower(i)) && !tokens.isNoun(i) || isHaveTo(i);
+  }
+
+  /** {@code essential to have a truce}; not {@code essential for them}, which is their concern. */
+  private boolean isNecessary(int i, int from) {
+    return i < from
+        && NECESSARY.contains(tokens.lemma(i))
+        && tokens.tag(i).startsWith("JJ")
+        && !tokens.lower(i + 1).equals("for");
+  }
+
+  /** {@code it will accept a truce}, but not {@code a plan that would bring a truce}. */
+  private boolean isOffering(int i, int from) {
+    return i < from
+        && from - i <= REACH_OF_MODAL
+        && isModalOfMainClause(i)
+        && ABLE.contains(tokens.lower(i))
+        && sameVerb(i, from);
+  }
+
+  private boolean isModalOfMainClause(int i) {
+    return tokens.tag(i).equals("MD") && !RELATIVES.contains(tokens.lower(i - 1));
+  }
+
   /** Whether no other finite verb stands between a modal verb and the words. */
   private boolean sameVerb(int modal, int from) {
     for (int i = modal + 1; i < from; i++) {
-      String tag = tokens.tag(i);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (FINITE.contains(tokens.tag(i))) {
         return false;
       }
     }
@@ -192,18 +182,21 @@ public final class Triggers {
   }
 
   /** Words that only say where or when: {@code in any talks}, {@code during the truce}. */
-  public boolean isAside(DemandMatcher.Found demand) {
-    int i = demand.match().from();
+  public boolean isAside(DemandMention demand) {
+    int i = demand.from();
     if (!tokens.isNoun(i)) {
       return false;
     }
     int before = i - 1;
-    while (tokens.tag(before).equals("DT")
-        || tokens.tag(before).startsWith("JJ")
-        || tokens.tag(before).equals("PRP$")) {
+    while (isModifier(before)) {
       before--;
     }
-    return Set.of("in", "during", "at", "after", "before", "amid").contains(tokens.lower(before));
+    return SETTING.contains(tokens.lower(before));
+  }
+
+  private boolean isModifier(int i) {
+    String tag = tokens.tag(i);
+    return tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ");
   }
 
   /** A clause without a finite verb: {@code that Kyiv withdraw}. */
@@ -245,7 +238,7 @@ public final class Triggers {
 
   /** {@code a truce without guarantees}: what is missing is not what is refused. */
   public boolean isLacking(int from) {
-    for (int i = from - 1; i >= 0 && from - i < 4; i--) {
+    for (int i = from - 1; i >= 0 && from - i <= REACH_OF_OWNER; i--) {
       if (tokens.lower(i).equals("without")) {
         return true;
       }

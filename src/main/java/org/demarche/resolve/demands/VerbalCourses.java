@@ -2,11 +2,9 @@ package org.demarche.resolve.demands;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.Stance;
 import org.demarche.model.Statement;
-import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.statements.Told;
+import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Phrases.Range;
@@ -34,55 +32,54 @@ final class VerbalCourses {
   }
 
   /** What the performer would do; he is named by the words, if there are any. */
-  Course course(Told told, Range action, Optional<Range> performer, Stance stance, Why why) {
+  Course course(IndexedStatement told, Range action, Optional<Range> performer, CourseSearch as) {
     List<String> ids =
         performer.map(p -> speakers.of(p.span(tokens), around(told))).orElse(List.of());
-    return new Course(action, true, ids, performer, stance, false, why);
+    return as.verbal(action, ids, performer);
   }
 
-  private static Speakers.Around around(Told told) {
+  private static Speakers.Around around(IndexedStatement told) {
     return new Speakers.Around(
         Optional.of(told.speaker()), isDirect(told), Optional.of(told.attribution().content()));
   }
 
-  /** The subject would act if it can; else the action is that of its passive. */
-  Optional<Course> acted(Told told, Range subject, int verb, int to, Stance stance, Why why) {
-    if (verb >= to) {
+  /**
+   * The subject would act if it can; else the action is that of its passive.
+   *
+   * @param search from the verb on
+   */
+  Optional<Course> acted(IndexedStatement told, Range subject, CourseSearch search) {
+    if (search.isEmpty()) {
       return Optional.empty();
     }
-    boolean pronoun = tokens.tag(subject.from()).equals("PRP");
-    if (pronoun || clauses.canAct(subject)) {
-      return action(actionVerb(verb), to)
-          .map(a -> course(told, a, Optional.of(subject), stance, why));
+    if (tokens.tag(subject.from()).equals("PRP") || clauses.canAct(subject)) {
+      return action(actionVerb(search.from()), search.to())
+          .map(action -> course(told, action, Optional.of(subject), search));
     }
-    boolean passive =
-        tokens.lower(verb).equals("be") && tokens.tag(verb + 1).equals("VBN")
-            || tokens.lower(verb - 1).equals("be") && tokens.tag(verb).equals("VBN");
-    Range action = actions.from(subject.from(), to);
-    boolean whole = action.to() <= verb;
-    return passive
-        ? Optional.of(
-            new Course(
-                whole
-                    ? new Range(subject.from(), Math.min(to, actions.from(verb, to).to()))
-                    : action,
-                false,
-                List.of(),
-                Optional.empty(),
-                stance,
-                false,
-                why))
+    return isPassive(search.from()) || isPassive(search.from() - 1)
+        ? Optional.of(search.nominal(undergone(subject, search)))
         : Optional.empty();
+  }
+
+  /** {@code be released}. */
+  private boolean isPassive(int be) {
+    return tokens.lower(be).equals("be") && tokens.tag(be + 1).equals("VBN");
   }
 
   /** {@code be} before a passive participle belongs to the action. */
   private int actionVerb(int verb) {
-    boolean passive = tokens.tag(verb).equals("VBN") && tokens.lower(verb - 1).equals("be");
-    return passive ? verb - 1 : verb;
+    return isPassive(verb - 1) ? verb - 1 : verb;
+  }
+
+  /** {@code the tunnel be closed}, even where the words of the subject seem to end an action. */
+  private Range undergone(Range subject, CourseSearch search) {
+    Range action = actions.from(subject.from(), search.to());
+    int end = Math.min(search.to(), actions.from(search.from(), search.to()).to());
+    return action.to() <= search.from() ? new Range(subject.from(), end) : action;
   }
 
   /** Whether the speaker would say {@code we} of himself. */
-  static boolean isDirect(Told told) {
+  static boolean isDirect(IndexedStatement told) {
     return told.statement().directness() == Statement.Directness.DIRECT;
   }
 }

@@ -14,7 +14,7 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
 
-/** Finds who does a deed, and the words that name him. */
+/** Finds who does something, and the words that name him. */
 final class EventAgents {
   private final ArticleView tokens;
   private final Phrases phrases;

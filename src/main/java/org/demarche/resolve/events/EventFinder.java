@@ -29,8 +29,8 @@ public final class EventFinder {
   private final Clauses clauses;
   private final EventAgents agents;
   private final EventTargets targets;
-  private final CueDeeds cues;
-  private final VerbDeeds verbs;
+  private final CueEvents cues;
+  private final VerbEvents verbs;
 
   public EventFinder(Positions positions) {
     this.positions = positions;
@@ -44,63 +44,73 @@ public final class EventFinder {
     this.clauses = new Clauses(tokens, phrases);
     this.agents = new EventAgents(tokens, phrases, finder, speakers, references);
     this.targets = new EventTargets(tokens, phrases, references);
-    this.cues = new CueDeeds(tokens, phrases, clauses, finder, agents);
-    this.verbs = new VerbDeeds(tokens, phrases, clauses, agents);
+    this.cues = new CueEvents(tokens, phrases, clauses, finder, agents);
+    this.verbs = new VerbEvents(tokens, phrases, clauses, agents);
   }
 
-  /** All events, in the order of the text; what is told inside another deed is no event. */
+  /** All events, in the order of the text; what is told inside another event is none. */
   public Events find() {
-    List<Deed> deeds = new ArrayList<>();
-    for (int a = 0; a < finder.attributions().size(); a++) {
-      cues.of(a).ifPresent(deeds::add);
-    }
-    for (Deed deed : verbs.find()) {
-      boolean denied = agents.teller(deed.shown().from()).filter(finder::denies).isPresent();
-      if (!denied && deeds.stream().noneMatch(d -> overlap(d.shown(), deed.shown()))) {
-        deeds.add(deed);
-      }
-    }
-    deeds.sort(
-        Comparator.comparingInt((Deed d) -> d.shown().from()).thenComparingInt(d -> -d.to()));
-    deeds.removeIf(deed -> !isSomebody(deed));
+    List<EventMention> mentions = mentions();
+    mentions.removeIf(mention -> !isSomebody(mention));
+    mentions.sort(
+        Comparator.comparingInt((EventMention m) -> m.trigger().from())
+            .thenComparingInt(m -> -m.to()));
     List<Event> events =
-        deeds.stream()
-            .filter(d -> deeds.stream().noneMatch(o -> o != d && o.holds(d)))
+        mentions.stream()
+            .filter(m -> mentions.stream().noneMatch(other -> other != m && other.holds(m)))
             .map(this::event)
             .toList();
     return new Events(positions, events);
   }
 
+  /** Those that attributions tell, and those that only verbs tell, in other words. */
+  private List<EventMention> mentions() {
+    List<EventMention> mentions = new ArrayList<>();
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      cues.of(a).ifPresent(mentions::add);
+    }
+    for (EventMention mention : verbs.find()) {
+      boolean denied = agents.teller(mention.trigger().from()).filter(finder::denies).isPresent();
+      if (!denied && mentions.stream().noneMatch(mention::shares)) {
+        mentions.add(mention);
+      }
+    }
+    return mentions;
+  }
+
   /** Not {@code you}, nor {@code evidence}; a pronoun only where it is known whom it means. */
-  private boolean isSomebody(Deed deed) {
-    boolean pronoun = tokens.tag(deed.agent().from()).equals("PRP");
-    return pronoun ? deed.agents().stream().anyMatch(cast::isNamed) : clauses.canAct(deed.agent());
+  private boolean isSomebody(EventMention mention) {
+    boolean pronoun = tokens.tag(mention.agent().from()).equals("PRP");
+    return pronoun
+        ? mention.agents().stream().anyMatch(cast::isNamed)
+        : clauses.canAct(mention.agent());
   }
 
-  private static boolean overlap(Range a, Range b) {
-    return a.from() < b.to() && b.from() < a.to();
-  }
-
-  private Event event(Deed deed) {
+  private Event event(EventMention mention) {
+    int to = mention.trigger().to();
     Optional<Range> target =
-        deed.addressee()
-            .or(() -> targets.first(deed.shown().to(), deed.to(), deed.agents(), deed.agent()));
+        mention
+            .addressee()
+            .or(() -> targets.first(to, mention.to(), mention.agents(), mention.agent()));
     List<String> ids =
         target.map(t -> speakers.of(t.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
-    Optional<String> teller =
-        agents
-            .teller(deed.shown().from())
-            .map(a -> agents.of(a).ids().get(0))
-            .filter(id -> !deed.agents().contains(id));
     return new Event(
-        deed.type(),
-        deed.agents(),
-        deed.agent().span(tokens),
+        mention.type(),
+        mention.agents(),
+        mention.agent().span(tokens),
         ids,
         target.map(t -> t.span(tokens)),
-        tokens.span(deed.shown().from(), Math.max(deed.shown().to(), withoutStop(deed.to()))),
-        teller,
-        deed.why());
+        tokens.span(mention.trigger().from(), Math.max(to, withoutStop(mention.to()))),
+        teller(mention),
+        mention.why());
+  }
+
+  /** Whoever tells it of others. */
+  private Optional<String> teller(EventMention mention) {
+    return agents
+        .teller(mention.trigger().from())
+        .map(a -> agents.of(a).ids().get(0))
+        .filter(id -> !mention.agents().contains(id));
   }
 
   /** Without the full stop. */

@@ -10,7 +10,7 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Phrases;
 import org.demarche.syntax.Phrases.Range;
 
-/** Finds whom a deed is addressed to or affects, in the words that follow the deed. */
+/** Finds whom an event is addressed to or affects, in the words that follow its trigger. */
 final class EventTargets {
   private static final Set<String> PLACES_OF_SPEECH = Set.of("newspaper", "television", "radio");
 

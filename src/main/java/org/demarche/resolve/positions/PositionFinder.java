@@ -6,6 +6,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
+import org.demarche.model.Demand;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
@@ -14,17 +15,19 @@ import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
-import org.demarche.resolve.demands.Conditions;
+import org.demarche.resolve.demands.ConditionFinder;
+import org.demarche.resolve.demands.ConditionMention;
 import org.demarche.resolve.demands.Course;
 import org.demarche.resolve.demands.CourseFinder;
 import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.DemandMinter;
 import org.demarche.resolve.demands.Proposals;
 import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Stances;
 import org.demarche.resolve.statements.Statements;
-import org.demarche.resolve.statements.Told;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
@@ -32,6 +35,7 @@ import org.demarche.syntax.Phrases;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
+  private static final String CONTENT = "words in the content";
 
   private final ArticleView tokens;
   private final Cast cast;
@@ -40,7 +44,7 @@ public final class PositionFinder {
   private final Statements finder;
   private final Speakers speakers;
   private final Triggers triggers;
-  private final Conditions conditions;
+  private final ConditionFinder conditions;
   private final Proposals proposals;
   private final StanceFinder stances;
   private final List<Statement> statements;
@@ -59,7 +63,7 @@ public final class PositionFinder {
     Voices voices =
         new Voices(knowledge.actors(), cast, tokens.article().article().metadata().published());
     this.triggers = new Triggers(tokens);
-    this.conditions = new Conditions(tokens, references, demands);
+    this.conditions = new ConditionFinder(tokens, references, demands);
     this.proposals = new Proposals(tokens, references, demands);
     this.stances = new StanceFinder(tokens, references, triggers, voices);
     this.statements = finder.all();
@@ -72,62 +76,73 @@ public final class PositionFinder {
   public Positions find() {
     for (int a = 0; a < finder.attributions().size(); a++) {
       for (int index : finder.allOf(a)) {
-        find(a, new Told(index, statements.get(index)));
+        find(a, new IndexedStatement(index, statements.get(index)));
       }
     }
     return new Positions(finder, positions.all());
   }
 
-  private void find(int a, Told told) {
+  private void find(int a, IndexedStatement told) {
     boolean nobodys = told.attribution().source().isEmpty();
     if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
-    Optional<Stance> byCue =
-        irrealis.isWanted(a) ? Optional.empty() : stances.byCue(told.attribution());
+    boolean wanted = irrealis.isWanted(a);
+    Optional<Stance> byCue = wanted ? Optional.empty() : stances.byCue(told.attribution());
     for (Clause clause : Clause.of(told.attribution(), tokens)) {
-      List<Conditions.Found> depends = conditions.in(clause.from(), clause.to());
-      for (DemandMatcher.Found demand :
-          demands.find(tokens, references, clause.from(), clause.to())) {
-        boolean others = byCue.isEmpty() && isInsideNested(a, demand);
-        if (!others && !isCondition(demand, depends)) {
-          boolean goesOn = startsAnew(clause.contentFrom(), demand.match().to());
-          take(told, clause, demand, goesOn ? Optional.empty() : byCue, depends);
-        }
-      }
-      depends.forEach(condition -> demandCondition(told, condition, byCue));
+      onDemands(a, told, clause, byCue);
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
-    if (!irrealis.isWanted(a)) {
+    if (!wanted) {
       courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
     }
   }
 
+  /** What the words of a clause name, and what it sets as a condition. */
+  private void onDemands(int a, IndexedStatement told, Clause clause, Optional<Stance> byCue) {
+    List<ConditionMention> depends = conditions.in(clause.from(), clause.to());
+    for (DemandMention demand : demands.find(tokens, references, clause.from(), clause.to())) {
+      boolean others = byCue.isEmpty() && isInsideNested(a, demand);
+      if (!others && depends.stream().noneMatch(condition -> condition.holds(demand))) {
+        boolean anew = startsAnew(clause.contentFrom(), demand.to());
+        take(told, clause, demand, anew ? Optional.empty() : byCue, depends);
+      }
+    }
+    depends.forEach(condition -> demandCondition(told, condition, byCue));
+  }
+
   /** A course of action in which no registered demand is recognised. */
-  private void unregistered(Told told, Course course) {
-    int from = course.action().from();
-    int to = course.action().to();
-    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
-    if (!demands.find(tokens, references, performed, to).isEmpty()
-        || positions.hasFrom(told, course.action().span(tokens))) {
+  private void unregistered(IndexedStatement told, Course course) {
+    if (isRegistered(course) || positions.hasFrom(told, course.action().span(tokens))) {
       return;
     }
-    int end = tokens.sentenceEnd(from);
-    List<Condition> on =
-        conditions.in(from, end).stream().map(Conditions.Found::condition).toList();
-    Optional<PositionList.Taken> taken =
-        minter
-            .mint(course)
-            .map(
-                demand ->
-                    new PositionList.Taken(
-                        demand,
-                        course.stance(),
-                        course.action().span(tokens),
-                        on,
-                        course.why().and("minted"),
-                        course.firm()));
-    taken.ifPresent(t -> positions.add(told, t));
+    int from = course.action().from();
+    List<Condition> on = conditionsOf(conditions.in(from, tokens.sentenceEnd(from)));
+    minter
+        .mint(course)
+        .map(demand -> draft(demand, course, on))
+        .ifPresent(draft -> positions.add(told, draft));
+  }
+
+  /** Whether the words, from whoever would act on, name a demand of the register. */
+  private boolean isRegistered(Course course) {
+    int from = course.action().from();
+    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
+    return !demands.find(tokens, references, performed, course.action().to()).isEmpty();
+  }
+
+  private PositionDraft draft(Demand demand, Course course, List<Condition> on) {
+    return new PositionDraft(
+        demand,
+        course.stance(),
+        course.action().span(tokens),
+        on,
+        course.why().and("minted"),
+        course.firm());
+  }
+
+  private static List<Condition> conditionsOf(List<ConditionMention> mentions) {
+    return mentions.stream().map(ConditionMention::condition).toList();
   }
 
   /** {@code open to talks, but that the main thing was …}: the cue no longer governs. */
@@ -141,55 +156,42 @@ public final class PositionFinder {
   }
 
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */
-  private boolean isInsideNested(int outer, DemandMatcher.Found demand) {
-    Span words = tokens.span(demand.match().from(), demand.match().to());
-    for (int inner : finder.childrenOf(outer)) {
-      Attribution nested = finder.attributions().get(inner);
-      boolean holds = nested.content().contains(words) && !finder.allOf(inner).isEmpty();
-      boolean wanted = Stances.isObliged(nested, tokens) || irrealis.isWanted(inner);
-      if (holds && !wanted) {
-        return true;
-      }
-      if (isInsideNested(inner, demand)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isInsideNested(int outer, DemandMention demand) {
+    return finder.childrenOf(outer).stream()
+        .anyMatch(inner -> isTold(inner, demand) || isInsideNested(inner, demand));
   }
 
-  private static boolean isCondition(DemandMatcher.Found demand, List<Conditions.Found> depends) {
-    return depends.stream()
-        .anyMatch(d -> d.from() <= demand.match().from() && demand.match().to() <= d.to());
+  private boolean isTold(int inner, DemandMention demand) {
+    Attribution nested = finder.attributions().get(inner);
+    return nested.content().contains(demand.words(tokens))
+        && !finder.allOf(inner).isEmpty()
+        && !Stances.isObliged(nested, tokens)
+        && !irrealis.isWanted(inner);
   }
 
   private void take(
-      Told told,
+      IndexedStatement told,
       Clause clause,
-      DemandMatcher.Found demand,
+      DemandMention demand,
       Optional<Stance> byCue,
-      List<Conditions.Found> depends) {
+      List<ConditionMention> depends) {
     Optional<Triggers.Trigger> aim = triggers.aim(clause.contentFrom(), demand);
     if (aim.flatMap(Triggers.Trigger::owner).isPresent()) {
       takeAim(told, demand, aim.get());
       return;
     }
-    boolean incidental = triggers.isAside(demand) || byCue.isEmpty() && isUnnamed(told.speaker());
-    Optional<Stance> stance =
-        incidental
-            ? Optional.empty()
-            : aim.map(Triggers.Trigger::stance).or(() -> stances.of(told, clause, demand, byCue));
-    List<Condition> on = depends.stream().map(Conditions.Found::condition).toList();
-    Why why =
-        new Why(
-            byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse("words in the content"));
-    stance.ifPresent(
-        s ->
-            positions.add(
-                told, new PositionList.Taken(demand.demand(), s, words(demand), on, why)));
+    if (triggers.isAside(demand) || byCue.isEmpty() && isUnnamed(told.speaker())) {
+      return;
+    }
+    String shown = byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse(CONTENT);
+    aim.map(Triggers.Trigger::stance)
+        .or(() -> stances.of(told, clause, demand, byCue))
+        .map(s -> draft(demand, s, new Why(shown)).on(conditionsOf(depends)))
+        .ifPresent(draft -> positions.add(told, draft));
   }
 
-  private Span words(DemandMatcher.Found demand) {
-    return tokens.span(demand.match().from(), demand.match().to());
+  private PositionDraft draft(DemandMention demand, Stance stance, Why why) {
+    return new PositionDraft(demand.demand(), stance, demand.words(tokens), why);
   }
 
   private boolean isUnnamed(String actor) {
@@ -197,44 +199,40 @@ public final class PositionFinder {
   }
 
   /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */
-  private void takeAim(Told told, DemandMatcher.Found demand, Triggers.Trigger aim) {
+  private void takeAim(IndexedStatement told, DemandMention demand, Triggers.Trigger aim) {
     String owner = speakers.owner(aim.owner().get(), told.attribution().content(), told.speaker());
     Why why = new Why("the " + tokens.lemma(aim.at()) + " of the holder");
-    positions.addOf(
-        owner,
-        told,
-        new PositionList.Taken(demand.demand(), aim.stance(), words(demand), List.of(), why));
+    positions.addOf(owner, told, draft(demand, aim.stance(), why));
   }
 
   /** Whoever sets a condition demands it; whoever demands something in exchange offers that. */
-  private void demandCondition(Told told, Conditions.Found depends, Optional<Stance> byCue) {
-    Condition.Kind kind = depends.condition().kind();
-    Act act = told.statement().act();
-    boolean threat = kind == Condition.Kind.UNLESS && (act == Act.THREATEN || act == Act.WARN);
-    if (byCue.isEmpty() && !threat) {
+  private void demandCondition(
+      IndexedStatement told, ConditionMention depends, Optional<Stance> byCue) {
+    if (byCue.isEmpty() && !isThreat(told, depends)) {
       return;
     }
     boolean given =
-        kind == Condition.Kind.IN_EXCHANGE_FOR && byCue.equals(Optional.of(Stance.DEMANDS));
+        depends.condition().kind() == Condition.Kind.IN_EXCHANGE_FOR
+            && byCue.equals(Optional.of(Stance.DEMANDS));
     Stance stance = given ? Stance.OFFERS : Stance.DEMANDS;
-    for (DemandMatcher.Found demand : depends.demands()) {
-      positions.add(
-          told,
-          new PositionList.Taken(
-              demand.demand(), stance, words(demand), List.of(), new Why("stated as a condition")));
+    for (DemandMention demand : depends.demands()) {
+      positions.add(told, draft(demand, stance, new Why("stated as a condition")));
     }
   }
 
+  /** {@code warned that it would strike unless …}. */
+  private static boolean isThreat(IndexedStatement told, ConditionMention depends) {
+    Act act = told.statement().act();
+    return depends.condition().kind() == Condition.Kind.UNLESS
+        && (act == Act.THREATEN || act == Act.WARN);
+  }
+
   /** {@code rejected these terms}: the demands of the sentences before. */
-  private void onWhatWasSaidBefore(Told told, Stance stance) {
+  private void onWhatWasSaidBefore(IndexedStatement told, Stance stance) {
     Span content = told.attribution().content();
+    Why why = new Why("what was demanded before");
     proposals
         .meant(content, positions.all())
-        .forEach(
-            demand ->
-                positions.add(
-                    told,
-                    new PositionList.Taken(
-                        demand, stance, content, List.of(), new Why("what was demanded before"))));
+        .forEach(demand -> positions.add(told, new PositionDraft(demand, stance, content, why)));
   }
 }

@@ -9,10 +9,10 @@ import org.demarche.model.Reference;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement.Act;
 import org.demarche.resolve.actors.References;
-import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.resolve.statements.Stances;
-import org.demarche.resolve.statements.Told;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
@@ -65,7 +65,7 @@ final class StanceFinder {
    * @param byCue the stance that the cue takes by itself
    */
   Optional<Stance> of(
-      Told told, Clause clause, DemandMatcher.Found demand, Optional<Stance> byCue) {
+      IndexedStatement told, Clause clause, DemandMention demand, Optional<Stance> byCue) {
     Attribution attribution = told.attribution();
     if (INSISTING.contains(attribution.cueLemma())
         && attribution.construction().takes(Frame.CLAUSE)) {
@@ -86,7 +86,7 @@ final class StanceFinder {
   }
 
   /** {@code warned that it would not sign}: what the speaker says that it will not do. */
-  private Optional<Stance> refusal(Told told, Clause clause, DemandMatcher.Found demand) {
+  private Optional<Stance> refusal(IndexedStatement told, Clause clause, DemandMention demand) {
     return triggers
         .governing(clause.contentFrom(), clause.to(), demand)
         .filter(trigger -> trigger.own() && trigger.stance() == Stance.REJECTS)
@@ -95,15 +95,15 @@ final class StanceFinder {
   }
 
   /** What is insisted is demanded only in {@code must} or in the subjunctive. */
-  private Optional<Stance> insisted(Told told, Clause clause, DemandMatcher.Found demand) {
+  private Optional<Stance> insisted(IndexedStatement told, Clause clause, DemandMention demand) {
     boolean subjunctive = triggers.isSubjunctive(clause.contentFrom(), clause.to());
     return governing(told, clause, demand)
         .or(() -> subjunctive ? Optional.of(Stance.DEMANDS) : Optional.empty());
   }
 
   private Optional<Stance> reversedIfDenied(
-      Told told, Clause clause, DemandMatcher.Found demand, Stance stance) {
-    int from = demand.match().from();
+      IndexedStatement told, Clause clause, DemandMention demand, Stance stance) {
+    int from = demand.from();
     if (triggers.isLacking(from)) {
       return stance.polarity() < 0 ? Optional.of(Stance.DEMANDS) : Optional.empty();
     }
@@ -120,7 +120,7 @@ final class StanceFinder {
     return !attribution.construction().takes(Frame.OBJECT) || attribution.kind() == Kind.WANT;
   }
 
-  private Optional<Stance> governing(Told told, Clause clause, DemandMatcher.Found demand) {
+  private Optional<Stance> governing(IndexedStatement told, Clause clause, DemandMention demand) {
     return triggers
         .governing(clause.contentFrom(), clause.to(), demand)
         .filter(trigger -> !trigger.own() || speaksOfItself(trigger.at(), clause, told.speaker()))

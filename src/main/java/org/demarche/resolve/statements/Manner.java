@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
@@ -18,29 +19,14 @@ import org.demarche.syntax.ArticleView;
 
 /** Reads how, how surely, when and where something was said. */
 final class Manner {
-  private static final Set<String> POSSIBLE =
-      Set.of("may", "might", "could", "possibly", "perhaps", "maybe");
-  private static final Set<String> PROBABLE =
-      Set.of("likely", "probably", "presumably", "apparently", "expected");
-  private static final Set<String> MEDIA =
-      Set.of(
-          "interview",
-          "address",
-          "speech",
-          "statement",
-          "briefing",
-          "conference",
-          "meeting",
-          "post",
-          "letter",
-          "call",
-          "article",
-          "broadcast",
-          "message",
-          "podcast",
-          "video",
-          "tweet",
-          "rally");
+  private static final Set<String> POSSIBLE = WordClass.of("manner.possible");
+  private static final Set<String> PROBABLE = WordClass.of("manner.probable");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "during", "on");
+  private static final Set<String> MODIFIERS = Set.of("DT", "PRP$", "VBN", "HYPH");
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
+
+  /** {@code in}, a determiner and three modifiers before the noun. */
+  private static final int REACH = 5;
 
   private final ArticleView tokens;
 
@@ -61,10 +47,9 @@ final class Manner {
     int quoted = 0;
     for (Span piece : attribution.pieces()) {
       for (int i = tokens.at(piece.start()); i < tokens.after(piece); i++) {
-        if (Character.isLetterOrDigit(tokens.token(i).text().charAt(0))) {
-          all++;
-          quoted += tokens.isQuoted(tokens.token(i).span().start()) ? 1 : 0;
-        }
+        int word = Character.isLetterOrDigit(tokens.token(i).text().charAt(0)) ? 1 : 0;
+        all += word;
+        quoted += tokens.isQuoted(tokens.token(i).span().start()) ? word : 0;
       }
     }
     if (quoted == 0) {
@@ -126,22 +111,22 @@ final class Manner {
   }
 
   private Optional<Span> phraseWithPreposition(int noun, int sentence) {
-    for (int i = noun - 1; i >= 0 && noun - i < 6 && tokens.sentence(i) == sentence; i--) {
-      String word = tokens.lower(i);
-      if (word.equals("in") || word.equals("at") || word.equals("during") || word.equals("on")) {
+    int first = Math.max(0, noun - REACH);
+    for (int i = noun - 1; i >= first && tokens.sentence(i) == sentence; i--) {
+      if (PREPOSITIONS.contains(tokens.lower(i))) {
         return Optional.of(tokens.span(i, noun + 1));
       }
-      String tag = tokens.tag(i);
-      if (!tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.startsWith("NN")
-          && !tag.equals("PRP$")
-          && !tag.equals("VBN")
-          && !tag.equals("HYPH")) {
+      if (!isModifier(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code a}, {@code televised}, {@code evening}. */
+  private boolean isModifier(int i) {
+    String tag = tokens.tag(i);
+    return tokens.isNoun(i) || tag.startsWith("JJ") || MODIFIERS.contains(tag);
   }
 
   private AnnotatedArticle article() {

@@ -2,6 +2,7 @@ package org.demarche.resolve.statements;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Frame;
 import org.demarche.model.Stance;
@@ -10,39 +11,28 @@ import org.demarche.syntax.Modals;
 
 /** The stance that an attribution shows. */
 public final class Stances {
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "reservation",
-          "skepticism",
-          "scepticism",
-          "doubt",
-          "concern",
-          "opposition",
-          "criticism",
-          "alarm",
-          "disapproval",
-          "objection",
-          "misgiving",
-          "fear",
-          "outrage",
-          "anger");
+  private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
 
   /** Cues that ask for an action only with an infinitive, or in {@code asked for talks}. */
   private static final Set<String> ORDERS = Set.of("tell", "ask", "order", "advise");
 
   private static final Set<String> SILENT = Set.of("decline", "refuse");
-  private static final Set<String> ANSWERING =
-      Set.of("say", "comment", "answer", "confirm", "disclose", "reveal", "specify", "speculate");
+  private static final Set<String> ANSWERING = WordClass.of("stances.answering");
 
-  private static final Set<String> MODALS = Set.of("could", "would", "might", "may", "can", "will");
-  private static final Set<String> WILLING =
-      Set.of("willingness", "readiness", "openness", "interest");
+  private static final Set<String> MODALS = WordClass.of("stances.modals");
+  private static final Set<String> WILLING = WordClass.of("stances.willing");
+
+  /** A noun after a determiner and its adjectives: {@code expressed its deep and full support}. */
+  private static final int NEAR = 6;
+
+  private static final Set<String> VOICING = WordClass.of("stances.voicing");
 
   private Stances() {}
 
   /**
-   * The stance that an attribution shows by its cue, or by the noun that {@code expressed} and its
-   * like take: {@code reservations about}.
+   * The stance that an attribution shows; the first that applies of: none for what somebody has to
+   * do, none for a refusal to answer, that of the noun that {@code expressed} and its like take
+   * ({@code reservations about}), none for a question, that of the cue.
    */
   public static Optional<Stance> of(Attribution attribution, ArticleView tokens) {
     if (isObliged(attribution, tokens)) {
@@ -54,19 +44,30 @@ public final class Stances {
     if (attribution.construction().takes(Frame.OBJECT) && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
-    boolean toldToAct = attribution.construction().takesInfinitive();
-    if (ORDERS.contains(attribution.cueLemma()) && !toldToAct && !isAskedFor(attribution, tokens)) {
+    if (asksForNews(attribution, tokens)) {
       return Optional.empty();
     }
-    boolean feared =
-        attribution.kind() == Attribution.Kind.FEEL
-            && attribution.construction().takes(Frame.CLAUSE);
-    Optional<Stance> stance =
-        tokens.lexicon().stance(attribution.cueLemma(), attribution.negated());
-    Optional<Stance> kept = feared ? stance.filter(s -> s.polarity() > 0) : stance;
-    boolean thinkable =
-        kept.filter(s -> s == Stance.CONCEDES).isPresent() && isModal(attribution, tokens);
+    Optional<Stance> kept =
+        tokens
+            .lexicon()
+            .stance(attribution.cueLemma(), attribution.negated())
+            .filter(s -> !isFear(attribution, s));
+    boolean thinkable = kept.equals(Optional.of(Stance.CONCEDES)) && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  /** {@code asked whether}, {@code told reporters that}: not told to act. */
+  private static boolean asksForNews(Attribution attribution, ArticleView tokens) {
+    return ORDERS.contains(attribution.cueLemma())
+        && !attribution.construction().takesInfinitive()
+        && !isAskedFor(attribution, tokens);
+  }
+
+  /** {@code feared that …}: not what one is against, but what one expects. */
+  private static boolean isFear(Attribution attribution, Stance stance) {
+    return attribution.kind() == Attribution.Kind.FEEL
+        && attribution.construction().takes(Frame.CLAUSE)
+        && stance.polarity() <= 0;
   }
 
   /** {@code declined to say whether …}: no answer is not a refusal. */
@@ -82,19 +83,7 @@ public final class Stances {
   }
 
   public static boolean isVoicing(String lemma) {
-    return Set.of(
-            "express",
-            "voice",
-            "signal",
-            "reiterate",
-            "reaffirm",
-            "affirm",
-            "indicate",
-            "repeat",
-            "raise",
-            "stress",
-            "emphasize")
-        .contains(lemma);
+    return VOICING.contains(lemma);
   }
 
   /** {@code Kyiv must agree}: what somebody has to do is not where he stands. */
@@ -107,7 +96,7 @@ public final class Stances {
 
   private static Optional<Stance> voiced(Attribution attribution, ArticleView tokens) {
     int from = tokens.at(attribution.content().start());
-    for (int i = from; i < Math.min(from + 6, tokens.size()); i++) {
+    for (int i = from; i < Math.min(from + NEAR, tokens.size()); i++) {
       String lemma = tokens.lemma(i);
       if (DOUBTING.contains(lemma)) {
         return Optional.of(Stance.OPPOSES);

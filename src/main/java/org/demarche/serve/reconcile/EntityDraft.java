@@ -52,10 +52,6 @@ final class EntityDraft {
     merged.add(iri);
   }
 
-  boolean isTyped() {
-    return !types.isEmpty();
-  }
-
   Set<EntityType> types() {
     return types;
   }

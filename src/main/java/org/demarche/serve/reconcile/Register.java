@@ -52,10 +52,6 @@ final class Register {
     return Optional.ofNullable(numbers.get(id));
   }
 
-  Optional<Entity> find(String id) {
-    return number(id).map(entities::get);
-  }
-
   /** The numbers of the entities that a text identifies: by IRI or by Wikidata item. */
   List<Integer> identified(String text) {
     String stripped = text.strip();

@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.http.LoopbackServer;
+import org.demarche.http.LoopbackServer.Page;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ class EntityFetcherTest {
                 folder,
                 OnlineSettings.MONTH,
                 false),
-            Patience.USUAL,
+            Patience.INSISTENT,
             new TestWaiting())
         .entities();
   }
@@ -107,8 +111,9 @@ class EntityFetcherTest {
                 "/w/api.php",
                 "action=wbgetentities&format=json&formatversion=2&maxlag=5&ids=Q9000004&props=labels|claims&languages=en",
                 "Demarche/1 (a@b) x",
+                "",
                 ""));
-    LoopbackServer.Answer refused = LoopbackServer.Answer.of(403, "text/plain", "go away");
+    Page refused = Page.of(403, "text/plain", "go away");
     wikidata.next(ship, refused, refused);
     ItemLookup item = fetcher("me@example.org").items(List.of("Q9000004")).get("Q9000004");
     String reason = assertInstanceOf(ItemLookup.Failed.class, item).reason();
@@ -152,7 +157,7 @@ class EntityFetcherTest {
 
   @Test
   void anAnswerWithoutTheItemIsAFailure() {
-    wikidata.next(LoopbackServer.Answer.json("{\"entities\": {}, \"success\": 1}"));
+    wikidata.next(Page.json("{\"entities\": {}, \"success\": 1}"));
     assertEquals(
         new ItemLookup.Failed("an answer without Q9000001"),
         fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001"));
@@ -161,7 +166,7 @@ class EntityFetcherTest {
   @Test
   void waitsThroughATimeWithoutService() {
     wikidata.next(
-        LoopbackServer.Answer.of(429, "text/plain", "slow down").with("Retry-After", "3"),
+        Page.of(429, "text/plain", "slow down").with("Retry-After", "3"),
         FakeWikidata.lagging("5"));
     ItemLookup item = fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001");
     assertInstanceOf(ItemLookup.Known.class, item);

@@ -16,6 +16,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.demarche.http.LoopbackServer.Page;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.online.FactsGraph.Facts;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
@@ -88,7 +91,7 @@ class FactsGraphTest {
             folder.resolve("cache"),
             OnlineSettings.MONTH,
             false),
-        Patience.USUAL,
+        Patience.INSISTENT,
         new TestWaiting());
   }
 
@@ -218,7 +221,7 @@ class FactsGraphTest {
 
   @Test
   void tellsWhatCouldNotBeBrought() {
-    wikidata.next(LoopbackServer.Answer.of(403, "text/plain", "go away"));
+    wikidata.next(Page.of(403, "text/plain", "go away"));
     Facts facts = facts("Q9000001");
     assertTrue(facts.failures().get("Q9000001").endsWith("HTTP 403: go away"));
     assertTrue(facts.model().isEmpty());

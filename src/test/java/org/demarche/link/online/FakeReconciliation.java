@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.http.LoopbackServer;
 
 /**
  * A reconciliation service as the specifications have it: 0.2 takes batches as a form at the
@@ -63,15 +64,15 @@ final class FakeReconciliation extends LoopbackServer {
   }
 
   @Override
-  Answer answer(Received request) {
+  protected Answer answer(Received request) {
     if (request.method().equals("GET") && request.path().equals("/") && request.query().isEmpty()) {
-      return Answer.json(manifest);
+      return Page.json(manifest);
     }
     if (!request.method().equals("POST") || !request.path().equals(route)) {
-      return Answer.of(404, "text/plain", "no such route");
+      return Page.of(404, "text/plain", "no such route");
     }
     try {
-      return Answer.json(
+      return Page.json(
           route.equals("/")
               ? indexed(
                   MAPPER.readTree(Received.decoded(request.body().substring("queries=".length()))))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.http.LoopbackServer;
 
 /**
  * Answers as Wikidata does: {@code wbsearchentities} and {@code wbgetentities} in the shapes of
@@ -44,16 +45,16 @@ final class FakeWikidata extends LoopbackServer {
   }
 
   @Override
-  Answer answer(Received request) {
+  protected Answer answer(Received request) {
     if (!request.agent().matches("Demarche/\\S+ \\(\\S+@\\S+\\) .*")) {
-      return Answer.of(200, "text/html; charset=utf-8", "<!DOCTYPE html><p>Who are you?</p>");
+      return Page.of(200, "text/html; charset=utf-8", "<!DOCTYPE html><p>Who are you?</p>");
     }
     Map<String, String> parameters = request.parameters();
     if (!request.path().equals("/w/api.php")
         || !"json".equals(parameters.get("format"))
         || !"2".equals(parameters.get("formatversion"))
         || !"5".equals(parameters.get("maxlag"))) {
-      return Answer.of(400, "text/plain", "unexpected request");
+      return Page.of(400, "text/plain", "unexpected request");
     }
     return switch (parameters.get("action")) {
       case "wbsearchentities" -> search(parameters);
@@ -62,21 +63,21 @@ final class FakeWikidata extends LoopbackServer {
     };
   }
 
-  static Answer error(String code, String text) {
+  static Page error(String code, String text) {
     ObjectNode answer = MAPPER.createObjectNode();
     answer.putArray("errors").addObject().put("code", code).put("text", text).put("module", "main");
     answer.put("docref", "See the API's page for API usage.");
-    return Answer.json(answer.toString()).with("MediaWiki-API-Error", code);
+    return Page.json(answer.toString()).with("MediaWiki-API-Error", code);
   }
 
   /** What a server answers whose databases lag, with status 200. */
-  static Answer lagging(String retryAfter) {
+  static Page lagging(String retryAfter) {
     return error("maxlag", "Waiting for a database server: 7 seconds lagged.")
         .with("Retry-After", retryAfter)
         .with("X-Database-Lag", "7");
   }
 
-  private Answer search(Map<String, String> parameters) {
+  private Page search(Map<String, String> parameters) {
     ObjectNode answer = MAPPER.createObjectNode();
     answer.putObject("searchinfo").put("search", parameters.get("search"));
     ArrayNode found = answer.putArray("search");
@@ -85,7 +86,7 @@ final class FakeWikidata extends LoopbackServer {
       match(entity, beginning, found);
     }
     answer.put("success", 1);
-    return Answer.json(answer.toString());
+    return Page.json(answer.toString());
   }
 
   private static void match(ObjectNode entity, String beginning, ArrayNode found) {
@@ -114,7 +115,7 @@ final class FakeWikidata extends LoopbackServer {
     return entry;
   }
 
-  private Answer get(Map<String, String> parameters) {
+  private Page get(Map<String, String> parameters) {
     List<String> ids = Arrays.asList(parameters.get("ids").split("\\|"));
     if (ids.size() > 50) {
       return error("toomanyvalues", "Too many values supplied for parameter \"ids\".");
@@ -136,7 +137,7 @@ final class FakeWikidata extends LoopbackServer {
       all.set(id, entity);
     }
     answer.put("success", 1);
-    return Answer.json(answer.toString());
+    return Page.json(answer.toString());
   }
 
   /** Also with formatversion 2 {@code missing} is an empty string. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.DecisionFile;
 import org.demarche.link.Linking;
 import org.demarche.link.MemoryRegister;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OnlineLinkingTest {
   private static final String BASE = "https://example.org/";
   private static final Patience PATIENCE =
-      new Patience(2, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(10));
+      new Patience(2, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(10), true);
   private static final String ARTICLE =
       """
       @prefix dem: <https://w3id.org/demarche/ns#> .
@@ -134,6 +136,7 @@ class OnlineLinkingTest {
                 false),
             PATIENCE,
             waiting);
-    return new OnlineLinking(linking, file, online.lookup(), LocalDate.parse("2025-02-03")).ask();
+    return new OnlineLinking(linking, file, online.lookup()::findAll, LocalDate.parse("2025-02-03"))
+        .ask();
   }
 }

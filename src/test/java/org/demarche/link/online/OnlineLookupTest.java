@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.http.LoopbackServer;
+import org.demarche.http.LoopbackServer.Page;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.Item;
-import org.demarche.link.online.OnlineLookup.Query;
+import org.demarche.link.Lookup;
+import org.demarche.link.Lookup.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OnlineLookupTest {
   private static final Patience PATIENCE =
-      new Patience(2, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(10));
+      new Patience(2, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(10), true);
   private static final EntityJson ADA =
       EntityJson.of("Q9000001", "Ada North")
           .item("P31", EntityJson.HUMAN)
@@ -70,7 +75,11 @@ class OnlineLookupTest {
   }
 
   private static Lookup person(Online online, String name) {
-    return online.lookup().find(name, Item.Kind.PERSON, 5);
+    return find(online, new Query(name, Item.Kind.PERSON, 5));
+  }
+
+  private static Lookup find(Online online, Query query) {
+    return online.lookup().findAll(List.of(query)).get(query);
   }
 
   private static String text(Lookup lookup) {
@@ -98,8 +107,9 @@ class OnlineLookupTest {
   void saysHowTheNameFits() {
     assertEquals("[Q9000001 NAME]", text(person(online(), "Ada Nord")));
     assertEquals(
-        "[Q9000002 LABEL]", text(online().lookup().find("ada north", Item.Kind.PERSON, 1)));
-    assertEquals("[Q9000005 LABEL]", text(online().lookup().find("Norland", Item.Kind.REGION, 5)));
+        "[Q9000002 LABEL]", text(find(online(), new Query("ada north", Item.Kind.PERSON, 1))));
+    assertEquals(
+        "[Q9000005 LABEL]", text(find(online(), new Query("Norland", Item.Kind.REGION, 5))));
   }
 
   @Test
@@ -148,8 +158,9 @@ class OnlineLookupTest {
                 "/w/api.php",
                 "action=wbsearchentities&format=json&formatversion=2&maxlag=5&search=Ada%20North",
                 "Demarche/1 (a@b) x",
+                "",
                 "")),
-        LoopbackServer.Answer.of(200, "text/html", "<p>an error page</p>"));
+        Page.of(200, "text/html", "<p>an error page</p>"));
     Lookup.Failed failed = assertInstanceOf(Lookup.Failed.class, person(online, "Ada North"));
     assertTrue(failed.reason().endsWith("a page of type 'text/html' instead of JSON"));
   }
@@ -202,8 +213,8 @@ class OnlineLookupTest {
   @Test
   void tellsBothReasonsWhereBothFail() {
     FakeReconciliation service = FakeReconciliation.stable();
-    service.next(LoopbackServer.Answer.of(404, "text/plain", "gone"));
-    wikidata.next(LoopbackServer.Answer.of(403, "text/plain", "go away"));
+    service.next(Page.of(404, "text/plain", "gone"));
+    wikidata.next(Page.of(403, "text/plain", "go away"));
     Lookup.Failed failed =
         assertInstanceOf(Lookup.Failed.class, person(online(service), "Ada North"));
     assertTrue(failed.reason().contains("HTTP 404: gone; "), failed.reason());

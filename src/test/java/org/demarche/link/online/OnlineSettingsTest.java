@@ -48,7 +48,7 @@ class OnlineSettingsTest {
     String java = " Java/" + Runtime.version().feature();
     assertEquals(
         "Demarche/1 (me@example.org)" + java,
-        OnlineSettings.wikidata("me@example.org", "1", Path.of("cache")).userAgent());
+        settings("http://localhost/api.php", Optional.empty(), "me@example.org").userAgent());
     assertEquals(
         "Demarche/1" + java,
         settings("http://localhost/api.php", Optional.empty(), "").userAgent());

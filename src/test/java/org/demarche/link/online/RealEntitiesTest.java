@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
+import org.demarche.http.Patience;
+import org.demarche.http.TestWaiting;
 import org.demarche.link.Item;
+import org.demarche.link.Lookup;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +53,7 @@ class RealEntitiesTest {
             folder,
             OnlineSettings.MONTH,
             false),
-        Patience.USUAL,
+        Patience.INSISTENT,
         new TestWaiting());
   }
 
@@ -64,9 +67,9 @@ class RealEntitiesTest {
       Item belgium = assertInstanceOf(ItemLookup.Known.class, items.get("Q31")).item();
       assertEquals(Item.Kind.STATE, belgium.kind());
       assertEquals("Belgium", belgium.label());
+      Lookup.Query query = new Lookup.Query("Belgium", Item.Kind.REGION, 3);
       Lookup.Found found =
-          assertInstanceOf(
-              Lookup.Found.class, online.lookup().find("Belgium", Item.Kind.REGION, 3));
+          assertInstanceOf(Lookup.Found.class, online.lookup().findAll(List.of(query)).get(query));
       assertEquals(belgium, found.hits().get(0).item());
       Model facts = FactsGraph.of(List.of("Q31"), online.entities()).model();
       assertTrue(

@@ -12,6 +12,7 @@ import org.demarche.link.MemoryRegister;
 import org.demarche.link.Register;
 import org.demarche.link.Register.Hit;
 import org.demarche.link.Register.Match;
+import org.demarche.link.Wikidata;
 import org.demarche.names.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class BuiltInRegisterTest {
     assertTrue(items.size() > 300);
     int last = 0;
     for (Item item : items) {
-      int number = ItemId.number(item.id()).orElseThrow();
+      int number = Wikidata.number(item.id()).orElseThrow();
       assertTrue(number > last, item.id());
       last = number;
       TreeSet<String> keys = new TreeSet<>(List.of(NameKey.exact(item.label())));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +51,7 @@ class EntityReaderTest {
                 new Held("Q9000020", day(2001, 3, 2), day(2005, 12, 31)),
                 new Held("Q9000021", day(2006, 4, 1), Optional.empty())),
             Optional.empty());
-    assertEquals(Optional.of(expected), READER.read(json));
+    assertEquals(Optional.of(expected), read(json));
   }
 
   @Test
@@ -63,7 +65,7 @@ class EntityReaderTest {
             .item("P17", "Q9000011", "preferred")
             .item("P131", "Q9000012", "deprecated")
             .toString();
-    Item item = READER.read(json).orElseThrow();
+    Item item = read(json).orElseThrow();
     assertEquals(Kind.REGION, item.kind());
     assertEquals(List.of("Q9000011"), item.affiliations());
   }
@@ -79,7 +81,7 @@ class EntityReaderTest {
   })
   void tellsTheKindByTheClass(String type, Kind kind) throws IOException {
     String json = new Json("Q9000003").label("en", "X Y").item("P31", type, "normal").toString();
-    assertEquals(Optional.of(kind), READER.read(json).map(Item::kind));
+    assertEquals(Optional.of(kind), read(json).map(Item::kind));
   }
 
   @Test
@@ -87,18 +89,18 @@ class EntityReaderTest {
     Json both = new Json("Q9000004").label("ru", "Икс").label("pl", "Iks").label("mul", "Ex");
     Json one = new Json("Q9000004").label("ru", "Икс").label("pl", "Iks");
     Json none = new Json("Q9000004").label("ru", "Икс");
-    assertEquals("Ex", READER.read(both.item("P31", "Q515", "normal") + "").orElseThrow().label());
-    assertEquals("Iks", READER.read(one.item("P31", "Q515", "normal") + "").orElseThrow().label());
-    assertEquals(Optional.empty(), READER.read(none.item("P31", "Q515", "normal") + ""));
+    assertEquals("Ex", read(both.item("P31", "Q515", "normal") + "").orElseThrow().label());
+    assertEquals("Iks", read(one.item("P31", "Q515", "normal") + "").orElseThrow().label());
+    assertEquals(Optional.empty(), read(none.item("P31", "Q515", "normal") + ""));
   }
 
   @Test
   void keepsPeopleOnlyForOfficesAndOccupations() throws IOException {
     Json painter = new Json("Q9000005").label("en", "A B").item("P31", "Q5", "normal");
-    assertEquals(Optional.empty(), READER.read(painter + ""));
+    assertEquals(Optional.empty(), read(painter + ""));
     assertEquals(
         Optional.of(Kind.PERSON),
-        READER.read(painter.item("P106", "Q82955", "normal") + "").map(Item::kind));
+        read(painter.item("P106", "Q82955", "normal") + "").map(Item::kind));
   }
 
   @ParameterizedTest
@@ -115,7 +117,7 @@ class EntityReaderTest {
             .item("P31", "Q11032", "normal")
             .text("P856", address)
             .toString();
-    assertEquals(Optional.of(host), READER.read(json).orElseThrow().website());
+    assertEquals(Optional.of(host), read(json).orElseThrow().website());
   }
 
   @Test
@@ -125,23 +127,23 @@ class EntityReaderTest {
     for (int i = 0; i < 100; i++) {
       json.alias("de", "Name " + i);
     }
-    Item item = READER.read(json + "").orElseThrow();
+    Item item = read(json + "").orElseThrow();
     assertEquals("U.S.W.", item.names().get(0));
-    assertEquals(Names.MOST, item.names().size());
+    assertEquals(40, item.names().size());
   }
 
   @Test
   void passesOverPropertiesAndEmptyObjectsWrittenAsLists() throws IOException {
-    assertEquals(Optional.empty(), READER.read("{\"type\":\"property\",\"id\":\"P31\"}"));
+    assertEquals(Optional.empty(), read("{\"type\":\"property\",\"id\":\"P31\"}"));
     String empty =
         "{\"type\":\"item\",\"id\":\"Q9\",\"labels\":[],\"aliases\":[],\"claims\":[],\"sitelinks\":[]}";
-    assertEquals(Optional.empty(), READER.read(empty));
+    assertEquals(Optional.empty(), read(empty));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{}", "{\"type\":\"item\",\"id\":\"Q9\"", "{\"type\"\"item\"}"})
   void refusesWhatIsNoEntity(String json) {
-    assertThrows(JacksonException.class, () -> READER.read(json));
+    assertThrows(JacksonException.class, () -> read(json));
   }
 
   @Test
@@ -158,6 +160,10 @@ class EntityReaderTest {
     assertEquals(Kind.REGION, city.kind());
     assertEquals("Q159", city.affiliations().get(0));
     assertEquals(Kind.ORGANIZATION, SampleDump.item(items, "Q2148").kind());
+  }
+
+  private static Optional<Item> read(String json) throws JsonProcessingException {
+    return READER.read(new ObjectMapper().readTree(json));
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -1,5 +1,6 @@
 package org.demarche.link.register;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,7 +37,7 @@ final class SampleDump {
   static List<Item> items(EntityReader reader) throws IOException {
     List<Item> items = new ArrayList<>();
     for (String line : lines()) {
-      reader.read(line).ifPresent(items::add);
+      reader.read(new ObjectMapper().readTree(line)).ifPresent(items::add);
     }
     return items;
   }

@@ -1,7 +1,6 @@
 package org.demarche.query.federate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -23,8 +24,12 @@ import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Symbol;
+import org.demarche.http.LoopbackServer;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
-import org.demarche.query.federate.PoliteHttp.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * answers them.
  */
 class FederationTest {
-  private static final Patience USUAL = Patience.USUAL;
   private static final Graph STORE =
       graph(
           """
@@ -90,13 +94,11 @@ class FederationTest {
         "SELECT DISTINCT ?p { ?s :item ?i SERVICE <REMOTE> { ?i :party ?p } } ORDER BY DESC(?p) LIMIT 1",
       })
   void answersAsServiceDoes(String sparql) throws IOException {
-    try (FakeEndpoint remote = new FakeEndpoint(FederationTest::answer)) {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       Query query = query(sparql.replace("REMOTE", remote.address().toString()));
       List<String> expected = rows(query);
       int atOnce = remote.queries().size();
-      Query joined = federation(2).join(query, select -> list(select));
-      assertEquals(List.of(), ServiceBlocks.endpoints(joined));
-      assertEquals(expected, rows(joined));
+      assertEquals(expected, rows(query, federation(2).settings(query)));
       assertTrue(atOnce > 0 || remote.queries().isEmpty(), "asks no more than SERVICE does");
     }
   }
@@ -104,31 +106,47 @@ class FederationTest {
   @Test
   void leavesAQueryWithoutServiceAlone() {
     Query query = query("SELECT * { ?s ?p ?o }");
-    assertSame(query, Federation.off("no").join(query, select -> List.of()));
+    assertEquals(Map.of(), Federation.off("no").settings(query));
   }
 
   /** An endpoint would take it for a wildcard. */
   @Test
   void neverAsksForABlankNode() throws IOException {
-    try (FakeEndpoint remote = new FakeEndpoint(FederationTest::answer)) {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       Graph store = graph(":e :item _:nobody . :a :item :i1 .");
       Query query =
           query("SELECT * { ?s :item ?i SERVICE <" + remote.address() + "> { ?i :party ?p } }");
-      Query joined = federation(200).join(query, select -> list(store, select));
-      assertEquals(2, list(store, joined).size());
+      assertEquals(2, list(store, query, federation(200).settings(query)).size());
       assertEquals(1, items(remote.queries().get(0)));
     }
   }
 
   @Test
   void asksForManyItemsABatchAtATime() throws IOException {
-    try (FakeEndpoint remote = new FakeEndpoint(FederationTest::answer)) {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       Query query = partiesOf(450, remote);
-      Query joined = federation(200).join(query, FederationTest::list);
+      List<String> rows = rows(query, federation(200).settings(query));
       assertEquals(3, remote.queries().size());
       assertEquals(
           List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
-      assertEquals(1, rows(joined).size());
+      assertEquals(1, rows.size());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "VALUES ?i { ITEMS } OPTIONAL { SERVICE <REMOTE> { ?i :party ?p } }",
+        "VALUES ?i { ITEMS } OPTIONAL { SERVICE <REMOTE> { ?i :party ?p } FILTER (?p != :p7) }",
+        "SERVICE <REMOTE> { ?i :party ?p } VALUES ?i { ITEMS }"
+      })
+  void asksForABatchAtATimeInEachPlace(String pattern) throws IOException {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
+      String placed = pattern.replace("REMOTE", remote.address().toString());
+      Query query = query("SELECT * { " + placed.replace("ITEMS", items(450)) + " }");
+      list(STORE, query, federation(200).settings(query));
+      assertEquals(
+          List.of(200, 200, 50), remote.queries().stream().map(FederationTest::items).toList());
     }
   }
 
@@ -136,17 +154,19 @@ class FederationTest {
   void asksForFewerAtATimeWhereThatIsTooMuch() throws IOException {
     try (FakeEndpoint remote =
         new FakeEndpoint(
-            (exchange, query) -> {
-              if (items(query) > 60) {
-                exchange.sendResponseHeaders(500, -1);
-              } else {
-                answer(exchange, query);
-              }
-            })) {
-      Query joined = federation(200).join(partiesOf(160, remote), FederationTest::list);
+            FakeEndpoint.to(
+                (exchange, query) -> {
+                  if (items(query) > 60) {
+                    exchange.sendResponseHeaders(500, -1);
+                  } else {
+                    answer(exchange, query);
+                  }
+                }))) {
+      Query query = partiesOf(160, remote);
+      List<String> rows = rows(query, federation(200).settings(query));
       List<Integer> sizes = remote.queries().stream().map(FederationTest::items).toList();
       assertEquals(List.of(160, 80, 40, 40, 40, 40), sizes);
-      assertEquals(1, rows(joined).size());
+      assertEquals(1, rows.size());
     }
   }
 
@@ -154,11 +174,12 @@ class FederationTest {
   void failsWhereOneBatchOfManyFails() throws IOException {
     try (FakeEndpoint remote =
         new FakeEndpoint(
-            FederationTest::answer, FakeEndpoint.status(200, "text/html", "<h1>Sorry</h1>"))) {
+            FakeEndpoint.to(FederationTest::answer),
+            LoopbackServer.Page.of(200, "text/html", "<h1>Sorry</h1>"))) {
       Query query = partiesOf(450, remote);
       RemoteFailure failure =
           assertThrows(
-              RemoteFailure.class, () -> federation(200).join(query, FederationTest::list));
+              RemoteFailure.class, () -> list(STORE, query, federation(200).settings(query)));
       assertTrue(failure.getMessage().contains("in place of results"), failure.getMessage());
       assertEquals(2, remote.queries().size());
     }
@@ -166,17 +187,18 @@ class FederationTest {
 
   @Test
   void endsInTimeWhereTheEndpointDoesNotAnswer() throws IOException {
-    try (FakeEndpoint remote = new FakeEndpoint((exchange, query) -> pause())) {
+    CountDownLatch over = new CountDownLatch(1);
+    try (FakeEndpoint remote = new FakeEndpoint((exchange, request) -> await(over))) {
       Federation hasty =
           new Federation(
               Endpoints.only(Set.of(remote.address().toString())),
-              new PoliteHttp("test", USUAL, Thread::sleep),
-              Duration.ofMillis(300),
-              200);
-      long start = System.nanoTime();
+              new PoliteHttp("test", Patience.CAREFUL),
+              Duration.ofMillis(300));
       Query query = partiesOf(1, remote);
-      assertThrows(RemoteFailure.class, () -> hasty.join(query, FederationTest::list));
-      assertTrue(System.nanoTime() - start < 2_500_000_000L, "before the endpoint answers");
+      RemoteFailure failure =
+          assertThrows(RemoteFailure.class, () -> list(STORE, query, hasty.settings(query)));
+      assertTrue(failure.getMessage().contains("within the time allowed"), failure.getMessage());
+      over.countDown();
     }
   }
 
@@ -201,14 +223,16 @@ class FederationTest {
           ?s :item ?i SERVICE <REMOTE?query=x> { ?i :party ?p }              | service-off
           """)
   void refusesWhatItCannotAnswerAndAsksNothing(String pattern, String said) throws IOException {
-    try (FakeEndpoint remote = new FakeEndpoint(FederationTest::answer)) {
+    try (FakeEndpoint remote = new FakeEndpoint(FakeEndpoint.to(FederationTest::answer))) {
       String address = remote.address().toString();
       Query query = query("SELECT * { " + pattern.replace("REMOTE", address) + " }");
       Federation only =
           new Federation(
-              Endpoints.only(Set.of(address)), new PoliteHttp("test"), Duration.ofMinutes(1));
+              Endpoints.only(Set.of(address)),
+              new PoliteHttp("test", Patience.CAREFUL),
+              Duration.ofMinutes(1));
       InputException refused =
-          assertThrows(InputException.class, () -> only.join(query, FederationTest::list));
+          assertThrows(InputException.class, () -> list(STORE, query, only.settings(query)));
       assertTrue(refused.getMessage().contains(said), refused.getMessage());
       assertEquals(List.of(), remote.queries());
     }
@@ -231,16 +255,18 @@ class FederationTest {
 
   private static Federation federation(int batch) {
     Endpoints all = Endpoints.all(Endpoints.address(Endpoints.WIKIDATA));
-    PoliteHttp http = new PoliteHttp("test", USUAL, Thread::sleep);
+    PoliteHttp http = new PoliteHttp("test", Patience.CAREFUL);
     return new Federation(all, http, Duration.ofMinutes(2), batch);
   }
 
   private static Query partiesOf(int items, FakeEndpoint remote) {
-    String values =
-        String.join(" ", IntStream.rangeClosed(1, items).mapToObj(i -> ":i" + (i + 8)).toList());
     return query(
         "SELECT * { VALUES ?i { %s } SERVICE <%s> { ?i :party ?p } }"
-            .formatted(values, remote.address()));
+            .formatted(items(items), remote.address()));
+  }
+
+  private static String items(int count) {
+    return String.join(" ", IntStream.rangeClosed(1, count).mapToObj(i -> ":i" + (i + 8)).toList());
   }
 
   /** How many items a query asks for. */
@@ -254,26 +280,29 @@ class FederationTest {
     try (QueryExec execution = QueryExec.graph(REMOTE).query(query).build()) {
       ResultSetMgr.write(out, ResultSet.adapt(execution.select()), ResultSetLang.RS_JSON);
     }
-    FakeEndpoint.results(out.toString(StandardCharsets.UTF_8)).to(exchange, query);
+    FakeEndpoint.results(out.toString(StandardCharsets.UTF_8)).to(exchange);
   }
 
   private static Query query(String sparql) {
     return QueryFactory.create("PREFIX : <http://example.org/> " + sparql);
   }
 
-  private static List<Binding> list(Query query) {
-    return list(STORE, query);
-  }
-
-  private static List<Binding> list(Graph graph, Query query) {
-    try (QueryExec execution = QueryExec.graph(graph).query(query).build()) {
+  private static List<Binding> list(Graph graph, Query query, Map<Symbol, Object> settings) {
+    QueryExecBuilder builder = QueryExec.graph(graph).query(query);
+    settings.forEach(builder::set);
+    try (QueryExec execution = builder.build()) {
       return execution.select().stream().toList();
     }
   }
 
+  /** As ARQ answers it. */
   private static List<String> rows(Query query) {
+    return rows(query, Map.of());
+  }
+
+  private static List<String> rows(Query query, Map<Symbol, Object> settings) {
     List<String> rows = new ArrayList<>();
-    for (Binding row : list(query)) {
+    for (Binding row : list(STORE, query, settings)) {
       rows.add(
           query.getResultVars().stream()
               .sorted()
@@ -288,9 +317,9 @@ class FederationTest {
         .toGraph();
   }
 
-  private static void pause() {
+  private static void await(CountDownLatch latch) {
     try {
-      Thread.sleep(3_000);
+      latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,6 @@
 package org.demarche.query.federate;
 
 import static org.demarche.query.federate.FakeEndpoint.results;
-import static org.demarche.query.federate.FakeEndpoint.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,11 +11,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.QueryFactory;
-import org.demarche.query.federate.PoliteHttp.Patience;
+import org.demarche.http.Deadline;
+import org.demarche.http.LoopbackServer.Page;
+import org.demarche.http.Patience;
+import org.demarche.http.PoliteHttp;
+import org.demarche.http.TestWaiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,15 +32,15 @@ class SparqlEndpointTest {
   private static final String JSON = "application/sparql-results+json";
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final List<Long> pauses = new ArrayList<>();
+  private final TestWaiting waiting = new TestWaiting();
 
   @Test
   void saysWhoAsksAndForWhat() throws IOException {
     try (FakeEndpoint server = new FakeEndpoint(results(ROW))) {
       assertEquals(1, ask(server.address()));
-      assertEquals("POST", server.method());
-      assertEquals("Demarche/9 (mail@example.org)", server.header("User-Agent"));
-      assertEquals(JSON, server.header("Accept"));
+      assertEquals("POST", server.received().get(0).method());
+      assertEquals("Demarche/9 (mail@example.org)", server.received().get(0).agent());
+      assertEquals(JSON, server.received().get(0).accept());
       assertEquals(
           QueryFactory.create("SELECT ?x { }"), QueryFactory.create(server.queries().get(0)));
     }
@@ -47,7 +50,7 @@ class SparqlEndpointTest {
   void unpacksGzip() throws IOException {
     try (FakeEndpoint server =
         new FakeEndpoint(
-            (exchange, query) -> {
+            (exchange, request) -> {
               exchange.getResponseHeaders().set("Content-Type", JSON);
               exchange.getResponseHeaders().set("Content-Encoding", "gzip");
               byte[] packed = gzip(ROW);
@@ -62,30 +65,30 @@ class SparqlEndpointTest {
   void waitsAsLongAsTheServerAsks() throws IOException {
     try (FakeEndpoint server =
         new FakeEndpoint(
-            status(429, "text/plain", "slow down", "Retry-After", "7"),
-            status(503, "text/html", "<p>busy</p>"),
+            Page.of(429, "text/plain", "slow down").with("Retry-After", "7"),
+            Page.of(503, "text/html", "<p>busy</p>"),
             results(ROW))) {
       assertEquals(1, ask(server.address()));
-      assertEquals(List.of(7_000L, 2_000L), pauses);
+      assertEquals(List.of(Duration.ofSeconds(7), Duration.ofSeconds(2)), waiting.pauses());
     }
   }
 
   @Test
   void givesUpWhereTheWaitIsLongerThanTheTimeAllowed() throws IOException {
     try (FakeEndpoint server =
-        new FakeEndpoint(status(429, "text/plain", "", "Retry-After", "3600"))) {
+        new FakeEndpoint(Page.of(429, "text/plain", "").with("Retry-After", "3600"))) {
       RemoteFailure failure = failure(server.address());
       assertTrue(failure.getMessage().contains("asks to wait 3600 s"), failure.getMessage());
-      assertEquals(List.of(), pauses);
+      assertEquals(List.of(), waiting.pauses());
     }
   }
 
   @Test
   void givesUpAfterSomeTries() throws IOException {
-    try (FakeEndpoint server = new FakeEndpoint(status(503, "text/plain", "busy"))) {
+    try (FakeEndpoint server = new FakeEndpoint(Page.of(503, "text/plain", "busy"))) {
       RemoteFailure failure = failure(server.address());
-      assertTrue(failure.getMessage().contains("status 503 after 3 tries"), failure.getMessage());
-      assertEquals(List.of(1_000L, 2_000L), pauses);
+      assertTrue(failure.getMessage().contains("HTTP 503 (3 tries)"), failure.getMessage());
+      assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(2)), waiting.pauses());
       assertEquals(3, server.queries().size());
     }
   }
@@ -102,16 +105,16 @@ class SparqlEndpointTest {
           200, application/sparql-results+json, '',               true,  broken off
           200, application/sparql-results+json, '{}',             true,  broken off
           200, application/sparql-results+json, '{"head":{"vars":["y"]},"results":{"bindings":[]}}', false, columns
-          400, text/plain,                      bad query,        false, 'status 400: bad query'
-          403, text/plain,                      no agent,         false, 'status 403: no agent'
-          500, text/plain,                      TimeoutException, true,  'status 500: TimeoutException'
-          504, text/html,                       <p>gateway</p>,   true,  status 504
-          413, text/plain,                      long,             true,  status 413
-          414, text/plain,                      long,             true,  status 414
+          400, text/plain,                      bad query,        false, 'HTTP 400: bad query'
+          403, text/plain,                      no agent,         false, 'HTTP 403: no agent'
+          500, text/plain,                      TimeoutException, true,  'HTTP 500: TimeoutException'
+          504, text/html,                       <p>gateway</p>,   true,  HTTP 504
+          413, text/plain,                      long,             true,  HTTP 413
+          414, text/plain,                      long,             true,  HTTP 414
           """)
   void failsOnEverythingThatIsNoWholeAnswer(
       int status, String type, String body, boolean tooMuch, String said) throws IOException {
-    try (FakeEndpoint server = new FakeEndpoint(status(status, type, body))) {
+    try (FakeEndpoint server = new FakeEndpoint(Page.of(status, type, body))) {
       RemoteFailure failure = failure(server.address());
       assertTrue(failure.getMessage().contains(said), failure.getMessage());
       assertTrue(failure.getMessage().startsWith("remote-failed: " + server.address()));
@@ -124,7 +127,7 @@ class SparqlEndpointTest {
     try (FakeEndpoint trap = new FakeEndpoint(results(ROW));
         FakeEndpoint server =
             new FakeEndpoint(
-                status(307, "text/plain", "", "Location", trap.address().toString()))) {
+                Page.of(307, "text/plain", "").with("Location", trap.address().toString()))) {
       RemoteFailure failure = failure(server.address());
       assertTrue(failure.getMessage().contains(trap.address().toString()), failure.getMessage());
       assertEquals(List.of(), trap.queries());
@@ -142,14 +145,15 @@ class SparqlEndpointTest {
 
   @Test
   void endsWhatDripsForEver() throws IOException {
+    CountDownLatch over = new CountDownLatch(1);
     try (FakeEndpoint server =
         new FakeEndpoint(
-            (exchange, query) -> {
+            (exchange, request) -> {
               exchange.getResponseHeaders().set("Content-Type", JSON);
               exchange.sendResponseHeaders(200, 0);
               exchange.getResponseBody().write('{');
               exchange.getResponseBody().flush();
-              sleep();
+              await(over);
             })) {
       Duration moment = Duration.ofMillis(300);
       RemoteFailure slow =
@@ -160,6 +164,7 @@ class SparqlEndpointTest {
           assertThrows(RemoteFailure.class, () -> ask(server.address(), moment, MINUTE));
       assertTrue(late.getMessage().contains("within the time allowed"), late.getMessage());
       assertFalse(late.isTooMuch());
+      over.countDown();
     }
   }
 
@@ -172,15 +177,16 @@ class SparqlEndpointTest {
   }
 
   private int ask(URI address, Duration longest, Duration request) {
-    Patience patience = new Patience(3, Duration.ofSeconds(1), Duration.ofSeconds(3), request);
-    PoliteHttp http = new PoliteHttp("Demarche/9 (mail@example.org)", patience, pauses::add);
+    Patience patience =
+        new Patience(3, Duration.ofSeconds(1), Duration.ofSeconds(50), request, false);
+    PoliteHttp http = new PoliteHttp("Demarche/9 (mail@example.org)", patience, waiting);
     SparqlEndpoint endpoint = new SparqlEndpoint(address, http, Deadline.in(longest));
     return endpoint.select(QueryFactory.create("SELECT ?x { }")).size();
   }
 
-  private static void sleep() {
+  private static void await(CountDownLatch latch) {
     try {
-      Thread.sleep(2_000);
+      latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
