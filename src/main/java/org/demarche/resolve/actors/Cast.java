@@ -19,7 +19,10 @@ import org.demarche.model.Span;
 import org.demarche.names.Folding;
 import org.demarche.names.NameKey;
 
-/** Everybody who acts in one article, registered or new. */
+/**
+ * Everybody who acts in one article, registered or new: its discourse entities. {@link #peek} and
+ * the other questions change nothing; who is meant by some words is taken in by {@link #enrol}.
+ */
 public final class Cast {
   private static final Pattern INDEFINITE = Pattern.compile("^an? ");
 

@@ -57,7 +57,7 @@ public final class Speakers {
   }
 
   /** Enrols the actors that {@code source} names, at least one; several when it is a list. */
-  public List<String> of(Span source, Around around) {
+  public List<String> enrol(Span source, Around around) {
     int from = tokens.at(source.start());
     int to = tokens.after(source);
     if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
@@ -118,15 +118,20 @@ public final class Speakers {
     pronouns.noteSpeaker(sentence, actor);
   }
 
-  /** Whose aim {@code words} name: a possessive means the nearest fitting actor of the content. */
-  public String owner(Span words, Span content, String speaker) {
+  /**
+   * Enrols whose aim {@code words} name: a possessive means the nearest fitting actor of the
+   * content.
+   */
+  public String enrolOwner(Span words, Span content, String speaker) {
     return nearest(words, content, reference -> true)
         .orElseGet(
-            () -> of(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0));
+            () -> enrol(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0));
   }
 
-  /** The nearest subject before a possessive pronoun that it can mean, within {@code range}. */
-  public Optional<String> nearestSubject(Span words, Span range) {
+  /**
+   * Notes the nearest subject before a possessive pronoun that it can mean, within {@code range}.
+   */
+  public Optional<String> noteNearestSubject(Span words, Span range) {
     return nearest(words, range, reference -> isSubject(reference.span()));
   }
 
@@ -166,8 +171,8 @@ public final class Speakers {
     return found.flatMap(cast::enrol).map(Actor::id).orElseGet(() -> unnamed.enrol(span, span));
   }
 
-  /** Of {@code it is believed that …}: an actor of this article that nothing describes. */
-  public String nobody(Span cue) {
+  /** Enrols, of {@code it is believed that …}, an actor of this article that nothing describes. */
+  public String enrolNobody(Span cue) {
     return unnamed.enrolNobody(cue);
   }
 }

@@ -133,7 +133,7 @@ final class NominalCourses {
   }
 
   private List<String> named(Range words) {
-    return speakers.of(words.span(tokens), Speakers.Around.NOBODY);
+    return speakers.enrol(words.span(tokens), Speakers.Around.NOBODY);
   }
 
   /** {@code the plan to …}, {@code a call by X for …}, but not {@code the proposal that X …}. */

@@ -34,7 +34,7 @@ final class VerbalCourses {
   /** What the performer would do; he is named by the words, if there are any. */
   Course course(IndexedStatement told, Range action, Optional<Range> performer, CourseSearch as) {
     List<String> ids =
-        performer.map(p -> speakers.of(p.span(tokens), around(told))).orElse(List.of());
+        performer.map(p -> speakers.enrol(p.span(tokens), around(told))).orElse(List.of());
     return as.verbal(action, ids, performer);
   }
 

@@ -62,7 +62,8 @@ final class EventAgents {
     if (pronoun) {
       return teller(words.from()).map(this::of);
     }
-    return Optional.of(new Named(words, speakers.of(words.span(tokens), Speakers.Around.NOBODY)));
+    return Optional.of(
+        new Named(words, speakers.enrol(words.span(tokens), Speakers.Around.NOBODY)));
   }
 
   /** The words that name the same actor further out or before. */

@@ -93,7 +93,7 @@ public final class EventFinder {
             .addressee()
             .or(() -> targets.first(to, mention.to(), mention.agents(), mention.agent()));
     List<String> ids =
-        target.map(t -> speakers.of(t.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
+        target.map(t -> speakers.enrol(t.span(tokens), Speakers.Around.NOBODY)).orElse(List.of());
     return new Event(
         mention.type(),
         mention.agents(),

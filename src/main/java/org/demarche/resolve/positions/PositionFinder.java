@@ -200,7 +200,8 @@ public final class PositionFinder {
 
   /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */
   private void takeAim(IndexedStatement told, DemandMention demand, Triggers.Trigger aim) {
-    String owner = speakers.owner(aim.owner().get(), told.attribution().content(), told.speaker());
+    String owner =
+        speakers.enrolOwner(aim.owner().get(), told.attribution().content(), told.speaker());
     Why why = new Why("the " + tokens.lemma(aim.at()) + " of the holder");
     positions.addOf(owner, told, draft(demand, aim.stance(), why));
   }

@@ -88,7 +88,7 @@ public final class StatementFinder {
           .map(source -> governors.ownerOf(attribution, phrases).orElse(source))
           .ifPresent(source -> found.put(i, speakersOf(attribution, source, found)));
       if (attribution.source().isEmpty() && attribution.cue().isPresent()) {
-        found.put(i, List.of(speakers.nobody(attribution.cue().get())));
+        found.put(i, List.of(speakers.enrolNobody(attribution.cue().get())));
       }
       List<String> who = found.getOrDefault(i, List.of());
       boolean named = attribution.source().isPresent();
@@ -104,8 +104,8 @@ public final class StatementFinder {
     Speakers.Around around = around(attribution, found);
     boolean noun = attribution.construction().is(Form.NOUN) && !around.direct();
     Optional<String> owner =
-        noun ? speakers.nearestSubject(source, sentenceOf(source)) : Optional.empty();
-    return owner.map(List::of).orElseGet(() -> speakers.of(source, around));
+        noun ? speakers.noteNearestSubject(source, sentenceOf(source)) : Optional.empty();
+    return owner.map(List::of).orElseGet(() -> speakers.enrol(source, around));
   }
 
   private Span sentenceOf(Span words) {
@@ -168,7 +168,7 @@ public final class StatementFinder {
   private Optional<String> addressee(Attribution attribution) {
     return attribution
         .addressee()
-        .map(span -> speakers.of(span, Speakers.Around.NOBODY))
+        .map(span -> speakers.enrol(span, Speakers.Around.NOBODY))
         .map(list -> list.get(0));
   }
 
@@ -187,7 +187,7 @@ public final class StatementFinder {
   private Statement relayed(Statement told, Span relay) {
     return new Statement(
         passedOn(told.attribution(), relay),
-        speakers.of(relay, Speakers.Around.NOBODY).get(0),
+        speakers.enrol(relay, Speakers.Around.NOBODY).get(0),
         Act.REPORT,
         told.directness(),
         told.certainty(),

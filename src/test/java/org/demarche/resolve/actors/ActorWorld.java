@@ -197,7 +197,7 @@ public final class ActorWorld {
 
   /** Whom the last occurrence of the words means as a source, by label. */
   public static String speakers(Discourse discourse, String words, Speakers.Around around) {
-    return discourse.speakers().of(last(discourse, words), around).stream()
+    return discourse.speakers().enrol(last(discourse, words), around).stream()
         .map(id -> label(discourse, id))
         .collect(Collectors.joining(" + "));
   }

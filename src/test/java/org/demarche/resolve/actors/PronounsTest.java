@@ -180,7 +180,7 @@ class PronounsTest {
     Optional<String> found =
         discourse
             .speakers()
-            .nearestSubject(
+            .noteNearestSubject(
                 ActorWorld.last(discourse, word),
                 discourse.view().article().sentences().get(0).span());
     assertEquals(Optional.ofNullable(meant), found.map(id -> ActorWorld.label(discourse, id)));

@@ -137,7 +137,7 @@ class SourceHeadsTest {
     String id =
         discourse
             .speakers()
-            .of(ActorWorld.last(discourse, "a clerk of Ann Reed at Chancery"), Around.NOBODY)
+            .enrol(ActorWorld.last(discourse, "a clerk of Ann Reed at Chancery"), Around.NOBODY)
             .get(0);
     assertEquals(
         "Chancery",
@@ -153,8 +153,8 @@ class SourceHeadsTest {
   @Test
   void nobodyIsOneActor() {
     Discourse discourse = ActorWorld.read("It was believed so . ¶ It was feared so .");
-    String one = discourse.speakers().nobody(ActorWorld.last(discourse, "believed"));
-    String two = discourse.speakers().nobody(ActorWorld.last(discourse, "feared"));
+    String one = discourse.speakers().enrolNobody(ActorWorld.last(discourse, "believed"));
+    String two = discourse.speakers().enrolNobody(ActorWorld.last(discourse, "feared"));
     assertEquals("not named", ActorWorld.label(discourse, one));
     assertEquals(one, two);
   }
