@@ -40,6 +40,27 @@ class NamingsTest {
           we met/VBD Dan Wood . ¶ Dan Wood left/VBD . ¶ we met/VBD Dan Wood and Mary Wood . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           # one person with a name in two forms
           we met/VBD Daniel Peter Wood . ¶ we met/VBD Daniel Wood . | Daniel Wood | Daniel Peter Wood NAME (the name "Daniel Wood" of Daniel Peter Wood)
+          # first names of persons who are surely such, of families, and in the register only of these
+          we met/VBD Michael Wood . ¶ Michael left/VBD .             | Michael | Michael Wood NAME (the name "Michael" of Michael Wood)
+          we met/VBD Zed Wood . ¶ Zed left/VBD .                     | Zed     | none
+          we met/VBD Zed Wood and Mary Wood . ¶ Zed left/VBD .       | Zed     | Zed Wood NAME (the name "Zed" of Zed Wood)
+          we met/VBD his son Zed Wood . ¶ Zed left/VBD .             | Zed     | Zed Wood NAME (the name "Zed" of Zed Wood)
+          we met/VBD Ann Reed . ¶ Ann left/VBD .                     | Ann     | none
+          we met/VBD Ann Reed and Ada Reed . ¶ Ann left/VBD .        | Ann     | Ann Reed NAME (the name "Ann" of Ann Reed)
+          # a middle name alone only of those who are surely persons
+          we met/VBD Michael Rye Wood . ¶ Rye left/VBD .             | Rye     | Michael Rye Wood NAME (the name "Rye" of Michael Rye Wood)
+          we met/VBD Zed Rye Wood . ¶ Rye left/VBD .                 | Rye     | none
+          # another spelling of a registered name; one that begins like a place
+          we met/VBD Ivo Kats .                                      | Ivo Kats | Ivo Katz NAME (the name "Ivo Kats" of Ivo Katz)
+          we met/VBD Mary Tern . ¶ Ms. Tern left/VBD .               | Tern    | Mary Tern NAME (the name "Tern")
+          we met/VBD Mary Tern . ¶ Tern left/VBD .                   | Tern    | Mary Tern NAME (the name "Tern")
+          we met/VBD Mary Tern . ¶ we stayed/VBD in Tern .           | Tern    | region/tern NAME (the place "Tern": "in" before it)
+          Tern won/VBD . ¶ we met/VBD Mary Tern . ¶ Tern left/VBD .  | Tern    | Sudland METONYM ("Tern" stands for Sudland)
+          # in a place, not of a person whom nobody has named
+          they stayed/VBD in Reed .                                  | Reed    | none
+          trust in Reed fell/VBD .                                   | Reed    | Ann Reed NAME (the name "Reed")
+          they stayed/VBD in Reed 's house .                         | Reed    | Ann Reed NAME (the name "Reed")
+          Ann Reed left/VBD . ¶ they stayed/VBD in Reed .            | Reed    | Ann Reed NAME (the name "Reed")
           # new names by their shape
           we met/VBD Dan Wood .                           | Dan Wood | Dan Wood NAME (a name that no register has)
           we met/VBD the Corn Council .                   | Corn Council | Corn Council NAME (a name that no register has)

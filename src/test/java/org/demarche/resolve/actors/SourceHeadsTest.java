@@ -178,6 +178,12 @@ class SourceHeadsTest {
           its/PRP$ adviser , Ann Reed said so .         | its adviser                    | its adviser
           its/PRP$ adviser , Chancery , said so .       | its adviser                    | its adviser
           its/PRP$ adviser ; Ann Reed , said so .       | its adviser                    | its adviser
+          Monday/NN at noon Ann Reed said so .          | Monday at noon Ann Reed        | Ann Reed
+          Monday/NN at 9 Ann Reed said so .             | Monday at 9 Ann Reed           | Ann Reed
+          Monday/NN in the/DT Ann Reed said so .        | Monday in the Ann Reed         | Monday in the Ann Reed
+          Monday/NN at noon Chancery said so .          | Monday at noon Chancery        | Monday at noon Chancery
+          Monday/NN at noon Ann Reed today/NN said so . | Monday at noon Ann Reed today  | Monday at noon Ann Reed today
+          Monday/NN at noon President Ann Reed said so . | Monday at noon President Ann Reed | Ann Reed
           a friend of Ann Reed said so .                | a friend of Ann Reed           | a friend of Ann Reed
           the man from Chancery said so .               | the man from Chancery          | the man from Chancery
           """)
