@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
@@ -43,8 +42,7 @@ final class Workbench {
 
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
-    Extractor extractor =
-        new Extractor(knowledge.lexicon(), tokens -> Parser.shipped().parse(tokens));
+    Extractor extractor = new Extractor(knowledge.lexicon());
     Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
   }

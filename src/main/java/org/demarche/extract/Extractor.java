@@ -2,7 +2,6 @@ package org.demarche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.demarche.extract.content.Syntax;
 import org.demarche.extract.layout.AcrossSentences;
 import org.demarche.extract.rules.AccordingToRule;
@@ -12,7 +11,6 @@ import org.demarche.extract.rules.ComplementRule;
 import org.demarche.extract.rules.FrontedRule;
 import org.demarche.extract.rules.HeadlineRule;
 import org.demarche.extract.rules.NounRule;
-import org.demarche.extract.rules.ParsedRule;
 import org.demarche.extract.rules.PassiveRule;
 import org.demarche.extract.rules.Rule;
 import org.demarche.lexicon.Lexicon;
@@ -22,7 +20,6 @@ import org.demarche.model.Block;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
-import org.demarche.model.Tree;
 
 /** Finds the attributions of an article. Thread-safe. */
 public final class Extractor {
@@ -47,17 +44,14 @@ public final class Extractor {
           new AdjectiveRule());
 
   private final Lexicon lexicon;
-  private final Function<List<Token>, Tree> parser;
 
   /**
    * An extractor.
    *
    * @param lexicon which words attribute
-   * @param parser draws the tree of a sentence; asked only where the words alone do not suffice
    */
-  public Extractor(Lexicon lexicon, Function<List<Token>, Tree> parser) {
+  public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.parser = parser;
   }
 
   /** The attributions of {@code article}, by the start of their content, outer before inner. */
@@ -93,14 +87,14 @@ public final class Extractor {
     return parts;
   }
 
-  private List<Attribution> candidates(Syntax syntax, AnnotatedArticle article, Block block) {
+  private static List<Attribution> candidates(
+      Syntax syntax, AnnotatedArticle article, Block block) {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
     if (!block.kind().isProse()) {
       found.addAll(new HeadlineRule(article.mentions(), found).find(syntax));
     }
     found.removeIf(Extractor::holdsItsCue);
-    found.addAll(new ParsedRule(parser, found).find(syntax));
     return found;
   }
 

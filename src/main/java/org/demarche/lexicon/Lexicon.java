@@ -32,7 +32,8 @@ import org.demarche.model.Statement.Act;
  */
 public final class Lexicon {
   private static final String FILE = "lexicon.tsv";
-  private static final Pattern DERIVED = Pattern.compile(".{3,}(tion|sion|ment|ance|ence|ing)");
+  private static final Pattern DERIVED =
+      Pattern.compile(".{3,}" + WordClass.alternatives("grammatical.action-endings"));
 
   private final Map<PartOfSpeech, Map<String, Word>> words = new EnumMap<>(PartOfSpeech.class);
   private final Map<String, List<Word>> byLemma = new HashMap<>();

@@ -69,8 +69,6 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     HEADLINE,
     /** {@code his claim that …}. */
     NOUN,
-    /** A clause that only the tree of the sentence shows. */
-    PARSED,
     /** {@code the plan was rejected by Kyiv}. */
     PASSIVE,
     /** {@code The bridge is safe. So said the mayor}. */

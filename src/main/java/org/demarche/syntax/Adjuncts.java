@@ -1,48 +1,13 @@
 package org.demarche.syntax;
 
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 
 /** Finds where adverbs, times, places and parentheses end that stand between cue and content. */
 public final class Adjuncts {
   private static final Set<String> ADJUNCT_PREPOSITIONS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "during",
-          "after",
-          "before",
-          "via",
-          "through",
-          "from",
-          "following",
-          "upon",
-          "since",
-          "over",
-          "with",
-          "by",
-          "for",
-          "alongside",
-          "of",
-          "about",
-          "to");
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "time",
-          "way",
-          "weekend",
-          "summer",
-          "autumn",
-          "spring",
-          "winter");
+      WordClass.of("grammatical.adjunct-prepositions");
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.time-nouns");
   private static final int FAR = 25;
 
   private final SentenceView words;
@@ -57,7 +22,7 @@ public final class Adjuncts {
 
   /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */
   public int end(int i) {
-    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i)) {
+    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i)) {
       return i + 1;
     }
     if (words.tag(i).equals("CD") && (words.isTime(i - 1) || words.isComma(i - 1))) {
@@ -74,6 +39,14 @@ public final class Adjuncts {
       return prepositionalEnd(i);
     }
     return words.isComma(i) ? parenthesisEnd(i) : i;
+  }
+
+  /** {@code He has said before he is ill}: a present perfect has no clause of time beside it. */
+  private boolean isEarlier(int i) {
+    String auxiliary = words.lower(i - 2);
+    return words.lower(i).equals("before")
+        && words.tag(i - 1).equals("VBN")
+        && (auxiliary.equals("has") || auxiliary.equals("have"));
   }
 
   /** The end of all adverbs, times and phrases that start here. */

@@ -1,47 +1,45 @@
 package org.demarche.syntax;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
-import org.demarche.model.Span;
-import org.demarche.model.Token;
+import org.demarche.model.TokenView;
 
 /** The tokens of a whole article in one row, found by offset. */
-public final class ArticleView {
+public final class ArticleView extends TokenView {
   private final AnnotatedArticle article;
   private final Lexicon lexicon;
-  private final List<Token> tokens = new ArrayList<>();
-  private final List<Integer> sentenceOf = new ArrayList<>();
-  private final List<String> lower = new ArrayList<>();
+  private final int[] sentenceOf;
   private final BitSet times = new BitSet();
-  private final List<String> lemmas = new ArrayList<>();
   private final long[] initials;
   private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
 
   public ArticleView(AnnotatedArticle article, Lexicon lexicon) {
+    super(article.sentences().stream().flatMap(s -> s.tokens().stream()).toList());
     this.lexicon = lexicon;
     this.article = article;
+    this.sentenceOf = sentenceOf(article.sentences(), size());
     article.quotations().forEach(q -> quotations.put(q.words().start(), q));
-    List<Sentence> sentences = article.sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      for (Token token : sentences.get(s).tokens()) {
-        tokens.add(token);
-        sentenceOf.add(s);
-        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
-        lower.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
-      }
-    }
     article.times().forEach(time -> times.set(at(time.span().start()), after(time.span())));
-    initials = new long[tokens.size()];
-    Arrays.setAll(initials, i -> initial(lower.get(i)) | initial(lemmas.get(i)));
+    initials = new long[size()];
+    Arrays.setAll(initials, i -> initial(lower(i)) | initial(lemma(i)));
+  }
+
+  private static int[] sentenceOf(List<Sentence> sentences, int size) {
+    int[] sentenceOf = new int[size];
+    int i = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = i + sentences.get(s).tokens().size();
+      Arrays.fill(sentenceOf, i, end, s);
+      i = end;
+    }
+    return sentenceOf;
   }
 
   /** What is known of the words. */
@@ -51,23 +49,6 @@ public final class ArticleView {
 
   public AnnotatedArticle article() {
     return article;
-  }
-
-  public int size() {
-    return tokens.size();
-  }
-
-  public Token token(int i) {
-    return tokens.get(i);
-  }
-
-  /** Lower case with straight apostrophes; empty outside the article. */
-  public String lower(int i) {
-    return i < 0 || i >= size() ? "" : lower.get(i);
-  }
-
-  public String lemma(int i) {
-    return i < 0 || i >= size() ? "" : lemmas.get(i);
   }
 
   /**
@@ -83,38 +64,18 @@ public final class ArticleView {
     return (initials[i] & initial) != 0;
   }
 
-  public String tag(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).tag();
-  }
-
-  public boolean isNoun(int i) {
-    return tag(i).startsWith("NN");
-  }
-
   /** The index of the sentence of token {@code i}. */
   public int sentence(int i) {
-    return sentenceOf.get(i);
+    return sentenceOf[i];
   }
 
-  /** The first token that ends after {@code offset}. */
-  public int at(int offset) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** The first token of the sentence of token {@code i}. */
+  public int sentenceStart(int i) {
+    int first = i;
+    while (first > 0 && sentence(first - 1) == sentence(i)) {
+      first--;
     }
-    return low;
-  }
-
-  /** The first token that starts at or after the end of {@code span}. */
-  public int after(Span span) {
-    int i = at(span.end() - 1);
-    return i < size() && tokens.get(i).span().start() < span.end() ? i + 1 : i;
+    return first;
   }
 
   /** The first token after the sentence of token {@code i}. */
@@ -129,16 +90,12 @@ public final class ArticleView {
   /** The index of the sentence that holds {@code offset}, or of the next one. */
   public int sentenceAt(int offset) {
     int i = Math.min(at(offset), size() - 1);
-    return i < 0 ? 0 : sentenceOf.get(i);
+    return i < 0 ? 0 : sentence(i);
   }
 
   /** Whether token {@code i} begins inside an expression of time. */
   public boolean isTime(int i) {
-    return times.get(i);
-  }
-
-  public Span span(int from, int to) {
-    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    return i >= 0 && times.get(i);
   }
 
   /** Whether {@code offset} stands between quotation marks. */

@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Token.Pos;
 
 /** Tells whether a clause without {@code that} starts at a token. */
@@ -24,8 +25,7 @@ public final class ClauseStarts {
           List.of("not"),
           List.of("nearly"),
           List.of("almost"));
-  private static final Set<String> NO_OPENERS =
-      Set.of("as", "before", "after", "since", "until", "while");
+  private static final Set<String> NO_OPENERS = WordClass.of("grammatical.no-openers");
   private static final Set<String> OPENERS =
       Set.of("despite", "under", "without", "given", "unlike");
   private static final int FAR = 25;
@@ -51,7 +51,7 @@ public final class ClauseStarts {
     }
     for (int k = i; k < verb.get().start(); k++) {
       String word = words.lower(k);
-      if (words.isRelative(k) || words.tag(k).equals("WRB") || k > i && word.equals("that")) {
+      if (words.isRelative(k) || opensQuestion(k) || k > i && word.equals("that")) {
         return hasVerbAfter(verb.get());
       }
       boolean other = words.pos(k) == Pos.SCONJ && k > i && !words.isComma(k - 1);
@@ -64,6 +64,11 @@ public final class ClauseStarts {
       }
     }
     return true;
+  }
+
+  /** Unlike the {@code how} of {@code a how to manual}, which has no finite verb of its own. */
+  private boolean opensQuestion(int i) {
+    return words.tag(i).equals("WRB") && !words.tag(i + 1).equals("TO");
   }
 
   /** {@code nothing but insisted}: the verb goes with one before. */
@@ -138,7 +143,20 @@ public final class ClauseStarts {
         || words.pos(i) == Pos.SCONJ && !NO_OPENERS.contains(words.lower(i))
         || OPENERS.contains(words.lower(i))
         || words.isMark(i)
-        || groups.startingAt(i).filter(VerbGroup::finite).isPresent()
-            && (words.isRelative(i - 3) || words.isRelative(i - 2));
+        || words.tag(i).equals("UH") && words.isComma(i + 1) && canStartClause(i + 2)
+        || groups.startingAt(i).filter(VerbGroup::finite).isPresent() && followsRelative(i);
+  }
+
+  /** Of {@code which the minister has said may fail}: may. */
+  private boolean followsRelative(int verb) {
+    if (words.isRelative(verb - 3) || words.isRelative(verb - 2)) {
+      return true;
+    }
+    return groups
+        .lastFiniteBefore(verb, words.level(verb), words)
+        .filter(cue -> cue.end() == verb)
+        .map(cue -> phrases.baseStart(cue.start() - 1) - 1)
+        .filter(i -> words.tag(i).equals("WDT") && !words.isPreposition(i - 1))
+        .isPresent();
   }
 }

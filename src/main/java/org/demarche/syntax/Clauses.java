@@ -3,32 +3,17 @@ package org.demarche.syntax;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.EventUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Span;
 import org.demarche.syntax.Phrases.Range;
 
 /** Reads clauses by their tags: whose they are, and what they oblige to. */
 public final class Clauses {
-  private static final Set<String> BETWEEN = Set.of("not", "n't", "no", "longer", "be", "only");
+  private static final Set<String> BETWEEN = WordClass.of("grammatical.between");
   private static final Set<String> WILL = Set.of("will", "would", "'ll");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
-  private static final Set<String> BACKGROUND =
-      Set.of(
-          "after",
-          "because",
-          "while",
-          "when",
-          "since",
-          "until",
-          "if",
-          "unless",
-          "although",
-          "though",
-          "whether",
-          "as",
-          "before",
-          "where",
-          "once");
+  private static final Set<String> BACKGROUND = WordClass.of("grammatical.background");
   private static final Set<String> SUBORDINATE = Set.of("unless", "if");
   private static final int FIRST_CLAUSE = 14;
 

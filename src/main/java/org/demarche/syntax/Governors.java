@@ -3,13 +3,14 @@ package org.demarche.syntax;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
 
 /** Finds the verb whose object is the noun of an attribution: {@code dropped its demand for}. */
 public final class Governors {
-  private static final Set<String> PARTICLES = Set.of("down", "away", "off", "back", "from", "on");
+  private static final Set<String> PARTICLES = WordClass.of("grammatical.particles");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
   private static final int NEAR = 8;
 

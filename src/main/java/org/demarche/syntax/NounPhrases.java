@@ -2,16 +2,14 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 
 /** Finds noun phrases from their first or their last token, by the tags alone. */
 public final class NounPhrases {
-  private static final Set<String> INSIDE =
-      Set.of(
-          "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "DT", "PDT", "PRP$", "POS", "HYPH",
-          "$", "#", "AFX", "FW", "SYM", "WP$");
+  private static final Set<String> INSIDE = WordClass.of("grammatical.inside-source");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
   private static final Set<String> SOURCE_PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "from", "with", "to", "on", "close", "about", "by", "within");
+      WordClass.of("grammatical.source-prepositions");
   private static final int FAR = 30;
 
   private final SentenceView words;
@@ -168,7 +166,7 @@ public final class NounPhrases {
 
   private boolean isInside(int i) {
     String tag = words.tag(i);
-    if (INSIDE.contains(tag)) {
+    if (isInside(tag)) {
       return !tag.equals("DT") || !words.isMark(i);
     }
     boolean modifier =
@@ -287,11 +285,15 @@ public final class NounPhrases {
   private boolean isInsideRight(int i, int first) {
     String tag = words.tag(i);
     boolean participle = i == first && words.isPreposition(i - 1) && words.isNoun(i + 1);
-    if (INSIDE.contains(tag) || participle && tag.equals("VBG")) {
+    if (isInside(tag) || participle && tag.equals("VBG")) {
       return true;
     }
     boolean modifier = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("RB");
     boolean afterDeterminer = i > first && !words.isNominal(i - 1);
     return modifier && afterDeterminer || words.lower(i).equals("-");
+  }
+
+  private static boolean isInside(String tag) {
+    return INSIDE.contains(tag) || tag.equals("#");
   }
 }

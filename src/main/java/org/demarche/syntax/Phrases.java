@@ -3,16 +3,13 @@ package org.demarche.syntax;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 
 /** Finds noun phrases around a token, by tags and by what is known of names and times. */
 public final class Phrases {
-  private static final Set<String> INSIDE =
-      Set.of(
-          "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "DT", "PDT", "PRP$", "POS", "HYPH",
-          "$", "VBN", "VBG", "AFX", "FW");
-  private static final Set<String> JOINING =
-      Set.of("of", "in", "for", "from", "at", "to", "with", "on", "against", "near");
+  private static final Set<String> INSIDE = WordClass.of("grammatical.inside");
+  private static final Set<String> JOINING = WordClass.of("grammatical.joining");
   private static final Set<String> MODIFYING = Set.of("VBN", "VBG");
   private static final Set<String> ADVERBS_OF_TIME =
       Set.of("today", "yesterday", "tomorrow", "here", "there");

@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 
 /** Finds the words that name the subject of a verb group, to its left. */
@@ -9,21 +10,21 @@ public final class Subjects {
   private static final int FAR = 40;
   private static final int LONGEST_QUOTED_PHRASE = 5;
   private static final int LONGEST_CLAUSE_OF_SAYING = 8;
-  private static final Set<String> TIME_NOUNS =
-      Set.of("year", "month", "week", "night", "summer", "weekend");
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.subjects-time-nouns");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
-  private static final Set<String> SENDING = Set.of("from", "by", "among", "to", "with", "against");
-  private static final Set<String> CLAUSE_ADVERBS =
-      Set.of("also", "then", "later", "earlier", "once", "previously");
+  private static final Set<String> SENDING = WordClass.of("grammatical.sending");
+  private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private final SentenceView words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
+  private final Antecedents antecedents;
 
   public Subjects(SentenceView words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
     this.groups = groups;
     this.phrases = phrases;
+    this.antecedents = new Antecedents(words, groups, phrases);
   }
 
   /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
@@ -53,7 +54,7 @@ public final class Subjects {
       return ofMainClause(group, depth);
     }
     if (words.isRelative(i) || words.lower(i).equals("that") && words.isNominal(i - 1)) {
-      return antecedent(i);
+      return antecedent(i).or(() -> ofVerbBefore(i, depth));
     }
     if (words.tag(i).equals("CC")) {
       return coordinated(group).flatMap(first -> mainSubject(first, depth));
@@ -62,7 +63,9 @@ public final class Subjects {
       return acrossParenthesis(i).or(() -> ofListedVerb(group, depth));
     }
     Optional<Range> phrase = words.isTime(i) ? Optional.empty() : phrases.endingAt(i);
-    return phrase.isPresent() ? outOfRelativeClause(phrase.get()) : antecedentOfClause(i);
+    return phrase.isPresent()
+        ? antecedents.outOfRelativeClause(phrase.get())
+        : antecedents.ofClause(i);
   }
 
   /** {@code The union “rejects the plan”}: the subject stands outside of the marks. */
@@ -188,6 +191,16 @@ public final class Subjects {
         .or(() -> phrases.endingAt(last).map(phrase -> nearest(relative, phrase)));
   }
 
+  /** Of {@code reports came out that said}, where the verb parts noun and clause: reports. */
+  private Optional<Range> ofVerbBefore(int relative, int depth) {
+    boolean particle = words.tag(relative - 1).equals("RP") || words.isAdverb(relative - 1);
+    boolean parted = words.isVerbTag(particle ? relative - 2 : relative - 1);
+    return groups
+        .lastFiniteBefore(relative, words.level(relative), words)
+        .filter(verb -> parted)
+        .flatMap(verb -> mainSubject(verb, depth));
+  }
+
   /** Of {@code criticism from voters, who said}: the voters. */
   private Range nearest(int relative, Range phrase) {
     int start = phrases.baseStart(phrase.end() - 1);
@@ -234,9 +247,10 @@ public final class Subjects {
             || tag.equals("IN")
             || tag.equals("JJ")
             || tag.equals("CD")
+            || words.tag(i).equals("WRB")
             || words.isAdverb(i);
     boolean clause =
-        groups.firstFinite(i, close).filter(verb -> !hasRelative(i, verb.start())).isPresent();
+        groups.firstFinite(i, close).filter(verb -> !opensClause(i, verb.start())).isPresent();
     boolean clauseOfSaying =
         close - open <= LONGEST_CLAUSE_OF_SAYING
             && groups
@@ -249,47 +263,13 @@ public final class Subjects {
     return starts && !clause && (words.isNominal(open - 1) || words.lower(open - 1).equals(")"));
   }
 
-  private boolean hasRelative(int from, int to) {
+  private boolean opensClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isRelative(i)) {
+      if (words.isRelative(i) || words.tag(i).equals("WRB")) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Of {@code the official who negotiated the deal said}: the official. */
-  private Optional<Range> outOfRelativeClause(Range phrase) {
-    int before = phrase.start() - 1;
-    while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
-      before--;
-    }
-    if (!words.isVerbTag(before) || words.lexicon().takesClause(words.lemma(before))) {
-      return Optional.of(phrase);
-    }
-    for (int i = before; i > 0 && before - i < 12 && !words.isComma(i); i--) {
-      if (words.isRelative(i) && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return Optional.of(phrase);
-  }
-
-  /** Of {@code those who voted said} and {@code figures to appear today show}: those, figures. */
-  private Optional<Range> antecedentOfClause(int last) {
-    boolean ends =
-        words.isVerbTag(last)
-            || words.isPreposition(last)
-            || words.isAdverb(last)
-            || words.isTime(last);
-    for (int i = last; ends && i > 0 && last - i < 12 && !words.isPunctuation(i); i--) {
-      boolean relative =
-          words.isRelative(i) || words.lower(i).equals("that") || words.tag(i).equals("TO");
-      if (relative && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return Optional.empty();
   }
 
   /** {@code Trump himself said}. */
@@ -302,7 +282,7 @@ public final class Subjects {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
     int start = noun ? i - 2 : words.isTime(i) ? i - 1 : i;
-    if (start < i && words.isPreposition(start)) {
+    while (start < i && words.isPreposition(start)) {
       start--;
     }
     if (start < i && words.tag(start).equals("VBN") && words.isNominal(start - 1)) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Token.Pos;
 
 /** The verb groups of a sentence, from left to right. */
 public final class VerbGroups {
-  private static final Set<String> PARTICLES =
-      Set.of("out", "for", "on", "upon", "to", "clear", "it", "down", "off");
+  private static final Set<String> PARTICLES = WordClass.of("grammatical.verbgroups-particles");
 
   private final List<VerbGroup> groups;
   private final VerbGroup[] byStart;

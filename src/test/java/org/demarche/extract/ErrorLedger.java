@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.Lexicon;
@@ -68,9 +67,7 @@ final class ErrorLedger {
 
   void enter(Article article, List<Gold> gold) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    List<Attribution> found =
-        new Extractor(Lexicon.builtIn(), tokens -> Parser.shipped().parse(tokens))
-            .extract(annotated);
+    List<Attribution> found = new Extractor(Lexicon.builtIn()).extract(annotated);
     gold.forEach(wanted -> enter(annotated, wanted, found));
     found.stream()
         .filter(ErrorLedger::isScored)

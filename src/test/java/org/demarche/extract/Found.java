@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
@@ -25,8 +24,7 @@ import org.demarche.model.Span;
  */
 public record Found(String source, String cue, String content, String kind) {
   private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn());
-  private static final Extractor EXTRACTOR =
-      new Extractor(Lexicon.builtIn(), tokens -> Parser.shipped().parse(tokens));
+  private static final Extractor EXTRACTOR = new Extractor(Lexicon.builtIn());
 
   public static Found in(String text) {
     AnnotatedArticle article = article(text);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
@@ -22,8 +21,7 @@ import org.demarche.model.Statement;
 public final class Reader {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
-  private static final Extractor EXTRACTOR =
-      new Extractor(KNOWLEDGE.lexicon(), tokens -> Parser.shipped().parse(tokens));
+  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon());
   private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
 
   private Reader() {}

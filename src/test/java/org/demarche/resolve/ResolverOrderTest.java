@@ -90,8 +90,7 @@ class ResolverOrderTest {
     Discourse discourse =
         ActorWorld.read("Ann Reed said Bo Holm lost/VBD . ¶ He said the mayor met Cy Holm .");
     List<Attribution> attributions =
-        new Extractor(ActorWorld.KNOWLEDGE.lexicon(), ActorWorld::flat)
-            .extract(discourse.view().article());
+        new Extractor(ActorWorld.KNOWLEDGE.lexicon()).extract(discourse.view().article());
     StatementFinder finder = new StatementFinder(discourse, attributions);
     Statements statements = finder.find();
     String references = ActorWorld.references(discourse);

@@ -41,8 +41,7 @@ public final class Tagged {
   /** The view of a sentence, with its quotations. */
   public static SentenceView view(String tagged) {
     AnnotatedArticle article = annotated(tagged);
-    return new SentenceView(
-        article.sentences().get(0), article.quotations(), article.mentions(), LEXICON);
+    return new SentenceView(article.sentences().get(0), article.quotations(), LEXICON);
   }
 
   /** The view of an article; each sentence is a paragraph. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.annotate.mentions.RoleFinder.Role;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.Sense;
@@ -13,6 +12,7 @@ import org.demarche.model.Block;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Sentence;
+import org.demarche.model.TokenView;
 
 /**
  * Finds what may name an actor or a region: registered names, roles, and new names by their shape.
@@ -37,7 +37,7 @@ public final class MentionFinder {
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      TokenView words = TokenView.of(sentence.tokens());
+      TokenView words = new TokenView(sentence.tokens());
       Block.Kind kind = article.blocks().get(sentence.block()).kind();
       boolean shapeTells = kind.isProse() || kind != Block.Kind.FURNITURE && !words.isTitleCase();
       find(words, shapeTells, mentions);

@@ -1,8 +1,8 @@
 package org.demarche.annotate.mentions;
 
 import java.util.Set;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
 import org.demarche.names.PersonName;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
 
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */
 final class NewNameFinder {

@@ -2,8 +2,8 @@ package org.demarche.annotate.mentions;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
 
 /** Tells organizations by the common noun in their names. */
 final class OrganizationShape {

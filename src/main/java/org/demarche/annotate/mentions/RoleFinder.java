@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.NameIndex.TitleMatch;
@@ -13,6 +12,7 @@ import org.demarche.knowledge.NameIndex.TitleSense;
 import org.demarche.knowledge.Sense;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention.Form;
+import org.demarche.model.TokenView;
 
 /**
  * Finds words that name somebody by an office: {@code the Russian foreign minister}, {@code Kremlin

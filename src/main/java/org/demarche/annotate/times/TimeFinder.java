@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.annotate.times.TimeReader.Reading;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.model.Article;
 import org.demarche.model.Sentence;
 import org.demarche.model.TimeExpression;
+import org.demarche.model.TokenView;
 
 /**
  * Finds expressions of time and reads them as of the article's date.
@@ -25,7 +25,7 @@ public final class TimeFinder {
   public List<TimeExpression> find(Article article, List<Sentence> sentences) {
     List<TimeExpression> times = new ArrayList<>();
     Optional<LocalDate> published = article.metadata().published();
-    sentences.forEach(sentence -> find(TokenView.of(sentence.tokens()), published, times));
+    sentences.forEach(sentence -> find(new TokenView(sentence.tokens()), published, times));
     return times;
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
 
 /** Reads one expression of time after the other as of a day, which may be unknown. */
 final class TimeReader {

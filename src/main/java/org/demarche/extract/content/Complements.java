@@ -154,11 +154,20 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    if (cue.takes(Frame.CLAUSE) && adjuncts.timePhraseEnd(i) <= i && clauses.at(i)) {
+    if (cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i)) {
       return Optional.of(Frame.CLAUSE);
     }
     boolean near = step == 0 || words.tag(i).equals("DT");
     return Optional.of(Frame.OBJECT).filter(it -> near && cue.takes(it) && startsObject(i));
+  }
+
+  /** {@code last night}; but {@code the night brought no news} is a clause. */
+  private boolean startsTime(int i) {
+    int end = adjuncts.timePhraseEnd(i);
+    boolean subject =
+        words.lower(i).equals("the")
+            && groups.startingAt(end).filter(VerbGroup::finite).isPresent();
+    return end > i && !subject;
   }
 
   /** What is said in many words is a clause, though its verb was not recognised. */

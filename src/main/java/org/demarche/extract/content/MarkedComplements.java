@@ -44,13 +44,19 @@ final class MarkedComplements {
         : Optional.empty();
   }
 
+  /** A mark that is never closed, or not by one of its kind: {@code says, 'Thank you."}. */
+  private boolean isOpeningMark(int i) {
+    boolean mark = words.tag(i).equals("``") && !words.isMark(i) && i + 1 < words.size();
+    return mark && Character.isUpperCase(words.token(i + 1).text().charAt(0));
+  }
+
   private boolean opensQuotation(int i, int level) {
     return words.isMark(i) && words.level(i) != level && !words.isMark(i - 1);
   }
 
   /** A comma before marks, or a colon before anything. */
   private boolean announcesQuotation(int i, int level) {
-    return words.isComma(i) && opensQuotation(i + 1, level)
+    return words.isComma(i) && (opensQuotation(i + 1, level) || isOpeningMark(i + 1))
         || words.lower(i).equals(":") && i + 1 < words.size();
   }
 

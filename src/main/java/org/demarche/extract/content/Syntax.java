@@ -22,7 +22,7 @@ public final class Syntax {
 
   public Syntax(Sentence sentence, AnnotatedArticle article, Lexicon lexicon) {
     List<Quotation> quotations = article.quotations();
-    this.words = new SentenceView(sentence, quotations, article.mentions(), lexicon);
+    this.words = new SentenceView(sentence, quotations, lexicon);
     this.groups = new VerbGroups(words);
     this.phrases = new NounPhrases(words);
     this.subjects = new Subjects(words, groups, phrases);

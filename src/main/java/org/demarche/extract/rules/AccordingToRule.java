@@ -37,10 +37,18 @@ public final class AccordingToRule implements Rule {
 
   private Optional<Attribution> attribution(Syntax s, int at, List<String> cue) {
     int end = at + cue.size();
+    boolean relative = s.words().isRelative(at - 2) && s.words().isComma(at - 1);
     Optional<Range> source =
-        s.phrases().startingAt(end).map(phrase -> at == 0 ? beforeName(s.words(), phrase) : phrase);
+        s.phrases()
+            .startingAt(end)
+            .map(phrase -> at == 0 ? beforeName(s.words(), phrase) : phrase)
+            .map(phrase -> relative ? beforeComma(s.words(), phrase) : phrase);
     Optional<Content> content =
-        source.flatMap(phrase -> content(s, at, phrase.end(), cue.size() > 2));
+        source.flatMap(
+            phrase ->
+                relative
+                    ? relativeClause(s, at - 2, phrase.end())
+                    : content(s, at, phrase.end(), cue.size() > 2));
     return content.map(
         found ->
             new AttributionBuilder(Construction.of(Form.ACCORDING_TO), found)
@@ -57,6 +65,21 @@ public final class AccordingToRule implements Rule {
       }
     }
     return phrase;
+  }
+
+  private static Range beforeComma(SentenceView words, Range phrase) {
+    return new Range(phrase.start(), Math.min(phrase.end(), next(words, phrase.start())));
+  }
+
+  /** {@code which, according to the ministry, is old}, up to the main verb. */
+  private static Optional<Content> relativeClause(Syntax s, int pronoun, int end) {
+    SentenceView words = s.words();
+    int close = next(words, end + 1);
+    while (close < words.size() && !words.isVerbTag(close + 1)) {
+      close = next(words, close + 1);
+    }
+    Optional<Content> rest = s.contents().of(end, close);
+    return s.contents().of(pronoun, pronoun + 1).flatMap(left -> rest.map(left::and));
   }
 
   private Optional<Content> content(Syntax s, int at, int end, boolean rightFirst) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.annotate.tokens.TaggedWords;
-import org.demarche.annotate.tokens.TokenView;
 import org.demarche.knowledge.SmallNames;
+import org.demarche.model.TokenView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

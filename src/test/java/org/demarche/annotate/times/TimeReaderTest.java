@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.annotate.times.TimeReader.Reading;
 import org.demarche.annotate.tokens.TaggedWords;
-import org.demarche.annotate.tokens.TokenView;
+import org.demarche.model.TokenView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

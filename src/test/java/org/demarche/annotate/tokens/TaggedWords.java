@@ -5,6 +5,7 @@ import java.util.List;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.model.Token.Pos;
+import org.demarche.model.TokenView;
 
 /**
  * Words that are tagged by hand: {@code Kim/NNP Min/NNP ~-/HYPH ~ji/NN}. Before a token with {@code
@@ -26,7 +27,7 @@ public final class TaggedWords {
       Pos pos = Character.isLetter(tag.charAt(0)) && !tag.equals("HYPH") ? Pos.X : Pos.PUNCT;
       tokens.add(new Token(new Span(start, end), word, word, pos, tag));
     }
-    return TokenView.of(tokens);
+    return new TokenView(tokens);
   }
 
   /** The words from one token to another, with one space between all of them. */

@@ -126,15 +126,15 @@ class StopTest {
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, the/DT cost/NN in/IN which/WDT the/DT mayor/NN left/VBD ./. | rejected | the plan , the cost in which the mayor left | -
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, the/DT cost/NN of/IN “/`` it/PRP ”/'' left/VBD ./. | rejected | the plan | CLAUSE_AFTER_THING
           # verbs like the cue
-          The/DT mayor/NN fears/NNS that/IN the/DT bridge/NN is/VBZ old/JJ ,/, but/CC believes/VBZ it/PRP is/VBZ safe/JJ ./. | fears | the bridge is old | ANOTHER_CUE
-          The/DT mayor/NN fears/NNS that/IN the/DT bridge/NN is/VBZ old/JJ ,/, but/CC believed/VBD it/PRP is/VBZ safe/JJ ./. | fears | the bridge is old , but believed it is safe | -
+          The/DT mayor/NN fears/VBZ that/IN the/DT bridge/NN is/VBZ old/JJ ,/, but/CC believes/VBZ it/PRP is/VBZ safe/JJ ./. | fears | the bridge is old | ANOTHER_CUE
+          The/DT mayor/NN fears/VBZ that/IN the/DT bridge/NN is/VBZ old/JJ ,/, but/CC believed/VBD it/PRP is/VBZ safe/JJ ./. | fears | the bridge is old , but believed it is safe | -
           The/DT mayor/NN feared/VBD that/IN the/DT bridge/NN was/VBD old/JJ ,/, but/CC has/VBZ believed/VBN it/PRP was/VBD safe/JJ ./. | feared | the bridge was old | ANOTHER_CUE
           The/DT mayor/NN feared/VBD that/IN the/DT bridge/NN was/VBD old/JJ ,/, but/CC was/VBD believed/VBN by/IN the/DT union/NN ./. | feared | the bridge was old , but was believed by the union | -
           The/DT mayor/NN feared/VBD that/IN the/DT bridge/NN was/VBD old/JJ ,/, but/CC believed/VBD the/DT union/NN ./. | feared | the bridge was old | SECOND_PREDICATE
           The/DT mayor/NN feared/VBD that/IN the/DT bridge/NN was/VBD old/JJ ,/, but/CC believed/VBD that/IN it/PRP was/VBD safe/JJ ./. | feared | the bridge was old | ANOTHER_CUE
           The/DT mayor/NN feared/VBD that/IN the/DT bridge/NN was/VBD old/JJ ,/, but/CC believed/VBD the/DT union/NN was/VBD right/JJ ./. | feared | the bridge was old | ANOTHER_CUE
-          The/DT mayor/NN fears/NNS that/IN the/DT bridge/NN is/VBZ old/JJ and/CC feared/VBD that/IN it/PRP was/VBD ./. | fears | the bridge is old | ANOTHER_CUE_AT_ONCE
-          The/DT mayor/NN fears/NNS that/IN the/DT bridge/NN is/VBZ old/JJ and/CC promised/VBN to/TO close/VB it/PRP ./. | fears | the bridge is old and promised to close it | -
+          The/DT mayor/NN fears/VBZ that/IN the/DT bridge/NN is/VBZ old/JJ and/CC feared/VBD that/IN it/PRP was/VBD ./. | fears | the bridge is old | ANOTHER_CUE_AT_ONCE
+          The/DT mayor/NN fears/VBZ that/IN the/DT bridge/NN is/VBZ old/JJ and/CC promised/VBD to/TO close/VB it/PRP ./. | fears | the bridge is old and promised to close it | -
           # requests of their own
           The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ old/JJ ,/, and/CC the/DT union/NN asked/VBD to/TO close/VB it/PRP ./. | said | the bridge is old | ANOTHER_CUE
           The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ old/JJ ,/, and/CC the/DT union/NN asked/VBD the/DT city/NN to/TO close/VB it/PRP ./. | said | the bridge is old | ANOTHER_CUE
@@ -153,9 +153,13 @@ class StopTest {
           The/DT mayor/NN is/VBZ sure/JJ that/IN he/PRP saw/VBD it/PRP and/CC is/VBZ glad/JJ ./. | sure | he saw it | SECOND_PREDICATE
           The/DT mayor/NN promised/VBD a/DT road/NN and/CC closed/VBD the/DT bridge/NN ./. | promised | a road | SECOND_PREDICATE
           The/DT mayor/NN accused/VBD them/PRP of/IN bias/NN and/CC quickly/RB blamed/VBD the/DT press/NN ./. | accused | bias | SECOND_PREDICATE
-          The/DT mayor/NN promised/VBN to/TO leave/VB ,/, and/CC the/DT press/NN knew/VBD ./. | promised | leave | CLAUSE_AFTER_PHRASE
+          The/DT mayor/NN promised/VBD to/TO leave/VB ,/, and/CC the/DT press/NN knew/VBD ./. | promised | leave | CLAUSE_AFTER_PHRASE
           The/DT mayor/NN accused/VBD them/PRP of/IN bias/NN and/CC blamed/VBN the/DT press/NN ./. | accused | bias | SECOND_PREDICATE
           The/DT mayor/NN accuses/VBZ them/PRP of/IN bias/NN and/CC blamed/VBN the/DT press/NN ./. | accuses | bias and blamed the press | -
+          # commas within, and verbs of another tense
+          If/IN you/PRP think/VBP the/DT bridge/NN is/VBZ safe/JJ ,/, long/JJ and/CC wide/JJ ,/, use/VB it/PRP ./. | think | the bridge is safe , long and wide | AFTER_FRONTED_CLAUSE
+          The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, and/CC adds/VBZ that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | ANOTHER_CUE
+          The/DT mayor/NN ,/, who/WP said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, built/VBN in/IN May/NNP ,/, resigned/VBD ./. | said | the bridge is safe , built in May | AFTER_RELATIVE_CLAUSE
           """)
   void ends(String tagged, String cue, String content, String stop) {
     assertEquals(new Ended(content, stop), Ended.in(tagged, cue));

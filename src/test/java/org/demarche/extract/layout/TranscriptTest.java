@@ -20,6 +20,7 @@ class TranscriptTest {
           Strengths/NNP :/: cheap/JJ power/NN ./. ¶ Weaknesses/NNS :/: mud/NN ./. ¶ Strengths/NNP :/: fish/NNS ./. ¶ Weaknesses/NNS :/: cold/JJ ./. | - | -
           Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ # The/DT lake/NNP ¶ Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | Bell / Moss / Bell / Moss | The dam is old . / It is safe . / It leaks . / A little .
           Bell/NNP said/VBD :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ Bell/NNP said/VBD :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
+          So/RB said/VBN Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ So/RB said/VBN Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
           """)
   void givesEachTurnToTheNameBeforeIt(String tagged, String speakers, String words) {
     Attributed found = Attributed.across(tagged);

@@ -39,6 +39,7 @@ class AccordingToRuleTest {
           According/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -
           A/DT bridge/NN ,/, according/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ safe/JJ according/VBG to/IN ./. | - | - | - | - | - | -
+          According/VBG to/IN the/DT ministry/NN ,/, he/PRP left/VBD ,/, and/CC the/DT bridge/NN fell/VBD ./. | according-to | say | the ministry | According to | - | he left , and the bridge fell
           """)
   void attributes(
       String tagged,

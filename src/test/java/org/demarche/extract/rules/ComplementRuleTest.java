@@ -119,6 +119,11 @@ class ComplementRuleTest {
           I/PRP mean/VBP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | I | mean | - | the bridge is safe
           This/DT//PRON means/VBZ that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN said/VBD the/DT bridges/NNS of/IN the/DT old/JJ city/NN safe/JJ for/IN now/RB ./. | complement/clause | say | The mayor | said | - | the bridges of the old city safe for now
+          # past whatever stands before that
+          The/DT mayor/NN told/VBD reporters/NNS gathered/VBN outside/IN the/DT hall/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | reporters gathered outside the hall | the bridge is safe
+          The/DT mayor/NN told/VBD the/DT council/NN that/WDT ,/, as/IN//SCONJ it/PRP is/VBZ new/JJ ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | the council | as it is new , the bridge is safe
+          The/DT union/NN urged/VBD the/DT head/NN of/IN the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the head of the city | repair the bridge
+          The/DT mayor/NN told/VBD people/NNS inside/RB and/CC outside/IN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | people | the bridge is safe
           """)
   void attributes(
       String tagged,

@@ -50,6 +50,14 @@ class FrontedRuleTest {
           It/PRP fell/VBD in/IN May/NNP ,/, the/DT city/NN and/CC the/DT union/NN said/VBD ./. | fronted | say | the city and the union | said | - | It fell in May
           The/DT bridge/NN is/VBZ safe/JJ ,/, said/VBD Monday/NNP ./. | - | - | - | - | - | -
           I/PRP am/VBP ,/, I/PRP think/VBP ,/, a/DT good/JJ mayor/NN ./. | fronted | say | I | think | - | I am … a good mayor
+          # alone before the clause, and beside complements
+          That/DT//PRON ,/, the/DT mayor/NN said/VBD ,/, is/VBZ why/WRB the/DT bridge/NN must/MD go/VB ./. | fronted | say | the mayor | said | - | That … is why the bridge must go
+          “/`` I/PRP do/VBP not/RB know/VB ,/, ”/'' she/PRP said/VBD when/WRB he/PRP asked/VBD ./. | fronted | say | she | said | - | I do not know
+          “/`` The/DT plan/NN ,/, ”/'' he/PRP said/VBD the/DT plan/NN was/VBD dead/JJ ./. | - | - | - | - | - | -
+          In/IN May/NNP ,/, says/VBZ the/DT mayor/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          Bridge/NN plan/NN for/IN Leeds/NNP ,/, says/VBZ mayor/NN who/WP left/VBD it/PRP | - | - | - | - | - | -
+          It/PRP fell/VBD ,/, says/VBZ the/DT mayor/NN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          It/PRP fell/VBD ,/, says/VBZ the/DT mayor/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           """)
   void attributes(
       String tagged,

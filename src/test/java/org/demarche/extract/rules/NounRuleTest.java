@@ -49,6 +49,10 @@ class NounRuleTest {
           His/PRP$ claim/NN it/PRP is/VBZ safe/JJ was/VBD heard/VBN ./. | noun/clause | say | His | claim | - | it is safe
           His/PRP$ claim/NN ./. | - | - | - | - | - | -
           The/DT Claim/NN that/IN the/DT bridge/NN is/VBZ safe/JJ is/VBZ his/PRP ./. | - | - | - | - | - | -
+          # clauses within it
+          His/PRP$ call/NN for/IN a/DT bridge/NN that/WDT lasts/VBZ ./. | noun/preposition | want | His | call | - | a bridge that lasts
+          The/DT mayor/NN repeated/VBN his/PRP$ claim/NN that/IN the/DT man/NN who/WP left/VBD lied/JJ ./. | noun/clause | say | his | claim | - | the man who left lied
+          The/DT mayor/NN repeated/VBN his/PRP$ claim/NN that/IN he/PRP left/VBD when/WRB it/PRP rained/VBZ ./. | noun/clause | say | his | claim | - | he left when it rained
           """)
   void attributes(
       String tagged,

@@ -45,6 +45,7 @@ class PassiveRuleTest {
           The/DT union/NN criticised/VBD the/DT plan/NN ./. | - | - | - | - | - | -
           The/DT plan/NN criticised/VBN by/IN the/DT union/NN fell/VBD ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ seen/VBN as/IN ./. | - | - | - | - | - | -
+          The/DT bridge/NN was/VBD described/VBN by/IN its/PRP$ engineer/NN in/IN May/NNP ./. | - | - | - | - | - | -
           """)
   void attributes(
       String tagged,

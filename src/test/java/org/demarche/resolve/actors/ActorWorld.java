@@ -2,7 +2,6 @@ package org.demarche.resolve.actors;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.demarche.model.Article;
 import org.demarche.model.Metadata;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
-import org.demarche.model.Token;
-import org.demarche.model.Tree;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Tagged;
 
@@ -156,13 +153,6 @@ public final class ActorWorld {
       return "CD";
     }
     return Character.isUpperCase(first) ? "NNP" : word.endsWith("s") ? "NNS" : "NN";
-  }
-
-  /** No tree that shows anything: all words depend on the first. */
-  public static Tree flat(List<Token> tokens) {
-    int[] heads = new int[tokens.size()];
-    heads[0] = Tree.NONE;
-    return new Tree(heads, Collections.nCopies(heads.length, "dep"));
   }
 
   /** The references as {@code words=label BY (why)}. */
