@@ -47,6 +47,7 @@ public final class ActorWorld {
           actor:herald a dem:Organization ; skos:prefLabel "Norland Herald" .
           actor:daily a dem:Organization ; skos:prefLabel "Osk Newspaper" .
           actor:wool-board a dem:Organization ; skos:prefLabel "Wool Trade Board" .
+          actor:institute a dem:Organization ; skos:prefLabel "Sergei Wool Institute" .
           actor:wool-fund a dem:Organization ; skos:prefLabel "International Wool Fund" ;
               skos:altLabel "IWF" .
           actor:ann-reed a dem:Person ; skos:prefLabel "Ann Reed" ; dem:shortName "Reed" ;
@@ -69,6 +70,8 @@ public final class ActorWorld {
               dem:validFrom "2016-01-01"^^xsd:date ; dem:validTo "2023-12-31"^^xsd:date .
           tenure:reed a dem:Tenure ; org:member actor:ann-reed ; dem:office office:president ;
               dem:validFrom "2024-01-01"^^xsd:date ; dem:validTo "2025-06-30"^^xsd:date .
+          tenure:minister a dem:Tenure ; org:member actor:cy-holm ; dem:office office:minister ;
+              dem:validFrom "2018-01-01"^^xsd:date ; dem:validTo "2020-12-31"^^xsd:date .
           tenure:katz a dem:Tenure ; org:member actor:ivo-tern ; dem:office office:premier ;
               dem:validFrom "2020-01-01"^^xsd:date .
           tenure:lund a dem:Tenure ; org:member actor:eva-lund ; dem:office office:president ;

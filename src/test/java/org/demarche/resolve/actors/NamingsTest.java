@@ -59,7 +59,7 @@ class NamingsTest {
           we met/VBD Michael Rye Wood . ¶ Rye left/VBD .             | Rye     | Michael Rye Wood NAME (the name "Rye" of Michael Rye Wood)
           we met/VBD Zed Rye Wood . ¶ Rye left/VBD .                 | Rye     | none
           # another spelling of a registered name; one that is also a place's
-          we met/VBD Kats .                                          | Kats    | Ivo Katz NAME (a spelling of a name of Ivo Katz)
+          we met/VBD the Sergey Wool Institute .                     | Sergey Wool Institute | Sergei Wool Institute NAME (a spelling of a name of Sergei Wool Institute)
           we met/VBD Ivo Kats .                                      | Ivo Kats | Ivo Katz NAME (the name "Ivo Kats" of Ivo Katz)
           we met/VBD Mary Tern . ¶ Ms. Tern left/VBD .               | Tern    | Mary Tern NAME (the name "Tern")
           we met/VBD Mary Tern . ¶ Tern left/VBD .                   | Tern    | Mary Tern NAME (the name "Tern")
