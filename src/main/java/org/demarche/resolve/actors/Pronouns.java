@@ -28,10 +28,6 @@ public final class Pronouns {
     return Pronoun.of(word).isPresent();
   }
 
-  static boolean isFirst(String word) {
-    return Pronoun.of(word).filter(Pronoun.FIRST::equals).isPresent();
-  }
-
   /** Who spoke in the nearest of the sentences before. */
   Optional<String> lastSpeaker(int sentence) {
     return prominence.lastSpeaker(sentence, REACH);

@@ -162,8 +162,7 @@ public final class Speakers {
 
   private String pronoun(Span span, Around around) {
     String word = tokens.lower(tokens.at(span.start()));
-    boolean quoted = around.direct() && !Pronouns.isFirst(word);
-    Optional<String> inside = quoted ? Optional.empty() : around.speaker();
+    Optional<String> inside = around.direct() ? Optional.empty() : around.speaker();
     Optional<String> excluded = around.direct() ? around.speaker() : Optional.empty();
     Optional<String> found = pronouns.antecedent(span, inside, excluded, around.content());
     String why = "\"" + word + "\": the most prominent fitting actor before it";

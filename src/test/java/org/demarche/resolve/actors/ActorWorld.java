@@ -47,6 +47,9 @@ public final class ActorWorld {
           actor:herald a dem:Organization ; skos:prefLabel "Norland Herald" .
           actor:daily a dem:Organization ; skos:prefLabel "Osk Newspaper" .
           actor:wool-board a dem:Organization ; skos:prefLabel "Wool Trade Board" .
+          actor:institute a dem:Organization ; skos:prefLabel "Sergei Wool Institute" .
+          actor:wool-fund a dem:Organization ; skos:prefLabel "International Wool Fund" ;
+              skos:altLabel "IWF" .
           actor:ann-reed a dem:Person ; skos:prefLabel "Ann Reed" ; dem:shortName "Reed" ;
               schema:gender schema:Female ; dem:affiliation region:norland .
           actor:bo-holm a dem:Person ; skos:prefLabel "Bo Holm" ; dem:shortName "Holm" ;
@@ -58,15 +61,17 @@ public final class ActorWorld {
           actor:ivo-tern a dem:Person ; skos:prefLabel "Ivo Katz" ; dem:shortName "Katz" ;
               schema:gender schema:Male .
           office:president a dem:Office ; skos:prefLabel "President of Norland" ;
-              org:postIn region:norland ; dem:title "president" ; dem:speaks true .
+              org:postIn region:norland ; dem:title "president", "leader" ; dem:speaks true .
           office:premier a dem:Office ; skos:prefLabel "Premier of Sudland" ;
-              org:postIn region:sudland ; dem:title "premier" ; dem:speaks true .
+              org:postIn region:sudland ; dem:title "premier", "leader" ; dem:speaks true .
           office:minister a dem:Office ; skos:prefLabel "Foreign Minister of Norland" ;
               org:postIn region:norland ; dem:title "foreign minister" ; dem:speaks true .
           tenure:holm a dem:Tenure ; org:member actor:bo-holm ; dem:office office:president ;
               dem:validFrom "2016-01-01"^^xsd:date ; dem:validTo "2023-12-31"^^xsd:date .
           tenure:reed a dem:Tenure ; org:member actor:ann-reed ; dem:office office:president ;
               dem:validFrom "2024-01-01"^^xsd:date ; dem:validTo "2025-06-30"^^xsd:date .
+          tenure:minister a dem:Tenure ; org:member actor:cy-holm ; dem:office office:minister ;
+              dem:validFrom "2018-01-01"^^xsd:date ; dem:validTo "2020-12-31"^^xsd:date .
           tenure:katz a dem:Tenure ; org:member actor:ivo-tern ; dem:office office:premier ;
               dem:validFrom "2020-01-01"^^xsd:date .
           tenure:lund a dem:Tenure ; org:member actor:eva-lund ; dem:office office:president ;

@@ -2,7 +2,11 @@ package org.demarche.resolve.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Kind;
+import org.demarche.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +25,16 @@ class NamingsTest {
           # the title before a name says which of its bearers is meant
           we met/VBD President Holm .                     | Holm     | Bo Holm NAME (the name "Holm")
           we met/VBD Premier Katz .                       | Katz     | Ivo Katz NAME (the name "Katz")
+          we met/VBD Cy Holm . ¶ President Holm left/VBD . | Holm    | Bo Holm NAME (the name "Holm")
+          we met/VBD Cy Holm . ¶ the Norlandic president met Holm . | Holm | Cy Holm NAME (the name "Holm")
           # else whoever the article introduces
           we met/VBD Cy Holm . ¶ we met/VBD Holm .        | Holm     | Cy Holm NAME (the name "Holm")
           # a registered one yields to a namesake whom the article names in full
           we met/VBD Ada Reed . ¶ we met/VBD Reed .       | Reed     | Ada Reed NAME (the name "Reed" of Ada Reed)
           # but not after having been called by an office or named before
           we met/VBD President Reed . ¶ we met/VBD Ada Reed . ¶ President Reed left/VBD . | Reed | Ann Reed NAME (the name "Reed")
+          they met Reed . ¶ we met/VBD Ada Reed . ¶ Reed left/VBD .   | Reed | Ann Reed NAME (the name "Reed")
+          Reed wins/VBZ ¶ we met/VBD Ada Reed . ¶ Reed left/VBD .     | Reed | Ada Reed NAME (the name "Reed" of Ada Reed)
           # Mr. and Ms.
           we met/VBD Dan Wood and Mary Wood . ¶ we met/VBD Mr. Wood .  | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           we met/VBD Mary Wood and Dan Wood . ¶ we met/VBD Mrs. Wood . | Wood | Mary Wood NAME (the name "Wood" of Mary Wood)
@@ -50,7 +58,8 @@ class NamingsTest {
           # a middle name alone only of those who are surely persons
           we met/VBD Michael Rye Wood . ¶ Rye left/VBD .             | Rye     | Michael Rye Wood NAME (the name "Rye" of Michael Rye Wood)
           we met/VBD Zed Rye Wood . ¶ Rye left/VBD .                 | Rye     | none
-          # another spelling of a registered name; one that begins like a place
+          # another spelling of a registered name; one that is also a place's
+          we met/VBD the Sergey Wool Institute .                     | Sergey Wool Institute | Sergei Wool Institute NAME (a spelling of a name of Sergei Wool Institute)
           we met/VBD Ivo Kats .                                      | Ivo Kats | Ivo Katz NAME (the name "Ivo Kats" of Ivo Katz)
           we met/VBD Mary Tern . ¶ Ms. Tern left/VBD .               | Tern    | Mary Tern NAME (the name "Tern")
           we met/VBD Mary Tern . ¶ Tern left/VBD .                   | Tern    | Mary Tern NAME (the name "Tern")
@@ -80,6 +89,11 @@ class NamingsTest {
           the Wool Trade Board ( WTB ) met . ¶ WTB left/VBD .                       | WTB          | Wool Trade Board
           Corn Council , formerly known as the Rye Council , met . ¶ Rye Council left/VBD . | Rye Council | Corn Council
           Rye Council , now the Corn Council , met . ¶ Rye Council left/VBD .       | Rye Council  | Corn Council
+          # a registered acronym only of a name that is much the same
+          the Inland Wool Fund ( IWF ) met . ¶ IWF left/VBD .                       | IWF          | International Wool Fund
+          the Indigo Waste Firm ( IWF ) met . ¶ IWF left/VBD .                      | IWF          | Indigo Waste Firm
+          # no name of a place
+          Osk , formerly known as Rye Council , met . ¶ Rye Council left/VBD .      | Rye Council  | Rye Council
           # a registered name keeps its bearer
           Wool Trade Board , formerly the Rye Council , met . ¶ Rye Council left/VBD . | Rye Council | Wool Trade Board
           Rye Council , now the Wool Trade Board , met . ¶ Rye Council left/VBD .   | Rye Council  | Wool Trade Board
@@ -90,6 +104,26 @@ class NamingsTest {
     Discourse discourse = ActorWorld.read(text);
     String reference = ActorWorld.reference(discourse, name);
     assertEquals(label, reference.replaceFirst(" NAME .*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who changes a name is a person if both have two words, or there is a title
+          Big Field , formerly known as Small Field , met .  | Big Field  | PERSON
+          Big Field , formerly known as Smallfield , met .   | Big Field  | ORGANIZATION
+          Mr. Big Field , formerly known as Smallfield , met . | Big Field | PERSON
+          """)
+  void tellWhoChangesAName(String text, String name, Kind kind) {
+    Discourse discourse = ActorWorld.read(text);
+    assertEquals(
+        List.of(kind),
+        discourse.cast().all().stream()
+            .filter(actor -> actor.label().equals(name))
+            .map(Actor::kind)
+            .toList());
   }
 
   @ParameterizedTest
@@ -248,11 +282,7 @@ class NamingsTest {
   void shapesTellWhatBearsAName(String text, String name, String kind, String gender, String kin) {
     Discourse discourse = ActorWorld.read(text);
     NameShape shape = new NameShape(discourse.view());
-    var mention =
-        new org.demarche.model.Mention(
-            ActorWorld.last(discourse, name),
-            org.demarche.model.Mention.Form.NEW_NAME,
-            java.util.List.of());
+    var mention = new Mention(ActorWorld.last(discourse, name), Mention.Form.NEW_NAME, List.of());
     assertEquals(Optional.ofNullable(kind), shape.kind(mention).map(Enum::name));
     assertEquals(gender, shape.gender(mention).name());
     assertEquals(Optional.ofNullable(kin), shape.kin(mention));

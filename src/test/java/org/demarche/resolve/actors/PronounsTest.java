@@ -66,6 +66,10 @@ class PronounsTest {
           # no subject after a preposition
           With Bo Holm the wind met Cy Holm . ¶ He said so .                          | He | Cy Holm
           After Bo Holm rain fell/VBD on Cy Holm . ¶ He said so .                     | He | Cy Holm
+          # right before its verb also in a clause of another one; parted from its verb only in the first
+          she said Bo Holm praised Cy Holm . ¶ He said so .                           | He | Bo Holm
+          Bo Holm in the rain praised Cy Holm . ¶ He said so .                        | He | Bo Holm
+          she praised Cy Holm with Bo Holm in/IN rain . ¶ He said so .                | He | Bo Holm
           # a sentence outweighs being its subject
           Bo Holm waited/VBD . ¶ We met/VBD Cy Holm . ¶ He said so .                  | He | Cy Holm
           # of equals the nearer one

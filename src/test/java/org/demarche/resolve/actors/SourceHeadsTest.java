@@ -123,6 +123,13 @@ class SourceHeadsTest {
           # a bare title is the holder named before, and not merely one of its holders
           Bo Holm met Ann Reed . ¶ the Norland president said so . | the Norland president | Ann Reed
           Ann Reed met Bo Holm . ¶ the president said so .  | the president  | Ann Reed
+          # a title that is too common to be an office by itself
+          Ann Reed won/VBD . ¶ the leader said so .         | the leader     | Ann Reed
+          Norland won/VBD . ¶ the leader said so .          | the leader     | Ann Reed
+          Sudland won/VBD . ¶ the leader said so .          | the leader     | Ivo Katz
+          Ann Reed won/VBD . ¶ Sudland won/VBD . ¶ the leader said so . | the leader | Ann Reed
+          Norland won/VBD . ¶ a leader said so .            | a leader       | a leader
+          Norland won/VBD . ¶ the leaders/NNS said so .     | the leaders    | the leaders
           # several, or an unnamed one, are not the one who holds the office
           the Norlandic presidents/NNS said so .            | the Norlandic presidents | the Norlandic presidents
           a Norlandic president/NN said so .                | a Norlandic president    | a Norlandic president
@@ -207,6 +214,9 @@ class SourceHeadsTest {
           hers/PRP$ | hers
           hers/PRP$ too/RB | none
           the old/JJ | none
+          # a name whatever its tags, an adjective not
+          Ann/VB Reed/VB today/RB | Reed
+          the Norlandic/JJ old/JJ | none
           # a name goes on over such words
           Wool Trade Board of war | Board
           """)

@@ -166,10 +166,16 @@ class RolesTest {
         false, roles().holds(ID + "actor/ann-reed", "the then president", in2020).isPresent());
   }
 
+  private static Optional<String> former(Roles roles, String words) {
+    return roles.holder(words, List.of(), Optional.empty()).map(h -> end(h.person()));
+  }
+
   @Test
   void withoutADayOnlyWhatNeedsNone() {
     Roles undated = new Roles(KNOWLEDGE, Optional.empty());
     assertEquals(false, undated.isDated());
+    assertEquals(Optional.of("cy-holm"), former(undated, "the former Norlandic foreign minister"));
+    assertEquals(Optional.empty(), former(undated, "the former Norlandic president"));
     assertEquals(true, roles().isDated());
     assertEquals(
         true, undated.holds(ID + "actor/ann-reed", "president", Optional.empty()).isPresent());
