@@ -34,34 +34,34 @@ record Entry(String id, String file, int line, List<Fact> facts) {
   }
 
   boolean isA(String type) {
-    return iris(Terms.TYPE).contains(type);
+    return iris(SeedTerms.TYPE).contains(type);
   }
 
   boolean isActor() {
-    return isA(Terms.PERSON) || isA(Terms.ORGANIZATION) || isA(Terms.STATE);
+    return isA(SeedTerms.PERSON) || isA(SeedTerms.ORGANIZATION) || isA(SeedTerms.STATE);
   }
 
   boolean isRegion() {
-    return isA(Terms.REGION) || isA(Terms.STATE);
+    return isA(SeedTerms.REGION) || isA(SeedTerms.STATE);
   }
 
   /** The preferred label, or the last part of the IRI where there is none. */
   String label() {
-    return text(Terms.LABEL).orElseGet(() -> id.substring(id.lastIndexOf('/') + 1));
+    return text(SeedTerms.LABEL).orElseGet(() -> id.substring(id.lastIndexOf('/') + 1));
   }
 
   /** The number of the Wikidata item, {@code Q…}. */
   Optional<String> item() {
-    return iris(Terms.SAME_AS).stream()
-        .filter(iri -> iri.startsWith(Terms.WIKIDATA))
-        .map(iri -> iri.substring(Terms.WIKIDATA.length()))
+    return iris(SeedTerms.SAME_AS).stream()
+        .filter(iri -> iri.startsWith(SeedTerms.WIKIDATA))
+        .map(iri -> iri.substring(SeedTerms.WIKIDATA.length()))
         .findFirst();
   }
 
   /** Preferred and other labels, in the order of the file. */
   Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(texts(Terms.LABEL));
-    names.addAll(texts(Terms.OTHER_LABEL));
+    Set<String> names = new LinkedHashSet<>(texts(SeedTerms.LABEL));
+    names.addAll(texts(SeedTerms.OTHER_LABEL));
     return names;
   }
 

@@ -59,16 +59,17 @@ final class NameCollector {
 
   NameIndex index() {
     // Metonyms first: a capital in the news is more often the state than the city.
-    seeds.ofType(Terms.METONYM).forEach(this::addMetonym);
+    seeds.ofType(SeedTerms.METONYM).forEach(this::addMetonym);
     named().forEach(entry -> entry.names().forEach(name -> add(name, entry, Form.NAME)));
     named()
         .forEach(
-            entry -> entry.texts(Terms.SHORT_NAME).forEach(name -> add(name, entry, Form.NAME)));
+            entry ->
+                entry.texts(SeedTerms.SHORT_NAME).forEach(name -> add(name, entry, Form.NAME)));
     named()
         .forEach(
             entry ->
-                entry.texts(Terms.ADJECTIVE).forEach(name -> add(name, entry, Form.ADJECTIVE)));
-    List<String> people = seeds.ofType(Terms.PERSON).map(Entry::id).toList();
+                entry.texts(SeedTerms.ADJECTIVE).forEach(name -> add(name, entry, Form.ADJECTIVE)));
+    List<String> people = seeds.ofType(SeedTerms.PERSON).map(Entry::id).toList();
     return new NameIndex(senses, titles(), people);
   }
 
@@ -77,9 +78,9 @@ final class NameCollector {
   }
 
   private void addMetonym(Entry entry) {
-    String denoted = entry.iri(Terms.DENOTES).orElseThrow();
-    Sense sense = new Sense(denoted, Form.METONYM, entry.iri(Terms.LITERALLY));
-    entry.texts(Terms.NAME).forEach(name -> put(name, sense));
+    String denoted = entry.iri(SeedTerms.DENOTES).orElseThrow();
+    Sense sense = new Sense(denoted, Form.METONYM, entry.iri(SeedTerms.LITERALLY));
+    entry.texts(SeedTerms.NAME).forEach(name -> put(name, sense));
   }
 
   private void add(String name, Entry entry, Form form) {
@@ -96,22 +97,22 @@ final class NameCollector {
   private Map<String, Set<TitleSense>> titles() {
     Map<String, Set<TitleSense>> titles = new TreeMap<>();
     USUAL_TITLES.forEach(title -> titles.put(title, new LinkedHashSet<>()));
-    seeds.ofType(Terms.OFFICE).forEach(office -> addTitles(office, titles));
+    seeds.ofType(SeedTerms.OFFICE).forEach(office -> addTitles(office, titles));
     return titles;
   }
 
   private void addTitles(Entry office, Map<String, Set<TitleSense>> titles) {
-    Set<String> owners = new TreeSet<>(office.iris(Terms.POST_IN));
-    office.iris(Terms.POST_IN).stream()
+    Set<String> owners = new TreeSet<>(office.iris(SeedTerms.POST_IN));
+    office.iris(SeedTerms.POST_IN).stream()
         .flatMap(id -> seeds.byId(id).stream())
         .forEach(
             owner -> {
-              owners.addAll(owner.iris(Terms.SPEAKS_FOR));
-              owners.addAll(owner.iris(Terms.AFFILIATION));
+              owners.addAll(owner.iris(SeedTerms.SPEAKS_FOR));
+              owners.addAll(owner.iris(SeedTerms.AFFILIATION));
             });
     TitleSense sense = new TitleSense(office.id(), owners);
     office
-        .texts(Terms.TITLE)
+        .texts(SeedTerms.TITLE)
         .forEach(title -> titles.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(sense));
   }
 }

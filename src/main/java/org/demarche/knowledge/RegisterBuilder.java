@@ -43,35 +43,36 @@ final class RegisterBuilder {
 
   private OfficeRegister offices() {
     List<Tenure> tenures =
-        seeds.ofType(Terms.TENURE).map(this::tenure).sorted(EARLIEST_FIRST).toList();
-    return new OfficeRegister(byId(seeds.ofType(Terms.OFFICE), this::office), tenures);
+        seeds.ofType(SeedTerms.TENURE).map(this::tenure).sorted(EARLIEST_FIRST).toList();
+    return new OfficeRegister(byId(seeds.ofType(SeedTerms.OFFICE), this::office), tenures);
   }
 
   private Office office(Entry entry) {
     return new Office(
         entry.id(),
         entry.label(),
-        entry.iri(Terms.POST_IN).orElseThrow(),
-        entry.texts(Terms.TITLE),
-        entry.text(Terms.SPEAKS).filter("true"::equals).isPresent(),
+        entry.iri(SeedTerms.POST_IN).orElseThrow(),
+        entry.texts(SeedTerms.TITLE),
+        entry.text(SeedTerms.SPEAKS).filter("true"::equals).isPresent(),
         entry.item());
   }
 
   private Tenure tenure(Entry entry) {
     return new Tenure(
-        entry.iri(Terms.MEMBER).orElseThrow(),
-        entry.iri(Terms.HELD_OFFICE).orElseThrow(),
-        entry.text(Terms.VALID_FROM).map(LocalDate::parse),
-        entry.text(Terms.VALID_TO).map(LocalDate::parse));
+        entry.iri(SeedTerms.MEMBER).orElseThrow(),
+        entry.iri(SeedTerms.HELD_OFFICE).orElseThrow(),
+        entry.text(SeedTerms.VALID_FROM).map(LocalDate::parse),
+        entry.text(SeedTerms.VALID_TO).map(LocalDate::parse));
   }
 
   private ActorRegister actors(OfficeRegister offices) {
     Map<String, Set<String>> names = new TreeMap<>();
     Map<String, Set<String>> speaksFor = new TreeMap<>();
     actors().forEach(entry -> names.put(entry.id(), allNames(entry)));
-    actors().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(Terms.SPEAKS_FOR))));
+    actors().forEach(e -> speaksFor.put(e.id(), new LinkedHashSet<>(e.iris(SeedTerms.SPEAKS_FOR))));
     Map<String, Set<String>> shortNames = new TreeMap<>();
-    actors().forEach(e -> shortNames.put(e.id(), new LinkedHashSet<>(e.texts(Terms.SHORT_NAME))));
+    actors()
+        .forEach(e -> shortNames.put(e.id(), new LinkedHashSet<>(e.texts(SeedTerms.SHORT_NAME))));
     return new ActorRegister(byId(actors(), this::actor), names, shortNames, speaksFor, offices);
   }
 
@@ -81,7 +82,7 @@ final class RegisterBuilder {
 
   private Set<String> allNames(Entry entry) {
     Set<String> names = entry.names();
-    names.addAll(entry.texts(Terms.SHORT_NAME));
+    names.addAll(entry.texts(SeedTerms.SHORT_NAME));
     return names;
   }
 
@@ -91,19 +92,19 @@ final class RegisterBuilder {
         kind(entry),
         entry.label(),
         gender(entry),
-        entry.iri(Terms.AFFILIATION),
+        entry.iri(SeedTerms.AFFILIATION),
         entry.item());
   }
 
   private static Actor.Kind kind(Entry entry) {
-    if (entry.isA(Terms.PERSON)) {
+    if (entry.isA(SeedTerms.PERSON)) {
       return Actor.Kind.PERSON;
     }
     return entry.isRegion() ? Actor.Kind.STATE : Actor.Kind.ORGANIZATION;
   }
 
   private static Actor.Gender gender(Entry entry) {
-    String gender = entry.text(Terms.GENDER).orElse("");
+    String gender = entry.text(SeedTerms.GENDER).orElse("");
     return switch (gender.substring(gender.lastIndexOf('/') + 1)) {
       case "Female" -> Actor.Gender.FEMALE;
       case "Male" -> Actor.Gender.MALE;
@@ -125,18 +126,18 @@ final class RegisterBuilder {
     return new Region(
         entry.id(),
         entry.label(),
-        entry.texts(Terms.ADJECTIVE),
-        entry.iri(Terms.WITHIN),
+        entry.texts(SeedTerms.ADJECTIVE),
+        entry.iri(SeedTerms.WITHIN),
         entry.item());
   }
 
   private DemandRegister demands() {
     Map<String, String> issues =
         seeds
-            .ofType(Terms.CONCEPT)
-            .filter(entry -> !entry.isA(Terms.DEMAND))
+            .ofType(SeedTerms.CONCEPT)
+            .filter(entry -> !entry.isA(SeedTerms.DEMAND))
             .collect(Collectors.toMap(RegisterBuilder::notation, Entry::label));
-    return new DemandRegister(seeds.ofType(Terms.DEMAND).map(this::demand).toList(), issues);
+    return new DemandRegister(seeds.ofType(SeedTerms.DEMAND).map(this::demand).toList(), issues);
   }
 
   private Demand demand(Entry entry) {
@@ -144,18 +145,22 @@ final class RegisterBuilder {
         entry.id(),
         notation(entry),
         entry.label(),
-        entry.iri(Terms.BROADER).flatMap(seeds::byId).map(RegisterBuilder::notation).orElseThrow(),
+        entry
+            .iri(SeedTerms.BROADER)
+            .flatMap(seeds::byId)
+            .map(RegisterBuilder::notation)
+            .orElseThrow(),
         contrary(entry),
-        entry.iris(Terms.PERFORMER),
-        entry.texts(Terms.WORDING));
+        entry.iris(SeedTerms.PERFORMER),
+        entry.texts(SeedTerms.WORDING));
   }
 
   private Optional<String> contrary(Entry entry) {
-    return entry.iri(Terms.CONTRARY_TO).flatMap(seeds::byId).map(RegisterBuilder::notation);
+    return entry.iri(SeedTerms.CONTRARY_TO).flatMap(seeds::byId).map(RegisterBuilder::notation);
   }
 
   static String notation(Entry entry) {
-    return entry.text(Terms.NOTATION).orElseThrow();
+    return entry.text(SeedTerms.NOTATION).orElseThrow();
   }
 
   private static <T> Map<String, T> byId(Stream<Entry> entries, Function<Entry, T> reading) {

@@ -24,18 +24,18 @@ final class SeedCheck {
   /** Property → what its value has to be. */
   private static final Map<String, Predicate<Entry>> REFERENCES =
       Map.ofEntries(
-          Map.entry(Terms.AFFILIATION, ACTOR),
-          Map.entry(Terms.SPEAKS_FOR, ACTOR),
-          Map.entry(Terms.WITHIN, REGION),
-          Map.entry(Terms.DENOTES, ACTOR_OR_REGION),
-          Map.entry(Terms.LITERALLY, REGION),
-          Map.entry(Terms.POST_IN, ACTOR),
-          Map.entry(Terms.MEMBER, entry -> entry.isA(Terms.PERSON)),
-          Map.entry(Terms.HELD_OFFICE, entry -> entry.isA(Terms.OFFICE)),
-          Map.entry(Terms.CONTRARY_TO, entry -> entry.isA(Terms.DEMAND)),
-          Map.entry(Terms.PERFORMER, ACTOR),
-          Map.entry(Terms.BENEFICIARY, ACTOR),
-          Map.entry(Terms.PLACE, REGION));
+          Map.entry(SeedTerms.AFFILIATION, ACTOR),
+          Map.entry(SeedTerms.SPEAKS_FOR, ACTOR),
+          Map.entry(SeedTerms.WITHIN, REGION),
+          Map.entry(SeedTerms.DENOTES, ACTOR_OR_REGION),
+          Map.entry(SeedTerms.LITERALLY, REGION),
+          Map.entry(SeedTerms.POST_IN, ACTOR),
+          Map.entry(SeedTerms.MEMBER, entry -> entry.isA(SeedTerms.PERSON)),
+          Map.entry(SeedTerms.HELD_OFFICE, entry -> entry.isA(SeedTerms.OFFICE)),
+          Map.entry(SeedTerms.CONTRARY_TO, entry -> entry.isA(SeedTerms.DEMAND)),
+          Map.entry(SeedTerms.PERFORMER, ACTOR),
+          Map.entry(SeedTerms.BENEFICIARY, ACTOR),
+          Map.entry(SeedTerms.PLACE, REGION));
 
   private final Seeds seeds;
   private final Set<String> ends;
@@ -64,25 +64,25 @@ final class SeedCheck {
     checkClass(entry);
     checkNames(entry);
     entry.facts().forEach(fact -> checkFact(entry, fact));
-    if (entry.isA(Terms.OFFICE)) {
-      require(entry, Terms.POST_IN, "org:postIn, the organization or state it belongs to");
+    if (entry.isA(SeedTerms.OFFICE)) {
+      require(entry, SeedTerms.POST_IN, "org:postIn, the organization or state it belongs to");
     }
-    if (entry.isA(Terms.METONYM)) {
-      require(entry, Terms.DENOTES, "dem:denotes, whom the name stands for");
+    if (entry.isA(SeedTerms.METONYM)) {
+      require(entry, SeedTerms.DENOTES, "dem:denotes, whom the name stands for");
     }
-    if (entry.isA(Terms.TENURE)) {
+    if (entry.isA(SeedTerms.TENURE)) {
       checkTenure(entry);
     }
-    if (entry.isA(Terms.DEMAND)) {
+    if (entry.isA(SeedTerms.DEMAND)) {
       checkIssue(entry);
     }
-    if (entry.isA(Terms.CONCEPT) || entry.isA(Terms.DEMAND)) {
+    if (entry.isA(SeedTerms.CONCEPT) || entry.isA(SeedTerms.DEMAND)) {
       checkNotation(entry);
     }
   }
 
   private void checkClass(Entry entry) {
-    if (entry.iris(Terms.TYPE).stream().noneMatch(Terms.CLASSES::contains)) {
+    if (entry.iris(SeedTerms.TYPE).stream().noneMatch(SeedTerms.CLASSES::contains)) {
       report(
           entry,
           entry.line(),
@@ -92,11 +92,11 @@ final class SeedCheck {
   }
 
   private void checkNames(Entry entry) {
-    boolean needsLabel = !entry.isA(Terms.TENURE) && !entry.isA(Terms.METONYM);
-    if (needsLabel && blank(entry.text(Terms.LABEL))) {
+    boolean needsLabel = !entry.isA(SeedTerms.TENURE) && !entry.isA(SeedTerms.METONYM);
+    if (needsLabel && blank(entry.text(SeedTerms.LABEL))) {
       report(entry, entry.line(), "missing-name", "has no name; add skos:prefLabel");
     }
-    if (entry.isA(Terms.METONYM) && blank(entry.text(Terms.NAME))) {
+    if (entry.isA(SeedTerms.METONYM) && blank(entry.text(SeedTerms.NAME))) {
       report(entry, entry.line(), "missing-name", "has no name; add dem:name");
     }
   }
@@ -107,7 +107,7 @@ final class SeedCheck {
 
   private void checkFact(Entry entry, Fact fact) {
     String property = fact.property();
-    if (property.startsWith(DEMARCHE.NS) && !Terms.OWN_PROPERTIES.contains(property)) {
+    if (property.startsWith(DEMARCHE.NS) && !SeedTerms.OWN_PROPERTIES.contains(property)) {
       String name = property.substring(DEMARCHE.NS.length());
       report(
           entry,
@@ -116,11 +116,11 @@ final class SeedCheck {
           "dem:" + name + " is no property of a seed; check its spelling");
     } else if (REFERENCES.containsKey(property)) {
       checkReference(entry, fact);
-    } else if (property.equals(Terms.VALID_FROM) || property.equals(Terms.VALID_TO)) {
+    } else if (property.equals(SeedTerms.VALID_FROM) || property.equals(SeedTerms.VALID_TO)) {
       checkDate(entry, fact);
-    } else if (property.equals(Terms.SAME_AS)) {
+    } else if (property.equals(SeedTerms.SAME_AS)) {
       checkItem(entry, fact);
-    } else if (property.equals(Terms.WORDING)) {
+    } else if (property.equals(SeedTerms.WORDING)) {
       checkWording(entry, fact);
     }
   }
@@ -164,19 +164,19 @@ final class SeedCheck {
   private void checkItem(Entry entry, Fact fact) {
     boolean wikidata = fact.text().contains("wikidata.org");
     boolean item =
-        fact.text().startsWith(Terms.WIKIDATA) && ITEM.matcher(end(fact.text())).matches();
+        fact.text().startsWith(SeedTerms.WIKIDATA) && ITEM.matcher(end(fact.text())).matches();
     if (wikidata && !item) {
       report(
           entry,
           fact.line(),
           "bad-item",
-          "<" + fact.text() + "> is no item; write <" + Terms.WIKIDATA + "Q…>");
+          "<" + fact.text() + "> is no item; write <" + SeedTerms.WIKIDATA + "Q…>");
     }
   }
 
   private void checkWording(Entry entry, Fact fact) {
-    Wording.mistake(fact.text()).ifPresent(m -> report(entry, fact.line(), "bad-wording", m));
-    Wording.references(fact.text())
+    DemandPattern.mistake(fact.text()).ifPresent(m -> report(entry, fact.line(), "bad-wording", m));
+    DemandPattern.references(fact.text())
         .filter(end -> !ends.contains(end))
         .forEach(
             end ->
@@ -190,10 +190,10 @@ final class SeedCheck {
   }
 
   private void checkTenure(Entry entry) {
-    require(entry, Terms.MEMBER, "org:member, the person");
-    require(entry, Terms.HELD_OFFICE, "dem:office, the office that was held");
-    Optional<LocalDate> from = entry.text(Terms.VALID_FROM).flatMap(SeedCheck::date);
-    Optional<LocalDate> to = entry.text(Terms.VALID_TO).flatMap(SeedCheck::date);
+    require(entry, SeedTerms.MEMBER, "org:member, the person");
+    require(entry, SeedTerms.HELD_OFFICE, "dem:office, the office that was held");
+    Optional<LocalDate> from = entry.text(SeedTerms.VALID_FROM).flatMap(SeedCheck::date);
+    Optional<LocalDate> to = entry.text(SeedTerms.VALID_TO).flatMap(SeedCheck::date);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       report(
           entry,
@@ -205,7 +205,11 @@ final class SeedCheck {
 
   private void checkIssue(Entry entry) {
     boolean known =
-        entry.iri(Terms.BROADER).flatMap(seeds::byId).filter(e -> e.isA(Terms.CONCEPT)).isPresent();
+        entry
+            .iri(SeedTerms.BROADER)
+            .flatMap(seeds::byId)
+            .filter(e -> e.isA(SeedTerms.CONCEPT))
+            .isPresent();
     if (!known) {
       report(
           entry,
@@ -216,12 +220,12 @@ final class SeedCheck {
   }
 
   private void checkNotation(Entry entry) {
-    if (blank(entry.text(Terms.NOTATION))) {
+    if (blank(entry.text(SeedTerms.NOTATION))) {
       report(entry, entry.line(), "missing-notation", "has no short name; add skos:notation");
       return;
     }
-    String kind = entry.isA(Terms.DEMAND) ? "demand " : "issue ";
-    String notation = entry.text(Terms.NOTATION).get();
+    String kind = entry.isA(SeedTerms.DEMAND) ? "demand " : "issue ";
+    String notation = entry.text(SeedTerms.NOTATION).get();
     Entry other = notations.putIfAbsent(kind + notation, entry);
     if (other != null) {
       report(

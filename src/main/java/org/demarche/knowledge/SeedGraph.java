@@ -38,8 +38,8 @@ public final class SeedGraph {
   /** Of an item it is told that the seeds state it; linking tells which one holds. */
   private Property property(Fact fact) {
     boolean item =
-        fact.property().equals(Terms.SAME_AS)
-            && fact.iri().filter(iri -> iri.startsWith(Terms.WIKIDATA)).isPresent();
+        fact.property().equals(SeedTerms.SAME_AS)
+            && fact.iri().filter(iri -> iri.startsWith(SeedTerms.WIKIDATA)).isPresent();
     return item ? DEMARCHE.statedItem : model.createProperty(fact.property());
   }
 

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.register.AskedClasses;
-import org.demarche.link.register.EntityReader;
+import org.demarche.link.register.ItemReader;
 import org.demarche.link.wikidata.Claim;
 
 /** Brings items by their ids, fifty in a request. */
 public final class EntityFetcher {
-  private static final EntityReader LISTED = new EntityReader();
+  private static final ItemReader LISTED = new ItemReader();
   private static final String SUPERCLASS = "P279";
   private static final List<String> CLASSES = List.of("P31", SUPERCLASS);
 
@@ -33,7 +33,7 @@ public final class EntityFetcher {
   }
 
   private final WikidataApi api;
-  private final EntityReader reader = AskedClasses.reader(this::superclasses);
+  private final ItemReader reader = AskedClasses.reader(this::superclasses);
 
   EntityFetcher(WikidataApi api) {
     this.api = api;

@@ -43,7 +43,7 @@ public final class FactsGraph {
 
   private FactsGraph(EntityFetcher fetcher) {
     this.fetcher = fetcher;
-    model.setNsPrefixes(Vocabulary.PREFIXES);
+    model.setNsPrefixes(WikidataRdf.PREFIXES);
   }
 
   /** The facts of the items with these ids; ids that are no more lead to nothing. */

@@ -53,18 +53,18 @@ public final class OnlineLookup {
     return search;
   }
 
-  private static Map<Query, Result<List<Candidate>>> proposed(
+  private static Map<Query, Result<List<Proposal>>> proposed(
       ReconciliationService service, Set<Query> queries) {
-    Map<String, Result<List<Candidate>>> byName =
+    Map<String, Result<List<Proposal>>> byName =
         service.candidates(queries.stream().map(Query::name).toList());
-    Map<Query, Result<List<Candidate>>> proposed = new LinkedHashMap<>();
+    Map<Query, Result<List<Proposal>>> proposed = new LinkedHashMap<>();
     queries.forEach(query -> proposed.put(query, byName.get(query.name())));
     return proposed;
   }
 
   /** A search finds all names that begin so; only those that end there are worth a look. */
-  private Map<Query, Result<List<Candidate>>> searched(Collection<Query> queries) {
-    Map<Query, Result<List<Candidate>>> searched = new LinkedHashMap<>();
+  private Map<Query, Result<List<Proposal>>> searched(Collection<Query> queries) {
+    Map<Query, Result<List<Proposal>>> searched = new LinkedHashMap<>();
     for (Query query : queries) {
       searched.put(
           query,
@@ -78,10 +78,10 @@ public final class OnlineLookup {
     return searched;
   }
 
-  private Map<Query, Lookup> hits(Map<Query, Result<List<Candidate>>> candidates) {
+  private Map<Query, Lookup> hits(Map<Query, Result<List<Proposal>>> candidates) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Result<List<Candidate>> some : candidates.values()) {
-      if (some instanceof Result.Got<List<Candidate>> got) {
+    for (Result<List<Proposal>> some : candidates.values()) {
+      if (some instanceof Result.Got<List<Proposal>> got) {
         got.value().forEach(candidate -> ids.add(candidate.id()));
       }
     }
@@ -92,12 +92,12 @@ public final class OnlineLookup {
   }
 
   private static Lookup lookup(
-      Query query, Result<List<Candidate>> candidates, Map<String, ItemLookup> items) {
-    if (candidates instanceof Result.Failed<List<Candidate>> failed) {
+      Query query, Result<List<Proposal>> candidates, Map<String, ItemLookup> items) {
+    if (candidates instanceof Result.Failed<List<Proposal>> failed) {
       return new Lookup.Failed(failed.reason());
     }
     Map<String, Register.Hit> hits = new LinkedHashMap<>();
-    for (Candidate candidate : ((Result.Got<List<Candidate>>) candidates).value()) {
+    for (Proposal candidate : ((Result.Got<List<Proposal>>) candidates).value()) {
       ItemLookup item = items.get(candidate.id());
       if (item instanceof ItemLookup.Failed failed) {
         return new Lookup.Failed(failed.reason());
@@ -115,7 +115,7 @@ public final class OnlineLookup {
     return new Lookup.Found(best.subList(0, Math.min(query.limit(), best.size())));
   }
 
-  private static Optional<Register.Hit> hit(Query query, Candidate candidate, ItemLookup lookup) {
+  private static Optional<Register.Hit> hit(Query query, Proposal candidate, ItemLookup lookup) {
     if (!(lookup instanceof ItemLookup.Known known)
         || !Ranking.suits(query.kind(), known.item().kind())) {
       return Optional.empty();

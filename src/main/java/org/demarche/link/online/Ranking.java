@@ -19,7 +19,7 @@ final class Ranking {
   private Ranking() {}
 
   /** Whether a candidate bears the name or a spelling of it, and not a longer one. */
-  static boolean fits(String name, Candidate candidate) {
+  static boolean fits(String name, Proposal candidate) {
     return NameKey.spelling(name).equals(NameKey.spelling(candidate.name()));
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.Item.Kind;
 import org.demarche.link.Wikidata;
-import org.demarche.link.wikidata.Entity;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /**
  * The classes of the list, and what else there is as subclasses of them, asked for when needed. For
@@ -42,12 +42,12 @@ public final class AskedClasses implements KindFinder {
    *
    * @return its {@code read} throws an {@link UncheckedIOException} where it cannot ask
    */
-  public static EntityReader reader(Superclasses superclasses) {
-    return new EntityReader(new AskedClasses(superclasses));
+  public static ItemReader reader(Superclasses superclasses) {
+    return new ItemReader(new AskedClasses(superclasses));
   }
 
   @Override
-  public Optional<Kind> kind(Entity entity) {
+  public Optional<Kind> kind(WikidataEntity entity) {
     if (list.isHuman(entity)) {
       return list.kind(entity);
     }

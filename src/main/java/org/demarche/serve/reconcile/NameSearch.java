@@ -73,10 +73,10 @@ final class NameSearch {
   private void addAlike(List<String> words, Best best) {
     Shared shared = new Shared(names.size());
     for (String word : distinct(words)) {
-      List<Vocabulary.Like> alike = names.vocabulary().like(word);
+      List<WordIndex.Like> alike = names.vocabulary().like(word);
       double weight = alike.isEmpty() ? weight(1) : weights[alike.get(0).word()];
       shared.nextWord(weight);
-      for (Vocabulary.Like like : alike) {
+      for (WordIndex.Like like : alike) {
         for (int name : names.withWord(like.word())) {
           shared.add(name, weight * like.likeness(), like.initial());
         }

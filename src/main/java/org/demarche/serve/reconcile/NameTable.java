@@ -16,7 +16,7 @@ import java.util.Set;
 final class NameTable {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, int[]> byKey = new HashMap<>();
-  private final Vocabulary vocabulary;
+  private final WordIndex vocabulary;
   private final int[][] byWord;
 
   /**
@@ -31,7 +31,7 @@ final class NameTable {
     for (int entity = 0; entity < entities.size(); entity++) {
       addNames(entity, entities.get(entity).names());
     }
-    vocabulary = new Vocabulary(rows.stream().flatMap(row -> row.words().stream()).toList());
+    vocabulary = new WordIndex(rows.stream().flatMap(row -> row.words().stream()).toList());
     byWord = index();
   }
 
@@ -67,7 +67,7 @@ final class NameTable {
     return rows.get(name);
   }
 
-  Vocabulary vocabulary() {
+  WordIndex vocabulary() {
     return vocabulary;
   }
 

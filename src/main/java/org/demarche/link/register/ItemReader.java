@@ -14,14 +14,14 @@ import org.demarche.link.wikidata.EntityParser;
  * <p>A single entity does not tell what its classes are subclasses of. Here the classes of {@code
  * link/classes.tsv} count as they stand; a dump knows all.
  */
-public final class EntityReader {
+public final class ItemReader {
   private final KindFinder kinds;
 
-  public EntityReader() {
+  public ItemReader() {
     this(ClassList.shipped());
   }
 
-  EntityReader(KindFinder kinds) {
+  ItemReader(KindFinder kinds) {
     this.kinds = kinds;
   }
 

@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /** The terms by which the seeds are written, as absolute IRIs. */
-final class Terms {
+final class SeedTerms {
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   static final String TYPE = RDF.type.getURI();
@@ -80,5 +80,5 @@ final class Terms {
           WORDING,
           DEMARCHE.deadline.getURI());
 
-  private Terms() {}
+  private SeedTerms() {}
 }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * Checks a pattern by which a demand is recognised: terms separated by spaces, each {@code a|b},
  * {@code pull_out}, {@code withdraw*}, {@code @ukraine} or {@code -temporary}.
  */
-final class Wording {
+final class DemandPattern {
   private static final Pattern WORD = Pattern.compile("[\\p{Ll}\\d][\\p{Ll}\\d'.-]*\\*?");
   private static final Pattern REFERENCE = Pattern.compile("@[a-z0-9]+(-[a-z0-9]+)*");
 
-  private Wording() {}
+  private DemandPattern() {}
 
   /** What is wrong with the pattern and what to do, where something is. */
   static Optional<String> mistake(String pattern) {
@@ -22,13 +22,16 @@ final class Wording {
     if (terms.stream().allMatch(term -> term.startsWith("-"))) {
       return Optional.of("only excludes words; add a term that must occur");
     }
-    return terms.stream().flatMap(Wording::alternatives).flatMap(Wording::mistakes).findFirst();
+    return terms.stream()
+        .flatMap(DemandPattern::alternatives)
+        .flatMap(DemandPattern::mistakes)
+        .findFirst();
   }
 
   /** The ends of IRIs that the pattern refers to: {@code ukraine}. */
   static Stream<String> references(String pattern) {
     return Arrays.stream(pattern.split(" "))
-        .flatMap(Wording::alternatives)
+        .flatMap(DemandPattern::alternatives)
         .filter(part -> part.startsWith("@"))
         .map(part -> part.substring(1));
   }
