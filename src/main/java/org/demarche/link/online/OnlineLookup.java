@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.link.Item;
 import org.demarche.link.Lookup;
 import org.demarche.link.Lookup.Query;
 import org.demarche.link.Register;
@@ -85,42 +86,43 @@ public final class OnlineLookup {
         got.value().forEach(candidate -> ids.add(candidate.id()));
       }
     }
-    Map<String, ItemLookup> items = fetcher.items(ids);
+    Map<String, Result<Optional<Item>>> items = fetcher.items(ids);
     Map<Query, Lookup> lookups = new LinkedHashMap<>();
     candidates.forEach((query, some) -> lookups.put(query, lookup(query, some, items)));
     return lookups;
   }
 
   private static Lookup lookup(
-      Query query, Result<List<Proposal>> candidates, Map<String, ItemLookup> items) {
+      Query query, Result<List<Proposal>> candidates, Map<String, Result<Optional<Item>>> items) {
     if (candidates instanceof Result.Failed<List<Proposal>> failed) {
       return new Lookup.Failed(failed.reason());
     }
     Map<String, Register.Hit> hits = new LinkedHashMap<>();
     for (Proposal candidate : ((Result.Got<List<Proposal>>) candidates).value()) {
-      ItemLookup item = items.get(candidate.id());
-      if (item instanceof ItemLookup.Failed failed) {
+      Result<Optional<Item>> item = items.get(candidate.id());
+      if (item instanceof Result.Failed<Optional<Item>> failed) {
         return new Lookup.Failed(failed.reason());
       }
-      hit(query, candidate, item)
+      ((Result.Got<Optional<Item>>) item)
+          .value()
+          .flatMap(found -> hit(query, candidate, found))
           .ifPresent(
               hit ->
                   hits.merge(
                       hit.item().id(),
                       hit,
-                      (one, other) -> Ranking.BEST_FIRST.compare(one, other) <= 0 ? one : other));
+                      (one, other) ->
+                          Register.Hit.BEST_FIRST.compare(one, other) <= 0 ? one : other));
     }
     List<Register.Hit> best = new ArrayList<>(hits.values());
-    best.sort(Ranking.BEST_FIRST);
+    best.sort(Register.Hit.BEST_FIRST);
     return new Lookup.Found(best.subList(0, Math.min(query.limit(), best.size())));
   }
 
-  private static Optional<Register.Hit> hit(Query query, Proposal candidate, ItemLookup lookup) {
-    if (!(lookup instanceof ItemLookup.Known known)
-        || !Ranking.suits(query.kind(), known.item().kind())) {
-      return Optional.empty();
-    }
-    return Ranking.match(query.name(), known.item(), candidate.name())
-        .map(match -> new Register.Hit(known.item(), match));
+  private static Optional<Register.Hit> hit(Query query, Proposal candidate, Item item) {
+    return query.kind().suits(item.kind())
+        ? Ranking.match(query.name(), item, candidate.name())
+            .map(match -> new Register.Hit(item, match))
+        : Optional.empty();
   }
 }

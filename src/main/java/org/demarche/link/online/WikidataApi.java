@@ -111,6 +111,11 @@ final class WikidataApi {
     return entities;
   }
 
+  /** Whether there is such an entity. */
+  static boolean isThere(JsonNode entity) {
+    return !entity.has("missing");
+  }
+
   private Map<String, Result<JsonNode>> batch(List<String> ids, Props props) {
     Result<JsonNode> answer = http.get(question(String.join("|", ids), props));
     Map<String, Result<JsonNode>> entities = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Every name of every entity with a number, and where each word occurs. Names of an entity that
@@ -45,18 +46,18 @@ final class NameTable {
   }
 
   private int[][] index() {
-    Map<String, IntList> keys = new HashMap<>();
-    IntList[] lists = new IntList[vocabulary.size()];
-    Arrays.setAll(lists, word -> new IntList());
+    Map<String, IntStream.Builder> keys = new HashMap<>();
+    IntStream.Builder[] lists = new IntStream.Builder[vocabulary.size()];
+    Arrays.setAll(lists, word -> IntStream.builder());
     for (int name = 0; name < rows.size(); name++) {
       List<String> words = rows.get(name).words();
-      keys.computeIfAbsent(String.join("", words), key -> new IntList()).add(name);
-      for (String word : words) {
-        lists[vocabulary.number(word)].addOnce(name);
+      keys.computeIfAbsent(String.join("", words), key -> IntStream.builder()).add(name);
+      for (String word : new HashSet<>(words)) {
+        lists[vocabulary.number(word)].add(name);
       }
     }
-    keys.forEach((key, names) -> byKey.put(key, names.toArray()));
-    return Arrays.stream(lists).map(IntList::toArray).toArray(int[][]::new);
+    keys.forEach((key, names) -> byKey.put(key, names.build().toArray()));
+    return Arrays.stream(lists).map(list -> list.build().toArray()).toArray(int[][]::new);
   }
 
   int size() {
