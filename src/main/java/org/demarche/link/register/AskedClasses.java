@@ -14,7 +14,7 @@ import org.demarche.link.wikidata.WikidataEntity;
  * The classes of the list, and what else there is as subclasses of them, asked for when needed. For
  * one thread.
  */
-public final class AskedClasses implements KindFinder {
+public final class AskedClasses {
   /** From the kinds of newspaper to newspaper are four; what is further up is too general. */
   private static final int LEVELS = 6;
 
@@ -43,11 +43,10 @@ public final class AskedClasses implements KindFinder {
    * @return its {@code read} throws an {@link UncheckedIOException} where it cannot ask
    */
   public static ItemReader reader(Superclasses superclasses) {
-    return new ItemReader(new AskedClasses(superclasses));
+    return new ItemReader(new AskedClasses(superclasses)::kind);
   }
 
-  @Override
-  public Optional<Kind> kind(WikidataEntity entity) {
+  private Optional<Kind> kind(WikidataEntity entity) {
     if (list.isHuman(entity)) {
       return list.kind(entity);
     }

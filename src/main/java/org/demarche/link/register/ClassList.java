@@ -16,7 +16,7 @@ import org.demarche.link.Wikidata;
 import org.demarche.link.wikidata.WikidataEntity;
 
 /** The classes and occupations of {@code link/classes.tsv}; knows no subclasses. */
-final class ClassList implements KindFinder {
+final class ClassList {
   static final String RESOURCE = "/link/classes.tsv";
 
   /** Of an item with classes of several kinds the first of these is taken. */
@@ -83,8 +83,8 @@ final class ClassList implements KindFinder {
     return entity.classes().stream().anyMatch(item -> classes.get(item) == Meaning.HUMAN);
   }
 
-  @Override
-  public Optional<Item.Kind> kind(WikidataEntity entity) {
+  /** What sort of thing an entity is; nothing for those that no news would name as actors. */
+  Optional<Item.Kind> kind(WikidataEntity entity) {
     if (isHuman(entity)) {
       return isPerson(entity) ? Optional.of(Item.Kind.PERSON) : Optional.empty();
     }
