@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block of the README that shows commands and what they print.
+ * A block of a page that shows commands and what they print.
  *
  * @param line of its first command, counted from 0
  * @param steps the commands in order

@@ -21,15 +21,22 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.demarche.cli.Execution;
 import org.demarche.map.ToolVersion;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as users get it: nothing that its libraries need at run time was lost in packing. */
 class SingleJarIT {
   private static final Path JAR = Path.of("target", "demarche.jar").toAbsolutePath();
-  private static final Path ARTICLES = Path.of("seeds", "articles").toAbsolutePath();
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+  private static Path db;
+
+  @BeforeAll
+  static void load() throws Exception {
+    db = folder.resolve("db");
+    run("load", SampleStore.ARTICLES.toAbsolutePath().toString(), "--store", "db", "--quiet");
+  }
 
   @Test
   void namesItsVersion() throws Exception {
@@ -38,20 +45,17 @@ class SingleJarIT {
 
   @Test
   void givesTheSameBytesAsTheClasses() throws Exception {
-    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
-    Path other = folder.resolve("other");
-    Execution.of("load", ARTICLES, "--store", other);
-    String expected = Execution.of("export", "--store", other).out();
-    assertTrue(expected.equals(run("export", "--store", "db")), "the exports differ");
+    String found = run("export", "--store", "db");
+    assertTrue(SampleStore.export().equals(found), "the exports differ");
   }
 
   @Test
   void readsAndWritesTheFormatsThatServicesProvide() throws Exception {
-    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
     for (String format : List.of("trig", "jsonld")) {
       run("export", "--store", "db", "-o", "all." + format);
       run("load", "all." + format, "--store", "from-" + format, "--quiet");
-      assertTrue(run("stats", "--store", "from-" + format).startsWith("articles\t9\n"), format);
+      Execution stats = Execution.of("stats", "--store", folder.resolve("from-" + format));
+      assertTrue(stats.out().startsWith("articles\t9\n"), format);
     }
     for (String format : List.of("json", "xml")) {
       String answer = run("query", "positions", "--store", "db", "--format", format);
@@ -61,14 +65,13 @@ class SingleJarIT {
 
   @Test
   void checksAndAnswersTheDemoWithHalfAGigabyte() throws Exception {
-    String answers = run(List.of("-Xmx512m"), "demo", "--no-serve", "--store", "db", "--quiet");
+    String answers = run(List.of("-Xmx512m"), "demo", "--no-serve", "--store", "demo", "--quiet");
     assertTrue(answers.contains("demarche query"), answers);
-    assertEquals("", run("check", "--store", "db", "--quiet"));
+    assertEquals("", run("check", "--store", "demo", "--quiet"));
   }
 
   @Test
   void servesUntilItIsEnded() throws Exception {
-    run("load", ARTICLES.toString(), "--store", "db", "--quiet");
     Process server = start(List.of(), "serve", "--store", "db", "--port", "0");
     try (BufferedReader out =
         new BufferedReader(
@@ -86,7 +89,7 @@ class SingleJarIT {
       server.destroy();
       assertTrue(server.waitFor(30, TimeUnit.SECONDS), "ends when it is asked to");
     }
-    assertEquals("", run("check", "--store", "db", "--quiet"));
+    assertEquals("", Execution.of("check", "--store", db, "--quiet").out());
   }
 
   @Test
@@ -109,11 +112,11 @@ class SingleJarIT {
     return name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
   }
 
-  private String run(String... args) throws Exception {
+  private static String run(String... args) throws Exception {
     return run(List.of(), args);
   }
 
-  private String run(List<String> options, String... args) throws Exception {
+  private static String run(List<String> options, String... args) throws Exception {
     Process process = start(options, args);
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(3, TimeUnit.MINUTES));
@@ -123,7 +126,7 @@ class SingleJarIT {
     return out;
   }
 
-  private Process start(List<String> options, String... args) throws IOException {
+  private static Process start(List<String> options, String... args) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

@@ -50,7 +50,7 @@ class StartUpTest {
   private static String loadedClasses(String command) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-Xlog:class+load:stdout", "-XX:TieredStopAtLevel=1"));
+    words.addAll(List.of("-Xlog:class+load:stdout", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.demarche.Demarche"));
     words.addAll(List.of(command.split(" ")));
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();

@@ -2,10 +2,21 @@ package org.demarche.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.annotate.mentions.MentionFinder;
+import org.demarche.annotate.quotations.QuotationFinder;
+import org.demarche.annotate.tags.Lemmatizer;
+import org.demarche.annotate.tags.NameTags;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagMender;
+import org.demarche.annotate.tags.Tagger;
+import org.demarche.annotate.times.TimeFinder;
+import org.demarche.annotate.tokens.SentenceSplitter;
+import org.demarche.annotate.tokens.Tokenizer;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
+import org.demarche.model.Mention;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
@@ -19,21 +30,26 @@ public final class Annotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tagger tagger = Tagger.shipped();
   private final Lemmatizer lemmatizer = new Lemmatizer();
+  private final NameTags names = new NameTags();
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final MentionFinder mentionFinder;
+  private final TagMender mender;
 
   public Annotator(Knowledge knowledge) {
+    mender = new TagMender(lemmatizer, knowledge.lexicon());
     mentionFinder = new MentionFinder(knowledge.names());
   }
 
   public AnnotatedArticle annotate(Article article) {
-    List<Sentence> sentences = sentences(article);
+    List<Sentence> tagged = sentences(article);
+    List<Mention> mentions = mentionFinder.find(article, tagged);
+    List<Sentence> sentences = names.mend(tagged, mentions);
     return new AnnotatedArticle(
         article,
         sentences,
         quotationFinder.find(article),
-        mentionFinder.find(article, sentences),
+        mentions,
         timeFinder.find(article, sentences));
   }
 
@@ -53,7 +69,7 @@ public final class Annotator {
 
   private Sentence sentence(String text, int block, List<Span> spans) {
     List<String> words = spans.stream().map(span -> span.of(text)).toList();
-    List<TagClass> tags = tagger.tag(words);
+    List<TagClass> tags = mender.mend(words, tagger.tag(words));
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       TagClass tag = tags.get(i);

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.Word;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
@@ -98,8 +100,9 @@ final class Explanation {
     out.println("extract  " + attributions.size() + " attributions");
     for (int i = 0; i < attributions.size(); i++) {
       Attribution it = attributions.get(i);
-      line("  " + i + "  ", it.content(), word(it.kind()), "rule: " + it.rule());
+      line("  " + i + "  ", it.content(), word(it.kind()), "rule: " + it.construction());
       part("cue", it.cue());
+      row(it).ifPresent(row -> out.println("      word       " + row));
       part("source", it.source());
       part("addressee", it.addressee());
       part("relay", it.relay());
@@ -108,6 +111,17 @@ final class Explanation {
         out.println("      negated");
       }
     }
+  }
+
+  /** Where the lexicon has the cue, if a word of it fired. */
+  private Optional<String> row(Attribution it) {
+    PartOfSpeech part =
+        switch (it.construction().form()) {
+          case NOUN -> PartOfSpeech.NOUN;
+          case ADJECTIVE -> PartOfSpeech.ADJECTIVE;
+          default -> PartOfSpeech.VERB;
+        };
+    return knowledge.lexicon().find(part, it.cueLemma()).map(Word::row);
   }
 
   private void printResolve(Dossier dossier) {
@@ -128,7 +142,7 @@ final class Explanation {
     String agents = labels(dossier, it.agents());
     String targets = it.targets().isEmpty() ? "" : " towards " + labels(dossier, it.targets());
     String what = "event  " + agents + " " + it.type() + targets;
-    line("  ", it.content(), what, "rule: " + it.rule());
+    line("  ", it.content(), what, "rule: " + it.why());
   }
 
   private String labels(Dossier dossier, List<String> ids) {
@@ -137,7 +151,7 @@ final class Explanation {
 
   private void printReference(Dossier dossier, Reference it) {
     String literally = it.literally().map(id -> ", literally " + label(dossier, id)).orElse("");
-    String why = " (" + word(it.resolvedBy()) + ": " + it.rule() + ")";
+    String why = " (" + word(it.resolvedBy()) + ": " + it.why() + ")";
     line("  ", it.span(), "reference", "is " + label(dossier, it.denotes()) + literally + why);
   }
 
@@ -168,7 +182,7 @@ final class Explanation {
         basis,
         redLine);
     out.println("        demand   " + it.demand().label());
-    line("        words    ", it.evidence(), "evidence", "rule: " + it.rule());
+    line("        words    ", it.evidence(), "evidence", "rule: " + it.why());
     it.addressee().ifPresent(id -> out.println("        of       " + label(dossier, id)));
     it.conditions().forEach(this::printCondition);
   }

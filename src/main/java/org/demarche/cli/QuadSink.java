@@ -12,6 +12,7 @@ import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
 import org.demarche.pipeline.Mapped;
+import org.demarche.pipeline.Replaced;
 import org.demarche.pipeline.Sink;
 import org.demarche.store.JsonLdDocument;
 import org.demarche.store.Prefixes;
@@ -43,9 +44,9 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
   }
 
   @Override
-  public int write(List<Mapped<List<Quad>>> group) {
+  public Replaced write(List<Mapped<List<Quad>>> group) {
     group.forEach(mapped -> mapped.graph().forEach(this::write));
-    return 0;
+    return Replaced.NONE;
   }
 
   private static final class Streaming extends QuadSink {

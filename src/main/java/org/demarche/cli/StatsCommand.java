@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.demarche.store.Freshness;
 import org.demarche.store.GraphStore;
 import org.demarche.store.StoreStatistics;
 import picocli.CommandLine.Command;
@@ -10,22 +11,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche stats}. */
-@Command(name = "stats", description = "Counts what a store holds.")
+@Command(
+    name = "stats",
+    description = "Counts what a store holds, and which articles this version would read anew.")
 final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private StoreOption store;
+  @Mixin private SeedsOption seeds;
 
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      print(opened.statistics(), spec.commandLine().getOut());
+      Freshness freshness = opened.freshness(seeds.configuration().hash());
+      print(opened.statistics(), freshness, spec.commandLine().getOut());
     }
     return ExitCode.DONE;
   }
 
-  private static void print(StoreStatistics statistics, PrintWriter out) {
+  private static void print(StoreStatistics statistics, Freshness freshness, PrintWriter out) {
     line(out, "articles", statistics.articles());
+    line(out, "current", freshness.current());
+    line(out, "stale", freshness.stale());
     line(out, "statements", statistics.statements());
     line(out, "positions", statistics.positions());
     line(out, "actors", statistics.actors());

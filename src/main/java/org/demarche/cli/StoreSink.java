@@ -12,6 +12,7 @@ import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.pipeline.Mapped;
+import org.demarche.pipeline.Replaced;
 import org.demarche.pipeline.Sink;
 import org.demarche.store.GraphStore;
 import org.demarche.store.GraphUpdate;
@@ -43,10 +44,15 @@ final class StoreSink implements Sink<List<Quad>> {
   }
 
   @Override
-  public int write(List<Mapped<List<Quad>>> group) {
-    int replaced = store.read(data -> countKnown(data.asDatasetGraph(), group));
+  public Replaced write(List<Mapped<List<Quad>>> group) {
+    Replaced replaced = store.read(data -> replacedBy(group, data.asDatasetGraph()));
     store.write(group.stream().map(this::update).toList());
     return replaced;
+  }
+
+  @Override
+  public long stale() {
+    return store.freshness(mapper.configurationHash()).stale();
   }
 
   private static boolean holdsAll(DatasetGraph data, List<Quad> quads) {
@@ -59,13 +65,24 @@ final class StoreSink implements Sink<List<Quad>> {
     return mapper.map(new Dossier(bare, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
-  private int countKnown(DatasetGraph data, List<Mapped<List<Quad>>> group) {
-    return (int) group.stream().filter(mapped -> knows(data, mapped.article())).count();
+  private Replaced replacedBy(List<Mapped<List<Quad>>> group, DatasetGraph data) {
+    List<Article> articles = group.stream().map(Mapped::article).toList();
+    long known = articles.stream().filter(article -> knows(data, article)).count();
+    long stale = articles.stream().filter(article -> isStale(data, article)).count();
+    return new Replaced((int) known, (int) stale);
   }
 
   private boolean knows(DatasetGraph data, Article article) {
     Node identity = NodeFactory.createURI(minter.article(article.id()));
     return data.contains(Node.ANY, Node.ANY, DEMARCHE.revisionOf.asNode(), identity);
+  }
+
+  private boolean isStale(DatasetGraph data, Article article) {
+    Node graph = NodeFactory.createURI(minter.revision(article));
+    Node hash = NodeFactory.createLiteralString(mapper.configurationHash());
+    Node configuration = DEMARCHE.configurationHash.asNode();
+    return data.contains(graph, Node.ANY, configuration, Node.ANY)
+        && !data.contains(graph, Node.ANY, configuration, hash);
   }
 
   private GraphUpdate update(Mapped<List<Quad>> mapped) {

@@ -14,6 +14,7 @@ import org.demarche.pipeline.Summary;
 /** Writes what came of a run, stage by stage, and names each problem. */
 final class SummaryPrinter {
   private static final int PROBLEMS_SHOWN = 1000;
+  private static final String MADE_OTHERWISE = " made by another version or with other seeds";
 
   private final PrintWriter err;
 
@@ -28,7 +29,7 @@ final class SummaryPrinter {
     }
     printProblems(summary.problems());
     if (!quiet && !summary.problems().isEmpty()) {
-      err.println(byCode(summary) + " (README: Problems)");
+      err.println(byCode(summary) + " (docs/problems.md)");
     }
     if (summary.interrupted()) {
       err.println("interrupted; what had been read is stored, the same command loads the rest");
@@ -55,6 +56,17 @@ final class SummaryPrinter {
         number(summary.replaced()) + " replaced",
         number(summary.unchanged()) + " unchanged");
     err.println("done in " + seconds(summary.elapsed()));
+    printStale(summary);
+  }
+
+  private void printStale(Summary summary) {
+    if (summary.renewed() > 0) {
+      err.println("extracted again: " + count(summary.renewed(), "article") + MADE_OTHERWISE);
+    }
+    if (summary.stale() > 0) {
+      String stale = count(summary.stale(), "article") + MADE_OTHERWISE;
+      err.println("stale in the store: " + stale + "; load their files again");
+    }
   }
 
   /** Tells that the store was packed after the run. */

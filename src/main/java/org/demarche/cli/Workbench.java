@@ -1,19 +1,14 @@
 package org.demarche.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
 import org.demarche.map.IriMinter;
-import org.demarche.map.ToolVersion;
+import org.demarche.pipeline.Configuration;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.resolve.Resolver;
 
@@ -30,7 +25,7 @@ final class Workbench {
   Workbench(List<Path> seeds, String base) {
     knowledge = Knowledge.load(seeds);
     minter = new IriMinter(base);
-    mapper = new GraphMapper(base, configurationHash(knowledge));
+    mapper = new GraphMapper(base, Configuration.of(knowledge).hash());
   }
 
   IriMinter minter() {
@@ -47,20 +42,8 @@ final class Workbench {
 
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
-    Extractor extractor = new Extractor(tokens -> Parser.shipped().parse(tokens));
+    Extractor extractor = new Extractor(knowledge.lexicon());
     Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
-  }
-
-  /** Changes whenever the same text could give another graph. */
-  private static String configurationHash(Knowledge knowledge) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String configuration = ToolVersion.CURRENT + "\n" + knowledge.hash();
-      byte[] hash = digest.digest(configuration.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.extract.content.Attributions;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 

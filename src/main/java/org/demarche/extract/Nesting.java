@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.demarche.extract.content.Attributions;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
 
 /** Orders candidates, drops doubles and finds for each the attribution that holds it. */
@@ -22,7 +24,7 @@ final class Nesting {
     sorted.sort(
         Comparator.comparing(Attribution::content)
             .thenComparing(Attribution::wide)
-            .thenComparing(Attribution::rule));
+            .thenComparing(Attribution::construction));
     List<Integer> open = new ArrayList<>();
     List<Attribution> result = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
@@ -35,7 +37,11 @@ final class Nesting {
     return List.copyOf(result);
   }
 
-  /** One attribution for each content; of two with the same content the earlier rule's. */
+  /**
+   * One attribution for each content. Of one cue the widest content stays, for the others are parts
+   * of it; of two cues with the same content the earlier rule's, which is the surer. A trailing
+   * {@code according to} is no double: it passes on what the other attributes.
+   */
   private static List<Attribution> withoutDoubles(List<Attribution> candidates) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution candidate : candidates) {
@@ -57,14 +63,16 @@ final class Nesting {
   private static boolean isDouble(Attribution kept, Attribution candidate) {
     boolean same = kept.pieces().equals(candidate.pieces());
     return isPartOf(candidate, kept)
-        || same && !candidate.rule().equals("according-to") && !kept.rule().equals("according-to");
+        || same
+            && !candidate.construction().is(Form.ACCORDING_TO)
+            && !kept.construction().is(Form.ACCORDING_TO);
   }
 
   /** A trailing {@code according to} whose content is itself attributed passes that on. */
   private static List<Attribution> relayed(List<Attribution> candidates) {
     List<Attribution> result = new ArrayList<>(candidates);
     for (Attribution outer : candidates) {
-      if (!outer.rule().equals("according-to") || outer.source().isEmpty()) {
+      if (!outer.construction().is(Form.ACCORDING_TO) || outer.source().isEmpty()) {
         continue;
       }
       for (int i = 0; i < result.size(); i++) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
+import org.demarche.names.PersonName;
+import org.demarche.names.Spellings;
 
 /** The actors that are known by name, states among them. */
 public final class ActorRegister {

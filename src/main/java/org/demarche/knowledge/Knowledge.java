@@ -2,11 +2,13 @@ package org.demarche.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.Lexicon;
 
 /**
- * All registers together: what is known before the first article is read.
+ * All registers together and the lexicon: what is known before the first article is read.
  *
- * @param hash of the content, not of its lay-out; the same for the same knowledge
+ * @param ownHash of the content, not the lay-out, of what the user added; none where nothing was
  */
 public record Knowledge(
     ActorRegister actors,
@@ -14,7 +16,8 @@ public record Knowledge(
     RegionRegister regions,
     DemandRegister demands,
     NameIndex names,
-    String hash) {
+    Lexicon lexicon,
+    Optional<String> ownHash) {
 
   /** What Demarche brings along. */
   public static Knowledge builtIn() {
@@ -23,19 +26,21 @@ public record Knowledge(
 
   /** Reads what Demarche brings along once, when it is first asked for. */
   private static final class BuiltIn {
-    private static final Knowledge KNOWLEDGE = new RegisterBuilder(Seeds.load(List.of())).build();
+    private static final Knowledge KNOWLEDGE = load(List.of(), Lexicon.builtIn());
   }
 
   /**
-   * What Demarche brings along, extended by the user's Turtle.
+   * What Demarche brings along, extended by the user's Turtle and lexicon.
    *
-   * @param seedDirs folders of {@code *.ttl} files, or such files; a later description of an IRI
-   *     replaces an earlier one as a whole
+   * @param seedDirs folders of {@code *.ttl} files and a {@code lexicon.tsv}, or single Turtle
+   *     files; a later description of an IRI or row of a word replaces an earlier one as a whole
    * @throws org.demarche.model.InputException with one line for each mistake
    */
   public static Knowledge load(List<Path> seedDirs) {
-    return seedDirs.isEmpty()
-        ? BuiltIn.KNOWLEDGE
-        : new RegisterBuilder(Seeds.load(seedDirs)).build();
+    return seedDirs.isEmpty() ? BuiltIn.KNOWLEDGE : load(seedDirs, Lexicon.load(seedDirs));
+  }
+
+  private static Knowledge load(List<Path> seedDirs, Lexicon lexicon) {
+    return new RegisterBuilder(Seeds.load(seedDirs), lexicon).build();
   }
 }

@@ -10,45 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.knowledge.NameIndex.TitleSense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention.Form;
 
 /** Collects all names from the entries, each with what it can mean, best first. */
 final class NameCollector {
   /** Titles by which the news call somebody, whether or not a register has such an office. */
-  private static final List<String> USUAL_TITLES =
-      List.of(
-          "ambassador",
-          "army chief",
-          "chancellor",
-          "chief negotiator",
-          "colonel",
-          "crown prince",
-          "defence minister",
-          "defense minister",
-          "deputy foreign minister",
-          "deputy prime minister",
-          "emir",
-          "energy minister",
-          "finance minister",
-          "foreign minister",
-          "general",
-          "governor",
-          "interior minister",
-          "justice minister",
-          "king",
-          "mayor",
-          "minister",
-          "opposition leader",
-          "president",
-          "press secretary",
-          "prime minister",
-          "queen",
-          "senator",
-          "special envoy",
-          "spokesman",
-          "spokesperson",
-          "spokeswoman",
-          "vice president");
+  private static final Set<String> USUAL_TITLES = WordClass.of("roles.usual-titles");
 
   private final Seeds seeds;
   private final Map<String, List<Sense>> senses = new TreeMap<>();

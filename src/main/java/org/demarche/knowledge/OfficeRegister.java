@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
 
@@ -23,7 +24,7 @@ import org.demarche.model.Tenure;
 public final class OfficeRegister {
   /** Posts that many hold at once, so that the next one ends nobody's tenure. */
   private static final Pattern SHARED =
-      Pattern.compile("(?i)\\b(aide|advis[eo]r|deputy (minister|head)|member|assistant)\\b.*");
+      Pattern.compile("(?i)" + WordClass.alternatives("roles.shared-posts") + "\\b");
 
   private final Map<String, Office> offices;
   private final Map<String, List<Office>> byTitle;

@@ -1,6 +1,5 @@
 package org.demarche.knowledge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.demarche.names.Folding;
 
 /**
  * Finds phrases in a sequence of words, the longest first, by a table of their first pieces.
@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * does not matter how a tokenizer cuts {@code Jean-Noël}.
  */
 final class PhraseIndex<V> {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|(?=['])|(?=,)");
 
   private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
@@ -27,7 +26,7 @@ final class PhraseIndex<V> {
    *
    * @param length in words
    */
-  record Found<V>(int length, V value) {}
+  public record Found<V>(int length, V value) {}
 
   private record Phrase<V>(List<String> pieces, V value) {}
 
@@ -91,30 +90,13 @@ final class PhraseIndex<V> {
       return List.of(words);
     }
     return BREAK
-        .splitAsStream(fold(words))
+        .splitAsStream(Folding.plain(words.replace('’', '\'')))
         .map(piece -> piece.replace(".", ""))
         .filter(piece -> !piece.isEmpty())
         .toList();
   }
 
   private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
-  }
-
-  private static String fold(String word) {
-    String marked = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFD);
-    return MARKS
-        .matcher(marked)
-        .replaceAll("")
-        .replace('ł', 'l')
-        .replace('ı', 'i')
-        .replace('ø', 'o')
-        .replace('đ', 'd');
+    return !word.isEmpty() && word.chars().allMatch(c -> Folding.isPlain((char) c));
   }
 }

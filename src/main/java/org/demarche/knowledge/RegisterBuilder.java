@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.Actor;
 import org.demarche.model.Demand;
 import org.demarche.model.Office;
@@ -25,8 +26,10 @@ final class RegisterBuilder {
           .thenComparing(Tenure::person);
 
   private final Seeds seeds;
+  private final Lexicon lexicon;
 
-  RegisterBuilder(Seeds seeds) {
+  RegisterBuilder(Seeds seeds, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.seeds = seeds;
   }
 
@@ -38,7 +41,8 @@ final class RegisterBuilder {
         regions(),
         demands(),
         new NameCollector(seeds).index(),
-        seeds.hash());
+        lexicon,
+        seeds.ownHash());
   }
 
   private OfficeRegister offices() {

@@ -175,8 +175,9 @@ final class SeedCheck {
   }
 
   private void checkWording(Entry entry, Fact fact) {
-    DemandPattern.mistake(fact.text()).ifPresent(m -> report(entry, fact.line(), "bad-wording", m));
-    DemandPattern.references(fact.text())
+    WordingPattern.mistake(fact.text())
+        .ifPresent(m -> report(entry, fact.line(), "bad-wording", m));
+    WordingPattern.references(fact.text())
         .filter(end -> !ends.contains(end))
         .forEach(
             end ->

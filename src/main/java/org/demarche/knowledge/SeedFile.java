@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.InputException;
 
 /**
  * A Turtle file with the name by which messages call it.
  *
- * @param name the path as the user gave it
+ * @param name the path as the user gave it; no path of a user's is like that of a built-in one
  */
 record SeedFile(String name, String text) {
   private static final List<String> BUILT_IN =
@@ -30,10 +31,13 @@ record SeedFile(String name, String text) {
   }
 
   private static String nameOf(String builtIn) {
-    return "seeds/" + builtIn;
+    return "classpath:seeds/" + builtIn;
   }
 
-  /** All {@code *.ttl} files of a folder by name, or the one file that is given. */
+  /**
+   * All {@code *.ttl} files of a folder by name, or the one file that is given; none where a folder
+   * holds but a lexicon.
+   */
   static List<SeedFile> in(Path folder) {
     if (Files.isRegularFile(folder)) {
       return List.of(read(folder));
@@ -45,9 +49,10 @@ record SeedFile(String name, String text) {
               .sorted()
               .map(SeedFile::read)
               .toList();
-      if (files.isEmpty()) {
+      if (files.isEmpty() && !Lexicon.isIn(folder)) {
         throw new InputException(
-            folder + ": no-seeds: the folder holds no .ttl file; name one that does");
+            folder
+                + ": no-seeds: the folder holds no .ttl file and no lexicon.tsv; name one that does");
       }
       return files;
     } catch (IOException e) {

@@ -97,10 +97,18 @@ record Seeds(SortedMap<String, Entry> entries) {
     return all().filter(entry -> entry.isA(type));
   }
 
-  /** SHA-256 of all facts, in lower-case hex. */
-  String hash() {
+  /**
+   * SHA-256 of all facts that are not built in, in lower-case hex; none where there are no such.
+   * What is built in is hashed by the build.
+   */
+  Optional<String> ownHash() {
+    List<Entry> own = all().filter(entry -> !SeedFile.holds(entry)).toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(hash(own));
+  }
+
+  private static String hash(List<Entry> entries) {
     MessageDigest digest = DigestUtils.getSha256Digest();
-    all()
+    entries.stream()
         .flatMap(entry -> entry.lines().stream())
         .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());

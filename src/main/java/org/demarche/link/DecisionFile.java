@@ -40,11 +40,11 @@ public final class DecisionFile {
     this.path = path;
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(path);
   }
 
@@ -53,12 +53,12 @@ public final class DecisionFile {
    *
    * @throws InputException where it is not Turtle, or not what decisions look like
    */
-  Decisions read() {
+  public Decisions read() {
     return exists() ? decisions(parse()) : new Decisions();
   }
 
   /** The decisions that a graph describes, as the file does. */
-  Decisions decisions(Model model) {
+  public Decisions decisions(Model model) {
     Decisions decisions = new Decisions();
     model
         .listSubjectsWithProperty(RDF.type, DEMARCHE.Link)
@@ -74,7 +74,7 @@ public final class DecisionFile {
   }
 
   /** Writes it anew, aside and then in place. */
-  void write(Decisions decisions) {
+  public void write(Decisions decisions) {
     try {
       Path aside = path.resolveSibling(path.getFileName() + ".new");
       Files.writeString(aside, new DecisionTurtle(decisions).toString());

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /**
  * Finds which subjects of a store are one: those that a person merged, and of those that no seed

@@ -14,7 +14,7 @@ import org.demarche.link.Linking.Linked;
  */
 public record LinkSummary(int linked, int doubtful, int none, int merged) {
 
-  static LinkSummary of(Linked linked) {
+  public static LinkSummary of(Linked linked) {
     Collection<Judgement> judgements = linked.judgements().values();
     int items = (int) judgements.stream().filter(it -> it.item().isPresent()).count();
     int doubtful = (int) judgements.stream().filter(it -> it.status() == Status.REVIEW).count();

@@ -54,7 +54,7 @@ public final class Linking {
   }
 
   /** What is decided. A store that was restored without its file brings the decisions along. */
-  Decisions decisions() {
+  public Decisions decisions() {
     if (file.exists()) {
       return file.read();
     }
@@ -98,14 +98,14 @@ public final class Linking {
    *
    * @param judgements by the subject that is kept of those that are one
    */
-  record Linked(Map<Subject, Judgement> judgements, Map<String, Merge> merges) {}
+  public record Linked(Map<Subject, Judgement> judgements, Map<String, Merge> merges) {}
 
-  Linked linked(Decisions decisions) {
+  public Linked linked(Decisions decisions) {
     return store.read(data -> new Judging(reader(data), new Linker(register), decisions).all());
   }
 
   /** Judges subjects among items that were found elsewhere. */
-  Map<Subject, Judgement> among(Decisions decisions, Map<Subject, List<Hit>> hits) {
+  public Map<Subject, Judgement> among(Decisions decisions, Map<Subject, List<Hit>> hits) {
     return store.read(
         data -> {
           Judging judging = new Judging(reader(data), new Linker(register), decisions);
@@ -116,7 +116,7 @@ public final class Linking {
   }
 
   /** All that can be linked, merged or not. */
-  List<Subject> subjects() {
+  public List<Subject> subjects() {
     return store.read(data -> reader(data).read());
   }
 

@@ -16,12 +16,12 @@ public sealed interface Lookup {
    * The items of the kind asked for that bear the name, better ones first; none where Wikidata has
    * none.
    */
-  record Found(List<Register.Hit> hits) implements Lookup {
+  public record Found(List<Register.Hit> hits) implements Lookup {
     public Found {
       hits = List.copyOf(hits);
     }
   }
 
   /** Nobody could be asked; that says nothing about whether there is an item. */
-  record Failed(String reason) implements Lookup {}
+  public record Failed(String reason) implements Lookup {}
 }

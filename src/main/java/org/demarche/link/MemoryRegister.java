@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /** A register of a few thousand items, all in memory. */
 public final class MemoryRegister implements Register {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Register extends AutoCloseable {
 
   /** How a name fits an item; better ones first. */
-  enum Match {
+  public enum Match {
     /** It is the label, case and punctuation aside. */
     LABEL,
     /** It is another name, case and punctuation aside. */

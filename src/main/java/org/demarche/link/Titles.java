@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.demarche.link.Evidence.Titled;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /** Compares the titles that articles give a person with the offices that an item held. */
 final class Titles {

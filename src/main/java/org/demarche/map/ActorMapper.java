@@ -49,7 +49,7 @@ final class ActorMapper {
         .ifPresent(place -> graph.add(mention, DEMARCHE.literally, graph.entity(place)));
     graph.add(mention, DEMARCHE.resolvedBy, Scheme.RESOLVED_BY.concept(reference.resolvedBy()));
     if (reference.resolvedBy() != Reference.By.NAME) {
-      graph.add(mention, DEMARCHE.rule, reference.rule());
+      graph.add(mention, DEMARCHE.rule, reference.why().text());
     }
   }
 

@@ -23,6 +23,11 @@ public final class GraphMapper {
     this.configurationHash = configurationHash;
   }
 
+  /** What every graph records of how it was made. */
+  public String configurationHash() {
+    return configurationHash;
+  }
+
   /** All quads, each once, sorted. */
   public List<Quad> map(Dossier dossier) {
     Article article = dossier.article().article();

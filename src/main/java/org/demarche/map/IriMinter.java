@@ -3,12 +3,12 @@ package org.demarche.map;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.model.Article;
+import org.demarche.names.Folding;
 
 /**
  * Mints all IRIs of instances, from article id, text hash, offsets, role and wording alone: never
@@ -47,7 +47,7 @@ public final class IriMinter {
    * @param id an absolute IRI, which stays as it is; {@code unnamed/120-148} in UTF-16 offsets,
    *     which is placed below the revision; anything else is placed below the base
    */
-  String entity(String id, String revision, CodePoints codePoints) {
+  public String entity(String id, String revision, CodePoints codePoints) {
     Matcher unnamed = UNNAMED.matcher(id);
     if (unnamed.matches()) {
       int start = codePoints.at(Integer.parseInt(unnamed.group(1)));
@@ -62,7 +62,7 @@ public final class IriMinter {
     return ABSOLUTE.matcher(id).matches();
   }
 
-  String mention(String revision, int start, int end) {
+  public String mention(String revision, int start, int end) {
     return revision + "/mention/" + range(start, end);
   }
 
@@ -71,17 +71,17 @@ public final class IriMinter {
   }
 
   /** A statement by the offsets of its content; {@code role} tells apart those that share them. */
-  String statement(String revision, int start, int end, String role) {
+  public String statement(String revision, int start, int end, String role) {
     return revision + "/statement/" + range(start, end) + role;
   }
 
   /** A position by its statement, the offsets of its words and the demand it is on. */
-  String position(String statement, int start, int end, String demand) {
+  public String position(String statement, int start, int end, String demand) {
     return statement + "/position/" + range(start, end) + "/" + slug(demand);
   }
 
   /** An event by the offsets of its words, where its agents' words begin, and its type. */
-  String event(String revision, int start, int end, int agent, String type) {
+  public String event(String revision, int start, int end, int agent, String type) {
     return revision + "/event/" + range(start, end) + "/" + agent + "/" + type;
   }
 
@@ -90,24 +90,24 @@ public final class IriMinter {
     return base + "claim/" + hash(normalizedWording).substring(0, 16);
   }
 
-  String issue(String notation) {
+  public String issue(String notation) {
     return REGISTER + "issue/" + slug(notation);
   }
 
-  String demand(String notation) {
+  public String demand(String notation) {
     return REGISTER + "demand/" + slug(notation);
   }
 
-  static String range(int start, int end) {
+  public static String range(int start, int end) {
     return start + "-" + end;
   }
 
   /** The id itself where it can stand in an IRI; else what can, and a hash that keeps ids apart. */
-  static String slug(String id) {
+  public static String slug(String id) {
     if (PLAIN_ID.matcher(id).matches()) {
       return id;
     }
-    String ascii = Normalizer.normalize(id, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String ascii = Folding.withoutMarks(id);
     String words = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String trimmed = words.replaceAll("^-|-$", "");
     String shortened = trimmed.length() > 80 ? trimmed.substring(0, 80) : trimmed;

@@ -39,7 +39,7 @@ final class PositionMapper {
     graph.add(node, DEMARCHE.on, graph.entity(position.demand().id()));
     graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
-    graph.add(node, DEMARCHE.rule, position.rule());
+    graph.add(node, DEMARCHE.rule, position.why().text());
     mapBasis(node, position);
     mapWords(node, position);
     position.conditions().forEach(condition -> map(node, condition));

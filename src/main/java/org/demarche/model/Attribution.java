@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * @param negated {@code did not say}, {@code has never suggested}
  * @param continues whether it goes on with what another one of the same paragraph and source began,
  *     {@code “A,” he said. “B.”}; the wide content of that one takes it in
- * @param rule the rule that found it, for {@code explain}
+ * @param construction the grammar or layout that attributes
  */
 public record Attribution(
     Kind kind,
@@ -36,7 +36,7 @@ public record Attribution(
     Optional<Span> relay,
     boolean negated,
     boolean continues,
-    String rule) {
+    Construction construction) {
   public Attribution {
     pieces = List.copyOf(pieces);
     if (pieces.isEmpty()) {

@@ -23,5 +23,10 @@ public record Block(Kind kind, Span span) {
     public boolean isProse() {
       return this == PARAGRAPH || this == ITEM || this == BLOCK_QUOTE;
     }
+
+    /** Whether attributions are looked for in it: prose, headings and captions. */
+    public boolean isRead() {
+      return isProse() || this == HEADLINE || this == HEADING || this == CAPTION;
+    }
   }
 }

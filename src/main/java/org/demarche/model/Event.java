@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param content from the words that show the deed to the end of what is said of it
  * @param ascribedBy the id of the actor who tells it of the agents; empty where the article itself
  *     or the agents do
- * @param rule why, in words, for {@code explain}
+ * @param why for people
  */
 public record Event(
     Type type,
@@ -23,7 +23,7 @@ public record Event(
     Optional<Span> targetSpan,
     Span content,
     Optional<String> ascribedBy,
-    String rule) {
+    Why why) {
   public Event {
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);

@@ -25,7 +25,7 @@ public record Position(
     Optional<Span> addresseeSpan,
     boolean redLine,
     List<Condition> conditions,
-    String rule) {
+    Why why) {
   public Position {
     conditions = List.copyOf(conditions);
   }

@@ -8,10 +8,16 @@ import java.util.Optional;
  * @param denotes the id of an actor or region
  * @param literally the id of the region that the words name, where they stand for something else:
  *     the city Moscow, when the government is meant
- * @param rule why, in words, for {@code explain}
+ * @param adjective whether the words are an adjective of what they denote: {@code Russian}
+ * @param why for people
  */
 public record Reference(
-    Span span, String denotes, Optional<String> literally, By resolvedBy, String rule) {
+    Span span,
+    String denotes,
+    Optional<String> literally,
+    By resolvedBy,
+    boolean adjective,
+    Why why) {
 
   /** The means by which a reference was resolved. */
   public enum By {

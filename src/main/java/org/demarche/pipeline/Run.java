@@ -70,7 +70,7 @@ public final class Run<G> {
       }
       flush();
       tally.times().add(Stage.READ, conveyor.pulling());
-      return tally.summary(stop.getAsBoolean());
+      return tally.summary(sink.stale(), stop.getAsBoolean());
     }
   }
 
@@ -143,7 +143,7 @@ public final class Run<G> {
     if (group.isEmpty()) {
       return;
     }
-    int replaced = tally.times().measure(Stage.STORE, () -> sink.write(List.copyOf(group)));
+    Replaced replaced = tally.times().measure(Stage.STORE, () -> sink.write(List.copyOf(group)));
     tally.written(group.size(), replaced);
     listener.written(tally.loaded());
     group.clear();

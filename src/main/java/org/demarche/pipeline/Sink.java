@@ -13,8 +13,13 @@ public interface Sink<G> {
   boolean holds(Article article);
 
   /**
-   * Writes a group of articles, all or none of it, and tells how many of them took the place of an
-   * earlier revision. Called from one thread, in the order of the input.
+   * Writes a group of articles, all or none of it, and tells what it took the place of. Called from
+   * one thread, in the order of the input.
    */
-  int write(List<Mapped<G>> group);
+  Replaced write(List<Mapped<G>> group);
+
+  /** How many articles are held that were made with another configuration. */
+  default long stale() {
+    return 0;
+  }
 }

@@ -14,7 +14,9 @@ import org.demarche.model.Problem;
  *
  * @param loaded articles written, the replaced ones among them
  * @param replaced articles that took the place of an earlier revision
+ * @param renewed replaced articles whose very text was held, made with another configuration
  * @param unchanged articles that were held already and left alone
+ * @param stale articles held that were not in the input and were made with another configuration
  * @param problems in the order of the input
  * @param times per stage, summed over the threads that worked on it
  * @param interrupted whether the run was stopped before the end of its input
@@ -22,7 +24,9 @@ import org.demarche.model.Problem;
 public record Summary(
     int loaded,
     int replaced,
+    int renewed,
     int unchanged,
+    long stale,
     List<Problem> problems,
     long attributions,
     long statements,

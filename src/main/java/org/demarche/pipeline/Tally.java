@@ -15,6 +15,7 @@ final class Tally {
   private final StageTimes times = new StageTimes();
   private int loaded;
   private int replaced;
+  private int renewed;
   private int unchanged;
   private long attributions;
   private long statements;
@@ -27,9 +28,10 @@ final class Tally {
     times.add(done.times());
   }
 
-  void written(int articles, int ofThemReplaced) {
+  void written(int articles, Replaced before) {
     loaded += articles;
-    replaced += ofThemReplaced;
+    replaced += before.articles();
+    renewed += before.stale();
   }
 
   void unchanged() {
@@ -48,11 +50,13 @@ final class Tally {
     return times;
   }
 
-  Summary summary(boolean interrupted) {
+  Summary summary(long stale, boolean interrupted) {
     return new Summary(
         loaded,
         replaced,
+        renewed,
         unchanged,
+        stale,
         problems,
         attributions,
         statements,

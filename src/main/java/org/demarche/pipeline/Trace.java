@@ -47,7 +47,7 @@ public final class Trace<G> {
     return graph;
   }
 
-  StageTimes times() {
+  public StageTimes times() {
     return times;
   }
 }

@@ -17,7 +17,7 @@ public record Rows(List<String> columns, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  static Rows of(RowSet rowSet) {
+  public static Rows of(RowSet rowSet) {
     List<String> columns = rowSet.getResultVars().stream().map(Var::getVarName).toList();
     List<List<String>> rows = new ArrayList<>();
     rowSet.forEach(

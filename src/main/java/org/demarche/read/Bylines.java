@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 
 /** Recognises lines that say who wrote an article and when. */
@@ -13,27 +14,29 @@ final class Bylines {
   private static final int LONGEST = 200;
   private static final int MOST_SPACES = 22;
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-  private static final String PARTICLE = "(?:de|da|di|du|del|der|den|van|von|bin|ibn|al|el|la|le)";
+  private static final String PARTICLE = WordClass.alternatives("names.particles");
   private static final String NAME =
       NAME_WORD + "(?:\\s+(?:" + PARTICLE + "\\s+){0,2}" + NAME_WORD + "){1,3}";
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?i:by|written by|reported by|story by|text by|authors?|posted by|published by)"
-              + "\\s*:?\\s+)"
-              + "(?<rest>\\p{Lu}.*)$");
+          "^(?i:" + Alternatives.of("press.bylines") + "\\s*:?\\s+)" + "(?<rest>\\p{Lu}.*)$");
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "^"
               + NAME
               + "(?:\\s*$|\\s*[,|•·–—(/-].*|\\s+(?:and|&|in|for|at|with)\\s+.*|\\s+"
               + NAME_WORD
-              + "\\s*$|\\s+\\d.*|\\s+(?:Published|Updated|Posted|Last|Mon|Tue|Wed|Thu|Fri"
-              + "|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b.*)");
+              + "\\s*$|\\s+\\d.*|\\s+(?:Published|Updated|Posted|Last|"
+              + Alternatives.WEEKDAY_CUT
+              + "|"
+              + Alternatives.MONTH
+              + ")\\b.*)");
   private static final Pattern DATE_LABEL =
       Pattern.compile(
-          "(?i)^(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued|"
-              + "date|time|publication date)\\b\\s*(?:on|at|in|date)?\\s*:?");
+          "(?i)^(?:first |last |originally )?"
+              + Alternatives.of("press.date-labels")
+              + "\\b\\s*(?:on|at|in|date)?\\s*:?");
   private static final Pattern SECTION =
       Pattern.compile("^(?:Published|Posted|Filed) (?:in|under) \\p{Lu}[\\p{L}&,/ -]{1,60}$");
   private static final Pattern FROM_PLACE =
@@ -52,22 +55,32 @@ final class Bylines {
   private static final Pattern BARE_NAME = Pattern.compile("^" + NAME + "$");
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+          "(?i)\\b(?:"
+              + Alternatives.WEEKDAY
+              + "|"
+              + Alternatives.WEEKDAY_CUT
+              + ")\\b\\.?"
               + "|\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?"
               + "|\\b\\d{1,2}\\s*[ap]\\.?m\\.?"
-              + "|\\b(?:GMT|UTC|EST|EDT|CET|CEST|EET|EEST|MSK|BST|PST|PDT|ET|local time)\\b"
+              + "|\\b(?:"
+              + Alternatives.of("calendar.zones")
+              + "|local time)\\b"
               + "(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|[+-]\\d\\d:?\\d\\d\\b|T(?=\\d)|\\bat\\b|\\bon\\b");
   private static final Pattern GLUED_DAY =
       Pattern.compile(
-          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),? "
+          "\\b"
+              + Alternatives.WEEKDAY
+              + ", (?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),? "
               + "\\d{4}$");
   private static final Pattern NAME_END =
       Pattern.compile(
-          "\\s*(?:[|•·–—(/]|\\s-\\s|\\d|\\b(?:in|for|at|with|from|Published|Updated|Posted|Last)\\b"
-              + "|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b"
-              + "|\\b(?:January|February|March|April|May|June|July|August|September|October|November|"
-              + "December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)"
-              + "\\s+\\d).*$");
+          "\\s*(?:[|•·–—(/]|\\s-\\s|\\d|\\b"
+              + WordClass.alternatives("press.after-author")
+              + "\\b|\\b"
+              + Alternatives.WEEKDAY
+              + "\\b|\\b"
+              + Alternatives.MONTH
+              + "\\.?\\s+\\d).*$");
 
   /** What may stand between authors, date and publisher: a section, a place. */
   private static final Pattern TITLED =
@@ -142,7 +155,7 @@ final class Bylines {
       unlabelled = DATE_LABEL.matcher(unlabelled).replaceFirst("").strip();
     }
     String left = CALENDAR.matcher(unlabelled).replaceAll(" ");
-    left = left.replaceAll("(?i)\\b(?:updated|published|last|modified|and|z)\\b", " ");
+    left = left.replaceAll("(?i)\\b" + WordClass.alternatives("press.beside-dates") + "\\b", " ");
     return left.chars().filter(Character::isLetterOrDigit).count() <= 3;
   }
 

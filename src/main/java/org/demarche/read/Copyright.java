@@ -15,7 +15,9 @@ record Copyright(String owner, Optional<Integer> year) {
           "(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:©|\\([cC]\\))?\\s*(?<year>(?:19|20)\\d\\d)?"
               + "(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?,?\\s*(?:by\\s+)?"
               + "(?<owner>\\p{Lu}[\\p{L}\\d&'’-]*"
-              + "(?:\\s(?!All\\b|Visit\\b|Distributed\\b|L\\.?P|LLC|Inc|Ltd|Limited|GmbH|Corp|Co\\b)"
+              + "(?:\\s(?!"
+              + Alternatives.of("press.after-owner")
+              + ")"
               + "[\\p{Lu}&][\\p{L}\\d&'’-]*){0,5})");
 
   /** The first copyright note in a line. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 
 /** Finds the dateline that opens a wire story: {@code KYIV, Jan 20 (Reuters) -}. */
@@ -13,10 +14,11 @@ final class Datelines {
       "\\p{Lu}[\\p{Lu}'’.-]{2,25}(?:[ /]\\p{Lu}[\\p{Lu}'’.-]{1,25}){0,3}";
   private static final String TITLE = "\\p{Lu}[\\p{L}'’.-]++(?:[ /]\\p{Lu}[\\p{L}'’.-]++){0,3}";
   private static final String COUNTRY = "(?<country>(?:, " + TITLE + "){1,2}(?=[ ,(–—-]))?";
+  private static final String MONTH = Alternatives.MONTH + "[a-z]*\\.?";
   private static final String DAY =
-      "(?<day>,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-          + "(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
-          + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?)"
+      "(?<day>,? (?:"
+          + (Alternatives.WEEKDAY + ",? )?")
+          + ("(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")")
           + "(?:,? \\d{4})?)?";
   private static final String AGENCY = "(?: ?\\((?<agency>\\p{Lu}[\\p{L}. /-]{1,25})\\))";
   private static final String DASH = "\\s?(?:--|[-–—])\\s+";
@@ -30,11 +32,12 @@ final class Datelines {
   /** A date that was glued to the first sentence: {@code Monday, May 3, 2024 The talks …}. */
   private static final Pattern GLUED_DAY =
       Pattern.compile(
-          "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+          "^"
+              + Alternatives.WEEKDAY
+              + ", "
               + "(?:\\p{Lu}\\p{L}+ \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+),? \\d{4} (?=[“\"]?\\p{Lu})");
 
-  private static final Set<String> ACRONYMS =
-      Set.of("NATO", "OPEC", "UNESCO", "UNICEF", "OSCE", "IAEA", "BRICS", "ASEAN", "TASS", "NOTE");
+  private static final Set<String> ACRONYMS = WordClass.of("press.no-places");
 
   private Datelines() {}
 

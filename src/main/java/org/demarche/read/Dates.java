@@ -3,7 +3,6 @@ package org.demarche.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -13,15 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
 
 /** Finds calendar days in text; a day is taken as written, in the writer's own time zone. */
 final class Dates {
-  private static final String MONTH =
-      "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+  private static final String MONTH = "(" + Alternatives.MONTH + ")\\b\\.?";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final List<String> MONTHS = List.copyOf(WordClass.of("calendar.months"));
 
   private static final Pattern FULL =
       Pattern.compile(
@@ -53,7 +52,7 @@ final class Dates {
   private static final String LEAP_YEAR = "2000";
 
   /** A full date where it stands. */
-  record Found(LocalDate day, int start, int end) {}
+  public record Found(LocalDate day, int start, int end) {}
 
   private Dates() {}
 
@@ -145,8 +144,12 @@ final class Dates {
   }
 
   private static String month(String name) {
-    int at = MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
-    return Integer.toString(Month.of(at / 3 + 1).getValue());
+    String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
+    return IntStream.range(0, MONTHS.size())
+        .filter(at -> MONTHS.get(at).startsWith(start))
+        .mapToObj(at -> Integer.toString(at + 1))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Optional<LocalDate> of(String year, String month, String day) {

@@ -11,61 +11,19 @@ final class Furniture {
 
   /** Whole lines of one to a few words. */
   private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i)(?:share(?: (?:this|the|our|full|it))?"
-              + "(?: (?:full )?(?:article|story|post|page|news|text|video))?"
-              + "(?: (?:on|via|with|to|by|now)\\b.{0,25})?|tweet|"
-              + "(?:\\d+ )?(?:comments?|replies|shares|views|likes)(?: \\(?\\d+\\)?)?|"
-              + "(?:leave|post|add|write) (?:a|your) (?:comment|reply)|no comments(?: yet)?|"
-              + "(?:view|show|hide|read) (?:all )?(?:the )?(?:\\d+ )?comments|join the "
-              + "conversation|source link|original source|(?:read )?(?:the )?(?:original|full) "
-              + "(?:article|story|text)(?: here)?|none|null|n/a|ads?|advertise?ments?|sponsored"
-              + "(?: content)?|promoted|continue reading.{0,30}|(?:read|show|load|see|view) "
-              + "more|subscribe(?: now)?|sign (?:in|up)(?: here)?|log ?in|register|newsletters?|"
-              + "print(?: this page)?|e-?mail(?: this)?|save(?: article)?|bookmark|copy link|link "
-              + "copied!?|copied!?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|"
-              + "instagram|youtube|flipboard|messenger|viber|vk|threads|bluesky|rss|pocket|"
-              + "listen(?: to (?:this|the) (?:article|story))?|play|pause|video|gallery|watch "
-              + "(?:live|now|video)|\\d+ ?min(?:ute)?s? read|(?:reading|read) time:? .{0,20}|"
-              + "related(?: (?:articles?|stories|topics|news|posts|content))?|more (?:on this "
-              + "story|stories|from .{1,30}|news)|recommended(?: for you)?|most (?:read|popular|"
-              + "viewed)|trending(?: now)?|you (?:may|might) also like|latest(?: news)?|"
-              + "next|previous|next article|previous article|back to top|"
-              + "(?:skip to|jump to) .{1,20}|menu|home|search|close|loading\\W*|follow us(?: on "
-              + ".{0,40})?|follow|image|photo|caption|toggle .{1,20}|expand.{0,20}|enlarge|"
-              + "tags|topics|filed under|end(?: of article)?|story continues below"
-              + "(?: advertisement)?|article continues .{0,40}|[#*=_~-]{3,}|-?30-?|"
-              + "(?:our|editorial) standards)[.:!»>→\\s]*");
+      Pattern.compile("(?i)(?:" + Alternatives.of("page.labels") + "|[#*=_~-]{3,})[.:!»>→\\s]*");
 
   /** Beginnings of whole lines. */
   private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)^(?:share (?:this|the|our) (?:article|story|post|page|news|text)\\s?:|read more\\s?:|read (?:also|next)\\b|also read\\b|see also\\s?:|related\\s?:|"
-              + "more\\s?:|watch\\s?:|listen\\s?:|recommended\\s?:|"
-              + "(?:tags|topics|categories|category|keywords|filed under)\\s?:|"
-              + "sign up (?:for|to|here)|subscribe (?:to|for|now)|by (?:signing up|subscribing)|"
-              + "get (?:the|our|all the) (?:latest|best|daily|morning)|join our\\b|"
-              + "download (?:the|our) app|follow (?:us|.{1,30}) on (?:x|twitter|facebook|telegram|"
-              + "instagram|whatsapp|google)|click here|this (?:website|site) uses cookies|"
-              + "we use cookies|please (?:enable|disable|log in|subscribe)|"
-              + "support (?:independent|our) journalism|"
-              + "our standards:|(?:©|\\(c\\)|&copy;)\\s*\\S|copyright\\b.{0,6}(?:©|\\(c\\)|\\d{4})|"
-              + "all rights reserved|distributed by\\b.{1,60}(?:agency|llc|inc)|"
-              + "\\(?(?:additional )?(?:reporting|writing|editing) by\\b|"
-              + "this (?:article|story|piece|material) (?:was (?:originally|first) )?"
-              + "(?:published|appeared|originally appeared)\\b)");
+      Pattern.compile("(?i)^" + Alternatives.of("page.openings"));
 
   /** Endings of short lines. */
   private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?i)(?:\\blogo|all rights reserved\\.?|click here\\.?|terms of (?:use|service)\\.?)$");
+      Pattern.compile("(?i)" + Alternatives.of("page.closings") + "$");
 
   /** Furniture that stuck to the last sentence when the page was flattened. */
   private static final Pattern GLUED =
-      Pattern.compile(
-          "(?<=[.!?”\"’…)])\\s*(?:Source link|Source|C(?:omments|OMMENTS)|Share(?: this)?|Read "
-              + "more|A(?:dvertisement|DVERTISEMENT)|Continue reading|(?:©|\\(c\\) ?\\d{4}|"
-              + "Copyright ©?\\s?\\d{4}).{1,200})\\s*$");
+      Pattern.compile("(?<=[.!?”\"’…)])\\s*" + Alternatives.of("page.glued") + "\\s*$");
 
   /** One of these is in whatever {@link #GLUED} finds before a full stop. */
   private static final List<String> LEGAL_MARKS = List.of("©", "(c)", "Copyright");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 
 /** Tells publishers, agencies and desks from persons by the words of their names. */
 final class Houses {
@@ -12,106 +13,15 @@ final class Houses {
       Pattern.compile("\\p{Lu}[^\\s,]*(?: (?:[\\p{Lu}\\d&][^\\s,]*|of|the|and|for))*");
 
   /** A name that ends so is a publisher's: {@code The Harbour Gazette}. */
-  private static final Set<String> PRESS =
-      Set.of(
-          "agency",
-          "agencies",
-          "bulletin",
-          "chronicle",
-          "courier",
-          "daily",
-          "dispatch",
-          "echo",
-          "examiner",
-          "express",
-          "gazette",
-          "guardian",
-          "herald",
-          "independent",
-          "inquirer",
-          "journal",
-          "mail",
-          "media",
-          "mirror",
-          "monitor",
-          "news",
-          "newspaper",
-          "newswire",
-          "observer",
-          "online",
-          "post",
-          "press",
-          "radio",
-          "review",
-          "standard",
-          "telegraph",
-          "television",
-          "times",
-          "tribune",
-          "tv",
-          "weekly",
-          "wire");
+  private static final Set<String> PRESS = WordClass.of("press.houses");
 
   /** Those of them that end little else. */
-  private static final Set<String> ONLY_PRESS =
-      Set.of(
-          "bulletin",
-          "chronicle",
-          "courier",
-          "gazette",
-          "herald",
-          "news",
-          "newspaper",
-          "newswire",
-          "telegraph",
-          "times",
-          "tribune");
+  private static final Set<String> ONLY_PRESS = WordClass.of("press.only-houses");
 
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "afp",
-          "ap",
-          "bloomberg",
-          "dpa",
-          "efe",
-          "interfax",
-          "kyodo",
-          "newsweek",
-          "reuters",
-          "tass",
-          "ukrinform",
-          "unian",
-          "upi",
-          "xinhua");
+  private static final Set<String> AGENCIES = WordClass.of("press.agencies");
 
   /** A name that has one of these is a desk's or a role. */
-  private static final Set<String> DESKS =
-      Set.of(
-          "admin",
-          "analyst",
-          "board",
-          "bureau",
-          "chief",
-          "columnist",
-          "contributor",
-          "contributors",
-          "correspondent",
-          "correspondents",
-          "desk",
-          "editor",
-          "editorial",
-          "editors",
-          "journalist",
-          "newsroom",
-          "photographer",
-          "producer",
-          "reporter",
-          "reporters",
-          "service",
-          "staff",
-          "team",
-          "writer",
-          "writers");
+  private static final Set<String> DESKS = WordClass.of("press.desks");
 
   private Houses() {}
 

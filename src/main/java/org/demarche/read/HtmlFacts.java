@@ -7,22 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about its article: JSON-LD first, then meta elements, then markup. */
 final class HtmlFacts {
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "NewsArticle",
-          "Article",
-          "ReportageNewsArticle",
-          "AnalysisNewsArticle",
-          "BlogPosting",
-          "OpinionNewsArticle",
-          "BackgroundNewsArticle",
-          "LiveBlogPosting",
-          "WebPage");
+  private static final Set<String> ARTICLES = WordClass.of("html.article-types");
   private static final int MAX_DEPTH = 6;
 
   private HtmlFacts() {}
@@ -77,19 +68,7 @@ final class HtmlFacts {
   private static Facts meta(Document page, HtmlMeta meta) {
     return new Facts(
         meta.first("og:title", "twitter:title", "dc.title", "title"),
-        date(
-            meta.first(
-                "article:published_time",
-                "datePublished",
-                "date",
-                "pubdate",
-                "publishdate",
-                "publish-date",
-                "dc.date",
-                "dc.date.issued",
-                "parsely-pub-date",
-                "sailthru.date",
-                "og:published_time")),
+        date(meta.first(WordClass.of("html.dates").toArray(String[]::new))),
         meta.first("og:site_name", "publisher", "dc.publisher", "application-name"),
         meta.first("author", "article:author", "dc.creator", "parsely-author", "byl")
             .map(Bylines::split)

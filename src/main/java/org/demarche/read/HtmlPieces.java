@@ -3,8 +3,8 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Block.Kind;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -16,10 +16,10 @@ import org.jsoup.select.NodeFilter;
 final class HtmlPieces implements NodeFilter {
   private static final Pattern AUTHOR_CLASS =
       Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:byline|author|authors|dateline|published|pubdate|timestamp)(?:$|[\\s_-])");
+          "(?i)(?:^|[\\s_-])" + WordClass.alternatives("html.bylines") + "(?:$|[\\s_-])");
   private static final int LINK_LIST = 150;
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final HtmlSizes sizes;
   private final List<HtmlText.Piece> pieces = new ArrayList<>();
@@ -128,7 +128,7 @@ final class HtmlPieces implements NodeFilter {
       headlineSeen = true;
       return Optional.of(Kind.HEADLINE);
     }
-    if (HEADINGS.contains(element.normalName())) {
+    if (HEADING.matcher(element.normalName()).matches()) {
       return Optional.of(Kind.HEADING);
     }
     if (figureDepth > 0) {

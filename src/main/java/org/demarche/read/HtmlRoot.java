@@ -27,12 +27,7 @@ record HtmlRoot(Element element, HtmlSizes sizes) {
           + " [role=search], [role=dialog], [style~=(?i)display:\\s*none]";
 
   private static final Pattern WIDGET =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:share|sharing|social|sharebar|comments?|disqus|related|recirc\\w*|"
-              + "recommend\\w*|promo\\w*|newsletter|subscri\\w+|signup|advert\\w*|ads?|ad-slot|"
-              + "sponsor\\w*|cookies?|consent|gdpr|breadcrumbs?|sidebar|menu|navbar|nav|navigation|"
-              + "footer|widget|banner|popup|modal|tags?|tag-list|most-read|trending|read-?more|"
-              + "toolbar|pagination|skip-link|paywall|outbrain|taboola|byline-bio)(?:$|[\\s_-])");
+      Pattern.compile("(?i)(?:^|[\\s_-])" + Alternatives.of("html.widgets") + "(?:$|[\\s_-])");
 
   private static final Set<String> CONTAINERS = Set.of("article", "main", "section", "div", "td");
   private static final Set<String> WITHIN = Set.of("p", "pre", "font", "span", "blockquote");

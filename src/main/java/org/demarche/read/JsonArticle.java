@@ -3,13 +3,16 @@ package org.demarche.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,70 +22,16 @@ import org.jsoup.parser.Parser;
  * date_published} and {@code schema:datePublished} are one.
  */
 record JsonArticle(Map<String, JsonNode> fields) {
-  private static final List<String> TEXT =
-      List.of(
-          "articlebody",
-          "text",
-          "body",
-          "content",
-          "contenttext",
-          "maintext",
-          "fulltext",
-          "bodytext",
-          "rawtext",
-          "article",
-          "story",
-          "contenthtml",
-          "bodyhtml",
-          "html");
+  private static final Set<String> TEXT = WordClass.of("json.text");
   private static final List<String> HEADLINE = List.of("headline", "title", "name");
-  private static final List<String> DATE =
-      List.of(
-          "datepublished",
-          "published",
-          "publishedat",
-          "publicationdate",
-          "datepublish",
-          "pubdate",
-          "publishdate",
-          "date",
-          "created",
-          "createdat",
-          "datecreated",
-          "timestamp");
-  private static final List<String> PUBLISHER =
-      List.of(
-          "publisher",
-          "source",
-          "sourcename",
-          "site",
-          "sitename",
-          "outlet",
-          "newspaper",
-          "provider",
-          "sourcedomain",
-          "domain");
+  private static final Set<String> DATE = WordClass.of("json.date");
+  private static final Set<String> PUBLISHER = WordClass.of("json.publisher");
   private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator");
-  private static final List<String> URL =
-      List.of("url", "link", "canonicalurl", "permalink", "mainentityofpage", "uri");
+  private static final Set<String> URL = WordClass.of("json.url");
   private static final List<String> LANGUAGE = List.of("inlanguage", "language", "lang");
-  private static final List<String> ID =
-      List.of("doc", "id", "identifier", "docid", "articleid", "uuid", "guid");
-  private static final List<String> CONTAINERS =
-      List.of(
-          "@graph",
-          "articles",
-          "items",
-          "entries",
-          "results",
-          "docs",
-          "data",
-          "response",
-          "itemlistelement",
-          "item",
-          "mainentity");
-  private static final List<String> INSIDE =
-      List.of("rendered", "@value", "name", "value", "text", "@id", "url");
+  private static final Set<String> ID = WordClass.of("json.id");
+  private static final Set<String> CONTAINERS = WordClass.of("json.containers");
+  private static final Set<String> INSIDE = WordClass.of("json.value");
   private static final int MAX_DEPTH = 5;
   private static final Pattern MARKUP = Pattern.compile("(?i)</(p|div|h[1-6]|li)>|<(br|p) ?/?>");
 
@@ -198,7 +147,7 @@ record JsonArticle(Map<String, JsonNode> fields) {
     return oneName ? List.of(byline.strip()) : persons;
   }
 
-  private Optional<String> first(List<String> names) {
+  private Optional<String> first(Collection<String> names) {
     return names.stream().flatMap(name -> value(name).stream()).findFirst();
   }
 

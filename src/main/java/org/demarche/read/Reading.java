@@ -7,8 +7,8 @@ import org.demarche.model.Problem;
 public sealed interface Reading {
 
   /** An article that was read. */
-  record Found(Article article) implements Reading {}
+  public record Found(Article article) implements Reading {}
 
   /** An input, or a part of one, that could not be read; the others are not affected. */
-  record Failed(Problem problem) implements Reading {}
+  public record Failed(Problem problem) implements Reading {}
 }

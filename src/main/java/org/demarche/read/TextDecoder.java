@@ -75,19 +75,24 @@ final class TextDecoder {
     int[] zeros = new int[2];
     int controls = 0;
     for (int i = 0; i < bytes.length; i++) {
-      byte b = bytes[i];
-      zeros[i % 2] += b == 0 ? 1 : 0;
-      controls += b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+      controls += isControl(bytes[i]) ? 1 : 0;
     }
-    int half = bytes.length / 2;
-    boolean alternating =
-        Math.max(zeros[0], zeros[1]) * 2L > half && Math.min(zeros[0], zeros[1]) == 0;
-    if (alternating && controls * 10L < bytes.length) {
+    if (isAlternating(zeros, bytes.length) && controls * 10L < bytes.length) {
       throw UnreadableException.encoding("it looks like UTF-16 without a byte order mark");
     }
     if (zeros[0] + zeros[1] > 0 || controls * 50L > bytes.length) {
       throw UnreadableException.binary("it holds bytes that no text has");
     }
+  }
+
+  private static boolean isControl(byte b) {
+    return b > 0 && b < 32 && "\t\n\r\f".indexOf(b) < 0;
+  }
+
+  /** Whether most bytes at odd places are zero and none at even ones, or the other way round. */
+  private static boolean isAlternating(int[] zeros, int length) {
+    return Math.max(zeros[0], zeros[1]) * 2L > length / 2 && Math.min(zeros[0], zeros[1]) == 0;
   }
 
   private static String windows(byte[] bytes) throws UnreadableException {

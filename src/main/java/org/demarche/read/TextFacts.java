@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
 
@@ -26,9 +27,11 @@ final class TextFacts {
   private static final Pattern CONTACTED =
       Pattern.compile(
           "(?:^|(?<=[.!?”\"] ))(?<who>(?:The )?\\p{Lu}[\\p{L}&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,3}) "
-              + "(?:has |have |had )?(?:also )?(?:contacted|reached out to|approached|emailed)\\s"
+              + "(?:has |have |had )?(?:also )?"
+              + WordClass.alternatives("press.contacting")
+              + "\\s"
               + "[^.]{2,200}?\\sfor (?:further |additional |a )?comment\\b");
-  private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "We", "It", "I", "You");
+  private static final Set<String> PRONOUNS = WordClass.of("press.pronouns");
 
   /** How long after the day of a picture an article that shows it as new may appear. */
   private static final int PICTURE_DAYS = 14;

@@ -92,7 +92,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** How many queries run at this moment. */
-  int running() {
+  public int running() {
     return gate.running();
   }
 

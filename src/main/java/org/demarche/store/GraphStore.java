@@ -95,14 +95,6 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  /** Whether this revision is there as extracted under the same configuration. */
-  public boolean contains(String revision, String configurationHash) {
-    Node graph = NodeFactory.createURI(revision);
-    Node hash = NodeFactory.createLiteralString(configurationHash);
-    return Txn.calculateRead(
-        data, () -> data.contains(graph, Node.ANY, DEMARCHE.configurationHash.asNode(), hash));
-  }
-
   /**
    * Removes all revisions of an article.
    *
@@ -161,7 +153,7 @@ public final class GraphStore implements AutoCloseable {
     compact(step -> {});
   }
 
-  void compact(Consumer<Compaction.Step> observer) {
+  public void compact(Consumer<Compaction.Step> observer) {
     if (folder.isPresent()) {
       new Compaction(data, observer).rewrite();
     }
@@ -181,13 +173,18 @@ public final class GraphStore implements AutoCloseable {
     return loose;
   }
 
-  void pack(Consumer<Compaction.Step> observer) {
+  public void pack(Consumer<Compaction.Step> observer) {
     new Compaction(data, observer).pack();
   }
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
     return Txn.calculateRead(data, this::count);
+  }
+
+  /** Counts the articles that were made with this configuration, and those made with others. */
+  public Freshness freshness(String configurationHash) {
+    return Txn.calculateRead(data, () -> Freshness.of(data, configurationHash));
   }
 
   @Override

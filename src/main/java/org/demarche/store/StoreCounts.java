@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /** Counts different things by walking one range of an index. */
@@ -19,6 +22,12 @@ final class StoreCounts {
     data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     return subjects.size();
+  }
+
+  /** Counts quads by the numbers of their nodes, which need not be read for it. */
+  static long quads(DatasetGraph data, Node predicate, Node object) {
+    NodeTupleTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+    return Iter.count(quads.findAsNodeIds(Node.ANY, Node.ANY, predicate, object));
   }
 
   static long objects(DatasetGraph data, Property... predicates) {

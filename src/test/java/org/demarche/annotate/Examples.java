@@ -11,16 +11,17 @@ import org.demarche.model.Metadata;
 import org.demarche.model.Span;
 
 /** Articles of one sentence, annotated with what Demarche brings along. */
-final class Examples {
+public final class Examples {
   private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn());
 
   private Examples() {}
 
-  static AnnotatedArticle annotate(String text, Optional<LocalDate> published) {
+  public static AnnotatedArticle annotate(String text, Optional<LocalDate> published) {
     return annotate(text, published, Block.Kind.PARAGRAPH);
   }
 
-  static AnnotatedArticle annotate(String text, Optional<LocalDate> published, Block.Kind kind) {
+  public static AnnotatedArticle annotate(
+      String text, Optional<LocalDate> published, Block.Kind kind) {
     Metadata metadata =
         new Metadata(
             Optional.empty(), published, Optional.empty(), List.of(), Optional.empty(), "en");

@@ -22,6 +22,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateAction;
 import org.demarche.map.Constructs;
 import org.demarche.map.GraphMapper;
@@ -34,6 +37,7 @@ class CheckerTest {
   private static final String BASE = "https://w3id.org/demarche/id/";
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Checker CHECKER = new Checker();
+  private static final DatasetGraph CONFORMING = map();
 
   /** One change that breaks one rule. */
   record Mutation(String code, String graph, String taken, String put, String found) {
@@ -146,25 +150,26 @@ class CheckerTest {
     assertTrue(finding.focus().startsWith(finding.where() + "/statement/"));
   }
 
+  /** A copy, which may be changed. */
   private static Dataset conforming() {
-    Dataset data = DatasetFactory.create();
+    DatasetGraph copy = DatasetGraphFactory.create();
+    CONFORMING.find().forEachRemaining(copy::add);
+    return DatasetFactory.wrap(copy);
+  }
+
+  private static DatasetGraph map() {
+    DatasetGraph data = DatasetGraphFactory.create();
     GraphMapper mapper = new GraphMapper(BASE, "0123abcd");
     for (String name : Constructs.names()) {
       String text = read(RESOURCES.resolve("map/" + name + "/input.txt"));
-      mapper.map(Constructs.dossier(name, text)).forEach(data.asDatasetGraph()::add);
+      mapper.map(Constructs.dossier(name, text)).forEach(data::add);
     }
     Model registers = RDFDataMgr.loadModel(RESOURCES.resolve("check/registers.ttl").toString());
     registers
         .getGraph()
         .find()
         .forEachRemaining(
-            triple ->
-                data.asDatasetGraph()
-                    .add(
-                        NodeFactory.createURI(BASE + "graph/seeds"),
-                        triple.getSubject(),
-                        triple.getPredicate(),
-                        triple.getObject()));
+            triple -> data.add(Quad.create(NodeFactory.createURI(BASE + "graph/seeds"), triple)));
     return data;
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +24,25 @@ class ExitCodeTest {
       The mayor said on Monday that the old bridge would stay closed until spring.
       """;
 
+  @TempDir static Path original;
   @TempDir Path folder;
 
-  @BeforeEach
-  void layOut() throws IOException {
-    Files.writeString(folder.resolve("story.txt"), STORY);
-    Files.createDirectory(folder.resolve("empty"));
-    Files.writeString(folder.resolve("empty/empty.txt"), "");
-    Files.writeString(folder.resolve("bad.ttl"), "@prefix : <x> .\n:a :b\n");
+  @BeforeAll
+  static void layOut() throws IOException {
+    Files.writeString(original.resolve("story.txt"), STORY);
+    Files.createDirectory(original.resolve("empty"));
+    Files.writeString(original.resolve("empty/empty.txt"), "");
+    Files.writeString(original.resolve("bad.ttl"), "@prefix : <x> .\n:a :b\n");
     Files.writeString(
-        folder.resolve("odd.ttl"),
+        original.resolve("odd.ttl"),
         "<https://example.org/s> a <https://w3id.org/demarche/ns#Statement> .\n");
-    Execution.of("load", "--store", folder.resolve("db"), folder.resolve("story.txt"));
+    Execution.of("load", "--store", original.resolve("db"), original.resolve("story.txt"));
+  }
+
+  /** Each command has a store of its own, which it may change. */
+  @BeforeEach
+  void copy() throws IOException {
+    FileUtils.copyDirectory(original.toFile(), folder.toFile());
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.demarche.http.LoopbackServer.Page;
 import org.demarche.query.federate.FakeEndpoint;
 import org.demarche.query.federate.WikidataEndpoint;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FederateOptionTest {
   private static final Path DATA = Path.of("src/test/resources/federate");
 
-  @TempDir Path folder;
-  private Path store;
+  @TempDir static Path folder;
+  private static Path store;
 
-  @BeforeEach
-  void load() {
+  @BeforeAll
+  static void load() {
     store = folder.resolve("db");
     Execution.of("load", DATA.resolve("store.trig"), "--store", store);
   }

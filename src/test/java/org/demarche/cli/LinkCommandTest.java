@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkCommandTest {
   private static final String BASE = "https://w3id.org/demarche/id/actor/";
 
+  @TempDir private static Path original;
   @TempDir private Path folder;
 
-  @BeforeEach
-  void load() throws IOException {
-    Path articles = Files.createDirectory(folder.resolve("articles"));
+  @BeforeAll
+  static void load() throws IOException {
+    Path articles = Files.createDirectory(original.resolve("articles"));
     write(
         articles,
         "first",
@@ -35,7 +38,13 @@ class LinkCommandTest {
         "Sergey Marenko said on Monday that the bridge was open.\n\n"
             + "Foo Group, formerly known as Bar Industries, said that it had mended the bridge."
             + " The U.S. president said that he had helped. Angela Merkel said that she was glad.");
-    assertEquals(0, run("load", articles).exitCode());
+    Execution load = Execution.of("load", articles, "--store", original.resolve("db"));
+    assertEquals(0, load.exitCode(), load::err);
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    FileUtils.copyDirectory(original.toFile(), folder.toFile());
   }
 
   private static void write(Path folder, String name, String day, String text) throws IOException {

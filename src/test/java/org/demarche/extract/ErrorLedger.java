@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -67,8 +67,7 @@ final class ErrorLedger {
 
   void enter(Article article, List<Gold> gold) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    List<Attribution> found =
-        new Extractor(tokens -> Parser.shipped().parse(tokens)).extract(annotated);
+    List<Attribution> found = new Extractor(Lexicon.builtIn()).extract(annotated);
     gold.forEach(wanted -> enter(annotated, wanted, found));
     found.stream()
         .filter(ErrorLedger::isScored)
@@ -76,7 +75,7 @@ final class ErrorLedger {
         .forEach(
             a ->
                 note(
-                    "FURTHER " + a.kind() + " " + a.rule(),
+                    "FURTHER " + a.kind() + " " + a.construction(),
                     a.cueLemma() + ": " + a.content().of(article.text())));
   }
 
@@ -143,7 +142,7 @@ final class ErrorLedger {
   private static Outcome missed(AnnotatedArticle article, Gold wanted) {
     List<Sentence> holders =
         article.sentences().stream().filter(s -> s.span().overlaps(wanted.content())).toList();
-    if (holders.isEmpty() || !Extractor.isRead(article.block(holders.get(0)))) {
+    if (holders.isEmpty() || !article.block(holders.get(0)).kind().isRead()) {
       return Outcome.FURNITURE;
     }
     if (wanted.cue().isEmpty()) {
@@ -160,7 +159,7 @@ final class ErrorLedger {
             .filter(t -> cueWords.contains(t.text().toLowerCase(Locale.ROOT)))
             .map(Token::lemma)
             .collect(Collectors.toSet());
-    boolean known = lemmas.stream().anyMatch(lemma -> CueLexicon.VERBS.find(lemma).isPresent());
+    boolean known = lemmas.stream().anyMatch(lemma -> Lexicon.builtIn().verb(lemma).isPresent());
     return known ? Outcome.FRAME : Outcome.CUE_UNKNOWN;
   }
 

@@ -82,7 +82,7 @@ class ExtractorPropertyTest {
   void findsSomethingInMostOfThem() {
     List<String> silent =
         texts().filter(text -> Found.attributions(Found.article(text)).isEmpty()).toList();
-    assertTrue(silent.size() < 60, () -> silent.size() + " of 300 texts without an attribution");
+    assertTrue(silent.size() < 75, () -> silent.size() + " of 300 texts without an attribution");
   }
 
   @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
@@ -22,12 +22,11 @@ import org.demarche.model.Span;
  * {@code -} where there is none; the pieces of an interrupted content parted by {@code …}. In a
  * text, {@code ¶} parts paragraphs, and a paragraph that opens with {@code #} is a headline.
  */
-record Found(String source, String cue, String content, String kind) {
+public record Found(String source, String cue, String content, String kind) {
   private static final Annotator ANNOTATOR = new Annotator(Knowledge.builtIn());
-  private static final Extractor EXTRACTOR =
-      new Extractor(tokens -> Parser.shipped().parse(tokens));
+  private static final Extractor EXTRACTOR = new Extractor(Lexicon.builtIn());
 
-  static Found in(String text) {
+  public static Found in(String text) {
     AnnotatedArticle article = article(text);
     List<Attribution> all = EXTRACTOR.extract(article);
     return new Found(
@@ -37,16 +36,16 @@ record Found(String source, String cue, String content, String kind) {
         all(all, a -> a.kind().name().toLowerCase(Locale.ROOT)));
   }
 
-  static List<Attribution> attributions(AnnotatedArticle article) {
+  public static List<Attribution> attributions(AnnotatedArticle article) {
     return EXTRACTOR.extract(article);
   }
 
-  static String content(Attribution a, AnnotatedArticle article) {
+  public static String content(Attribution a, AnnotatedArticle article) {
     return a.pieces().stream().map(piece -> piece.of(article.text())).collect(joining(" … "));
   }
 
   /** The article that {@code text} stands for; its text is {@code text} itself. */
-  static AnnotatedArticle article(String text) {
+  public static AnnotatedArticle article(String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {

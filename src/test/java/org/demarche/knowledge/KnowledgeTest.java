@@ -1,7 +1,6 @@
 package org.demarche.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -79,10 +78,16 @@ class KnowledgeTest {
   @Test
   void theHashFollowsTheContentAndNotTheLayout() throws IOException {
     write("mine.ttl", "actor:a a dem:Person ; skos:prefLabel \"Ada\" ; dem:shortName \"A\" .");
-    String first = Knowledge.load(List.of(folder)).hash();
+    Optional<String> first = Knowledge.load(List.of(folder)).ownHash();
     write("mine.ttl", "actor:a dem:shortName \"A\" ;\n\n skos:prefLabel \"Ada\" ; a dem:Person .");
-    assertEquals(first, Knowledge.load(List.of(folder)).hash());
-    assertNotEquals(first, BUILT_IN.hash());
+    assertEquals(first, Knowledge.load(List.of(folder)).ownHash());
+    assertTrue(first.isPresent());
+    assertEquals(Optional.empty(), BUILT_IN.ownHash());
+  }
+
+  @Test
+  void aUsersFolderIsTheirsEvenWhenItIsCalledLikeTheBuiltInOne() {
+    assertTrue(Knowledge.load(List.of(Path.of("seeds"))).ownHash().isPresent());
   }
 
   private void write(String name, String turtle) throws IOException {

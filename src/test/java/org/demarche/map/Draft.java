@@ -11,6 +11,8 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
 import org.demarche.model.Event;
@@ -20,6 +22,7 @@ import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
+import org.demarche.model.Why;
 
 /** A dossier made by hand; spans are given by their words, which must occur in the text. */
 public final class Draft {
@@ -76,7 +79,7 @@ public final class Draft {
   }
 
   public Draft refers(String words, String id, Optional<String> literally, Reference.By by) {
-    references.add(new Reference(span(words), id, literally, by, "by its " + by));
+    references.add(new Reference(span(words), id, literally, by, false, new Why("by its " + by)));
     return this;
   }
 
@@ -123,7 +126,7 @@ public final class Draft {
             Optional.of(span(words)),
             span(told),
             Optional.empty(),
-            "by its cue"));
+            new Why("by its cue")));
     return this;
   }
 
@@ -163,7 +166,7 @@ public final class Draft {
             Optional.empty(),
             false,
             conditions,
-            "by its wording"));
+            new Why("by its wording")));
     return this;
   }
 
@@ -182,7 +185,7 @@ public final class Draft {
         Optional.empty(),
         false,
         false,
-        "by its cue");
+        Construction.of(Form.COMPLEMENT));
   }
 
   private Draft add(Attribution attribution, String speaker, OptionalInt outer, boolean relay) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -91,6 +93,15 @@ class RunTest {
     Summary again = run(Stream.of(found("a", "x"), found("b", "changed")));
     assertEquals(List.of("a", "b", "b"), shelf.order);
     assertEquals(List.of(1, 1, 1), List.of(again.loaded(), again.replaced(), again.unchanged()));
+  }
+
+  @Test
+  void countsWhatWasMadeWithAnotherConfiguration() {
+    run(Stream.of(found("a", "x"), found("b", "y"), found("c", "z")));
+    shelf.old.addAll(List.of("a", "b", "c"));
+    Summary again = run(Stream.of(found("a", "x"), found("b", "changed")));
+    assertEquals(List.of(2, 2, 1), List.of(again.loaded(), again.replaced(), again.renewed()));
+    assertEquals(1, again.stale());
   }
 
   @Test
@@ -192,6 +203,7 @@ class RunTest {
   /** Keeps texts by article, and remembers how they came. */
   private static final class Shelf implements Sink<String> {
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> old = new HashSet<>();
     private final List<String> order = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private final AtomicInteger annotated = new AtomicInteger();
@@ -210,21 +222,30 @@ class RunTest {
 
     @Override
     public synchronized boolean holds(Article article) {
-      return article.text().equals(texts.get(article.id()));
+      return !old.contains(article.id()) && article.text().equals(texts.get(article.id()));
     }
 
     @Override
-    public synchronized int write(List<Mapped<String>> group) {
+    public synchronized Replaced write(List<Mapped<String>> group) {
       if (full) {
         throw new InputException("disk full");
       }
       groups.add(group.size());
       int replaced = 0;
+      int stale = 0;
       for (Mapped<String> mapped : group) {
-        order.add(mapped.article().id());
-        replaced += texts.put(mapped.article().id(), mapped.graph()) == null ? 0 : 1;
+        String id = mapped.article().id();
+        order.add(id);
+        String before = texts.put(id, mapped.graph());
+        replaced += before == null ? 0 : 1;
+        stale += old.remove(id) && mapped.graph().equals(before) ? 1 : 0;
       }
-      return replaced;
+      return new Replaced(replaced, stale);
+    }
+
+    @Override
+    public synchronized long stale() {
+      return old.size();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.annotate.Annotator;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -14,6 +15,10 @@ import org.demarche.model.Mention;
 import org.demarche.model.Metadata;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.model.Why;
+import org.demarche.resolve.actors.References;
+import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.syntax.ArticleView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,7 +95,7 @@ class DemandWordingTest {
       Zelenskyy arrived in Warsaw with his wife              | ''
       """)
   void recognisesTheCourseOfAction(String clause, String notations) {
-    TokenIndex tokens = new TokenIndex(annotate(clause));
+    ArticleView tokens = new ArticleView(annotate(clause), Lexicon.builtIn());
     References references = new References();
     tokens.article().mentions().stream()
         .filter(mention -> !mention.candidates().isEmpty())
@@ -105,7 +110,8 @@ class DemandWordingTest {
 
   private static Reference reference(Mention mention) {
     String denoted = mention.candidates().get(0);
-    return new Reference(mention.span(), denoted, Optional.empty(), Reference.By.NAME, "first");
+    return new Reference(
+        mention.span(), denoted, Optional.empty(), Reference.By.NAME, false, new Why("first"));
   }
 
   private static AnnotatedArticle annotate(String clause) {

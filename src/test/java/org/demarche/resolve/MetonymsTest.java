@@ -66,7 +66,9 @@ class MetonymsTest {
     Dossier dossier = Reader.read("2025-02-10", "Moscow agreed. He spoke in Moscow.");
     assertEquals(
         "\"Moscow\" stands for Russia; the place \"Moscow\": \"in\" before it",
-        dossier.references().stream().map(Reference::rule).collect(Collectors.joining("; ")));
+        dossier.references().stream()
+            .map(reference -> reference.why().text())
+            .collect(Collectors.joining("; ")));
   }
 
   /** The rest have the name of their capital, or one that is more often something else. */

@@ -97,7 +97,7 @@ class OfficesTest {
     Dossier dossier = Reader.read(date, text);
     Reference role =
         dossier.references().stream().filter(r -> r.resolvedBy() == By.ROLE).findFirst().get();
-    assertEquals(rule, role.rule());
+    assertEquals(rule, role.why().text());
   }
 
   @Test

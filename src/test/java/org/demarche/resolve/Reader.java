@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.annotate.Annotator;
-import org.demarche.annotate.Parser;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
@@ -19,17 +18,16 @@ import org.demarche.model.Span;
 import org.demarche.model.Statement;
 
 /** Makes dossiers of short texts, for tables of examples. */
-final class Reader {
+public final class Reader {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
-  private static final Extractor EXTRACTOR =
-      new Extractor(tokens -> Parser.shipped().parse(tokens));
+  private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon());
   private static final Resolver RESOLVER = new Resolver(KNOWLEDGE);
 
   private Reader() {}
 
   /** The dossier of a text whose paragraphs are divided by {@code ¶}. */
-  static Dossier read(String date, String text) {
+  public static Dossier read(String date, String text) {
     String body = text.replace("¶", "\n\n");
     AnnotatedArticle annotated =
         ANNOTATOR.annotate(article(Optional.of(LocalDate.parse(date)), body));
@@ -52,23 +50,23 @@ final class Reader {
   }
 
   /** Every reference in the order of the text, as {@code words=end of the id}. */
-  static String references(Dossier dossier) {
+  public static String references(Dossier dossier) {
     return dossier.references().stream()
         .map(r -> r.span().of(dossier.article().text()) + "=" + end(r.denotes()))
         .collect(Collectors.joining("; "));
   }
 
-  static String end(String id) {
+  public static String end(String id) {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
   /** The dossier of a text without a date. */
-  static Dossier undated(String text) {
+  public static Dossier undated(String text) {
     AnnotatedArticle annotated = ANNOTATOR.annotate(article(Optional.empty(), text));
     return RESOLVER.resolve(annotated, EXTRACTOR.extract(annotated));
   }
 
-  static String label(Dossier dossier, String id) {
+  public static String label(Dossier dossier, String id) {
     return dossier.actors().stream()
         .filter(actor -> actor.id().equals(id))
         .map(Actor::label)
@@ -77,11 +75,11 @@ final class Reader {
   }
 
   /** The speaker of the statement whose content begins with {@code words}. */
-  static String speaker(Dossier dossier, String words) {
+  public static String speaker(Dossier dossier, String words) {
     return statement(dossier, words).map(s -> label(dossier, s.speaker())).orElse("nobody");
   }
 
-  static Optional<Statement> statement(Dossier dossier, String words) {
+  public static Optional<Statement> statement(Dossier dossier, String words) {
     String text = dossier.article().text();
     return dossier.statements().stream()
         .filter(s -> !s.relay())

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,9 @@ class ServerTest {
   private static GraphStore store;
   private static Server server;
 
+  /** The same for what takes for ever, which ends when its time is up. */
+  private static Server hasty;
+
   /** Where a server that fetches something would go. */
   private static HttpServer trap;
 
@@ -56,11 +60,12 @@ class ServerTest {
   static void start() throws IOException {
     store = GraphStore.inMemory();
     store.loadRdf(Path.of("src/test/resources/query/talks.trig"), "https://example.org/");
-    server =
+    server = Server.builder(store).port(0).build().start();
+    hasty =
         Server.builder(store)
             .port(0)
-            .timeout(Duration.ofSeconds(2))
-            .concurrency(2, Duration.ofMillis(200))
+            .timeout(Duration.ofMillis(300))
+            .concurrency(2, Duration.ofMillis(100))
             .build()
             .start();
     trap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -77,6 +82,7 @@ class ServerTest {
   @AfterAll
   static void stop() {
     trap.stop(0);
+    hasty.close();
     server.close();
     store.close();
   }
@@ -228,7 +234,7 @@ class ServerTest {
         "SELECT (COUNT(*) AS ?n) { } HAVING (?n > 0) (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\", \"(.*a){20}x\"))"
       })
   void endsWhatWouldTakeForEver(String query) throws Exception {
-    HttpResponse<String> response = send(query(query));
+    HttpResponse<String> response = send(query(hasty, query));
     assertEquals(503, response.statusCode(), response.body());
     assertTrue(response.headers().firstValue("Retry-After").isPresent());
     assertProblem(response);
@@ -304,13 +310,13 @@ class ServerTest {
     for (int i = 0; i < 6; i++) {
       statuses.add(
           CLIENT
-              .sendAsync(query(slow).build(), BodyHandlers.ofString())
+              .sendAsync(query(hasty, slow).build(), BodyHandlers.ofString())
               .thenApply(HttpResponse::statusCode));
     }
     for (CompletableFuture<Integer> status : statuses) {
       assertEquals(503, status.get());
     }
-    assertEquals(200, send(query(ALL)).statusCode());
+    assertEquals(200, send(query(hasty, ALL)).statusCode());
   }
 
   @Test
@@ -348,15 +354,26 @@ class ServerTest {
   }
 
   private static HttpRequest.Builder query(String query) {
-    return request("sparql?query=" + encode(query));
+    return query(server, query);
+  }
+
+  private static HttpRequest.Builder query(Server server, String query) {
+    return HttpRequest.newBuilder(URI.create(server.url() + "sparql?query=" + encode(query)));
   }
 
   private static HttpRequest.Builder post(String path, String type, String body) {
     return request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
   }
 
+  /** Once more where a kept connection was closed meanwhile, as browsers do. */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (HttpTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
   }
 
   private static String encode(String text) {

@@ -15,15 +15,15 @@ import java.util.function.Predicate;
  */
 record Corpora(Path folder) {
 
-  List<TreeSentence> training() throws IOException {
-    List<TreeSentence> sentences = new ArrayList<>(read("ewt-train", id -> true));
+  List<TaggedSentence> training() throws IOException {
+    List<TaggedSentence> sentences = new ArrayList<>(read("ewt-train", id -> true));
     sentences.addAll(read("gum", id -> !isHeldOut(id)));
     return CurlyMarks.inEverySecond(sentences);
   }
 
   /** What to measure on, by name. */
-  Map<String, List<TreeSentence>> held() throws IOException {
-    Map<String, List<TreeSentence>> held = new LinkedHashMap<>();
+  Map<String, List<TaggedSentence>> held() throws IOException {
+    Map<String, List<TaggedSentence>> held = new LinkedHashMap<>();
     held.put("ewt-dev", read("ewt-dev", id -> true));
     held.put("ewt-test", read("ewt-test", id -> true));
     held.put("gum-news", read("gum", id -> id.startsWith("GUM_news_")));
@@ -37,7 +37,7 @@ record Corpora(Path folder) {
         || id.startsWith("GUM_interview_");
   }
 
-  private List<TreeSentence> read(String name, Predicate<String> documents) throws IOException {
+  private List<TaggedSentence> read(String name, Predicate<String> documents) throws IOException {
     return Treebank.read(folder.resolve(name + ".conllu.gz"), documents);
   }
 }

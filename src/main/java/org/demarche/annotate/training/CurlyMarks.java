@@ -7,17 +7,16 @@ import java.util.List;
 final class CurlyMarks {
   private CurlyMarks() {}
 
-  static List<TreeSentence> inEverySecond(List<TreeSentence> sentences) {
-    List<TreeSentence> result = new ArrayList<>();
+  static List<TaggedSentence> inEverySecond(List<TaggedSentence> sentences) {
+    List<TaggedSentence> result = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       result.add(i % 2 == 0 ? sentences.get(i) : curly(sentences.get(i)));
     }
     return result;
   }
 
-  private static TreeSentence curly(TreeSentence sentence) {
-    List<TaggedWord> words = sentence.words().words().stream().map(CurlyMarks::curly).toList();
-    return new TreeSentence(new TaggedSentence(words), sentence.tree());
+  private static TaggedSentence curly(TaggedSentence sentence) {
+    return new TaggedSentence(sentence.words().stream().map(CurlyMarks::curly).toList());
   }
 
   private static TaggedWord curly(TaggedWord word) {

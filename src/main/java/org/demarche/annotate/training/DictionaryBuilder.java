@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.TagDictionary;
-import org.demarche.annotate.WordForm;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagDictionary;
+import org.demarche.annotate.tags.WordForm;
 
 /** Counts which tags each word had, for the {@link TagDictionary}. */
 final class DictionaryBuilder {

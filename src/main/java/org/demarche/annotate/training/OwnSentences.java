@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.demarche.annotate.TagClass;
+import org.demarche.annotate.tags.TagClass;
 
 /** Tagged sentences of our own, for words of diplomacy that the treebanks hardly know. */
 final class OwnSentences {

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.TagDictionary;
-import org.demarche.annotate.TagFeatures;
-import org.demarche.annotate.TagModel;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagDictionary;
+import org.demarche.annotate.tags.TagFeatures;
+import org.demarche.annotate.tags.TagModel;
 
 /** Trains an averaged perceptron on tagged sentences; the same sentences give the same model. */
 public final class PerceptronTrainer {
@@ -22,7 +21,7 @@ public final class PerceptronTrainer {
   private final int epochs;
   private final List<TagClass> classes = new ArrayList<>();
   private final Map<TagClass, Integer> numbers = new HashMap<>();
-  private final WeightTable weights = new WeightTable(SCALE, LEAST, 1);
+  private final WeightTable weights = new WeightTable(SCALE, LEAST);
   private TagDictionary dictionary = new TagDictionary(Map.of());
 
   public PerceptronTrainer(int epochs) {
@@ -55,7 +54,6 @@ public final class PerceptronTrainer {
     TagFeatures features = new TagFeatures(sentence.forms(), dictionary);
     int[] found = new int[TagFeatures.COUNT];
     int[] scores = new int[classes.size()];
-    int[] all = IntStream.range(0, classes.size()).toArray();
     int tag1 = -1;
     int tag2 = -2;
     for (int i = 0; i < features.size(); i++) {
@@ -64,7 +62,7 @@ public final class PerceptronTrainer {
         features.at(i, tag1, tag2, found);
         int gold = numbers.get(sentence.words().get(i).tag());
         weights.score(found, scores);
-        tag = WeightTable.best(scores, all);
+        tag = WeightTable.best(scores);
         weights.update(found, gold, tag);
       }
       tag2 = tag1;

@@ -1,7 +1,7 @@
 package org.demarche.annotate.training;
 
 import java.util.List;
-import org.demarche.annotate.TagClass;
+import org.demarche.annotate.tags.TagClass;
 
 /** A sentence whose words have been tagged by hand. */
 public record TaggedSentence(List<TaggedWord> words) {

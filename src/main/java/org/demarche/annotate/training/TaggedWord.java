@@ -1,6 +1,6 @@
 package org.demarche.annotate.training;
 
-import org.demarche.annotate.TagClass;
+import org.demarche.annotate.tags.TagClass;
 
 /** A word of a treebank. */
 public record TaggedWord(String form, String lemma, TagClass tag) {

@@ -2,8 +2,8 @@ package org.demarche.annotate.training;
 
 import java.util.List;
 import java.util.Locale;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.Tagger;
 
 /** Counts how often a tagger agrees with a treebank. */
 final class TaggerEvaluation {
@@ -27,13 +27,13 @@ final class TaggerEvaluation {
     this.tagger = tagger;
   }
 
-  Score of(List<TreeSentence> sentences) {
+  Score of(List<TaggedSentence> sentences) {
     int tokens = 0;
     int rightPos = 0;
     int rightTag = 0;
-    for (TreeSentence sentence : sentences) {
-      List<TagClass> found = tagger.tag(sentence.words().forms());
-      List<TagClass> gold = sentence.words().tags();
+    for (TaggedSentence sentence : sentences) {
+      List<TagClass> found = tagger.tag(sentence.forms());
+      List<TagClass> gold = sentence.tags();
       for (int i = 0; i < gold.size(); i++) {
         tokens++;
         rightPos += found.get(i).pos() == gold.get(i).pos() ? 1 : 0;

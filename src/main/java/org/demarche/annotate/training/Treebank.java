@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** The sentences of a treebank in CoNLL-U. */
+/** The tagged words of a treebank in CoNLL-U. */
 public final class Treebank {
   private static final String DOCUMENT = "# newdoc id = ";
 
@@ -26,7 +26,8 @@ public final class Treebank {
    *
    * @param documents which documents to take, by id
    */
-  public static List<TreeSentence> read(Path file, Predicate<String> documents) throws IOException {
+  public static List<TaggedSentence> read(Path file, Predicate<String> documents)
+      throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -35,9 +36,9 @@ public final class Treebank {
     }
   }
 
-  static List<TreeSentence> read(BufferedReader lines, Predicate<String> documents)
+  static List<TaggedSentence> read(BufferedReader lines, Predicate<String> documents)
       throws IOException {
-    List<TreeSentence> sentences = new ArrayList<>();
+    List<TaggedSentence> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
     boolean wanted = documents.test("");
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -53,9 +54,9 @@ public final class Treebank {
     return sentences;
   }
 
-  private static void finish(List<String> words, List<TreeSentence> sentences) {
+  private static void finish(List<String> words, List<TaggedSentence> sentences) {
     if (!words.isEmpty()) {
-      sentences.add(TreeSentence.parse(words));
+      sentences.add(new TaggedSentence(words.stream().map(TaggedWord::parse).toList()));
       words.clear();
     }
   }

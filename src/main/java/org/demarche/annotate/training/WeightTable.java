@@ -2,13 +2,12 @@ package org.demarche.annotate.training;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.demarche.annotate.FeatureWeights;
+import org.demarche.annotate.perceptron.FeatureWeights;
 
 /** The weights of a perceptron while it learns, with the sums from which it is averaged. */
 final class WeightTable {
   private final int scale;
   private final int least;
-  private final int leastErrors;
   private int[] keys = new int[1 << 16];
   private Row[] rows = new Row[keys.length];
   private int size;
@@ -18,13 +17,10 @@ final class WeightTable {
    * @param scale what an averaged weight of one becomes; a byte then holds weights up to 127 /
    *     scale
    * @param least averaged and scaled weights below this are dropped
-   * @param leastErrors a feature has no say before it has been met in so many errors (Goldberg and
-   *     Elhadad 2011, "Learning sparser perceptron models")
    */
-  WeightTable(int scale, int least, int leastErrors) {
+  WeightTable(int scale, int least) {
     this.scale = scale;
     this.least = least;
-    this.leastErrors = leastErrors;
   }
 
   /** Writes for each class the sum of what the features say of it. */
@@ -32,16 +28,16 @@ final class WeightTable {
     Arrays.fill(scores, 0);
     for (int feature : features) {
       Row row = rows[slot(feature)];
-      if (row != null && row.errors >= leastErrors) {
+      if (row != null) {
         row.addTo(scores);
       }
     }
   }
 
-  /** The one of some classes with the highest score; of equals the first. */
-  static int best(int[] scores, int[] among) {
-    int best = among[0];
-    for (int type : among) {
+  /** The class with the highest score; of equals the first. */
+  static int best(int[] scores) {
+    int best = 0;
+    for (int type = 1; type < scores.length; type++) {
       if (scores[type] > scores[best]) {
         best = type;
       }
@@ -57,7 +53,6 @@ final class WeightTable {
     }
     for (int feature : features) {
       Row row = row(feature);
-      row.errors++;
       row.add(right, 1);
       row.add(guess, -1);
     }
@@ -127,7 +122,6 @@ final class WeightTable {
     private long[] sums = new long[2];
     private long[] since = new long[2];
     private int size;
-    private int errors;
 
     void addTo(int[] scores) {
       for (int i = 0; i < size; i++) {
@@ -144,9 +138,6 @@ final class WeightTable {
 
     int size() {
       int count = 0;
-      if (errors < leastErrors) {
-        return count;
-      }
       for (int i = 0; i < size; i++) {
         count += scaled(i) == 0 ? 0 : 1;
       }

@@ -31,7 +31,7 @@ public final class Online {
     return with(settings, Patience.INSISTENT, Waiting.real());
   }
 
-  static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {
+  public static Online with(OnlineSettings settings, Patience patience, Waiting waiting) {
     return new Online(settings, patience, waiting);
   }
 

@@ -51,7 +51,7 @@ public record OnlineSettings(
   }
 
   /** As Wikimedia's User-Agent policy asks: program/version (contact) platform/version. */
-  String userAgent() {
+  public String userAgent() {
     String inBrackets = contact.isEmpty() ? "" : " (" + contact + ")";
     return "Demarche/" + version + inBrackets + " Java/" + Runtime.version().feature();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.link.Item;
 import org.demarche.link.Register;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /** Says how a name fits an item. */
 final class Ranking {

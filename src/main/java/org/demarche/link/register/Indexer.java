@@ -33,7 +33,7 @@ public final class Indexer {
    * @param block how many bytes of whole lines are parsed at a time, at least
    * @param run how many names are sorted in memory
    */
-  record Settings(long part, int block, int run, int workers) {
+  public record Settings(long part, int block, int run, int workers) {
     static Settings usual() {
       int processors = Runtime.getRuntime().availableProcessors();
       return new Settings(512L << 20, 1 << 20, PairSorter.USUAL_RUN, Math.max(1, processors));
@@ -44,7 +44,7 @@ public final class Indexer {
     this(Settings.usual(), progress);
   }
 
-  Indexer(Settings settings, Progress progress) {
+  public Indexer(Settings settings, Progress progress) {
     this.settings = settings;
     this.progress = progress;
   }

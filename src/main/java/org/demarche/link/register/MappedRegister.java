@@ -44,7 +44,7 @@ public final class MappedRegister implements Register {
     return open(file, MappedBytes.USUAL_SEGMENT_BITS);
   }
 
-  static MappedRegister open(Path file, int segmentBits) {
+  public static MappedRegister open(Path file, int segmentBits) {
     try (FileChannel channel = FileChannel.open(file)) {
       return new MappedRegister(file, new MappedBytes(channel, segmentBits));
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package org.demarche.link.register;
 
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /**
  * Names as 64-bit numbers, of which a register keeps nearly all: with a hundred million keys, a

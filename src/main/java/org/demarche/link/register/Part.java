@@ -33,7 +33,7 @@ record Part(
   static final int SUMMARY = 2;
 
   /** Takes the bytes of each harvest, in the order of the dump. */
-  interface Reader {
+  public interface Reader {
     void harvest(ByteSource candidates, ByteSource edges);
   }
 

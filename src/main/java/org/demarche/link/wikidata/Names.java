@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /**
  * The names of an entity in Latin script: the English ones, then those of no particular language,

@@ -53,7 +53,7 @@ public final class Federation {
     this(endpoints, http, longest, USUAL_BATCH);
   }
 
-  Federation(Endpoints endpoints, PoliteHttp http, Duration longest, int batch) {
+  public Federation(Endpoints endpoints, PoliteHttp http, Duration longest, int batch) {
     this.endpoints = endpoints;
     this.http = http;
     this.longest = longest;

@@ -14,7 +14,7 @@ public final class RemoteFailure extends InputException {
   }
 
   /** One that asking again in another way does not help. */
-  static RemoteFailure of(Object endpoint, String what, Throwable cause) {
+  public static RemoteFailure of(Object endpoint, String what, Throwable cause) {
     return new RemoteFailure(endpoint + ": " + what, false, cause);
   }
 

@@ -32,7 +32,7 @@ final class NameSearch {
    * @param scores for each entity, by its number, from 0 to 100
    * @param entities the numbers of those whose score is not 0
    */
-  record Found(double[] scores, int[] entities) {}
+  public record Found(double[] scores, int[] entities) {}
 
   NameSearch(NameTable names, int entities) {
     this.names = names;

@@ -9,9 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.demarche.annotate.TagClass;
-import org.demarche.annotate.TagModelFormat;
-import org.demarche.annotate.Tagger;
+import org.demarche.annotate.tags.TagClass;
+import org.demarche.annotate.tags.TagModelFormat;
+import org.demarche.annotate.tags.Tagger;
 import org.junit.jupiter.api.Test;
 
 class PerceptronTrainerTest {
@@ -50,11 +50,10 @@ class PerceptronTrainerTest {
 
   @Test
   void leavesOutDocumentsOnRequest() throws IOException {
-    List<TreeSentence> rest =
+    List<TaggedSentence> rest =
         Treebank.read(new BufferedReader(new StringReader(TREES)), id -> !id.equals("first"));
     assertEquals(
-        List.of(List.of("Boats", "sink")),
-        rest.stream().map(sentence -> sentence.words().forms()).toList());
+        List.of(List.of("Boats", "sink")), rest.stream().map(TaggedSentence::forms).toList());
   }
 
   private static byte[] bytes() throws IOException {
@@ -64,9 +63,7 @@ class PerceptronTrainerTest {
   }
 
   private static List<TaggedSentence> sentences() throws IOException {
-    return Treebank.read(new BufferedReader(new StringReader(TREES)), id -> true).stream()
-        .map(TreeSentence::words)
-        .toList();
+    return Treebank.read(new BufferedReader(new StringReader(TREES)), id -> true);
   }
 
   private static List<TagClass> tags(String... names) {

@@ -13,7 +13,7 @@ import org.demarche.link.Register;
 import org.demarche.link.Register.Hit;
 import org.demarche.link.Register.Match;
 import org.demarche.link.Wikidata;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

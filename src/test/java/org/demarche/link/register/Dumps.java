@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.demarche.link.Item;
 import org.demarche.link.Item.Kind;
-import org.demarche.model.NameKey;
+import org.demarche.names.NameKey;
 
 /** Writes dumps. */
 final class Dumps {

@@ -1,0 +1,34 @@
+package org.demarche.annotate.tags;
+
+import org.demarche.model.Token.Pos;
+
+/** Tags without which a clause has no subject or no verb. */
+final class ClauseMendings {
+  private ClauseMendings() {}
+
+  /** {@code there} in {@code I mean there happens to be a way}. */
+  static boolean isExistential(Tagging words, int i) {
+    boolean finite = words.isFinite(i + 1) && !words.isModal(i + 1);
+    boolean adverb = words.is(i, "there") && words.isTagged(i, "RB");
+    return adverb && finite && words.takesClause(i - 1);
+  }
+
+  /** {@code reports said}: of two verbs at the start, with no subject between, one is a noun. */
+  static boolean isBeforePast(Tagging words, int i) {
+    boolean opens = i == 0 || words.isPunctuation(i - 1);
+    boolean verb = words.isTagged(i, "VBZ") && words.pos(i) == Pos.VERB;
+    return opens && verb && words.is(i + 1, "said");
+  }
+
+  /** {@code Park et al found}. */
+  static boolean isAndOthers(Tagging words, int i) {
+    boolean al = words.is(i, "al") || words.is(i, "al.");
+    return al && words.is(i - 1, "et") && i + 1 < words.size();
+  }
+
+  /** {@code she “take[s] the blame”}. */
+  static boolean isInflectedByEditor(Tagging words, int i) {
+    boolean ending = words.is(i + 2, "s") || words.is(i + 2, "es");
+    return words.isTagged(i, "VB") && words.is(i + 1, "[") && ending;
+  }
+}

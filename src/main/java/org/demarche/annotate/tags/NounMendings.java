@@ -1,0 +1,74 @@
+package org.demarche.annotate.tags;
+
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
+import org.demarche.model.Token.Pos;
+
+/** Tells what is a noun or a name though it has the tag of another word. */
+final class NounMendings {
+  private static final Set<String> BEFORE_NOUN = WordClass.of("grammar.before-noun");
+  private static final Set<String> NO_NAMES = Set.of("UH", "VBN", "VB", "FW", "VBG");
+
+  /** Short words say nothing about the style of a line: {@code of}, {@code the}. */
+  private static final int SHORT = 3;
+
+  private NounMendings() {}
+
+  /** Within a sentence, what looks like a verb but for its capital is a name: {@code said Reed}. */
+  static boolean isCapital(Tagging words, int i) {
+    boolean verb = words.pos(i) == Pos.VERB || words.pos(i) == Pos.INTJ;
+    return i > 0
+        && verb
+        && words.isCapitalized(i)
+        && (!words.isPunctuation(i - 1) || words.is(i - 1, ","))
+        && isProse(words);
+  }
+
+  /** Not a headline, in which most words have capitals. */
+  private static boolean isProse(Tagging words) {
+    int longWords = 0;
+    int capitals = 0;
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i).length() > SHORT && Character.isLetter(words.lower(i).charAt(0))) {
+        longWords++;
+        capitals += words.isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return capitals * 2 <= longWords;
+  }
+
+  /** {@code Reed vowed}: what looks like a verb or a cry before the first finite verb. */
+  static boolean isOpeningName(Tagging words, int i) {
+    boolean predicate = words.isTagged(1, "VBD") || words.isTagged(1, "VBZ");
+    return i == 0 && NO_NAMES.contains(words.tag(0)) && predicate && !words.is(0, "there");
+  }
+
+  /** {@code the general warned}. */
+  static boolean isAdjectiveSubject(Tagging words, int i) {
+    boolean verb = words.isFinite(i + 1) || words.isTagged(i + 1, "VBN");
+    return i > 0
+        && words.isTagged(i, "JJ")
+        && BEFORE_NOUN.contains(words.tag(i - 1))
+        && verb
+        && words.isCue(i + 1, Frame.CLAUSE);
+  }
+
+  /** {@code according to curator Elaine Bell}. */
+  static boolean isTitle(Tagging words, int i) {
+    return words.isTagged(i, "VB") && words.is(i - 1, "to") && words.is(i - 2, "according");
+  }
+
+  /** {@code a laser show that …}: a plain form does not agree with {@code a}. */
+  static boolean isSingularCompound(Tagging words, int i) {
+    boolean article = words.is(i - 2, "a") || words.is(i - 2, "an");
+    boolean adjective = words.tag(i - 2).startsWith("JJ") && words.is(i - 3, "a");
+    return words.isTagged(i, "VBP") && words.isTagged(i - 1, "NN") && (article || adjective);
+  }
+
+  /** {@code Plans to build}, {@code Calls for peace}. */
+  static boolean isOpeningPlural(Tagging words, int i) {
+    boolean complement = words.isTagged(1, "TO") || words.isTagged(1, "IN");
+    return i == 0 && words.isTagged(0, "VBZ") && complement;
+  }
+}

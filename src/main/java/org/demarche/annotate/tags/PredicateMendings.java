@@ -1,0 +1,143 @@
+package org.demarche.annotate.tags;
+
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
+import org.demarche.model.Token.Pos;
+
+/**
+ * Finds the verb of clauses that taggers leave without any: {@code court rules worship is legal},
+ * {@code the mayor and his team hope to begin}, {@code the letter reads “…”}.
+ */
+final class PredicateMendings {
+  private static final Set<String> OPENS_PHRASE = WordClass.of("grammar.opens-phrase");
+  private static final Set<String> BEFORE_PLAIN = WordClass.of("grammar.before-plain-verb");
+  private static final Set<String> ONLY_VERBS = WordClass.of("grammar.only-verbs");
+
+  private PredicateMendings() {}
+
+  /** {@code The mayor insisted}: the form is of no noun. */
+  static boolean isOnlyVerb(Tagging words, int i) {
+    return words.isTagged(i, "NN")
+        && ONLY_VERBS.contains(words.lower(i))
+        && isSubject(words, i - 1);
+  }
+
+  /** {@code Court rules worship is legal}. */
+  static boolean isBeforeClause(Tagging words, int i) {
+    boolean noun = words.isTagged(i + 1, "NN") || words.isTagged(i + 1, "NNS");
+    return isPluralCue(words, i)
+        && noun
+        && words.isCue(i, Frame.CLAUSE)
+        && !words.hasFinite(clauseStart(words, i), i)
+        && hasVerb(words, i + 2);
+  }
+
+  /** A finite verb, or a participle that may be one: {@code woman claims church held her}. */
+  private static boolean hasVerb(Tagging words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.isFinite(i) || words.isTagged(i, "VBN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The letter reads “…”}. */
+  static boolean isBeforeQuotation(Tagging words, int i) {
+    return isPluralCue(words, i)
+        && (opensQuotation(words, i + 1) || words.is(i + 1, ":"))
+        && words.isCue(i, Frame.QUOTATION)
+        && !words.hasFinite(clauseStart(words, i), i);
+  }
+
+  /** A mark after an even number of others. */
+  private static boolean opensQuotation(Tagging words, int i) {
+    int before = 0;
+    for (int k = 0; k < i; k++) {
+      before += words.isMark(k) ? 1 : 0;
+    }
+    return words.isMark(i) && before % 2 == 0;
+  }
+
+  /** {@code Union backs the plan}, {@code club asks for help}: no other verb in the clause. */
+  static boolean isBeforePhrase(Tagging words, int i) {
+    boolean opens = OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i);
+    return isPluralCue(words, i)
+        && opens
+        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
+  }
+
+  private static boolean isPluralCue(Tagging words, int i) {
+    return words.isTagged(i, "NNS") && words.isSingular(i - 1) && words.isCue(i);
+  }
+
+  /** {@code the mayor and his team hope to begin}. */
+  static boolean isHope(Tagging words, int i) {
+    int verb = words.tag(i + 2).startsWith("RB") ? i + 3 : i + 2;
+    return words.isTagged(i, "NN")
+        && words.isTagged(i + 1, "TO")
+        && words.isTagged(verb, "VB")
+        && words.isCue(i, Frame.INFINITIVE)
+        && isHolder(words, i - 1)
+        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
+  }
+
+  private static boolean isHolder(Tagging words, int i) {
+    boolean object = words.isTagged(i - 1, "IN") || words.isVerb(i - 1);
+    boolean holder = words.isNoun(i) && !words.isTagged(i, "NNPS") || words.isTagged(i, "PRP");
+    return holder && !object;
+  }
+
+  /** {@code The critics openly argue}: no verb before governs it. */
+  static boolean isPlainPredicate(Tagging words, int i) {
+    int subject = words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
+    return words.isTagged(i, "VB")
+        && isSubject(words, subject)
+        && words.isCue(i)
+        && !isPlain(words, i);
+  }
+
+  /** After {@code let}, or after {@code to} or a modal verb that has no other verb. */
+  private static boolean isPlain(Tagging words, int i) {
+    boolean governed = false;
+    for (int k = i - 1; k >= clauseStart(words, i); k--) {
+      boolean governs = words.isTagged(k, "TO") || words.isModal(k);
+      if (governs && !governed || BEFORE_PLAIN.contains(words.lemma(k))) {
+        return true;
+      }
+      governed = words.isTagged(k, "VB") || governed && !governs;
+    }
+    return words.hasFinite(clauseStart(words, i), i);
+  }
+
+  private static boolean isSubject(Tagging words, int i) {
+    return words.isNoun(i) || words.isTagged(i, "PRP") || words.is(i, ")");
+  }
+
+  private static int clauseStart(Tagging words, int i) {
+    int start = i;
+    while (start > 0 && !isBorder(words, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int clauseEnd(Tagging words, int i) {
+    int end = i + 1;
+    while (end < words.size() && !isBorder(words, end) && !opensClause(words, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBorder(Tagging words, int i) {
+    return words.isPunctuation(i) && !words.is(i, "-") && !words.is(i, ")")
+        || words.pos(i) == Pos.SCONJ
+        || words.tag(i).startsWith("W");
+  }
+
+  private static boolean opensClause(Tagging words, int i) {
+    return words.is(i, "that") && !words.isTagged(i, "DT");
+  }
+}

@@ -1,0 +1,75 @@
+package org.demarche.annotate.tags;
+
+import java.util.List;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.model.Token.Pos;
+
+/**
+ * Puts right what taggers get wrong next to verbs that attribute.
+ *
+ * <p>The rules run in passes from left to right, and the first that holds at a word counts: first
+ * capitals, for a name is a name whatever surrounds it; then words whose neighbours leave one
+ * reading; last the clauses that are still without a verb, since they are told by there being none.
+ */
+public final class TagMender {
+  private static final List<List<Mending>> PASSES =
+      List.of(
+          List.of(
+              new Mending("address", "NNP", Pos.PROPN, (words, i) -> words.isTagged(i, "ADD")),
+              new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital)),
+          List.of(
+              new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
+              new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
+              new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
+              new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor)),
+          List.of(
+              new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
+              new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),
+              new Mending("opening name", "NNP", Pos.PROPN, NounMendings::isOpeningName),
+              new Mending("contraction", "VBZ", Pos.AUX, VerbMendings::isContraction),
+              new Mending("adjective subject", "NN", Pos.NOUN, NounMendings::isAdjectiveSubject),
+              new Mending("passive", "VBN", Pos.VERB, VerbMendings::isPassive),
+              new Mending("title", "NN", Pos.NOUN, NounMendings::isTitle),
+              new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
+              new Mending("headline verb", "VBZ", Pos.VERB, VerbMendings::isHeadlineVerb),
+              new Mending("closing verb", "VBZ", Pos.VERB, VerbMendings::isClosingVerb),
+              new Mending("plans to", "VBZ", Pos.VERB, VerbMendings::isBeforeInfinitive),
+              new Mending("reports the", "VBZ", Pos.VERB, VerbMendings::isBeforeSubject),
+              new Mending("reports that", "VBZ", Pos.VERB, VerbMendings::isBeforeThat),
+              new Mending("past to", "VBD", Pos.VERB, VerbMendings::isPastBeforeInfinitive),
+              new Mending("past particle", "VBD", Pos.VERB, VerbMendings::isPastBeforeParticle)),
+          List.of(
+              new Mending("opening plural", "NNS", Pos.NOUN, NounMendings::isOpeningPlural),
+              new Mending("only verb", "VBD", Pos.VERB, PredicateMendings::isOnlyVerb),
+              new Mending("rules clause", "VBZ", Pos.VERB, PredicateMendings::isBeforeClause),
+              new Mending("reads quote", "VBZ", Pos.VERB, PredicateMendings::isBeforeQuotation),
+              new Mending("backs object", "VBZ", Pos.VERB, PredicateMendings::isBeforePhrase),
+              new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
+              new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
+
+  private final Lemmatizer lemmatizer;
+  private final Lexicon lexicon;
+
+  public TagMender(Lemmatizer lemmatizer, Lexicon lexicon) {
+    this.lemmatizer = lemmatizer;
+    this.lexicon = lexicon;
+  }
+
+  /** One tag for each word, mended. */
+  public List<TagClass> mend(List<String> texts, List<TagClass> tags) {
+    Tagging words = new Tagging(texts, tags, lemmatizer, lexicon);
+    PASSES.forEach(pass -> mend(words, pass));
+    return words.tags();
+  }
+
+  private static void mend(Tagging words, List<Mending> rules) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Mending rule : rules) {
+        if (rule.place().isAt(words, i)) {
+          words.set(i, rule.tag());
+          break;
+        }
+      }
+    }
+  }
+}

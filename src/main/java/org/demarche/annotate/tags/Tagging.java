@@ -1,0 +1,145 @@
+package org.demarche.annotate.tags;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.model.Frame;
+import org.demarche.model.Token.Pos;
+
+/** The words of one sentence with tags that can still change. Outside there are empty words. */
+final class Tagging {
+  private static final TagClass NONE = new TagClass(Pos.X, "");
+
+  private final List<String> texts;
+  private final List<String> lower;
+  private final TagClass[] tags;
+  private final String[] lemmas;
+  private final Lemmatizer lemmatizer;
+  private final Lexicon lexicon;
+
+  Tagging(List<String> texts, List<TagClass> tags, Lemmatizer lemmatizer, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.texts = texts;
+    this.lower = texts.stream().map(t -> t.toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
+    this.tags = tags.toArray(TagClass[]::new);
+    this.lemmas = new String[texts.size()];
+    this.lemmatizer = lemmatizer;
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = lemmatizer.lemma(texts.get(i), tags.get(i)).toLowerCase(Locale.ROOT);
+    }
+  }
+
+  int size() {
+    return tags.length;
+  }
+
+  List<TagClass> tags() {
+    return List.of(tags);
+  }
+
+  private boolean isOutside(int i) {
+    return i < 0 || i >= tags.length;
+  }
+
+  /** Lower case with straight apostrophes. */
+  String lower(int i) {
+    return isOutside(i) ? "" : lower.get(i);
+  }
+
+  /** The dictionary form that goes with the tag, in lower case. */
+  String lemma(int i) {
+    return isOutside(i) ? "" : lemmas[i];
+  }
+
+  String tag(int i) {
+    return (isOutside(i) ? NONE : tags[i]).tag();
+  }
+
+  Pos pos(int i) {
+    return (isOutside(i) ? NONE : tags[i]).pos();
+  }
+
+  void set(int i, TagClass tag) {
+    tags[i] = tag;
+    lemmas[i] = lemmatizer.lemma(texts.get(i), tag).toLowerCase(Locale.ROOT);
+  }
+
+  boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+
+  boolean isTagged(int i, String tag) {
+    return tag(i).equals(tag);
+  }
+
+  boolean isCapitalized(int i) {
+    return Character.isUpperCase(texts.get(i).charAt(0));
+  }
+
+  boolean isPunctuation(int i) {
+    return pos(i) == Pos.PUNCT;
+  }
+
+  boolean isMark(int i) {
+    return isTagged(i, "``") || isTagged(i, "''");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** A common noun or a name in the singular. */
+  boolean isSingular(int i) {
+    return isTagged(i, "NN") || isTagged(i, "NNP");
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isModal(int i) {
+    return isTagged(i, "MD");
+  }
+
+  /** A verb with a tense, or a modal verb. */
+  boolean isFinite(int i) {
+    return isTagged(i, "VBD") || isTagged(i, "VBZ") || isTagged(i, "VBP") || isModal(i);
+  }
+
+  boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCue(int i) {
+    return lexicon.verb(lemma(i)).isPresent();
+  }
+
+  boolean isCue(int i, Frame frame) {
+    return lexicon.verb(lemma(i)).filter(cue -> cue.takes(frame)).isPresent();
+  }
+
+  /** Whether the verb and the word after it attribute what follows: {@code asks for}. */
+  boolean isCueWithPreposition(int i) {
+    return lexicon
+        .verb(lemma(i))
+        .filter(cue -> cue.takes(Frame.PREPOSITION, lower(i + 1)))
+        .isPresent();
+  }
+
+  boolean isCueWithParticle(int i) {
+    return lexicon.verb(lemma(i) + "-" + lower(i + 1)).isPresent();
+  }
+
+  boolean takesClause(int i) {
+    return lexicon.takesClause(lemma(i));
+  }
+
+  boolean says(int i) {
+    return lexicon.says(lemma(i));
+  }
+}

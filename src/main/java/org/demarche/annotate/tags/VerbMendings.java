@@ -1,0 +1,156 @@
+package org.demarche.annotate.tags;
+
+import org.demarche.model.Frame;
+import org.demarche.model.Token.Pos;
+
+/** Tells what is a verb, or a part of one, though it has another tag. */
+final class VerbMendings {
+  /** {@code that} comes after one short phrase: {@code reports in its Sunday issue that}. */
+  private static final int NEAR = 8;
+
+  /** The source at the end is a short phrase: {@code …, the local paper reports.} */
+  private static final int SHORT_SOURCE = 5;
+
+  private VerbMendings() {}
+
+  static boolean isInfinitiveMarker(Tagging words, int i) {
+    return words.is(i, "to") && words.isTagged(i + 1, "VB");
+  }
+
+  /** {@code 's} where no noun follows that could be possessed: {@code it's ready}. */
+  static boolean isContraction(Tagging words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.is(i, "'s")
+        && words.isTagged(i, "POS")
+        && !possesses(words, i + 1);
+  }
+
+  private static boolean possesses(Tagging words, int from) {
+    int i = from;
+    while (isModifier(words, i)) {
+      if (isBorder(words, i)) {
+        return true;
+      }
+      i++;
+    }
+    boolean odd = i == from && !words.isTagged(i, "DT") && !words.isTagged(i, "IN");
+    return i >= words.size() || words.isNoun(i) || odd;
+  }
+
+  private static boolean isBorder(Tagging words, int i) {
+    return words.isPunctuation(i) && !words.isTagged(i, "``") && !words.isTagged(i, "HYPH");
+  }
+
+  private static boolean isModifier(Tagging words, int i) {
+    String tag = words.tag(i);
+    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    return tag.startsWith("JJ")
+        || tag.startsWith("RB")
+        || tag.equals("CD")
+        || participle
+        || words.isPunctuation(i);
+  }
+
+  /** {@code it is asserted by …}. */
+  static boolean isPassive(Tagging words, int i) {
+    return words.isTagged(i, "VBD") && words.pos(i) == Pos.VERB && words.lemma(i - 1).equals("be");
+  }
+
+  /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
+  static boolean isHeadlineVerb(Tagging words, int i) {
+    boolean subject = words.isTagged(i - 1, "NNP") || i == 1 && words.isNoun(0);
+    boolean object = i + 1 < words.size() && words.pos(i + 1) != Pos.ADP && !words.is(i + 1, ".");
+    return words.isTagged(i, "NNS")
+        && subject
+        && object
+        && words.isCue(i)
+        && !words.hasFinite(0, words.size());
+  }
+
+  /** {@code …, the BBC reports.} */
+  static boolean isClosingVerb(Tagging words, int i) {
+    boolean closes = words.is(i + 1, ".") || i + 1 == words.size();
+    return words.isTagged(i, "NNS")
+        && words.says(i)
+        && words.isSingular(i - 1)
+        && closes
+        && commaBefore(words, i) > 2;
+  }
+
+  private static int commaBefore(Tagging words, int i) {
+    int comma = i - 1;
+    while (comma > 0 && i - comma < SHORT_SOURCE && !words.is(comma, ",")) {
+      comma--;
+    }
+    return words.is(comma, ",") ? comma : -1;
+  }
+
+  /** {@code The club plans to move}, {@code the mayor, …, hopes to stay}. */
+  static boolean isBeforeInfinitive(Tagging words, int i) {
+    boolean subject = words.isSingular(i - 1) || words.is(i - 1, ",") && i > 3;
+    return isPluralCue(words, i)
+        && subject
+        && words.isCue(i, Frame.INFINITIVE)
+        && words.is(i + 1, "to")
+        && words.isTagged(i + 2, "VB");
+  }
+
+  /** {@code The team reports the road is open}. */
+  static boolean isBeforeSubject(Tagging words, int i) {
+    return isPluralCue(words, i)
+        && words.isSingular(i - 1)
+        && (words.isTagged(i + 1, "NNP")
+            || words.isTagged(i + 1, "DT")
+            || words.isTagged(i + 1, "PRP"));
+  }
+
+  /** {@code The team reports that …}: no plural, since a clause follows. */
+  static boolean isBeforeThat(Tagging words, int i) {
+    int that = i + 1;
+    while (that < i + NEAR && that < words.size() && !words.is(that, "that")) {
+      that++;
+    }
+    boolean adjunct = that == i + 1 || words.isTagged(i + 1, "IN");
+    return isPluralCue(words, i)
+        && words.isSingular(i - 1)
+        && adjunct
+        && words.is(that, "that")
+        && !words.isVerb(that + 1)
+        && !words.isModal(that + 1);
+  }
+
+  private static boolean isPluralCue(Tagging words, int i) {
+    boolean cue = words.isCue(i, Frame.CLAUSE) || words.isCue(i, Frame.INFINITIVE);
+    return words.isTagged(i, "NNS") && cue && isFirstVerb(words, i);
+  }
+
+  /** {@code The leaders agreed to meet}: a past tense that looks like a participle. */
+  static boolean isPastBeforeInfinitive(Tagging words, int i) {
+    return opensPredicate(words, i)
+        && words.is(i + 1, "to")
+        && words.isCue(i, Frame.INFINITIVE)
+        && !words.isCue(i, Frame.OBJECT_INFINITIVE);
+  }
+
+  /** {@code The mayor called for …}. */
+  static boolean isPastBeforeParticle(Tagging words, int i) {
+    return opensPredicate(words, i) && words.isCueWithParticle(i);
+  }
+
+  private static boolean opensPredicate(Tagging words, int i) {
+    boolean parenthesis = words.isTagged(i - 1, ",") && i > 2 && !words.tag(i - 2).startsWith("RB");
+    boolean subject = words.isNoun(i - 1) || words.isTagged(i - 1, "PRP") || parenthesis;
+    return words.isTagged(i, "VBN") && subject;
+  }
+
+  /** Whether no verb stands before in the clause, but for one whose content it may begin. */
+  private static boolean isFirstVerb(Tagging words, int i) {
+    for (int k = i - 1; k >= 0 && !words.is(k, ",") && !words.isTagged(k, "CC"); k--) {
+      if (words.isVerb(k) || words.isModal(k) || words.isTagged(k, "TO")) {
+        return words.isVerb(k) && words.isCue(k, Frame.CLAUSE);
+      }
+    }
+    return true;
+  }
+}

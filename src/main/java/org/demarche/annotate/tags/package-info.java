@@ -1,0 +1,2 @@
+/** Tokens get their part of speech and dictionary form. */
+package org.demarche.annotate.tags;

@@ -1,0 +1,279 @@
+package org.demarche.annotate.times;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
+
+/** Reads one expression of time after the other as of a day, which may be unknown. */
+final class TimeReader {
+  private static final int SOON = 60;
+  private static final Set<String> PARTS = WordClass.of("calendar.day-parts");
+  private static final Set<String> MONTH_NEIGHBOURS = WordClass.of("calendar.before-month");
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
+  private static final Set<String> NUMBER_SIGNS = Set.of("#", "no.");
+
+  private static final Set<String> FIRST_WORDS = WordClass.of("calendar.first-words");
+
+  private final List<Function<Integer, Optional<Reading>>> rules =
+      List.of(
+          this::monthFirst,
+          this::dayFirst,
+          this::ago,
+          this::pastStretch,
+          this::relative,
+          this::near,
+          this::weekday,
+          this::month,
+          this::year);
+  private final TokenView words;
+  private final Optional<LocalDate> today;
+
+  TimeReader(TokenView words, Optional<LocalDate> today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * An expression that was read.
+   *
+   * @param end the index after its last word
+   * @param period empty where it takes a day that is unknown
+   */
+  record Reading(int end, Optional<Period> period) {}
+
+  /** The expression that begins with the word. */
+  Optional<Reading> readingAt(int at) {
+    return isFirstWord(words.lower(at))
+        ? rules.stream().flatMap(rule -> rule.apply(at).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether any rule has to be asked; few words need it. */
+  private static boolean isFirstWord(String word) {
+    return FIRST_WORDS.contains(word)
+        || CalendarWords.month(word).isPresent()
+        || CalendarWords.weekday(word).isPresent()
+        || CalendarWords.number(word).isPresent()
+        || CalendarWords.startsWithDigit(word);
+  }
+
+  /** {@code June 14}, {@code January 20, 2025}, {@code February 2022}. */
+  private Optional<Reading> monthFirst(int at) {
+    Optional<Month> month = capitalisedMonth(at);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt day = CalendarWords.day(words.lower(at + 1));
+    if (day.isPresent()) {
+      int yearAt = words.lower(at + 2).equals(",") ? at + 3 : at + 2;
+      return dated(month.get(), day.getAsInt(), yearAt, at + 2);
+    }
+    int yearAt = Set.of(",", "of").contains(words.lower(at + 1)) ? at + 2 : at + 1;
+    OptionalInt year = CalendarWords.year(words.lower(yearAt));
+    return year.isPresent()
+        ? found(yearAt + 1, Period.of(YearMonth.of(year.getAsInt(), month.get())))
+        : Optional.empty();
+  }
+
+  /** {@code 14 June}, {@code 20 January 2025}. */
+  private Optional<Reading> dayFirst(int at) {
+    OptionalInt day = CalendarWords.day(words.lower(at));
+    int monthAt = words.lower(at + 1).equals("of") ? at + 2 : at + 1;
+    Optional<Month> month = capitalisedMonth(monthAt);
+    return day.isPresent() && month.isPresent()
+        ? dated(month.get(), day.getAsInt(), monthAt + 1, monthAt + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> dated(Month month, int day, int yearAt, int endWithoutYear) {
+    if (day > month.maxLength()) {
+      return Optional.empty();
+    }
+    OptionalInt year = CalendarWords.year(words.lower(yearAt));
+    if (year.isPresent()) {
+      return found(yearAt + 1, Period.of(day(year.getAsInt(), month, day)));
+    }
+    return Optional.of(
+        new Reading(endWithoutYear, today.map(now -> Period.of(nearest(now, month, day)))));
+  }
+
+  private static LocalDate day(int year, Month month, int day) {
+    return YearMonth.of(year, month).atEndOfMonth().getDayOfMonth() < day
+        ? YearMonth.of(year, month).atEndOfMonth()
+        : LocalDate.of(year, month, day);
+  }
+
+  /** News look back: the last such day, unless one comes soon. */
+  private static LocalDate nearest(LocalDate now, Month month, int day) {
+    LocalDate candidate = day(now.plusDays(SOON).getYear(), month, day);
+    return candidate.isAfter(now.plusDays(SOON))
+        ? day(candidate.getYear() - 1, month, day)
+        : candidate;
+  }
+
+  /** {@code two days ago}, {@code a year earlier}. */
+  private Optional<Reading> ago(int at) {
+    OptionalInt number = CalendarWords.number(words.lower(at));
+    boolean back = Set.of("ago", "earlier").contains(words.lower(at + 2));
+    if (number.isEmpty() || !back) {
+      return Optional.empty();
+    }
+    int n = number.getAsInt();
+    return switch (unit(at + 1)) {
+      case "day" -> reading(at + 3, now -> Period.of(now.minusDays(n)));
+      case "week" -> reading(at + 3, now -> Period.ofWeek(now.minusWeeks(n)));
+      case "month" -> reading(at + 3, now -> Period.of(YearMonth.from(now).minusMonths(n)));
+      case "year" -> reading(at + 3, now -> Period.ofYear(now.getYear() - n));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code the past three years}. */
+  private Optional<Reading> pastStretch(int at) {
+    OptionalInt number = CalendarWords.number(words.lower(at + 1));
+    if (!Set.of("past", "last").contains(words.lower(at)) || number.isEmpty()) {
+      return Optional.empty();
+    }
+    int n = number.getAsInt();
+    return switch (unit(at + 2)) {
+      case "day" -> reading(at + 3, now -> new Period(now.minusDays(n), now));
+      case "week" -> reading(at + 3, now -> new Period(now.minusWeeks(n), now));
+      case "month" -> reading(at + 3, now -> new Period(now.minusMonths(n), now));
+      case "year" -> reading(at + 3, now -> new Period(now.minusYears(n), now));
+      default -> Optional.empty();
+    };
+  }
+
+  private String unit(int at) {
+    String word = words.lower(at);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** {@code last week}, {@code earlier this month}. */
+  private Optional<Reading> relative(int at) {
+    if (words.lower(at).equals("earlier") || words.lower(at).equals("later")) {
+      boolean earlier = words.lower(at).equals("earlier");
+      return relative(at + 1)
+          .or(() -> near(at + 1))
+          .map(r -> earlier ? new Reading(r.end(), r.period().map(this::untilToday)) : r);
+    }
+    return switch (words.lower(at)) {
+      case "last", "previous" -> step(at + 1, -1);
+      case "this" -> step(at + 1, 0);
+      case "next" -> step(at + 1, 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private Period untilToday(Period period) {
+    return today.map(period::until).orElse(period);
+  }
+
+  private Optional<Reading> step(int at, int by) {
+    Optional<DayOfWeek> weekday = CalendarWords.weekday(words.lower(at));
+    if (weekday.isPresent()) {
+      return reading(afterPart(at + 1), now -> Period.of(weekday(now, weekday.get(), by)));
+    }
+    return switch (words.lower(at)) {
+      case "night" -> reading(at + 1, now -> Period.of(now.plusDays(by)));
+      case "week" -> reading(at + 1, now -> Period.ofWeek(now.plusWeeks(by)));
+      case "weekend" -> reading(at + 1, now -> Period.ofWeekend(now.plusWeeks(by)));
+      case "month" -> reading(at + 1, now -> Period.of(YearMonth.from(now).plusMonths(by)));
+      case "year" -> reading(at + 1, now -> Period.ofYear(now.getYear() + by));
+      case "morning", "afternoon", "evening" ->
+          by == 0 ? reading(at + 1, Period::of) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static LocalDate weekday(LocalDate now, DayOfWeek day, int by) {
+    return now.with(
+        by < 0
+            ? TemporalAdjusters.previous(day)
+            : by > 0 ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** {@code today}, {@code yesterday}. */
+  private Optional<Reading> near(int at) {
+    return switch (words.lower(at)) {
+      case "today", "tonight" -> reading(at + 1, Period::of);
+      case "yesterday" -> reading(afterPart(at + 1), now -> Period.of(now.minusDays(1)));
+      case "tomorrow" -> reading(afterPart(at + 1), now -> Period.of(now.plusDays(1)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code Thursday evening}; with a date that follows, the date counts. */
+  private Optional<Reading> weekday(int at) {
+    Optional<DayOfWeek> day = CalendarWords.weekday(words.lower(at));
+    if (day.isEmpty() || !words.isCapitalised(at) || isInName(at)) {
+      return Optional.empty();
+    }
+    int next = words.lower(at + 1).equals(",") ? at + 2 : at + 1;
+    return monthFirst(next)
+        .or(() -> dayFirst(next))
+        .or(() -> reading(afterPart(at + 1), now -> Period.of(weekday(now, day.get(), 0))));
+  }
+
+  private int afterPart(int at) {
+    return PARTS.contains(words.lower(at)) ? at + 1 : at;
+  }
+
+  /** {@code in February}. */
+  private Optional<Reading> month(int at) {
+    Optional<Month> month = capitalisedMonth(at);
+    if (month.isEmpty() || !MONTH_NEIGHBOURS.contains(words.lower(at - 1))) {
+      return Optional.empty();
+    }
+    return reading(at + 1, now -> Period.of(YearMonth.from(nearest(now, month.get(), 1))));
+  }
+
+  private Optional<Month> capitalisedMonth(int at) {
+    return words.isCapitalised(at) ? CalendarWords.month(words.lower(at)) : Optional.empty();
+  }
+
+  /** {@code 2014}. */
+  private Optional<Reading> year(int at) {
+    OptionalInt year = CalendarWords.year(words.lower(at));
+    boolean counts = words.tag(at + 1).equals("NNS") || words.lower(at + 1).equals("percent");
+    return year.isEmpty() || counts || isAmount(at) || isInName(at)
+        ? Optional.empty()
+        : found(at + 1, Period.ofYear(year.getAsInt()));
+  }
+
+  /** {@code $ 2014}, {@code no. 2014}, {@code 1/2014}. */
+  private boolean isAmount(int at) {
+    String before = words.lower(at - 1);
+    return CURRENCIES.contains(before) || NUMBER_SIGNS.contains(before) || words.isGlued(at);
+  }
+
+  /** {@code Friday Prayer Group}, {@code Black Friday}: such a word is part of a name. */
+  private boolean isInName(int at) {
+    boolean after =
+        words.isProper(at + 1)
+            && words.isCapitalised(at + 1)
+            && CalendarWords.month(words.lower(at + 1)).isEmpty()
+            && words.isProper(at)
+            && !words.isFirst(at)
+            && !words.lower(at - 1).equals("on");
+    boolean before = words.lower(at - 1).equals("black") && words.isCapitalised(at - 1);
+    return after || before;
+  }
+
+  private Optional<Reading> reading(int end, Function<LocalDate, Period> period) {
+    return Optional.of(new Reading(end, today.map(period)));
+  }
+
+  private static Optional<Reading> found(int end, Period period) {
+    return Optional.of(new Reading(end, Optional.of(period)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Text becomes sentences and tokens, by rule. */
+package org.demarche.annotate.tokens;

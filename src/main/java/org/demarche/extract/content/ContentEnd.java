@@ -1,0 +1,71 @@
+package org.demarche.extract.content;
+
+import org.demarche.model.Frame;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+import org.demarche.syntax.VerbGroups;
+
+/** Says where a content that begins right of its cue ends. */
+public final class ContentEnd {
+  private final SentenceView words;
+  private final VerbGroups groups;
+  private final Openings openings;
+  private final CuePlace place;
+
+  ContentEnd(SentenceView words, VerbGroups groups, Openings openings) {
+    this.words = words;
+    this.groups = groups;
+    this.openings = openings;
+    this.place = new CuePlace(words, openings);
+  }
+
+  /** The token before which a clause that begins at {@code from} ends. */
+  public int after(int from, VerbGroup cue) {
+    return after(from, cue, Frame.CLAUSE);
+  }
+
+  /**
+   * The token before which a content of this frame that begins at {@code from} ends: where the
+   * quotation ends that holds it or its cue, or at the first {@link Stop} outside of brackets and
+   * further quotations.
+   */
+  public int after(int from, VerbGroup cue, Frame frame) {
+    int level = words.level(cue.head());
+    if (words.level(from) != level && words.isMark(from)) {
+      return endOfQuotation(from);
+    }
+    Scope scope = scope(from, cue, frame);
+    int brackets = 0;
+    for (int i = afterParenthesis(from); i < words.size(); i++) {
+      brackets += bracket(i);
+      boolean inside = brackets > 0 || words.level(i) != level;
+      boolean leaves = level != SentenceView.OUTSIDE && words.level(i) != level;
+      if (leaves || !inside && Stop.first(scope, i).isPresent()) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  Scope scope(int from, VerbGroup cue, Frame frame) {
+    return new Scope(words, groups, openings, place, from, cue, frame);
+  }
+
+  /** Past {@code that,} of {@code that, as it is old, the bridge …}. */
+  private int afterParenthesis(int from) {
+    return words.lower(from).equals("that") && words.isComma(from + 1) ? from + 2 : from + 1;
+  }
+
+  private int bracket(int i) {
+    return words.lower(i).equals("(") ? 1 : words.lower(i).equals(")") ? -1 : 0;
+  }
+
+  /** After the mark that closes the quotation which opens at {@code from}, unless more follows. */
+  private int endOfQuotation(int from) {
+    int i = from;
+    while (i < words.size() && words.level(i) == words.level(from)) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,65 @@
+package org.demarche.extract.content;
+
+import org.demarche.model.Token.Pos;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Tells where in its sentence a cue stands: between dashes, in a relative or a fronted clause. */
+final class CuePlace {
+  /** In tokens: a subject between {@code which} and its verb. */
+  private static final int NEAR = 4;
+
+  private final SentenceView words;
+  private final Openings openings;
+
+  CuePlace(SentenceView words, Openings openings) {
+    this.words = words;
+    this.openings = openings;
+  }
+
+  /** Whether the cue stands after an odd dash, so that the next dash closes what that opened. */
+  boolean opensDash(VerbGroup cue) {
+    int level = words.level(cue.head());
+    int dashes = 0;
+    for (int i = 0; i < cue.start(); i++) {
+      dashes += words.isLongDash(i) && words.level(i) == level ? 1 : 0;
+    }
+    return dashes % 2 == 1;
+  }
+
+  /** Whether the cue belongs to {@code , who said …,} within another clause. */
+  boolean inRelativeClause(VerbGroup cue) {
+    int before = cue.start() - 1;
+    while (words.isAdverb(before)) {
+      before--;
+    }
+    boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && words.isComma(before);
+    int relative = before;
+    while (relative > 0 && before - relative < NEAR && !words.isRelative(relative)) {
+      relative--;
+    }
+    boolean ofSubject = relative == before || openings.plainBetween(relative + 1, before + 1);
+    return participle || words.isRelative(relative) && words.isComma(relative - 1) && ofSubject;
+  }
+
+  /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
+  boolean inFrontedClause(VerbGroup cue) {
+    for (int i = cue.start() - 1; i >= 0 && words.level(i) == words.level(cue.head()); i--) {
+      if (isSubordinator(i)) {
+        return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
+      }
+      if (i == 0 && words.tag(0).equals("VBN")) {
+        return true;
+      }
+      if (words.isPunctuation(i) || words.isVerbTag(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSubordinator(int i) {
+    boolean complementizer = words.lower(i).equals("that") || words.lower(i).equals("whether");
+    return words.pos(i) == Pos.SCONJ && !complementizer || words.lower(i).equals("when");
+  }
+}

@@ -1,0 +1,79 @@
+package org.demarche.extract.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroups;
+
+/** Finds complements that a word or mark announces: that, whether, a colon, a quotation mark. */
+final class MarkedComplements {
+  private static final Set<String> QUESTION_WORDS = WordClass.of("contents.question-words");
+
+  /** In tokens: longer parentheses are rare, and in lists of names a verb comes at last, too. */
+  private static final int FAR = 25;
+
+  private final SentenceView words;
+  private final VerbGroups groups;
+
+  MarkedComplements(SentenceView words, VerbGroups groups) {
+    this.words = words;
+    this.groups = groups;
+  }
+
+  /** What is announced at token {@code i} to a cue on that level of quotation. */
+  Optional<Complement> at(int i, Cue cue, int level, Optional<Range> addressee) {
+    if (opensQuotation(i, level)) {
+      return Stream.of(Frame.QUOTATION, Frame.CLAUSE, Frame.OBJECT)
+          .filter(cue::takes)
+          .findFirst()
+          .map(frame -> new Complement(frame, i, addressee));
+    }
+    if (words.level(i) != level) {
+      return Optional.empty();
+    }
+    if (cue.takes(Frame.QUOTATION) && announcesQuotation(i, level)) {
+      return Optional.of(new Complement(Frame.QUOTATION, i + 1, addressee));
+    }
+    return cue.takes(Frame.CLAUSE) && announcesClause(i)
+        ? Optional.of(new Complement(Frame.CLAUSE, i, addressee))
+        : Optional.empty();
+  }
+
+  /** A mark that is never closed, or not by one of its kind: {@code says, 'Thank you."}. */
+  private boolean isOpeningMark(int i) {
+    boolean mark = words.tag(i).equals("``") && !words.isMark(i) && i + 1 < words.size();
+    return mark && Character.isUpperCase(words.token(i + 1).text().charAt(0));
+  }
+
+  private boolean opensQuotation(int i, int level) {
+    return words.isMark(i) && words.level(i) != level && !words.isMark(i - 1);
+  }
+
+  /** A comma before marks, or a colon before anything. */
+  private boolean announcesQuotation(int i, int level) {
+    return words.isComma(i) && (opensQuotation(i + 1, level) || isOpeningMark(i + 1))
+        || words.lower(i).equals(":") && i + 1 < words.size();
+  }
+
+  private boolean announcesClause(int i) {
+    return words.lower(i).equals("that") && !endsPhrase(i)
+        || QUESTION_WORDS.contains(words.lower(i));
+  }
+
+  /** Whether {@code that} is a pronoun here, and not in {@code that, as he came, …}. */
+  private boolean endsPhrase(int i) {
+    boolean punctuation = words.isPunctuation(i + 1) && !words.isMark(i + 1);
+    return i + 1 >= words.size() || punctuation && !startsParenthesis(i + 1);
+  }
+
+  private boolean startsParenthesis(int comma) {
+    return words.isComma(comma)
+        && !words.tag(comma + 1).equals("CC")
+        && groups.firstFinite(comma + 1, Math.min(words.size(), comma + 1 + FAR)).isPresent();
+  }
+}

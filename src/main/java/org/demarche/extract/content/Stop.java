@@ -1,0 +1,183 @@
+package org.demarche.extract.content;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
+import org.demarche.model.Token.Pos;
+import org.demarche.syntax.VerbGroup;
+
+/**
+ * What ends a content before a token of its sentence. Any stop suffices, and the first token with
+ * one ends the content, so their order decides no result, only the name that is told: first what
+ * the place of the cue brings about, then what ends things and actions, then what ends any content,
+ * at a comma and at last without one.
+ */
+enum Stop {
+  /** {@code He says it is safe; it is not}. */
+  SEMICOLON((s, i) -> s.words().lower(i).equals(";")),
+
+  /** {@code The aide – he says the mayor is well – left}: the dash that closes. */
+  CLOSING_DASH((s, i) -> s.words().isLongDash(i) && s.place().opensDash(s.cue())),
+
+  /** {@code The mayor, who said it is safe, resigned}: the comma that closes. */
+  AFTER_RELATIVE_CLAUSE(
+      (s, i) ->
+          s.isComma(i)
+              && s.place().inRelativeClause(s.cue())
+              && s.openings().startsPredicate(i + 1)),
+
+  /** {@code If you think it is safe, use it}: before the main clause. */
+  AFTER_FRONTED_CLAUSE(
+      (s, i) ->
+          s.isComma(i)
+              && s.place().inFrontedClause(s.cue())
+              && s.openings().startsMainClauseOrOrder(i + 1)),
+
+  /** {@code I think it is safe, but the road is closed}: a hedge or a question has one clause. */
+  AFTER_ONE_CLAUSE(
+      (s, i) -> {
+        boolean joined = s.isConjunction(i + 1) || s.words().lower(i + 1).equals("so");
+        return s.isComma(i) && s.hasOneClause() && s.startsMainClause(joined ? i + 2 : i + 1);
+      }),
+
+  /** {@code rejected the plan, the mayor signed it}, {@code the plan, yet not its aim}. */
+  CLAUSE_AFTER_THING(
+      (s, i) ->
+          isThing(s)
+              && s.isComma(i)
+              && (s.words().lower(i + 1).equals("yet")
+                  || !s.isConjunction(i + 1) && s.startsMainClause(i + 1))),
+
+  /** {@code rejected the plan after the mayor had left}: what else happened. */
+  ASIDE_AFTER_THING(
+      (s, i) -> isThing(s) && isAside(s.words().lower(i)) && s.startsMainClause(i + 1)),
+
+  /** {@code the plan, with critics saying …}, {@code the plan, despite protests}. */
+  CIRCUMSTANCE((s, i) -> s.isPhrase() && s.isComma(i) && isCircumstance(s.words().lower(i + 1))),
+
+  /** {@code to strike, which would cost much}, {@code the men, many of whom …}. */
+  RELATIVE_CLAUSE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsRelative(i + 1)),
+
+  /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
+  LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
+
+  /** {@code rejected the plan: it was too late}. */
+  COLON((s, i) -> s.isPhrase() && s.words().lower(i).equals(":")),
+
+  /** {@code committed to the bridge, and the union is not}, {@code … and that it is late}. */
+  CLAUSE_AFTER_PHRASE(
+      (s, i) -> {
+        int next = s.isComma(i) ? i + 1 : i;
+        return s.isPhrase() && s.isConjunction(next) && s.startsAnew(i, next + 1);
+      }),
+
+  /** {@code said it is safe, adding that …}. */
+  PARTICIPLE((s, i) -> s.isBreak(i) && goesOn(s.words().lower(i + 1))),
+
+  /** {@code said it is safe, although the union disagrees}. */
+  CONTRAST(
+      (s, i) -> s.isBreak(i) && contrasts(s.words().lower(i + 1)) && s.startsMainClause(i + 2)),
+
+  /** {@code said it is safe, and added …}, {@code …, and the union urged them …}. */
+  ANOTHER_CUE(
+      (s, i) ->
+          s.isBreak(i)
+              && s.isConjunction(i + 1)
+              && (s.openings().isCueVerb(i + 2)
+                  || s.startsCue(i + 2)
+                  || s.openings().startsRequest(i + 2))),
+
+  /** {@code want it repaired, he said}: the cue clause of all that stands before it. */
+  CLOSING_CUE_CLAUSE((s, i) -> s.isBreak(i) && s.openings().startsClosingCueClause(i + 1)),
+
+  /** {@code feared it would fall, so he closed it}: what he did, unless he says so. */
+  CONSEQUENCE(
+      (s, i) ->
+          s.isBreak(i)
+              && s.words().lower(i + 1).equals("so")
+              && !s.words().lexicon().says(s.cue().lemma())
+              && s.startsMainClause(i + 2)),
+
+  /** {@code said it is safe but the union said …}, without a comma. */
+  ANOTHER_CUE_AT_ONCE((s, i) -> joins(s, i) && s.startsCue(i + 1)),
+
+  /** {@code saying it is safe and adding that …}. */
+  ANOTHER_PARTICIPLE(
+      (s, i) ->
+          joins(s, i)
+              && goesOn(s.words().lower(i + 1))
+              && s.cue().form() == VerbGroup.Form.PARTICIPLE),
+
+  /** {@code accused them of bias and blamed …}: a second predicate of the subject of the cue. */
+  SECOND_PREDICATE((s, i) -> s.isConjunction(i) && s.startsSecondPredicate(i + 1)),
+
+  /** {@code hopes to keep it, even as the union says …}: what goes on meanwhile. */
+  MEANWHILE(
+      (s, i) -> {
+        boolean even = s.words().lower(i).equals("even");
+        int as = even ? i + 1 : i;
+        return i > s.from() + 2
+            && isWhile(s.words().lower(as))
+            && (even || s.words().pos(i) == Pos.SCONJ)
+            && s.startsMainClause(as + 1);
+      });
+
+  private static final Stop[] ALL = values();
+  private static final Set<String> GOING_ON = WordClass.of("contents.going-on");
+  private static final Set<String> ASIDE = WordClass.of("contents.aside");
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "although", "though", "while", "whereas");
+  private static final Set<String> BESIDES =
+      Set.of("with", "despite", "amid", "following", "after");
+  private static final Set<String> WHILE = Set.of("as", "while");
+
+  private final Test test;
+
+  Stop(Test test) {
+    this.test = test;
+  }
+
+  /** The first stop that ends the content before token {@code i}. */
+  static Optional<Stop> first(Scope scope, int i) {
+    for (Stop stop : ALL) {
+      if (stop.test.at(scope, i)) {
+        return Optional.of(stop);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isThing(Scope s) {
+    return s.frame() == Frame.OBJECT;
+  }
+
+  private static boolean isAside(String word) {
+    return ASIDE.contains(word);
+  }
+
+  private static boolean isCircumstance(String word) {
+    return BESIDES.contains(word);
+  }
+
+  private static boolean goesOn(String word) {
+    return GOING_ON.contains(word);
+  }
+
+  private static boolean contrasts(String word) {
+    return CONTRASTS.contains(word);
+  }
+
+  private static boolean isWhile(String word) {
+    return WHILE.contains(word);
+  }
+
+  /** A conjunction without a comma before it. */
+  private static boolean joins(Scope s, int i) {
+    return s.isConjunction(i) && !s.isComma(i - 1);
+  }
+
+  private interface Test {
+    boolean at(Scope scope, int i);
+  }
+}

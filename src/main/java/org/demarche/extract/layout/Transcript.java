@@ -1,0 +1,140 @@
+package org.demarche.extract.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.Content;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Attribution;
+import org.demarche.model.Block;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Mention;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.syntax.Overlaps;
+
+/**
+ * The turns of an interview or debate that is printed without quotation marks: {@code Roe: We will
+ * not pay.} At least two names take turns as labels; paragraphs without a label in between go on
+ * with the turn before.
+ */
+final class Transcript {
+  /** In words: a title and a name; what else stands before a colon is longer. */
+  private static final int LONGEST_LABEL = 6;
+
+  /** A label that does not come back may be any heading. */
+  private static final int FEWEST_TURNS = 2;
+
+  /** One label alone may be a rubric. */
+  private static final int FEWEST_SPEAKERS = 2;
+
+  private final AnnotatedArticle article;
+  private final Layout layout;
+
+  Transcript(AnnotatedArticle article, Layout layout) {
+    this.article = article;
+    this.layout = layout;
+  }
+
+  List<Attribution> turns() {
+    TreeMap<Integer, Span> labels = recurrent(labels());
+    List<Attribution> turns = new ArrayList<>();
+    if (labels.isEmpty()) {
+      return turns;
+    }
+    for (int i = labels.firstKey(); i <= labels.lastKey(); i++) {
+      Block block = layout.blocks().get(i);
+      if (labels.containsKey(i)) {
+        turns.add(
+            turn(
+                labels.get(i),
+                afterColon(labels.get(i), block.span()),
+                Construction.of(Form.SPEAKER_LABEL)));
+      } else if (block.kind().isProse()) {
+        turns.add(
+            turn(
+                labels.floorEntry(i).getValue(),
+                block.span(),
+                Construction.of(Form.PULLED_QUOTATION)));
+      }
+    }
+    return turns;
+  }
+
+  /** The label of each paragraph that has one, by the index of the paragraph. */
+  private TreeMap<Integer, Span> labels() {
+    TreeMap<Integer, Span> labels = new TreeMap<>();
+    for (int i = 0; i < layout.blocks().size(); i++) {
+      int index = i;
+      Block block = layout.blocks().get(i);
+      if (block.kind().isProse()) {
+        label(block.span()).ifPresent(label -> labels.put(index, label));
+      }
+    }
+    return labels;
+  }
+
+  /** Those of names that come back; none where only one does. */
+  private TreeMap<Integer, Span> recurrent(TreeMap<Integer, Span> labels) {
+    Map<String, Integer> turns = new HashMap<>();
+    labels.values().forEach(label -> turns.merge(words(label), 1, Integer::sum));
+    turns.values().removeIf(count -> count < FEWEST_TURNS);
+    Set<String> names = new HashSet<>();
+    labels.values().stream().filter(this::isName).map(this::words).forEach(names::add);
+    turns.keySet().retainAll(names);
+    TreeMap<Integer, Span> recurrent = new TreeMap<>(labels);
+    recurrent.values().removeIf(label -> !turns.containsKey(words(label)));
+    return turns.size() < FEWEST_SPEAKERS ? new TreeMap<>() : recurrent;
+  }
+
+  /** At least once: a tagger may take a name for a noun where a sentence begins with it. */
+  private boolean isName(Span label) {
+    return Overlaps.of(article.mentions(), Mention::span, label).stream()
+        .anyMatch(m -> m.form() != Mention.Form.ADJECTIVE && m.span().end() == label.end());
+  }
+
+  private String words(Span label) {
+    return label.of(article.text());
+  }
+
+  /** What may be a name at the beginning of a paragraph, before a colon and more words. */
+  private Optional<Span> label(Span paragraph) {
+    List<Token> tokens =
+        layout.sentencesIn(paragraph).stream()
+            .limit(2)
+            .map(Sentence::tokens)
+            .flatMap(List::stream)
+            .toList();
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_LABEL); i++) {
+      if (tokens.get(i).is(":")) {
+        return canBeName(tokens.subList(0, i))
+            ? Optional.of(tokens.get(0).span().union(tokens.get(i - 1).span()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Begins with a capital and has no verb. */
+  private static boolean canBeName(List<Token> tokens) {
+    return Character.isUpperCase(tokens.get(0).text().codePointAt(0)) && !Layout.hasVerb(tokens);
+  }
+
+  private Span afterColon(Span label, Span paragraph) {
+    int colon = article.text().indexOf(':', label.end());
+    return new Span(colon + 1, paragraph.end());
+  }
+
+  private Attribution turn(Span label, Span words, Construction construction) {
+    Span spoken = layout.trimmed(words);
+    return new AttributionBuilder(construction, Content.of(spoken, spoken)).source(label).build();
+  }
+}

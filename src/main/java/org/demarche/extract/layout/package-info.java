@@ -1,0 +1,2 @@
+/** Attributions across sentences and paragraphs: labels, turns, continued quotations. */
+package org.demarche.extract.layout;

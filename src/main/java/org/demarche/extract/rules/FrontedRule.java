@@ -1,0 +1,257 @@
+package org.demarche.extract.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.Content;
+import org.demarche.extract.content.Hedge;
+import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/**
+ * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
+ */
+public final class FrontedRule implements Rule {
+  private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
+
+  private static final Set<String> CLOSING = Set.of("(", "?", "!");
+
+  /** In tokens, with brackets: the name of an agency. */
+  private static final int LONGEST_ORIGIN = 6;
+
+  @Override
+  public List<Attribution> find(Syntax sentence) {
+    List<Attribution> found = new ArrayList<>();
+    for (VerbGroup group : sentence.groups().all()) {
+      if (group.finite() && !group.passive() && !group.negated()) {
+        sentence
+            .words()
+            .lexicon()
+            .verb(group.lemma())
+            .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTATION))
+            .flatMap(cue -> attribution(sentence, group, cue))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
+    return clause(s, group)
+        .flatMap(
+            clause ->
+                content(s, group, cue, clause)
+                    .map(content -> build(s, group, cue, clause.source(), content)));
+  }
+
+  private Optional<Content> content(Syntax s, VerbGroup group, Cue cue, CueClause clause) {
+    SentenceView words = s.words();
+    int close = clause.start() - 1;
+    boolean quoted = words.isMark(close) || words.isMark(close - 1);
+    int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
+    int after = quoted ? nextStop(s, adjuncts) : adjuncts;
+    boolean open = after < words.size() && !words.isPunctuation(after);
+    if (open && (!quoted || hasComplement(s, group, cue))) {
+      return Optional.empty();
+    }
+    Optional<Content> right = right(s, after, quoted);
+    if (!quoted && right.isEmpty() && words.isMark(after + 1)) {
+      return Optional.empty();
+    }
+    return left(s, close, right.isPresent()).map(left -> right.map(left::and).orElse(left));
+  }
+
+  private static Attribution build(
+      Syntax s, VerbGroup group, Cue cue, Range source, Content content) {
+    Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
+    return new AttributionBuilder(Construction.of(Form.FRONTED), content)
+        .kind(Hedge.kind(s.words(), group, source, byCue))
+        .cue(s.words(), group)
+        .source(s.words().span(source))
+        .build();
+  }
+
+  /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */
+  private static boolean hasComplement(Syntax s, VerbGroup group, Cue cue) {
+    int level = s.words().level(group.head());
+    return s.complements().find(cue, group.end(), level).isPresent();
+  }
+
+  /** The clause of saying, when a comma, a dash or a closing mark stands before it. */
+  private Optional<CueClause> clause(Syntax s, VerbGroup group) {
+    SentenceView words = s.words();
+    int before = group.start() - 1;
+    boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
+    if (words.tag(group.start()).equals("MD") || announces) {
+      return Optional.empty();
+    }
+    Optional<CueClause> parenthetical = parenthetical(s, group);
+    if (closes(words, before) && parenthetical.isEmpty()) {
+      return s.subjects()
+          .after(group)
+          .filter(source -> !words.isTime(source.start()))
+          .filter(source -> !startsRightContent(s, source.end()))
+          .map(source -> new CueClause(group.start(), source.end(), source));
+    }
+    return parenthetical;
+  }
+
+  /** {@code , she said,}, with its addressee if there is one. */
+  private Optional<CueClause> parenthetical(Syntax s, VerbGroup group) {
+    return s.subjects()
+        .before(group)
+        .filter(source -> source.end() <= group.start())
+        .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
+        .map(source -> afterClause(s, source))
+        .filter(source -> closes(s.words(), source.start() - 1))
+        .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+  }
+
+  /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
+  private Range afterClause(Syntax s, Range source) {
+    SentenceView words = s.words();
+    for (int i = source.end() - 1; i > source.start(); i--) {
+      if (words.isComma(i) && !closes(words, source.start() - 1)) {
+        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.end()) : source;
+      }
+    }
+    return source;
+  }
+
+  private int addresseeEnd(Syntax s, VerbGroup group) {
+    Optional<Range> phrase =
+        s.words().lexicon().addresses(group.lemma()) && !s.words().isTime(group.end())
+            ? s.phrases().startingAt(group.end())
+            : Optional.empty();
+    return phrase.map(Range::end).orElse(group.end());
+  }
+
+  private boolean startsRightContent(Syntax s, int i) {
+    return s.words().isVerbTag(i) || s.words().lower(i).equals("that");
+  }
+
+  private boolean closes(SentenceView words, int i) {
+    boolean stop = words.isComma(i) || words.isDash(i) || words.isMark(i);
+    return i > 0 && (stop || CLOSING.contains(words.lower(i)));
+  }
+
+  /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
+  private Optional<Content> left(Syntax s, int close, boolean goesOn) {
+    SentenceView words = s.words();
+    boolean quoted =
+        words.level(close) != SentenceView.OUTSIDE
+            || words.level(close - 1) != SentenceView.OUTSIDE;
+    int start = startOf(words, close, words.level(close + 1));
+    boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
+    boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
+    if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
+      return Optional.empty();
+    }
+    return s.contents().of(start, close + 1);
+  }
+
+  /** Whether no other clause follows the one of saying: {@code Rover lands on Mars, says NASA}. */
+  private static boolean goesOnNowhere(Syntax s, int close) {
+    Optional<VerbGroup> saying = s.groups().firstFinite(close, s.words().size());
+    return saying.isPresent()
+        && s.groups().firstFinite(saying.get().end(), s.words().size()).isEmpty();
+  }
+
+  /** The sentence's start, or just after a semicolon, on the level of the clause of saying. */
+  private int startOf(SentenceView words, int close, int level) {
+    int start = 0;
+    for (int i = 0; i < close; i++) {
+      if (words.lower(i).equals(";") && words.level(i) == level) {
+        start = i + 1;
+      }
+    }
+    if (words.tag(start).equals("CC")) {
+      start++;
+    }
+    return afterBracket(words, start);
+  }
+
+  /** Past {@code (Agency)} where a text names its origin. */
+  private static int afterBracket(SentenceView words, int start) {
+    int close = start;
+    while (words.lower(start).equals("(")
+        && close < words.size()
+        && close - start < LONGEST_ORIGIN) {
+      if (words.lower(close).equals(")")) {
+        return close + 1;
+      }
+      close++;
+    }
+    return start;
+  }
+
+  private int skipAdjuncts(Syntax s, int from, int level) {
+    int i = from;
+    while (i < s.words().size() && s.words().level(i) == level) {
+      int next = s.complements().adjuncts().end(i);
+      if (next <= i) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** The next comma, dash or end of sentence, past what tells when and where it was said. */
+  private static int nextStop(Syntax s, int from) {
+    int i = from;
+    while (i < s.words().size() && !s.words().isPunctuation(i)) {
+      if (s.groups().startingAt(i).filter(VerbGroup::finite).isPresent()) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
+  private Optional<Content> right(Syntax s, int after, boolean quotedLeft) {
+    SentenceView words = s.words();
+    int from = afterRelativeClause(words, after + 1);
+    boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
+    boolean same =
+        words.isMark(from)
+            ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
+            : !quotedLeft && !isOther(words, from);
+    return goesOn && from < words.size() && same
+        ? s.contents().of(from, words.size())
+        : Optional.empty();
+  }
+
+  /** What the writer tells: {@code …, he said, while crowds cheered}. */
+  private static boolean isOther(SentenceView words, int from) {
+    return words.tag(from).equals("VBG")
+        || WRITER_GOES_ON.contains(words.lower(from))
+        || words.isRelative(from)
+        || words.tag(from).equals("CC");
+  }
+
+  /** Past {@code who led the talks,} when a quotation follows. */
+  private static int afterRelativeClause(SentenceView words, int from) {
+    for (int i = from; words.isRelative(from) && i < words.size() - 1; i++) {
+      if (words.isComma(i) && words.isMark(i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The tokens of {@code said Peskov}, and those that name the source. */
+  private record CueClause(int start, int end, Range source) {}
+}

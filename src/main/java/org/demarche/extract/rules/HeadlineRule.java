@@ -1,0 +1,125 @@
+package org.demarche.extract.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.Syntax;
+import org.demarche.model.Attribution;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Mention;
+import org.demarche.syntax.Overlaps;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/**
+ * What attributes in headlines alone: a colon, as in {@code Bell: bridge is safe} and {@code It is
+ * safe: mayor}, and a verb of saying before words without a verb, {@code Bell says bridge safe}.
+ */
+public final class HeadlineRule implements Rule {
+  /** In words: headlines name their sources in short. */
+  private static final int LONGEST_SOURCE = 4;
+
+  /** One word is an object more often than a clause: {@code Mayor says no}. */
+  private static final int FEWEST_WORDS = 2;
+
+  private final List<Mention> mentions;
+  private final List<Attribution> found;
+
+  /**
+   * The rule for one headline.
+   *
+   * @param mentions those of its article
+   * @param found what the other rules have found in it
+   */
+  public HeadlineRule(List<Mention> mentions, List<Attribution> found) {
+    this.mentions = mentions;
+    this.found = List.copyOf(found);
+  }
+
+  @Override
+  public List<Attribution> find(Syntax s) {
+    return found.isEmpty() ? said(s).map(List::of).orElseGet(() -> besideColon(s)) : List.of();
+  }
+
+  /** All that follows the first verb, if that is one of saying after its subject. */
+  private static Optional<Attribution> said(Syntax s) {
+    SentenceView words = s.words();
+    Optional<VerbGroup> verb =
+        s.groups()
+            .firstFinite(0, words.size())
+            .filter(group -> s.words().lexicon().says(group.lemma()) && !group.negated())
+            .filter(group -> !group.lemma().equals("ask"))
+            .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
+    Optional<Range> source = verb.flatMap(s.subjects()::before);
+    return source.flatMap(
+        subject ->
+            s.contents()
+                .of(verb.get().end(), words.size())
+                .map(
+                    content ->
+                        new AttributionBuilder(Construction.of(Form.HEADLINE), content)
+                            .cue(words, verb.get())
+                            .source(words.span(subject))
+                            .build()));
+  }
+
+  private List<Attribution> besideColon(Syntax s) {
+    int colon = colon(s.words());
+    if (colon <= 0 || colon >= s.words().size() - 1) {
+      return List.of();
+    }
+    Range left = new Range(0, colon);
+    Range right = new Range(colon + 1, s.words().size());
+    boolean question = s.words().lower(s.words().size() - 1).equals("?");
+    if (isSource(s, left) && isNamed(s, left) && isClause(s, right) && !question) {
+      return attribution(s, left, right);
+    }
+    return isSource(s, right) && isClause(s, left) ? attribution(s, right, left) : List.of();
+  }
+
+  /** The only colon; -1 where there is none, or several. */
+  private static int colon(SentenceView words) {
+    int colon = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.lower(i).equals(":")) {
+        if (colon >= 0) {
+          return -1;
+        }
+        colon = i;
+      }
+    }
+    return colon;
+  }
+
+  /** A short noun phrase. */
+  private static boolean isSource(Syntax s, Range range) {
+    return range.end() - range.start() <= LONGEST_SOURCE
+        && s.phrases().baseEnd(range.start()) == range.end();
+  }
+
+  /** One capitalized word alone may be a rubric: {@code Live: …}. */
+  private boolean isNamed(Syntax s, Range range) {
+    boolean full = range.end() - range.start() > 1;
+    return Overlaps.of(mentions, Mention::span, s.words().span(range)).stream()
+        .anyMatch(mention -> full || mention.form() != Mention.Form.NEW_NAME);
+  }
+
+  private static boolean isClause(Syntax s, Range range) {
+    return s.groups().firstFinite(range.start(), range.end()).isPresent();
+  }
+
+  private static List<Attribution> attribution(Syntax s, Range source, Range words) {
+    return s
+        .contents()
+        .of(words.start(), words.end())
+        .map(
+            content ->
+                new AttributionBuilder(Construction.of(Form.HEADLINE), content)
+                    .source(s.words().span(source))
+                    .build())
+        .stream()
+        .toList();
+  }
+}

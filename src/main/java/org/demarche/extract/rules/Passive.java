@@ -1,0 +1,144 @@
+package org.demarche.extract.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.Content;
+import org.demarche.extract.content.Infinitives;
+import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.Cue;
+import org.demarche.model.Attribution;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Construction;
+import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** One passive verb with its agent, if there is one, and what follows both. */
+final class Passive {
+  private static final Set<String> STATES = Set.of("JJ", "VBN");
+
+  private final Syntax s;
+  private final SentenceView words;
+  private final VerbGroup group;
+  private final Cue cue;
+  private final Optional<Range> agent;
+  private final int end;
+
+  Passive(Syntax s, VerbGroup group, Cue cue) {
+    this.s = s;
+    this.words = s.words();
+    this.group = group;
+    this.cue = cue;
+    boolean by = words.lower(group.end()).equals("by");
+    this.agent = by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
+    this.end = agent.map(Range::end).orElse(group.end());
+  }
+
+  /**
+   * What the passive attributes. Words that only one frame takes, {@code as} and prepositions,
+   * decide before infinitives, which several take; the bare object comes last, for each of the
+   * others has one.
+   */
+  Optional<Attribution> attribution() {
+    return describedBy()
+        .or(this::accused)
+        .or(this::expected)
+        .or(this::asked)
+        .or(this::seen)
+        .or(this::deemed)
+        .or(this::judged)
+        .flatMap(this::build);
+  }
+
+  /** {@code is described by its author as a satire}. */
+  private Optional<Taken> describedBy() {
+    return takes(Frame.OBJECT_AS, cue.takes(Frame.OBJECT_AS) && agent.isPresent() && isAs())
+        .map(frame -> new Taken(frame, rest(end + 1)));
+  }
+
+  /** {@code was accused of lying}. */
+  private Optional<Taken> accused() {
+    return takes(Frame.OBJECT_PREPOSITION, cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end)))
+        .map(frame -> new Taken(frame, rest(end + 1)));
+  }
+
+  /** {@code The vote is expected to be held}, {@code is believed dead}. */
+  private Optional<Taken> expected() {
+    boolean state = agent.isEmpty() && STATES.contains(words.tag(end));
+    boolean expected = state || Infinitives.startsAt(words, end);
+    return takes(Frame.PASSIVE_INFINITIVE, cue.takes(Frame.PASSIVE_INFINITIVE) && expected)
+        .map(frame -> new Taken(frame, withSubject(end)));
+  }
+
+  /** {@code was told by the mayor to wait}. */
+  private Optional<Taken> asked() {
+    boolean asked = cue.takes(Frame.OBJECT_INFINITIVE) && !group.negated();
+    return takes(Frame.OBJECT_INFINITIVE, asked && Infinitives.startsAt(words, end))
+        .map(frame -> new Taken(frame, rest(end)));
+  }
+
+  /** {@code The bridge is seen as a danger}. */
+  private Optional<Taken> seen() {
+    return takes(Frame.OBJECT_AS, isThought(Frame.OBJECT_AS) && isAs())
+        .map(frame -> new Taken(frame, withSubject(end + 1)));
+  }
+
+  /** {@code The bridge is considered a danger}, {@code … safe}. */
+  private Optional<Taken> deemed() {
+    boolean predicate = words.tag(end).equals("DT") || words.tag(end).startsWith("JJ");
+    return takes(Frame.OBJECT_PREDICATE, isThought(Frame.OBJECT_PREDICATE) && predicate)
+        .map(frame -> new Taken(frame, withSubject(end)));
+  }
+
+  /** {@code The plan was criticised by the union}. */
+  private Optional<Taken> judged() {
+    boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
+    return takes(Frame.OBJECT, stance && agent.isPresent())
+        .map(frame -> new Taken(frame, subject()));
+  }
+
+  private static Optional<Frame> takes(Frame frame, boolean taken) {
+    return taken ? Optional.of(frame) : Optional.empty();
+  }
+
+  private boolean isAs() {
+    return words.lower(end).equals("as");
+  }
+
+  private boolean isThought(Frame frame) {
+    return cue.kind(frame).filter(kind -> kind == Kind.THINK).isPresent();
+  }
+
+  private Optional<Content> rest(int from) {
+    return from < words.size()
+        ? s.contents().of(from, s.end().after(from, group))
+        : Optional.empty();
+  }
+
+  /** {@code The vote … to be held}: of whom it is expected, and what. */
+  private Optional<Content> withSubject(int from) {
+    return rest(from).map(rest -> subject().map(it -> it.and(rest)).orElse(rest));
+  }
+
+  private Optional<Content> subject() {
+    return s.subjects().before(group).flatMap(it -> s.contents().of(it.start(), it.end()));
+  }
+
+  private Optional<Attribution> build(Taken taken) {
+    return taken
+        .content()
+        .map(
+            content ->
+                new AttributionBuilder(Construction.of(Form.PASSIVE, taken.frame()), content)
+                    .kind(cue.kind(taken.frame()).orElse(Kind.SAY))
+                    .cue(words, group)
+                    .source(agent.map(words::span))
+                    .build());
+  }
+
+  /** A frame, and its content if it has any. */
+  private record Taken(Frame frame, Optional<Content> content) {}
+}

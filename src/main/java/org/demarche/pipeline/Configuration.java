@@ -1,0 +1,75 @@
+package org.demarche.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.demarche.knowledge.Knowledge;
+
+/**
+ * What an article's graph depends on besides the article: the same text gives the same graph as
+ * long as all parts are the same.
+ *
+ * @param parts a hash of each part, by its name
+ */
+public record Configuration(SortedMap<String, String> parts) {
+  /** What {@link SourceHash} wrote when this program was built. */
+  static final String BUILT = "sources.properties";
+
+  public Configuration {
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+  }
+
+  /** This program with what it brings along. */
+  public static Configuration builtIn() {
+    return new Configuration(built());
+  }
+
+  /** This program with what is known beforehand, the user's own seeds included. */
+  public static Configuration of(Knowledge knowledge) {
+    SortedMap<String, String> parts = built();
+    knowledge.ownHash().ifPresent(hash -> parts.put("own-seeds", hash));
+    if (!knowledge.lexicon().own().isEmpty()) {
+      parts.put("own-lexicon", sha256(knowledge.lexicon().own()));
+    }
+    return new Configuration(parts);
+  }
+
+  /** One hash over all parts: another one where the same text could give another graph. */
+  public String hash() {
+    StringBuilder lines = new StringBuilder();
+    parts.forEach((name, hash) -> lines.append(name + "=" + hash + "\n"));
+    return sha256(lines.toString());
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(digest.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static SortedMap<String, String> built() {
+    Properties built = new Properties();
+    try (InputStream in = Configuration.class.getResourceAsStream(BUILT)) {
+      if (in == null) {
+        throw new IllegalStateException(BUILT + " is missing beside the classes: build with Maven");
+      }
+      built.load(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(BUILT + " is unreadable beside the classes", e);
+    }
+    SortedMap<String, String> parts = new TreeMap<>();
+    built.stringPropertyNames().forEach(name -> parts.put(name, built.getProperty(name)));
+    return parts;
+  }
+}

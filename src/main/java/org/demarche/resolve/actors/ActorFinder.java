@@ -1,0 +1,25 @@
+package org.demarche.resolve.actors;
+
+import org.demarche.knowledge.Knowledge;
+import org.demarche.resolve.offices.Roles;
+import org.demarche.syntax.ArticleView;
+
+/** Finds whom the names, metonyms, adjectives and roles of an article mean. Thread-safe. */
+public final class ActorFinder {
+  private final Knowledge knowledge;
+
+  public ActorFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The discourse of the article, in which all mentions with a known bearer are references. */
+  public Discourse find(ArticleView view) {
+    Cast cast = new Cast(knowledge.actors());
+    References references = new References();
+    Roles roles = new Roles(knowledge, view.article().article().metadata().published());
+    Contexts contexts = new Contexts(knowledge.offices(), references);
+    new MentionResolver(knowledge, view, cast, references, roles, contexts).resolve();
+    Speakers speakers = new Speakers(view, cast, references, roles, contexts);
+    return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
+  }
+}

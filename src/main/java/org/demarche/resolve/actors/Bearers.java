@@ -1,0 +1,159 @@
+package org.demarche.resolve.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.ActorRegister;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
+import org.demarche.model.Actor.Kind;
+import org.demarche.model.Mention;
+import org.demarche.names.FirstNames;
+import org.demarche.names.PersonName;
+import org.demarche.syntax.ArticleView;
+
+/**
+ * The persons whom an article names in full, wherever it does so.
+ *
+ * <p>One person are {@code Donald J. Trump} and {@code Donald Trump}, {@code Sergei} and {@code
+ * Sergey Ivanov}; whom a shorter name means is left to {@link ShortNames}.
+ */
+final class Bearers {
+  private final ActorRegister register;
+  private final ArticleView tokens;
+  private final NameShape shape;
+  private final List<Bearer> all = new ArrayList<>();
+  private final Map<String, Bearer> registered = new LinkedHashMap<>();
+  private final Map<Integer, Bearer> byStart = new HashMap<>();
+  private final Map<String, List<Bearer>> byShortForm = new HashMap<>();
+  private final Map<String, List<Bearer>> byFirst = new HashMap<>();
+
+  Bearers(ActorRegister register, ArticleView tokens, NameShape shape, List<Mention> mentions) {
+    this.register = register;
+    this.tokens = tokens;
+    this.shape = shape;
+    List<FullName> unregistered = new ArrayList<>();
+    for (Mention mention : mentions) {
+      switch (mention.form()) {
+        case NAME -> registeredName(mention);
+        case NEW_NAME -> newName(mention).ifPresent(unregistered::add);
+        default -> {}
+      }
+    }
+    // Long names first, so that a shorter one finds the longer one that it is part of.
+    unregistered.sort(Comparator.comparing(full -> -full.name().parts().size()));
+    unregistered.forEach(this::place);
+    all.forEach(this::index);
+  }
+
+  private record FullName(Mention mention, PersonName name, String words) {}
+
+  private void registeredName(Mention mention) {
+    String words = words(mention);
+    for (String id : mention.candidates()) {
+      Optional<Actor> person = register.byId(id).filter(a -> a.kind() == Kind.PERSON);
+      if (person.isPresent() && !register.shortNames(id).contains(words) && words.contains(" ")) {
+        note(registered(person.get()), mention, words);
+        return;
+      }
+    }
+  }
+
+  private Bearer registered(Actor person) {
+    return registered.computeIfAbsent(
+        person.id(),
+        id -> {
+          Bearer bearer = new Bearer(PersonName.of(person.label()), id, person.gender());
+          all.add(bearer);
+          return bearer;
+        });
+  }
+
+  private Optional<FullName> newName(Mention mention) {
+    String words = words(mention);
+    PersonName name = PersonName.of(words);
+    boolean person = name.isFull() && shape.kind(mention).filter(Kind.PERSON::equals).isPresent();
+    return person ? Optional.of(new FullName(mention, name, words)) : Optional.empty();
+  }
+
+  private void place(FullName full) {
+    Set<String> like = register.like(full.name());
+    if (like.size() == 1) {
+      note(registered(register.byId(like.iterator().next()).get()), full.mention(), full.words());
+      return;
+    }
+    Optional<Bearer> same = all.stream().filter(b -> b.name().mayBe(full.name())).findFirst();
+    if (same.isPresent()) {
+      note(same.get(), full.mention(), full.words());
+      return;
+    }
+    String whole = full.name().whole();
+    boolean part =
+        all.stream()
+            .anyMatch(b -> b.name().parts().size() > 2 && b.name().shortForms().contains(whole));
+    if (!part) {
+      Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
+      all.add(bearer);
+      note(bearer, full.mention(), full.words());
+      bearer.learn(FirstNames.gender(full.name().first()), false);
+    }
+  }
+
+  private void note(Bearer bearer, Mention mention, String words) {
+    bearer.named(mention.span().start(), words);
+    bearer.learn(shape.gender(mention), shape.kin(mention).isPresent());
+    byStart.put(mention.span().start(), bearer);
+  }
+
+  private void index(Bearer bearer) {
+    for (String form : bearer.name().shortForms()) {
+      byShortForm.computeIfAbsent(form, f -> new ArrayList<>()).add(bearer);
+    }
+    byFirst.computeIfAbsent(bearer.name().first(), f -> new ArrayList<>()).add(bearer);
+  }
+
+  /** All of them, in no particular order. */
+  List<Bearer> all() {
+    return all;
+  }
+
+  /** Whom the mention names in full. */
+  Optional<Bearer> namedInFull(Mention mention) {
+    return Optional.ofNullable(byStart.get(mention.span().start()));
+  }
+
+  /** Those whose full name ends in {@code words}. */
+  List<Bearer> called(String words) {
+    String form = PersonName.of(words).whole();
+    return byShortForm.getOrDefault(form, List.of()).stream()
+        .filter(bearer -> !bearer.name().onlyMiddle().equals(form) || bearer.isSurelyPerson())
+        .toList();
+  }
+
+  /**
+   * Those whose full name begins with {@code words}, if they are surely persons: the {@code Google
+   * Science Fair} is not called {@code Google}.
+   */
+  List<Bearer> withFirstName(String words) {
+    String first = PersonName.of(words).whole();
+    return byFirst.getOrDefault(first, List.of()).stream()
+        .filter(bearer -> isCalledByFirstName(bearer, first))
+        .toList();
+  }
+
+  private boolean isCalledByFirstName(Bearer bearer, String first) {
+    boolean family = called(bearer.name().last()).size() > 1;
+    return bearer.isRegistered()
+        ? family
+        : family || bearer.isSurelyPerson() || PersonName.isFamilyFirst(first);
+  }
+
+  private String words(Mention mention) {
+    return mention.span().of(tokens.article().text());
+  }
+}

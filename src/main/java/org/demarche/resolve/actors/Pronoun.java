@@ -1,0 +1,55 @@
+package org.demarche.resolve.actors;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
+import org.demarche.model.Actor.Kind;
+
+/** Sorts of pronouns, and which actors they can mean. */
+enum Pronoun {
+  /** Whoever speaks. */
+  FIRST(WordClass.of("pronouns.first")),
+  HE(Set.of("he", "him", "his", "himself")),
+  SHE(Set.of("she", "her", "hers", "herself")),
+  IT(Set.of("it", "its", "itself")),
+  THEY(Set.of("they", "them", "their", "theirs", "themselves")),
+  /** No word, but what a noun such as {@code senator} asks for. */
+  HE_OR_SHE(Set.of());
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)\\b" + WordClass.alternatives("descriptions.several") + "\\b");
+
+  private final Set<String> words;
+
+  Pronoun(Set<String> words) {
+    this.words = words;
+  }
+
+  /** The sort of the word in lower case; empty for any other word. */
+  static Optional<Pronoun> of(String word) {
+    return Arrays.stream(values()).filter(sort -> sort.words.contains(word)).findFirst();
+  }
+
+  /** Whether it can mean that actor; {@code they} never means a state, which is {@code it}. */
+  boolean fits(Actor actor) {
+    return switch (this) {
+      case HE -> isPersonBut(Gender.FEMALE, actor) || isOneUnnamed(actor);
+      case SHE -> isPersonBut(Gender.MALE, actor) || isOneUnnamed(actor);
+      case HE_OR_SHE -> actor.kind() == Kind.PERSON;
+      case IT -> actor.kind() == Kind.ORGANIZATION || actor.kind() == Kind.STATE;
+      case FIRST, THEY -> actor.kind() != Kind.PERSON && actor.kind() != Kind.STATE;
+    };
+  }
+
+  private static boolean isPersonBut(Gender other, Actor actor) {
+    return actor.kind() == Kind.PERSON && actor.gender() != other;
+  }
+
+  private static boolean isOneUnnamed(Actor actor) {
+    return actor.kind() == Kind.UNNAMED && !SEVERAL.matcher(actor.label()).find();
+  }
+}

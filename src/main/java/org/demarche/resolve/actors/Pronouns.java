@@ -1,0 +1,100 @@
+package org.demarche.resolve.actors;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.syntax.ArticleView;
+
+/** Finds whom a pronoun means: the most prominent fitting actor before it. */
+public final class Pronouns {
+  /** So many sentences back the holder of a bare title is looked for: a whole article. */
+  private static final int FARTHEST = 60;
+
+  /** So many sentences back a pronoun reaches: a paragraph or two of news. */
+  private static final int REACH = 5;
+
+  private final ArticleView tokens;
+  private final Cast cast;
+  private final Prominence prominence;
+
+  Pronouns(ArticleView tokens, Cast cast, References references) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.prominence = new Prominence(tokens, references);
+  }
+
+  public static boolean isPronoun(String word) {
+    return Pronoun.of(word).isPresent();
+  }
+
+  static boolean isFirst(String word) {
+    return Pronoun.of(word).filter(Pronoun.FIRST::equals).isPresent();
+  }
+
+  /** Who spoke in the nearest of the sentences before. */
+  Optional<String> lastSpeaker(int sentence) {
+    return prominence.lastSpeaker(sentence, REACH);
+  }
+
+  void noteSpeaker(int sentence, String actor) {
+    prominence.noteSpeaker(sentence, actor);
+  }
+
+  /**
+   * Whom the pronoun at {@code span} means. Whoever says the words in which it stands comes first,
+   * as people mostly speak of themselves; then the most prominent one.
+   *
+   * @param speaker who says the words in which it stands, where somebody does
+   * @param excluded the speaker of a direct quotation, who would say "I"
+   * @param content what the pronoun is the source of, whose names it does not mean
+   */
+  Optional<String> antecedent(
+      Span span, Optional<String> speaker, Optional<String> excluded, Optional<Span> content) {
+    Pronoun pronoun = Pronoun.of(tokens.lower(tokens.at(span.start()))).orElseThrow();
+    if (pronoun == Pronoun.FIRST) {
+      return speaker.or(() -> excluded);
+    }
+    return speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+  }
+
+  /** The most prominent actor before {@code span} that passes. */
+  Optional<String> mostProminent(Span span, Predicate<String> passes) {
+    return prominence.named(span.start(), FARTHEST, r -> !r.adjective()).stream()
+        .filter(passes)
+        .findFirst();
+  }
+
+  private Optional<String> best(
+      Span span, Pronoun pronoun, Optional<String> excluded, Optional<Span> content) {
+    boolean quoted = tokens.isQuoted(span.start());
+    Predicate<String> fits = id -> fits(id, pronoun) && excluded.filter(id::equals).isEmpty();
+    Predicate<Reference> outside =
+        reference -> content.filter(c -> c.contains(reference.span())).isEmpty();
+    Predicate<Reference> heard = reference -> quoted || !tokens.isQuoted(reference.span().start());
+    return prominence
+        .namedOrSpeaking(
+            span.start(),
+            REACH,
+            outside.and(heard).and(r -> !r.adjective() && fits.test(r.denotes())),
+            fits)
+        .stream()
+        .findFirst();
+  }
+
+  /** The most prominent person before a noun such as {@code senator}. */
+  Optional<String> person(Span span, String noun) {
+    boolean female = noun.endsWith("woman");
+    boolean male = noun.endsWith("man") || noun.equals("king") || noun.equals("pope");
+    Pronoun pronoun = female ? Pronoun.SHE : male ? Pronoun.HE : Pronoun.HE_OR_SHE;
+    return best(span, pronoun, Optional.empty(), Optional.empty());
+  }
+
+  boolean mayMean(Pronoun pronoun, Reference reference) {
+    return fits(reference.denotes(), pronoun) && !reference.adjective();
+  }
+
+  private boolean fits(String id, Pronoun pronoun) {
+    return cast.peek(id).filter(pronoun::fits).isPresent();
+  }
+}

@@ -1,0 +1,151 @@
+package org.demarche.resolve.actors;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Reference;
+import org.demarche.model.Reference.By;
+import org.demarche.model.Span;
+import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.offices.TemporalAnchors;
+import org.demarche.syntax.ArticleView;
+
+/**
+ * Decides whom the head noun of a source means.
+ *
+ * <p>The surer a rule, the earlier it is asked. What the article names is sure, and so is the
+ * institution that a name owns; an office has one holder on a day; but {@code the official} and
+ * {@code the newspaper} mean somebody before only as long as nothing else explains the words, and a
+ * description of the same source again is closer than a noun that many can be called by. Documents
+ * come before roles and institutions, since {@code the leader's statement} has its own head.
+ */
+final class SourceHeads {
+  private static final Set<String> INSTITUTIONS = WordClass.of("offices.institutions");
+
+  private final ArticleView tokens;
+  private final Cast cast;
+  private final References references;
+  private final Roles roles;
+  private final Contexts contexts;
+  private final Pronouns pronouns;
+  private final UnnamedSources unnamed;
+  private final SourcePhrases phrases;
+  private final Descriptions descriptions;
+  private final Issuers issuers;
+  private final TemporalAnchors anchors;
+
+  SourceHeads(
+      ArticleView tokens,
+      Cast cast,
+      References references,
+      Roles roles,
+      Contexts contexts,
+      Pronouns pronouns,
+      UnnamedSources unnamed,
+      SourcePhrases phrases) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.references = references;
+    this.roles = roles;
+    this.contexts = contexts;
+    this.pronouns = pronouns;
+    this.unnamed = unnamed;
+    this.phrases = phrases;
+    this.descriptions = new Descriptions(tokens, cast, references, pronouns);
+    this.issuers = new Issuers(tokens, cast, references, pronouns);
+    this.anchors = new TemporalAnchors(tokens);
+  }
+
+  /** The actor whom the head names by itself. */
+  Optional<String> named(SourcePhrase phrase) {
+    return references
+        .at(tokens.token(phrase.head()).span().start())
+        .filter(reference -> !reference.adjective())
+        .map(Reference::denotes)
+        .filter(id -> cast.enrol(id).isPresent())
+        .or(() -> issuers.of(phrase));
+  }
+
+  /** Whom a head means that neither is a name nor a pronoun; empty for a mere description. */
+  Optional<String> meant(SourcePhrase phrase) {
+    return institution(phrase)
+        .or(() -> role(phrase))
+        .or(() -> describedBefore(phrase))
+        .or(() -> definite(phrase));
+  }
+
+  /** {@code the Russian side}, {@code Trump's administration}: whom it belongs to. */
+  private Optional<String> institution(SourcePhrase phrase) {
+    if (!INSTITUTIONS.contains(tokens.lemma(phrase.head()))) {
+      return Optional.empty();
+    }
+    for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+      Optional<Reference> owner =
+          references
+              .at(tokens.token(i).span().start())
+              .filter(reference -> cast.enrol(reference.denotes()).isPresent());
+      if (owner.isPresent()) {
+        String why = "those who act for " + owner.get().span().of(tokens.article().text());
+        return Optional.of(note(phrase, owner.get().denotes(), By.COLLECTIVE, why));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The holder of an office; several or {@code an} official are not the one who holds it. */
+  private Optional<String> role(SourcePhrase phrase) {
+    if (tokens.tag(phrase.head()).equals("NNS") || phrases.isIndefinite(phrase)) {
+      return Optional.empty();
+    }
+    Span span = phrase.upToHead(tokens);
+    String words = span.of(tokens.article().text());
+    return bareRole(span, words)
+        .or(() -> roles.holder(words, contexts.before(span.start()), anchors.of(span)))
+        .map(h -> note(phrase, h.person(), By.ROLE, "holder of the office " + h.why()))
+        .filter(id -> cast.enrol(id).isPresent());
+  }
+
+  /**
+   * {@code the president} without a country: whoever of those named before holds such an office.
+   */
+  private Optional<Roles.Holder> bareRole(Span span, String words) {
+    return roles.organization(words).isPresent()
+        ? Optional.empty()
+        : pronouns
+            .mostProminent(span, id -> roles.holds(id, words, anchors.of(span)).isPresent())
+            .flatMap(id -> roles.holds(id, words, anchors.of(span)));
+  }
+
+  /** {@code the people}, {@code the official}: an unnamed source described before. */
+  private Optional<String> describedBefore(SourcePhrase phrase) {
+    Optional<Actor> before =
+        phrase.isDefinite(tokens)
+            ? unnamed.describedBefore(tokens.lower(phrase.head()))
+            : Optional.empty();
+    return before.map(
+        actor ->
+            note(
+                phrase,
+                actor.id(),
+                By.DESCRIPTION,
+                "described before as \"" + actor.label() + "\""));
+  }
+
+  /** {@code the newspaper}: an actor named before. */
+  private Optional<String> definite(SourcePhrase phrase) {
+    boolean definite = phrase.isBareDefinite(tokens) && tokens.lower(phrase.from()).equals("the");
+    if (!definite || !tokens.tag(phrase.head()).equals("NN")) {
+      return Optional.empty();
+    }
+    return descriptions
+        .antecedent(phrase.head())
+        .map(id -> note(phrase, id, By.DESCRIPTION, "the last one before it that can be called so"))
+        .filter(id -> cast.enrol(id).isPresent());
+  }
+
+  private String note(SourcePhrase phrase, String id, By by, String why) {
+    references.note(phrase.upToHead(tokens), id, by, why);
+    return id;
+  }
+}

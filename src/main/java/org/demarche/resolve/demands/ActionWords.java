@@ -1,0 +1,137 @@
+package org.demarche.resolve.demands;
+
+import java.util.Set;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.WordClass;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Phrases;
+import org.demarche.syntax.Phrases.Range;
+
+/** Finds where the words of an action end, and whether they are one. */
+final class ActionWords {
+  private static final Set<String> LEADING = Set.of("to", "not", "that");
+  private static final Set<String> ENDING = WordClass.of("demands.after-action");
+  private static final Set<String> MARKS = WordClass.of("demands.closing-marks");
+  private static final Set<String> OPENING = Set.of("only", "in", "on");
+  private static final Set<String> CONDITIONS = Set.of("if", "exchange", "return", "condition");
+
+  /** Tags of words before which a long action can be cut. */
+  private static final Set<String> CUTTING = Set.of("IN", "TO", "CC");
+
+  private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
+
+  /** Longer ones are whole sentences, no wording that another article would repeat. */
+  private static final int LONGEST = 16;
+
+  /** A verb, its object and a modifier of it stay together. */
+  private static final int SHORTEST = 4;
+
+  private final ArticleView tokens;
+  private final Phrases phrases;
+
+  ActionWords(ArticleView tokens, Phrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /**
+   * From {@code from} to the first word that goes on about something else; never past {@code to}.
+   */
+  Range from(int from, int to) {
+    int end = from;
+    while (end < to && end - from < LONGEST && !ends(end, from)) {
+      end++;
+    }
+    if (end - from >= LONGEST) {
+      end = beforePreposition(from, end);
+    }
+    return new Range(from, trimmed(from, end));
+  }
+
+  private boolean ends(int i, int from) {
+    return i > from
+        && (isMark(i) || goesOn(i) || isRelative(i) || opensCondition(i) || isFinite(i, from));
+  }
+
+  /** Punctuation, but not the comma in {@code by March 1, 2026}. */
+  private boolean isMark(int i) {
+    return MARKS.contains(tokens.lower(i)) && !phrases.isTime(i);
+  }
+
+  /** {@code because}, {@code while}, but not {@code before} in {@code before Friday}. */
+  private boolean goesOn(int i) {
+    return ENDING.contains(tokens.lower(i)) && !isDeadline(i);
+  }
+
+  /** {@code a plan that …}, {@code the crew whose …}. */
+  private boolean isRelative(int i) {
+    boolean pronoun = tokens.tag(i).startsWith("WD") || tokens.tag(i).startsWith("WP");
+    return pronoun || tokens.lower(i).equals("that") && tokens.isNoun(i - 1);
+  }
+
+  /** {@code only if}, {@code in exchange for}, {@code on condition that}. */
+  private boolean opensCondition(int i) {
+    return OPENING.contains(tokens.lower(i)) && CONDITIONS.contains(tokens.lower(i + 1));
+  }
+
+  /** The verb of another clause: {@code to close the mill is cheap}; {@code 's} owns. */
+  private boolean isFinite(int i, int from) {
+    return switch (tokens.tag(i)) {
+      case "MD" -> true;
+      case "VBZ" -> !tokens.lower(i).equals("'s");
+      case "VBD" -> i > from + 1;
+      default -> false;
+    };
+  }
+
+  private boolean isDeadline(int i) {
+    return (tokens.lower(i).equals("before") || tokens.lower(i).equals("until"))
+        && phrases.isTime(i + 1);
+  }
+
+  /** The last place to cut a long action at, not among its first words. */
+  private int beforePreposition(int from, int end) {
+    for (int i = end - 1; i > from + SHORTEST; i--) {
+      if (CUTTING.contains(tokens.tag(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Without conjunctions, prepositions and adverbs that nothing follows. */
+  private int trimmed(int from, int end) {
+    int to = end;
+    while (to > from + 1 && isLoose(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  /** A word that needs another one after it; {@code stand down} needs none. */
+  private boolean isLoose(int i) {
+    boolean adverb = tokens.tag(i).startsWith("RB") && !tokens.tag(i - 1).startsWith("VB");
+    return adverb || LOOSE.contains(tokens.tag(i));
+  }
+
+  /** The first token of the verb of an action, after adverbs and {@code to}. */
+  int verb(int from, int to) {
+    int i = from;
+    while (i < to - 1 && (tokens.tag(i).startsWith("RB") || LEADING.contains(tokens.lower(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the verb at {@code i} names something that others are concerned with. */
+  boolean isVerbOfAction(int i) {
+    boolean passive = tokens.lemma(i).equals("be") && tokens.tag(i + 1).equals("VBN");
+    boolean verb = tokens.tag(i).startsWith("VB") || tokens.tag(i).startsWith("NN");
+    return passive || verb && !tokens.lexicon().is(CourseRole.IDLE, tokens.lemma(i));
+  }
+
+  /** The head noun of the phrase that begins at {@code from}; -1 where none does. */
+  int head(int from, int to) {
+    return phrases.baseEnd(from, to) - 1;
+  }
+}

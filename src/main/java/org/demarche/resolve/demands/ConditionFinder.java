@@ -1,0 +1,120 @@
+package org.demarche.resolve.demands;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Condition;
+import org.demarche.model.Condition.Kind;
+import org.demarche.model.Demand;
+import org.demarche.model.Span;
+import org.demarche.resolve.actors.References;
+import org.demarche.syntax.ArticleView;
+
+/** Finds what a position depends on: {@code if …}, {@code unless …}, {@code in exchange for …}. */
+public final class ConditionFinder {
+  /** What follows these is a question: {@code declined to say if}. */
+  private static final Set<String> ASKING = Set.of("ask", "say", "know", "wonder", "decide");
+
+  private static final Set<String> CLOSING = Set.of(",", ";", ".", ":");
+  private static final Map<String, List<Opening>> OPENINGS = openings();
+
+  private final ArticleView tokens;
+  private final References references;
+  private final DemandMatcher demands;
+
+  public ConditionFinder(ArticleView tokens, References references, DemandMatcher demands) {
+    this.tokens = tokens;
+    this.references = references;
+    this.demands = demands;
+  }
+
+  /** Words that open a condition: {@code on condition that}. */
+  private record Opening(Kind kind, List<String> words) {}
+
+  /** The classes of {@code conditions.txt} by their first word, the longest first. */
+  private static Map<String, List<Opening>> openings() {
+    Map<String, List<Opening>> openings = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      for (String phrase : WordClass.of("conditions." + name)) {
+        List<String> words = List.of(phrase.split(" "));
+        openings
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            .add(new Opening(kind, words));
+      }
+    }
+    openings.values().forEach(o -> o.sort(Comparator.comparing(it -> -it.words().size())));
+    return Map.copyOf(openings);
+  }
+
+  /** The conditions between the tokens of one sentence. */
+  public List<ConditionMention> in(int from, int to) {
+    List<ConditionMention> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int words = i;
+      opening(i).flatMap(o -> condition(o, words + o.words().size(), to)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Opening> opening(int i) {
+    return OPENINGS.getOrDefault(tokens.lower(i), List.of()).stream()
+        .filter(opening -> stands(opening.words(), i))
+        .filter(opening -> !isNoCondition(i))
+        .findFirst();
+  }
+
+  private boolean stands(List<String> words, int i) {
+    for (int k = 1; k < words.size(); k++) {
+      if (!tokens.lower(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words that look like the opening of a condition. */
+  private boolean isNoCondition(int i) {
+    return switch (tokens.lower(i)) {
+      case "if" -> isComparison(i) || isQuestion(i);
+      case "once" -> !tokens.tag(i).equals("IN");
+      default -> false;
+    };
+  }
+
+  /** {@code as if}, and {@code if not} in {@code weeks, if not months}. */
+  private boolean isComparison(int i) {
+    return tokens.lower(i - 1).equals("as") || tokens.lower(i + 1).equals("not");
+  }
+
+  private boolean isQuestion(int i) {
+    return ASKING.contains(tokens.lemma(i - 1));
+  }
+
+  private Optional<ConditionMention> condition(Opening opening, int from, int limit) {
+    int to = from;
+    while (to < limit && !CLOSING.contains(tokens.lower(to))) {
+      to++;
+    }
+    if (to <= from || isTime(tokens.span(from, to))) {
+      return Optional.empty();
+    }
+    List<DemandMention> matched = demands.find(tokens, references, from, to);
+    Span span = tokens.span(from, to);
+    Optional<String> notation =
+        matched.stream().map(DemandMention::demand).map(Demand::notation).findFirst();
+    Condition condition = new Condition(opening.kind(), span, notation);
+    return Optional.of(new ConditionMention(condition, from, to, matched));
+  }
+
+  /** {@code until Friday} is no condition. */
+  private boolean isTime(Span words) {
+    return tokens.article().times().stream().anyMatch(time -> time.span().contains(words));
+  }
+}

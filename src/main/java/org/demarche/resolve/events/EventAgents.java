@@ -1,0 +1,106 @@
+package org.demarche.resolve.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.demarche.model.Attribution;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.resolve.actors.References;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Phrases;
+import org.demarche.syntax.Phrases.Range;
+
+/** Finds who does something, and the words that name him. */
+final class EventAgents {
+  private final ArticleView tokens;
+  private final Phrases phrases;
+  private final Statements finder;
+  private final Speakers speakers;
+  private final References references;
+
+  EventAgents(
+      ArticleView tokens,
+      Phrases phrases,
+      Statements finder,
+      Speakers speakers,
+      References references) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.finder = finder;
+    this.speakers = speakers;
+    this.references = references;
+  }
+
+  /** Actors with the words that name them. */
+  record Named(Range words, List<String> ids) {}
+
+  /** Whoever an attribution comes from; a pronoun is followed to the name it stands for. */
+  Named of(int attribution) {
+    List<String> ids = new ArrayList<>();
+    finder.allOf(attribution).forEach(s -> ids.add(finder.statement(s).speaker()));
+    Span source = finder.attributions().get(attribution).source().orElseThrow();
+    int first = tokens.at(source.start());
+    boolean pronoun = tokens.tag(first).equals("PRP") && tokens.after(source) == first + 1;
+    Range words =
+        pronoun
+            ? named(attribution, ids.get(0)).orElse(new Range(first, first + 1))
+            : phrases.widened(source);
+    return new Named(words, ids);
+  }
+
+  /** The subject of a verb, or whom it stands for where it is a pronoun inside a saying. */
+  Optional<Named> before(int verb) {
+    return phrases.before(verb).flatMap(this::named);
+  }
+
+  Optional<Named> named(Range words) {
+    boolean pronoun = tokens.tag(words.from()).equals("PRP");
+    if (pronoun) {
+      return teller(words.from()).map(this::of);
+    }
+    return Optional.of(
+        new Named(words, speakers.enrol(words.span(tokens), Speakers.Around.NOBODY)));
+  }
+
+  /** The words that name the same actor further out or before. */
+  private Optional<Range> named(int attribution, String id) {
+    OptionalInt parent = finder.attributions().get(attribution).parent();
+    if (parent.isPresent() && !finder.allOf(parent.getAsInt()).isEmpty()) {
+      Named outer = of(parent.getAsInt());
+      if (outer.ids().contains(id)) {
+        return Optional.of(outer.words());
+      }
+    }
+    Span source = finder.attributions().get(attribution).source().orElseThrow();
+    for (Reference reference : references.before(source.start())) {
+      int at = tokens.at(reference.span().start());
+      if (reference.denotes().equals(id) && !tokens.tag(at).startsWith("PRP")) {
+        return Optional.of(new Range(at, tokens.after(reference.span())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The attribution with a source in whose content a token stands, the innermost one. */
+  Optional<Integer> teller(int token) {
+    int offset = tokens.token(token).span().start();
+    Integer best = null;
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      Attribution it = finder.attributions().get(a);
+      boolean holds =
+          it.kind() == Attribution.Kind.SAY
+              && it.content().contains(offset)
+              && !finder.allOf(a).isEmpty()
+              && it.source().isPresent();
+      if (holds
+          && (best == null || finder.attributions().get(best).content().contains(it.content()))) {
+        best = a;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

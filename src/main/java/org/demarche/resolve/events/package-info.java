@@ -1,0 +1,2 @@
+/** What actors do towards each other by words. */
+package org.demarche.resolve.events;

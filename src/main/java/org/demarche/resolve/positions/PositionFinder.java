@@ -1,0 +1,239 @@
+package org.demarche.resolve.positions;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Actor;
+import org.demarche.model.Attribution;
+import org.demarche.model.Condition;
+import org.demarche.model.Demand;
+import org.demarche.model.Span;
+import org.demarche.model.Stance;
+import org.demarche.model.Statement;
+import org.demarche.model.Statement.Act;
+import org.demarche.model.Why;
+import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.References;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.ConditionFinder;
+import org.demarche.resolve.demands.ConditionMention;
+import org.demarche.resolve.demands.Course;
+import org.demarche.resolve.demands.CourseFinder;
+import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.DemandMention;
+import org.demarche.resolve.demands.DemandMinter;
+import org.demarche.resolve.demands.Proposals;
+import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.statements.IndexedStatement;
+import org.demarche.resolve.statements.Irrealis;
+import org.demarche.resolve.statements.Stances;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.Voices;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Clause;
+import org.demarche.syntax.Phrases;
+
+/** Finds in statements where somebody stands on a demand. */
+public final class PositionFinder {
+  private static final String CONTENT = "words in the content";
+
+  private final ArticleView tokens;
+  private final Cast cast;
+  private final References references;
+  private final DemandMatcher demands;
+  private final Statements finder;
+  private final Speakers speakers;
+  private final Triggers triggers;
+  private final ConditionFinder conditions;
+  private final Proposals proposals;
+  private final StanceFinder stances;
+  private final List<Statement> statements;
+  private final PositionList positions;
+  private final CourseFinder courses;
+  private final DemandMinter minter;
+  private final Irrealis irrealis;
+
+  public PositionFinder(Knowledge knowledge, DemandMatcher demands, Statements finder) {
+    this.tokens = finder.discourse().view();
+    this.cast = finder.discourse().cast();
+    this.references = finder.discourse().references();
+    this.demands = demands;
+    this.finder = finder;
+    this.speakers = finder.discourse().speakers();
+    Voices voices =
+        new Voices(knowledge.actors(), cast, tokens.article().article().metadata().published());
+    this.triggers = new Triggers(tokens);
+    this.conditions = new ConditionFinder(tokens, references, demands);
+    this.proposals = new Proposals(tokens, references, demands);
+    this.stances = new StanceFinder(tokens, references, triggers, voices);
+    this.statements = finder.all();
+    this.courses = new CourseFinder(tokens, cast, references, speakers);
+    this.minter = new DemandMinter(knowledge, tokens, cast, references);
+    this.positions = new PositionList(tokens, cast, voices, statements);
+    this.irrealis = new Irrealis(tokens, finder.attributions());
+  }
+
+  public Positions find() {
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      for (int index : finder.allOf(a)) {
+        find(a, new IndexedStatement(index, statements.get(index)));
+      }
+    }
+    return new Positions(finder, positions.all());
+  }
+
+  private void find(int a, IndexedStatement told) {
+    boolean nobodys = told.attribution().source().isEmpty();
+    if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
+      return;
+    }
+    boolean wanted = irrealis.isWanted(a);
+    Optional<Stance> byCue = wanted ? Optional.empty() : stances.byCue(told.attribution());
+    for (Clause clause : Clause.of(told.attribution(), tokens)) {
+      onDemands(a, told, clause, byCue);
+    }
+    byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
+    if (!wanted) {
+      courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
+    }
+  }
+
+  /** What the words of a clause name, and what it sets as a condition. */
+  private void onDemands(int a, IndexedStatement told, Clause clause, Optional<Stance> byCue) {
+    List<ConditionMention> depends = conditions.in(clause.from(), clause.to());
+    for (DemandMention demand : demands.find(tokens, references, clause.from(), clause.to())) {
+      boolean others = byCue.isEmpty() && isInsideNested(a, demand);
+      if (!others && depends.stream().noneMatch(condition -> condition.holds(demand))) {
+        boolean anew = startsAnew(clause.contentFrom(), demand.to());
+        take(told, clause, demand, anew ? Optional.empty() : byCue, depends);
+      }
+    }
+    depends.forEach(condition -> demandCondition(told, condition, byCue));
+  }
+
+  /** A course of action in which no registered demand is recognised. */
+  private void unregistered(IndexedStatement told, Course course) {
+    if (isRegistered(course) || positions.hasFrom(told, course.action().span(tokens))) {
+      return;
+    }
+    int from = course.action().from();
+    List<Condition> on = conditionsOf(conditions.in(from, tokens.sentenceEnd(from)));
+    minter
+        .mint(course)
+        .map(demand -> draft(demand, course, on))
+        .ifPresent(draft -> positions.add(told, draft));
+  }
+
+  /** Whether the words, from whoever would act on, name a demand of the register. */
+  private boolean isRegistered(Course course) {
+    int from = course.action().from();
+    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
+    return !demands.find(tokens, references, performed, course.action().to()).isEmpty();
+  }
+
+  private PositionDraft draft(Demand demand, Course course, List<Condition> on) {
+    return new PositionDraft(
+        demand,
+        course.stance(),
+        course.action().span(tokens),
+        on,
+        course.why().and("minted"),
+        course.firm());
+  }
+
+  private static List<Condition> conditionsOf(List<ConditionMention> mentions) {
+    return mentions.stream().map(ConditionMention::condition).toList();
+  }
+
+  /** {@code open to talks, but that the main thing was …}: the cue no longer governs. */
+  private boolean startsAnew(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.tag(i).equals("CC") && tokens.lower(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */
+  private boolean isInsideNested(int outer, DemandMention demand) {
+    return finder.childrenOf(outer).stream()
+        .anyMatch(inner -> isTold(inner, demand) || isInsideNested(inner, demand));
+  }
+
+  private boolean isTold(int inner, DemandMention demand) {
+    Attribution nested = finder.attributions().get(inner);
+    return nested.content().contains(demand.words(tokens))
+        && !finder.allOf(inner).isEmpty()
+        && !Stances.isObliged(nested, tokens)
+        && !irrealis.isWanted(inner);
+  }
+
+  private void take(
+      IndexedStatement told,
+      Clause clause,
+      DemandMention demand,
+      Optional<Stance> byCue,
+      List<ConditionMention> depends) {
+    Optional<Triggers.Trigger> aim = triggers.aim(clause.contentFrom(), demand);
+    if (aim.flatMap(Triggers.Trigger::owner).isPresent()) {
+      takeAim(told, demand, aim.get());
+      return;
+    }
+    if (triggers.isAside(demand) || byCue.isEmpty() && isUnnamed(told.speaker())) {
+      return;
+    }
+    String shown = byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse(CONTENT);
+    aim.map(Triggers.Trigger::stance)
+        .or(() -> stances.of(told, clause, demand, byCue))
+        .map(s -> draft(demand, s, new Why(shown)).on(conditionsOf(depends)))
+        .ifPresent(draft -> positions.add(told, draft));
+  }
+
+  private PositionDraft draft(DemandMention demand, Stance stance, Why why) {
+    return new PositionDraft(demand.demand(), stance, demand.words(tokens), why);
+  }
+
+  private boolean isUnnamed(String actor) {
+    return cast.peek(actor).filter(a -> a.kind() == Actor.Kind.UNNAMED).isPresent();
+  }
+
+  /** {@code its goal of …}: the stance of whoever has the goal, told by the speaker. */
+  private void takeAim(IndexedStatement told, DemandMention demand, Triggers.Trigger aim) {
+    String owner =
+        speakers.enrolOwner(aim.owner().get(), told.attribution().content(), told.speaker());
+    Why why = new Why("the " + tokens.lemma(aim.at()) + " of the holder");
+    positions.addOf(owner, told, draft(demand, aim.stance(), why));
+  }
+
+  /** Whoever sets a condition demands it; whoever demands something in exchange offers that. */
+  private void demandCondition(
+      IndexedStatement told, ConditionMention depends, Optional<Stance> byCue) {
+    if (byCue.isEmpty() && !isThreat(told, depends)) {
+      return;
+    }
+    boolean given =
+        depends.condition().kind() == Condition.Kind.IN_EXCHANGE_FOR
+            && byCue.equals(Optional.of(Stance.DEMANDS));
+    Stance stance = given ? Stance.OFFERS : Stance.DEMANDS;
+    for (DemandMention demand : depends.demands()) {
+      positions.add(told, draft(demand, stance, new Why("stated as a condition")));
+    }
+  }
+
+  /** {@code warned that it would strike unless …}. */
+  private static boolean isThreat(IndexedStatement told, ConditionMention depends) {
+    Act act = told.statement().act();
+    return depends.condition().kind() == Condition.Kind.UNLESS
+        && (act == Act.THREATEN || act == Act.WARN);
+  }
+
+  /** {@code rejected these terms}: the demands of the sentences before. */
+  private void onWhatWasSaidBefore(IndexedStatement told, Stance stance) {
+    Span content = told.attribution().content();
+    Why why = new Why("what was demanded before");
+    proposals
+        .meant(content, positions.all())
+        .forEach(demand -> positions.add(told, new PositionDraft(demand, stance, content, why)));
+  }
+}

@@ -1,0 +1,126 @@
+package org.demarche.resolve.positions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.model.Actor;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Position;
+import org.demarche.model.Span;
+import org.demarche.model.Statement;
+import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.statements.IndexedStatement;
+import org.demarche.resolve.statements.Stances;
+import org.demarche.resolve.statements.Voices;
+import org.demarche.syntax.ArticleView;
+
+/** The positions of an article so far: each holder, demand and stance once a statement. */
+final class PositionList {
+  private static final Set<String> NOT = Set.of("not", "n't", "-", "non");
+  private static final Set<String> RED_LINE =
+      Set.of("non-negotiable", "nonnegotiable", "uncompromising");
+
+  private final ArticleView tokens;
+  private final Cast cast;
+  private final Voices voices;
+  private final List<Statement> statements;
+  private final Map<String, Position> found = new LinkedHashMap<>();
+
+  PositionList(ArticleView tokens, Cast cast, Voices voices, List<Statement> statements) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.voices = voices;
+    this.statements = statements;
+  }
+
+  /** Whether a statement, or one inside it, takes a position in these words already. */
+  boolean hasFrom(IndexedStatement told, Span words) {
+    return found.values().stream()
+        .anyMatch(p -> p.evidence().overlaps(words) && isOf(told, p.statement()));
+  }
+
+  private boolean isOf(IndexedStatement told, int statement) {
+    IndexedStatement teller = reporter(told).orElse(told);
+    return statement == told.index() || statement == teller.index();
+  }
+
+  List<Position> all() {
+    return List.copyOf(found.values());
+  }
+
+  /** Adds what the speaker of a statement takes; also for whom it speaks with one voice. */
+  void add(IndexedStatement told, PositionDraft draft) {
+    String holder = told.speaker();
+    Optional<IndexedStatement> reporter = reporter(told);
+    IndexedStatement teller = reporter.orElse(told);
+    put(teller, told, holder, voices.isOwn(teller.speaker(), holder), draft);
+    if (reporter.isPresent() && voices.speakWithOneVoice(teller.speaker(), holder)) {
+      String label = cast.peek(holder).map(Actor::label).orElse(holder);
+      put(teller, told, teller.speaker(), true, draft.because("spoken for " + label));
+    }
+  }
+
+  /** Adds what somebody else than the speaker is said to take. */
+  void addOf(String holder, IndexedStatement told, PositionDraft draft) {
+    IndexedStatement teller = reporter(told).orElse(told);
+    put(teller, told, holder, voices.isOwn(teller.speaker(), holder), draft);
+  }
+
+  /** Who ascribes it: the outer speaker, where the holder does not speak himself but wants. */
+  private Optional<IndexedStatement> reporter(IndexedStatement told) {
+    boolean speaks =
+        told.attribution().kind() == Kind.SAY && !Stances.isModal(told.attribution(), tokens);
+    if (speaks || told.statement().reportedBy().isEmpty()) {
+      return Optional.empty();
+    }
+    int outer = told.statement().reportedBy().getAsInt();
+    return Optional.of(new IndexedStatement(outer, statements.get(outer)));
+  }
+
+  private void put(
+      IndexedStatement teller,
+      IndexedStatement told,
+      String holder,
+      boolean self,
+      PositionDraft draft) {
+    if (cast.enrol(holder).isEmpty()) {
+      return;
+    }
+    String key =
+        teller.index() + " " + holder + " " + draft.demand().notation() + " " + draft.stance();
+    found.putIfAbsent(
+        key,
+        new Position(
+            holder,
+            draft.demand(),
+            draft.stance(),
+            teller.index(),
+            self,
+            draft.evidence(),
+            told.attribution().source(),
+            told.statement().addressee(),
+            told.attribution().addressee(),
+            draft.firm() || isRedLine(draft.evidence()),
+            draft.conditions(),
+            draft.why()));
+  }
+
+  /** Whether the sentence calls it a red line or not negotiable. */
+  private boolean isRedLine(Span evidence) {
+    Span sentence = tokens.article().sentences().get(tokens.sentenceAt(evidence.start())).span();
+    return IntStream.range(tokens.at(sentence.start()), tokens.after(sentence))
+        .anyMatch(this::saysRedLine);
+  }
+
+  /** {@code a red line}, {@code not negotiable}, {@code uncompromising}. */
+  private boolean saysRedLine(int i) {
+    return switch (tokens.lower(i)) {
+      case "red" -> tokens.lemma(i + 1).equals("line");
+      case "negotiable" -> NOT.contains(tokens.lower(i - 1));
+      default -> RED_LINE.contains(tokens.lower(i));
+    };
+  }
+}

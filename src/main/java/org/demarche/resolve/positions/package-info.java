@@ -1,0 +1,2 @@
+/** Who stands where on a demand. */
+package org.demarche.resolve.positions;

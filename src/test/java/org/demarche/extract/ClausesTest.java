@@ -1,0 +1,101 @@
+package org.demarche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Subjects and clauses in unusual places. {@link Found} tells how to read the columns. */
+class ClausesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # a verb between the noun and its relative clause
+          New reports came out that said the bridge was unsafe. | New reports | said | the bridge was unsafe | say
+          Posters started to come out that said, "Save the bridge". | Posters | said | Save the bridge | say
+          # a relative clause without a pronoun
+          Some of the drivers Anna Bell met said the bridge is old. | Some of the drivers | said | the bridge is old | say
+          The drivers the Herald asked said the bridge is old. | The drivers | said | the bridge is old | say
+          The drivers she asked said the bridge is old. | The drivers | said | the bridge is old | say
+          # a clause of time in the parenthesis
+          Anna Bell, on the upper deck when the bridge fell, said it was old. | Anna Bell | said | it was old | say
+          The clerk's cousin, Anna Bell, when asked whether he had used the bridge, said it is old. | The clerk's cousin, Anna Bell | said | it is old | say
+          # two prepositions before a time
+          Reports as of Wednesday said two bridges had been closed. | Reports | said | two bridges had been closed | say
+          # nobody who says it
+          Who said above that the bridge is safe? | - | - | - | -
+          """)
+  void findsSubjectsApartFromTheirVerbs(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # a question word that opens no clause
+          I think the city's how to manual needs to be good. | I | think | the city's how to manual needs to be good | say
+          # an answer before the clause
+          The mayor said no, the city would not buy it. | The mayor | said | no, the city would not buy it | say
+          The price was so low that the mayor said yes, the city would buy it. | the mayor | said | yes, the city would buy it | say
+          # the relative pronoun is the subject of the clause
+          The bridge will open in May, which Minister Anna Bell has said may be too late. | Minister Anna Bell | has said | may be too late | say
+          # … and here it is not, nor here
+          The bridge on which the court has ruled was closed. | - | - | - | -
+          What the mayor could see are two bridges. | - | - | - | -
+          # a time is the subject
+          A member of the crew says the night brought no progress. | A member of the crew | says | the night brought no progress | say
+          The plan that the city announced last week is dead. | - | - | - | -
+          # earlier, or before something
+          The mayor has said before the bridge is unsafe. | The mayor | has said | the bridge is unsafe | say
+          The mayor had spoken before he was ill. | - | - | - | -
+          # a mark that is not closed, or not by one of its kind
+          The driver was asked, and she said, 'It is a bridge that I will not use. | she | said | It is a bridge that I will not use | say
+          When someone comes up and says, 'Anna, thank you, it is safe." | someone | says | Anna, thank you, it is safe | say
+          # no clause
+          The mayor has always known about the bridge. | - | - | - | -
+          """)
+  void findsClausesWhereTheyOpen(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          I mean there happens to be no other bridge. | I | mean | there happens to be no other bridge | say
+          On Monday, reports said Wednesday's quake moved the bridge. | reports | said | Wednesday's quake moved the bridge | say
+          Drake et al found water levels in the river would be high. | Drake et al | found | water levels in the river would be high | show
+          Bell said she "take[s] the duty of ensuring that all roads are open" for good. | Bell | said | she "take[s] the duty of ensuring that all roads are open" for good | say
+          # there, where it tells the place
+          People who live there are ill. | - | - | - | -
+          """)
+  void mendsTheTagsOfSubjectsAndVerbs(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The city has two bridges which, according to the Herald, the union and the press have both criticised. | the Herald | according to | which … the union and the press have both criticised | say
+          The bridge, which, according to the Herald, is old, was closed. | the Herald | according to | which … is old | say
+          """)
+  void endsWhatIsSaidWithTheRelativeClause(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
+}

@@ -1,0 +1,30 @@
+package org.demarche.extract.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.demarche.extract.Attributed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Interviews and debates without quotation marks: speakers and words, turn by turn. */
+class TranscriptTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ It/PRP has/VBZ always/RB been/VBN ./. ¶ Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. ¶ It/PRP rains/VBZ ./. | Bell / Moss / Moss / Bell / Moss | The dam is old . / It is safe . / It has always been . / It leaks . / A little .
+          Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ It/PRP rains/VBZ ./. | - | -
+          Strengths/NNP :/: cheap/JJ power/NN ./. ¶ Weaknesses/NNS :/: mud/NN ./. ¶ Strengths/NNP :/: fish/NNS ./. ¶ Weaknesses/NNS :/: cold/JJ ./. | - | -
+          Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ # The/DT lake/NNP ¶ Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | Bell / Moss / Bell / Moss | The dam is old . / It is safe . / It leaks . / A little .
+          Bell/NNP said/VBD :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ Bell/NNP said/VBD :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
+          So/RB said/VBN Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ So/RB said/VBN Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
+          """)
+  void givesEachTurnToTheNameBeforeIt(String tagged, String speakers, String words) {
+    Attributed found = Attributed.across(tagged);
+    assertEquals(speakers, found.source());
+    assertEquals(words, found.content());
+  }
+}

@@ -1,0 +1,140 @@
+package org.demarche.extract.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.demarche.extract.Attributed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Verbs with their content on the right. {@link Attributed} tells how to read the columns. */
+class ComplementRuleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # clauses, announced and not
+          The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN asked/VBD whether/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | asked | - | whether the bridge is safe
+          The/DT mayor/NN said/VBD that/IN ,/, as/IN//SCONJ it/PRP is/VBZ new/JJ ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | as it is new , the bridge is safe
+          The/DT mayor/NN said/VBD that/DT//PRON ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD that/IN ,/, and/CC left/VBD ./. | - | - | - | - | - | -
+          # quotations, announced by a mark, a comma or a colon
+          The/DT mayor/NN said/VBD “/`` the/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | complement/quotation | say | The mayor | said | - | the bridge is safe .
+          The/DT mayor/NN said/VBD ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | complement/quotation | say | The mayor | said | - | the bridge is safe .
+          The/DT mayor/NN said/VBD :/: the/DT bridge/NN is/VBZ safe/JJ ./. | complement/quotation | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN rejected/VBD “/`` the/DT bridge/NN ./. ”/'' | complement/object | judge | The mayor | rejected | - | the bridge .
+          The/DT mayor/NN said/VBD :/: | - | - | - | - | - | -
+          # past addressees, adverbs, times and places
+          The/DT mayor/NN told/VBD the/DT council/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | the council | the bridge is safe
+          The/DT mayor/NN told/VBD the/DT council/NN of/IN the/DT city/NN it/PRP was/VBD safe/JJ ./. | complement/clause | say | The mayor | told | the council of the city | it was safe
+          The/DT mayor/NN told/VBD hundreds/NNS of/IN cheering/VBG people/NNS on/IN Friday/NNP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | hundreds of cheering people | the bridge is safe
+          The/DT mayor/NN told/VBD them/PRP of/IN the/DT bridge/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN warned/VBD the/DT council/NN against/IN the/DT bridge/NN ./. | complement/preposition | say | The mayor | warned | - | the bridge
+          The/DT mayor/NN said/VBD on/IN Monday/NNP in/IN Leeds/NNP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN often/RB said/VBD again/RB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN announced/VBD this/DT week/NN ./. | - | - | - | - | - | -
+          # infinitives and gerunds
+          The/DT city/NN promised/VBD to/TO repair/VB the/DT bridge/NN ./. | complement/infinitive | want | The city | promised | - | repair the bridge
+          The/DT city/NN promised/VBN not/RB to/TO repair/VB the/DT bridge/NN ./. | complement/infinitive | want | The city | promised | - | not to repair the bridge
+          The/DT city/NN promised/VBN never/RB to/TO quickly/RB repair/VB the/DT bridge/NN ./. | complement/infinitive | want | The city | promised | - | never to quickly repair the bridge
+          The/DT city/NN promised/VBD to/IN them/PRP ./. | - | - | - | - | - | -
+          The/DT city/NN suggested/VBD repairing/VBG the/DT bridge/NN ./. | complement/gerund | say | The city | suggested | - | repairing the bridge
+          The/DT city/NN suggested/VBD on/IN Monday/NNP repairing/VBG the/DT bridge/NN ./. | - | - | - | - | - | -
+          # prepositions
+          The/DT union/NN called/VBN for/IN a/DT new/JJ bridge/NN ./. | complement/object | want | The union | called for | - | a new bridge
+          The/DT union/NN called/VBN on/IN the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | called on | the city | repair the bridge
+          The/DT union/NN called/VBN on/IN the/DT city/NN ./. | - | - | - | - | - | -
+          # objects with what they shall do or are said to be
+          The/DT union/NN urged/VBD the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the city | repair the bridge
+          The/DT union/NN urged/VBD the/DT city/NN not/RB to/TO close/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the city | not to close the bridge
+          The/DT union/NN urged/VBD the/DT city/NN council/NN ,/, to/TO close/VB the/DT bridge/NN ./. | complement/object | want | The union | urged | - | the city council , to close the bridge
+          The/DT union/NN urged/VBD to/IN close/VB ./. | - | - | - | - | - | -
+          Polls/NNS show/VBP the/DT mayor/NN leading/VBG by/IN four/CD points/NNS ./. | complement/object_participle | show | Polls | show | - | the mayor leading by four points
+          Polls/NNS show/VBP the/DT mayor/NN leading/VBG ./. | - | - | - | - | - | -
+          The/DT union/NN described/VBD the/DT bridge/NN as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | a danger
+          The/DT union/NN described/VBD it/PRP as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | it as a danger
+          The/DT union/NN described/VBD the/DT bridge/NN ,/, as/IN a/DT danger/NN ./. | - | - | - | - | - | -
+          The/DT union/NN described/VBD the/DT bridge/NN fell/VBD as/IN a/DT danger/NN ./. | complement/clause | say | The union | described | - | the bridge fell as a danger
+          The/DT mayor/NN called/VBD the/DT bridge/NN a/DT danger/NN ./. | complement/object_predicate | judge | The mayor | called | - | the bridge a danger
+          The/DT mayor/NN called/VBD it/PRP dangerous/JJ ./. | complement/object_predicate | judge | The mayor | called | - | it dangerous
+          The/DT mayor/NN called/VBD it/PRP art/NN ./. | complement/object_predicate | judge | The mayor | called | - | it art
+          The/DT mayor/NN called/VBD himself/PRP a/DT friend/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN called/VBD the/DT bridge/NN ./. | - | - | - | - | - | -
+          The/DT union/NN accused/VBD the/DT city/NN of/IN//SCONJ lying/VBG ./. | complement/object_preposition | judge | The union | accused | the city | lying
+          The/DT union/NN accused/VBD the/DT head/NN of/IN the/DT city/NN of/IN//SCONJ lying/VBG ./. | complement/object_preposition | judge | The union | accused | the head | the city of lying
+          The/DT union/NN accused/VBD the/DT city/NN ./. | - | - | - | - | - | -
+          # things
+          The/DT union/NN rejected/VBD the/DT plan/NN ./. | complement/object | judge | The union | rejected | - | the plan
+          The/DT union/NN rejected/VBD it/PRP ./. | - | - | - | - | - | -
+          The/DT union/NN rejected/VBD last/JJ week/NN ./. | - | - | - | - | - | -
+          The/DT union/NN rejected/VBD the/DT “/`` plan/NN ./. ”/'' | complement/object | judge | The union | rejected | - | the “ plan . ”
+          The/DT union/NN rejected/VBD in/IN May/NNP the/DT plan/NN ./. | complement/object | judge | The union | rejected | - | the plan
+          The/DT union/NN rejected/VBD in/IN May/NNP plans/NNS ./. | - | - | - | - | - | -
+          # what is said in many words is a clause, though its verb was not recognised
+          The/DT mayor/NN said/VBD nothing/NN//PRON about/IN the/DT bridges/NNS of/IN the/DT old/JJ city/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD a/DT few/JJ words/NNS ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD Monday/NNP of/IN the/DT bridges/NNS in/IN the/DT old/JJ city/NN centre/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN added/VBD the/DT bridges/NNS of/IN the/DT city/NN safe/JJ and/CC sound/VBP now/RB ./. | - | - | - | - | - | -
+          # verbs that voice a noun
+          The/DT mayor/NN expressed/VBN concern/NN ./. | complement/object | feel | The mayor | expressed | - | concern
+          The/DT mayor/NN expressed/VBD a/DT deep/JJ fear/NN ./. | complement/object | feel | The mayor | expressed | - | a deep fear
+          The/DT mayor/NN expressed/VBN anger/NN ./. | complement/object | feel | The mayor | expressed | - | anger
+          # participles, infinitives
+          The/DT mayor/NN left/VBD ,/, saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | saying | - | the bridge is safe
+          The/DT mayor/NN won/VBD by/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN left/VBD ,/, citing/VBG the/DT union/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN went/VBD on/RB to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | say | - | the bridge is safe
+          The/DT mayor/NN came/VBD to/TO believe/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | think | The mayor | believe | - | the bridge is safe
+          The/DT mayor/NN wants/VBZ to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/infinitive | want | The mayor | wants | - | say that the bridge is safe
+          The/DT report/NN said/VBD to/TO show/VB that/IN the/DT bridge/NN is/VBZ safe/JJ fell/NN ./. | - | - | - | - | - | -
+          # passives of nobody, and told to somebody
+          It/PRP is/VBZ reported/VBN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | - | is reported | - | the bridge is safe
+          The/DT jury/NN was/VBD told/VBN that/IN the/DT bridge/NN was/VBD unsafe/JJ ./. | complement/clause | say | - | was told | - | the bridge was unsafe
+          The/DT jury/NN was/VBD told/VBN the/DT bridge/NN was/VBD unsafe/JJ ./. | - | - | - | - | - | -
+          The/DT jury/NN was/VBD reported/VBN that/IN the/DT bridge/NN was/VBD unsafe/JJ ./. | - | - | - | - | - | -
+          It/PRP was/VBD announced/VBN by/IN the/DT city/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | the city | was announced | - | the bridge is safe
+          # negated
+          The/DT mayor/NN did/VBD not/RB say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN did/VBD not/RB say/VB whether/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not say | The mayor | did not say | - | whether the bridge is safe
+          The/DT mayor/NN did/VBD not/RB say/VB why/WRB the/DT bridge/NN is/VBZ old/JJ ./. | complement/clause | not say | The mayor | did not say | - | why the bridge is old
+          The/DT mayor/NN did/VBD not/RB promise/VB to/TO repair/VB the/DT bridge/NN ./. | complement/infinitive | not want | The mayor | did not promise | - | repair the bridge
+          The/DT mayor/NN does/VBZ not/RB believe/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not think | The mayor | does not believe | - | the bridge is safe
+          The/DT mayor/NN has/VBZ never/RB rejected/VBD the/DT plan/NN ./. | complement/object | not judge | The mayor | has never rejected | - | the plan
+          # who says it
+          The/DT mayor/NN was/VBD quoted/VBN as/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | saying | - | the bridge is safe
+          The/DT union/NN quoted/VBD the/DT mayor/NN as/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | the mayor | saying | - | the bridge is safe
+          There/EX said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          Said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          # a thought in the first person is said with a hedge
+          I/PRP think/VBP the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | I | think | - | the bridge is safe
+          We/PRP believe/VBP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | We | believe | - | the bridge is safe
+          I/PRP thought/VBD the/DT bridge/NN was/VBD safe/JJ ./. | complement/clause | think | I | thought | - | the bridge was safe
+          I/PRP do/VBP not/RB think/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not think | I | do not think | - | the bridge is safe
+          I/PRP hope/VBP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | feel | I | hope | - | the bridge is safe
+          You/PRP think/VBP the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | think | You | think | - | the bridge is safe
+          I/PRP mean/VBP that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | I | mean | - | the bridge is safe
+          This/DT//PRON means/VBZ that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD the/DT bridges/NNS of/IN the/DT old/JJ city/NN safe/JJ for/IN now/RB ./. | complement/clause | say | The mayor | said | - | the bridges of the old city safe for now
+          # past whatever stands before that
+          The/DT mayor/NN told/VBD reporters/NNS gathered/VBN outside/IN the/DT hall/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | reporters gathered outside the hall | the bridge is safe
+          The/DT mayor/NN told/VBD the/DT council/NN that/WDT ,/, as/IN//SCONJ it/PRP is/VBZ new/JJ ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | the council | as it is new , the bridge is safe
+          The/DT union/NN urged/VBD the/DT head/NN of/IN the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the head of the city | repair the bridge
+          The/DT mayor/NN told/VBD people/NNS inside/RB and/CC outside/IN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | people | the bridge is safe
+          """)
+  void attributes(
+      String tagged,
+      String form,
+      String kind,
+      String source,
+      String cue,
+      String addressee,
+      String content) {
+    assertEquals(
+        new Attributed(form, kind, source, cue, addressee, content),
+        Attributed.by(new ComplementRule(), tagged));
+  }
+}
