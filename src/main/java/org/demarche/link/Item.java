@@ -43,7 +43,16 @@ public record Item(
     /** A part of a state, a city, a sea, a continent. */
     REGION,
     /** A position that persons hold. */
-    OFFICE
+    OFFICE;
+
+    /** Whether an item of the other kind may be meant where this one is looked for. */
+    public boolean suits(Kind found) {
+      return switch (this) {
+        case PERSON, STATE, OFFICE -> found == this;
+        case ORGANIZATION, MEDIUM -> found == ORGANIZATION || found == MEDIUM;
+        case REGION -> found == REGION || found == STATE;
+      };
+    }
   }
 
   /**

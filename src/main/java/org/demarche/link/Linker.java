@@ -46,15 +46,6 @@ final class Linker {
   private static final double WEBSITE = 8;
   private static final double OTHER_WEBSITE = 0.1;
 
-  private static final Map<Item.Kind, Set<Item.Kind>> GATE =
-      Map.of(
-          Item.Kind.PERSON, Set.of(Item.Kind.PERSON),
-          Item.Kind.ORGANIZATION, Set.of(Item.Kind.ORGANIZATION, Item.Kind.MEDIUM),
-          Item.Kind.MEDIUM, Set.of(Item.Kind.MEDIUM, Item.Kind.ORGANIZATION),
-          Item.Kind.STATE, Set.of(Item.Kind.STATE),
-          Item.Kind.REGION, Set.of(Item.Kind.REGION, Item.Kind.STATE),
-          Item.Kind.OFFICE, Set.of(Item.Kind.OFFICE));
-
   private final Register register;
   private final Titles titles;
 
@@ -78,7 +69,7 @@ final class Linker {
       Subject subject, Supplier<Evidence> evidence, Set<String> refused, List<Hit> hits) {
     List<Hit> fitting =
         hits.stream()
-            .filter(hit -> GATE.get(subject.kind()).contains(hit.item().kind()))
+            .filter(hit -> subject.kind().suits(hit.item().kind()))
             .filter(hit -> !refused.contains(hit.item().id()))
             .toList();
     Evidence told = fitting.isEmpty() ? Evidence.NONE : evidence.get();

@@ -7,7 +7,7 @@ public sealed interface Lookup {
   /**
    * What is asked.
    *
-   * @param kind a region may turn out to be a state, an organization a medium or a state
+   * @param kind what is looked for; {@link Item.Kind#suits} says what it may turn out to be
    * @param limit the most items that are wanted
    */
   record Query(String name, Item.Kind kind, int limit) {}

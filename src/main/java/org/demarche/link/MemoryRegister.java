@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,12 +16,6 @@ import org.demarche.names.NameKey;
 
 /** A register of a few thousand items, all in memory. */
 public final class MemoryRegister implements Register {
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparing(Hit::match)
-          .thenComparing(hit -> -hit.item().sitelinks())
-          .thenComparing(hit -> hit.item().id().length())
-          .thenComparing(hit -> hit.item().id());
-
   private final Map<String, Item> items = new TreeMap<>();
   private final Map<String, List<Hit>> exact = new HashMap<>();
   private final Map<String, List<Hit>> spelling = new HashMap<>();
@@ -51,7 +44,7 @@ public final class MemoryRegister implements Register {
   public List<Hit> named(String name, int limit) {
     List<Hit> found = new ArrayList<>(exact.getOrDefault(NameKey.exact(name), List.of()));
     found.addAll(spelling.getOrDefault(NameKey.spelling(name), List.of()));
-    found.sort(BEST_FIRST);
+    found.sort(Hit.BEST_FIRST);
     Map<String, Hit> once = new LinkedHashMap<>();
     found.forEach(hit -> once.putIfAbsent(hit.item().id(), hit));
     return once.values().stream().limit(limit).toList();

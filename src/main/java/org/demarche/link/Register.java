@@ -1,5 +1,6 @@
 package org.demarche.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +18,17 @@ public interface Register extends AutoCloseable {
   }
 
   /** An item that bears a name. */
-  record Hit(Item item, Match match) {}
+  record Hit(Item item, Match match) {
+    /** By match, then the best known first, then by the number of the id. */
+    public static final Comparator<Hit> BEST_FIRST =
+        Comparator.comparing(Hit::match)
+            .thenComparing(hit -> -hit.item().sitelinks())
+            .thenComparing(hit -> hit.item().id().length())
+            .thenComparing(hit -> hit.item().id());
+  }
 
   /**
-   * The items that bear a name, by match, then the best known first, then by the number of the id.
+   * The items that bear a name, the best first.
    *
    * @param limit the most that are wanted; well-known items are not lost to unknown ones
    */

@@ -4,12 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 
 /**
  * Holds an answer back until it is complete or too large to hold, so that a query that fails is
  * answered with an error rather than half a body. A larger one that fails breaks the connection.
  */
-final class AnswerStream extends OutputStream {
+final class AnswerStream extends ThresholdingOutputStream {
   private static final int HELD = 4 * 1024 * 1024;
 
   private final HttpServletResponse response;
@@ -17,37 +18,27 @@ final class AnswerStream extends OutputStream {
   private boolean passing;
 
   AnswerStream(HttpServletResponse response) {
+    super(HELD);
     this.response = response;
   }
 
   @Override
-  public void write(int octet) throws IOException {
-    write(new byte[] {(byte) octet}, 0, 1);
+  protected OutputStream getOutputStream() throws IOException {
+    return passing ? response.getOutputStream() : held;
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (!passing && held.size() + length > HELD) {
-      pass();
-    }
-    if (passing) {
-      response.getOutputStream().write(bytes, offset, length);
-    } else {
-      held.write(bytes, offset, length);
-    }
+  protected void thresholdReached() throws IOException {
+    passing = true;
+    held.writeTo(response.getOutputStream());
+    held.reset();
   }
 
   /** Sends what is held; only here can the length be told beforehand. */
   void complete() throws IOException {
     if (!passing) {
       response.setContentLength(held.size());
-      pass();
+      thresholdReached();
     }
-  }
-
-  private void pass() throws IOException {
-    passing = true;
-    held.writeTo(response.getOutputStream());
-    held.reset();
   }
 }

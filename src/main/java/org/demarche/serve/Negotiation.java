@@ -1,13 +1,13 @@
 package org.demarche.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.query.Output;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Chooses the format of an answer from {@code ?format=} or the header {@code Accept}. */
 final class Negotiation {
@@ -81,23 +81,9 @@ final class Negotiation {
 
   /** The media ranges, those with the highest quality first. */
   private static List<String> ranges(String accept) {
-    record Range(String type, double quality) {}
-    List<Range> ranges = new ArrayList<>();
-    for (String part : accept.split(",")) {
-      String[] fields = part.strip().split("\\s*;\\s*");
-      double quality = 1;
-      for (String field : fields) {
-        quality =
-            field.matches("q=[01](\\.\\d{1,3})?")
-                ? Double.parseDouble(field.substring(2))
-                : quality;
-      }
-      if (quality > 0) {
-        ranges.add(new Range(fields[0].toLowerCase(java.util.Locale.ROOT), quality));
-      }
-    }
-    ranges.sort(Comparator.comparingDouble(Range::quality).reversed());
-    return ranges.stream().map(Range::type).toList();
+    QuotedQualityCSV ranges = new QuotedQualityCSV();
+    ranges.addValue(accept.toLowerCase(Locale.ROOT));
+    return ranges.getValues().stream().map(range -> range.split(";")[0].strip()).toList();
   }
 
   private static HttpProblem unacceptable(Map<Output, String> offered) {

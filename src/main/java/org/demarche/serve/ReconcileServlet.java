@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.serve.reconcile.Reconciler;
@@ -64,8 +65,8 @@ final class ReconcileServlet extends HttpServlet {
       throws IOException {
     switch (route(request)) {
       case "" -> {
-        Form form = Form.read(request);
-        root(form.field("queries"), form.field("extend"), request, response);
+        Map<String, String> form = RequestBody.form(request);
+        root(form.get("queries"), form.get("extend"), request, response);
       }
       case "/match" -> {
         String queries = RequestBody.json(request);
@@ -91,33 +92,28 @@ final class ReconcileServlet extends HttpServlet {
   }
 
   private void root(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String queries = request.getParameter("queries");
+    String extend = request.getParameter("extend");
     if (isFirstVersion(request)) {
       JsonReply.send(reconciler.listedManifest(endpoint(request)), Optional.empty(), response);
-    } else if (request.getParameter("queries") == null && request.getParameter("extend") == null) {
+    } else if (queries == null && extend == null) {
       JsonReply.send(reconciler.keyedManifest(endpoint(request)), callback(request), response);
     } else {
-      root(
-          Optional.ofNullable(request.getParameter("queries")),
-          Optional.ofNullable(request.getParameter("extend")),
-          request,
-          response);
+      root(queries, extend, request, response);
     }
   }
 
   private void root(
-      Optional<String> queries,
-      Optional<String> extend,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      String queries, String extend, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (isFirstVersion(request)) {
       throw new HttpProblem(
           405, "Method not allowed", "post queries to " + FIRST_VERSION + "/match");
     }
-    if (queries.isPresent()) {
-      answer(() -> reconciler.matchKeyed(queries.get()), request, response);
-    } else if (extend.isPresent()) {
-      answer(() -> reconciler.extendKeyed(extend.get()), request, response);
+    if (queries != null) {
+      answer(() -> reconciler.matchKeyed(queries), request, response);
+    } else if (extend != null) {
+      answer(() -> reconciler.extendKeyed(extend), request, response);
     } else {
       throw new HttpProblem(
           400, "Bad request", "there is neither a field 'queries' nor 'extend'; send one of them");

@@ -8,62 +8,55 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.link.Item;
 import org.demarche.link.register.AskedClasses;
-import org.demarche.link.register.EntityReader;
+import org.demarche.link.register.ItemReader;
 import org.demarche.link.wikidata.Claim;
 
 /** Brings items by their ids, fifty in a request. */
 public final class EntityFetcher {
-  private static final EntityReader LISTED = new EntityReader();
+  private static final ItemReader LISTED = new ItemReader();
   private static final String SUPERCLASS = "P279";
   private static final List<String> CLASSES = List.of("P31", SUPERCLASS);
 
-  /** An entity in Wikidata's JSON. */
-  sealed interface Entity {
-    /**
-     * @param id its own, which is another than the one asked for where that was merged into it
-     */
-    record Known(String id, JsonNode json) implements Entity {}
-
-    record Missing() implements Entity {}
-
-    record Failed(String reason) implements Entity {}
-  }
-
   private final WikidataApi api;
-  private final EntityReader reader = AskedClasses.reader(this::superclasses);
+  private final ItemReader reader = AskedClasses.reader(this::superclasses);
 
   EntityFetcher(WikidataApi api) {
     this.api = api;
   }
 
-  /** The items by the ids asked for, in the order of the ids. */
-  public Map<String, ItemLookup> items(Collection<String> ids) {
-    Map<String, Entity> entities = entities(ids);
+  /**
+   * The items by the ids asked for, in the order of the ids; one that was merged into another has
+   * the id of that. Nothing for what is no longer, is of no kind of ours, or has no usable name.
+   */
+  Map<String, Result<Optional<Item>>> items(Collection<String> ids) {
+    Map<String, Result<JsonNode>> entities = entities(ids);
     rememberClasses(entities.values());
-    Map<String, ItemLookup> items = new LinkedHashMap<>();
-    entities.forEach((id, entity) -> items.put(id, item(entity)));
+    Map<String, Result<Optional<Item>>> items = new LinkedHashMap<>();
+    entities.forEach((id, entity) -> items.put(id, entity.then(this::read)));
     return items;
   }
 
   /** Asks for the classes of all at once that the reader would have to ask for one by one. */
-  private void rememberClasses(Collection<Entity> entities) {
+  private void rememberClasses(Collection<Result<JsonNode>> entities) {
     Set<String> classes = new TreeSet<>();
-    for (Entity entity : entities) {
-      if (entity instanceof Entity.Known known && isOpen(known)) {
+    for (Result<JsonNode> entity : entities) {
+      if (entity instanceof Result.Got<JsonNode> got && isOpen(got.value())) {
         CLASSES.forEach(
             property ->
-                Claim.items(known.json(), property).forEach(claim -> classes.add(claim.value())));
+                Claim.items(got.value(), property).forEach(claim -> classes.add(claim.value())));
       }
     }
-    entities(classes, WikidataApi.Props.CLAIMS);
+    api.entities(classes, WikidataApi.Props.CLAIMS);
   }
 
-  private static boolean isOpen(Entity.Known known) {
+  private static boolean isOpen(JsonNode entity) {
     try {
-      return LISTED.read(known.json()).isEmpty();
+      return WikidataApi.isThere(entity) && LISTED.read(entity).isEmpty();
     } catch (JsonMappingException e) {
       return false;
     }
@@ -71,12 +64,12 @@ public final class EntityFetcher {
 
   private Collection<String> superclasses(Collection<String> classes) throws IOException {
     Set<String> above = new TreeSet<>();
-    for (Entity entity : entities(classes, WikidataApi.Props.CLAIMS).values()) {
-      if (entity instanceof Entity.Failed failed) {
+    for (Result<JsonNode> entity : api.entities(classes, WikidataApi.Props.CLAIMS).values()) {
+      if (entity instanceof Result.Failed<JsonNode> failed) {
         throw new IOException(failed.reason());
       }
-      if (entity instanceof Entity.Known known) {
-        Claim.items(known.json(), SUPERCLASS).stream()
+      if (entity instanceof Result.Got<JsonNode> got) {
+        Claim.items(got.value(), SUPERCLASS).stream()
             .filter(Claim::isBest)
             .forEach(claim -> above.add(claim.value()));
       }
@@ -84,51 +77,24 @@ public final class EntityFetcher {
     return above;
   }
 
-  private ItemLookup item(Entity entity) {
-    if (entity instanceof Entity.Known known) {
-      return read(known);
-    }
-    return entity instanceof Entity.Failed failed
-        ? new ItemLookup.Failed(failed.reason())
-        : new ItemLookup.Missing();
-  }
-
-  private ItemLookup read(Entity.Known known) {
+  private Result<Optional<Item>> read(JsonNode entity) {
     try {
-      return reader
-          .read(known.json())
-          .<ItemLookup>map(ItemLookup.Known::new)
-          .orElseGet(() -> new ItemLookup.Other(known.id()));
+      return new Result.Got<>(WikidataApi.isThere(entity) ? reader.read(entity) : Optional.empty());
     } catch (UncheckedIOException e) {
-      return new ItemLookup.Failed(e.getCause().getMessage());
+      return new Result.Failed<>(e.getCause().getMessage());
     } catch (JsonMappingException e) {
-      return new ItemLookup.Failed(known.id() + ": no entity as Wikidata writes them");
+      return new Result.Failed<>(
+          entity.path("id").asText() + ": no entity as Wikidata writes them");
     }
   }
 
   /** All that is known of each. */
-  Map<String, Entity> entities(Collection<String> ids) {
-    return entities(ids, WikidataApi.Props.ALL);
+  Map<String, Result<JsonNode>> entities(Collection<String> ids) {
+    return api.entities(ids, WikidataApi.Props.ALL);
   }
 
   /** Their labels alone. */
-  Map<String, Entity> labels(Collection<String> ids) {
-    return entities(ids, WikidataApi.Props.LABELS);
-  }
-
-  private Map<String, Entity> entities(Collection<String> ids, WikidataApi.Props props) {
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    api.entities(ids, props).forEach((id, answer) -> entities.put(id, entity(answer)));
-    return entities;
-  }
-
-  private static Entity entity(Result<JsonNode> answer) {
-    if (answer instanceof Result.Got<JsonNode> got) {
-      JsonNode json = got.value();
-      return json.has("missing")
-          ? new Entity.Missing()
-          : new Entity.Known(json.path("id").asText(), json);
-    }
-    return new Entity.Failed(((Result.Failed<JsonNode>) answer).reason());
+  Map<String, Result<JsonNode>> labels(Collection<String> ids) {
+    return api.entities(ids, WikidataApi.Props.LABELS);
   }
 }

@@ -32,13 +32,13 @@ final class FactWriter {
     String language = labels.has("en") ? "en" : "mul";
     String text = labels.path(language).path("value").asText();
     if (!text.isEmpty()) {
-      model.add(Vocabulary.item(id), RDFS.label, text, language);
+      model.add(WikidataRdf.item(id), RDFS.label, text, language);
     }
   }
 
   /** An id that was merged into another one. */
   void merged(String from, String to) {
-    model.add(Vocabulary.item(from), OWL.sameAs, Vocabulary.item(to));
+    model.add(WikidataRdf.item(from), OWL.sameAs, WikidataRdf.item(to));
   }
 
   /** Statements may name an item by an id that was merged; the other facts stand at the new one. */
@@ -53,21 +53,22 @@ final class FactWriter {
   void direct(String id, String property, Claim claim) {
     if (claim.isBest()) {
       model.add(
-          Vocabulary.item(id),
-          Vocabulary.property(Vocabulary.DIRECT + property),
-          Vocabulary.item(claim.value()));
+          WikidataRdf.item(id),
+          WikidataRdf.property(WikidataRdf.DIRECT + property),
+          WikidataRdf.item(claim.value()));
     }
   }
 
   void statement(String id, String property, Claim claim) {
-    Resource node = model.createResource(Vocabulary.STATEMENT + claim.id().replace('$', '-'));
-    model.add(Vocabulary.item(id), Vocabulary.property(Vocabulary.PROP + property), node);
+    Resource node = model.createResource(WikidataRdf.STATEMENT + claim.id().replace('$', '-'));
+    model.add(WikidataRdf.item(id), WikidataRdf.property(WikidataRdf.PROP + property), node);
     node.addProperty(
-        Vocabulary.property(Vocabulary.PROP_STATEMENT + property), Vocabulary.item(claim.value()));
+        WikidataRdf.property(WikidataRdf.PROP_STATEMENT + property),
+        WikidataRdf.item(claim.value()));
     String rank = claim.rank().equals("preferred") ? "PreferredRank" : "NormalRank";
-    node.addProperty(Vocabulary.RANK, ResourceFactory.createResource(Vocabulary.WIKIBASE + rank));
+    node.addProperty(WikidataRdf.RANK, ResourceFactory.createResource(WikidataRdf.WIKIBASE + rank));
     if (claim.isBest()) {
-      node.addProperty(RDF.type, Vocabulary.BEST_RANK);
+      node.addProperty(RDF.type, WikidataRdf.BEST_RANK);
     }
     for (Map.Entry<String, JsonNode> qualifier : claim.qualifiers().properties()) {
       qualifier.getValue().forEach(snak -> qualifier(node, qualifier.getKey(), snak));
@@ -78,12 +79,12 @@ final class FactWriter {
     Resource unnamed = unnamed(statement, property, snak);
     switch (snak.path("snaktype").asText()) {
       case "somevalue" ->
-          statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER + property), unnamed);
+          statement.addProperty(WikidataRdf.property(WikidataRdf.QUALIFIER + property), unnamed);
       case "value" -> {
         if (Wikidata.isId(Claim.value(snak))) {
           statement.addProperty(
-              Vocabulary.property(Vocabulary.QUALIFIER + property),
-              Vocabulary.item(Claim.value(snak)));
+              WikidataRdf.property(WikidataRdf.QUALIFIER + property),
+              WikidataRdf.item(Claim.value(snak)));
         }
         TimeValue time = TimeValue.of(snak);
         time.dateTime()
@@ -96,21 +97,21 @@ final class FactWriter {
   private void time(
       Resource statement, String property, String dateTime, int precision, Resource node) {
     statement.addProperty(
-        Vocabulary.property(Vocabulary.QUALIFIER + property),
+        WikidataRdf.property(WikidataRdf.QUALIFIER + property),
         model.createTypedLiteral(dateTime, XSDDatatype.XSDdateTime));
-    statement.addProperty(Vocabulary.property(Vocabulary.QUALIFIER_VALUE + property), node);
-    node.addProperty(RDF.type, Vocabulary.TIME)
+    statement.addProperty(WikidataRdf.property(WikidataRdf.QUALIFIER_VALUE + property), node);
+    node.addProperty(RDF.type, WikidataRdf.TIME)
         .addProperty(
-            Vocabulary.TIME_VALUE, model.createTypedLiteral(dateTime, XSDDatatype.XSDdateTime))
+            WikidataRdf.TIME_VALUE, model.createTypedLiteral(dateTime, XSDDatatype.XSDdateTime))
         .addProperty(
-            Vocabulary.TIME_PRECISION,
+            WikidataRdf.TIME_PRECISION,
             model.createTypedLiteral(String.valueOf(precision), XSDDatatype.XSDinteger));
   }
 
   /** Wikidata names such nodes by a hash that it does not tell; the snak's own is told. */
   private Resource unnamed(Resource statement, String property, JsonNode snak) {
-    String name = statement.getURI().substring(Vocabulary.STATEMENT.length());
+    String name = statement.getURI().substring(WikidataRdf.STATEMENT.length());
     return model.createResource(
-        Vocabulary.UNNAMED + name + "-" + property + "-" + snak.path("hash").asText());
+        WikidataRdf.UNNAMED + name + "-" + property + "-" + snak.path("hash").asText());
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.link.online;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class FactsGraph {
 
   private FactsGraph(EntityFetcher fetcher) {
     this.fetcher = fetcher;
-    model.setNsPrefixes(Vocabulary.PREFIXES);
+    model.setNsPrefixes(WikidataRdf.PREFIXES);
   }
 
   /** The facts of the items with these ids; ids that are no more lead to nothing. */
@@ -67,7 +68,7 @@ public final class FactsGraph {
     Set<String> named = ids(steps, true);
     Set<String> told = ids(steps, false);
     named.removeAll(told);
-    Map<String, EntityFetcher.Entity> entities = new TreeMap<>(fetcher.labels(named));
+    Map<String, Result<JsonNode>> entities = new TreeMap<>(fetcher.labels(named));
     entities.putAll(fetcher.entities(told));
     for (Step step : steps) {
       tell(step, entities.get(step.id()), goesOn);
@@ -82,26 +83,28 @@ public final class FactsGraph {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void tell(Step step, EntityFetcher.Entity entity, boolean goesOn) {
-    if (entity instanceof EntityFetcher.Entity.Failed failed) {
+  private void tell(Step step, Result<JsonNode> entity, boolean goesOn) {
+    if (entity instanceof Result.Failed<JsonNode> failed) {
       failures.put(step.id(), failed.reason());
     }
-    if (entity instanceof EntityFetcher.Entity.Known known) {
-      if (!known.id().equals(step.id())) {
-        writer.merged(step.id(), known.id());
+    if (entity instanceof Result.Got<JsonNode> got && WikidataApi.isThere(got.value())) {
+      String id = got.value().path("id").asText();
+      if (!id.equals(step.id())) {
+        writer.merged(step.id(), id);
       }
-      writer.label(known.id(), known.json());
+      writer.label(id, got.value());
       step.role()
           .properties()
-          .forEach((property, role) -> tell(known, property, goesOn ? role : FactRole.NAMED));
+          .forEach(
+              (property, role) -> tell(id, got.value(), property, goesOn ? role : FactRole.NAMED));
     }
   }
 
-  private void tell(EntityFetcher.Entity.Known entity, String property, FactRole role) {
-    for (Claim claim : Claim.items(entity.json(), property)) {
-      writer.direct(entity.id(), property, claim);
+  private void tell(String id, JsonNode entity, String property, FactRole role) {
+    for (Claim claim : Claim.items(entity, property)) {
+      writer.direct(id, property, claim);
       if (FactRole.isDated(property)) {
-        writer.statement(entity.id(), property, claim);
+        writer.statement(id, property, claim);
       }
       next.add(new Step(claim.value(), role));
     }

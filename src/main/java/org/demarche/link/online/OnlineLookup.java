@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.link.Item;
 import org.demarche.link.Lookup;
 import org.demarche.link.Lookup.Query;
 import org.demarche.link.Register;
@@ -53,18 +54,18 @@ public final class OnlineLookup {
     return search;
   }
 
-  private static Map<Query, Result<List<Candidate>>> proposed(
+  private static Map<Query, Result<List<Proposal>>> proposed(
       ReconciliationService service, Set<Query> queries) {
-    Map<String, Result<List<Candidate>>> byName =
+    Map<String, Result<List<Proposal>>> byName =
         service.candidates(queries.stream().map(Query::name).toList());
-    Map<Query, Result<List<Candidate>>> proposed = new LinkedHashMap<>();
+    Map<Query, Result<List<Proposal>>> proposed = new LinkedHashMap<>();
     queries.forEach(query -> proposed.put(query, byName.get(query.name())));
     return proposed;
   }
 
   /** A search finds all names that begin so; only those that end there are worth a look. */
-  private Map<Query, Result<List<Candidate>>> searched(Collection<Query> queries) {
-    Map<Query, Result<List<Candidate>>> searched = new LinkedHashMap<>();
+  private Map<Query, Result<List<Proposal>>> searched(Collection<Query> queries) {
+    Map<Query, Result<List<Proposal>>> searched = new LinkedHashMap<>();
     for (Query query : queries) {
       searched.put(
           query,
@@ -78,49 +79,50 @@ public final class OnlineLookup {
     return searched;
   }
 
-  private Map<Query, Lookup> hits(Map<Query, Result<List<Candidate>>> candidates) {
+  private Map<Query, Lookup> hits(Map<Query, Result<List<Proposal>>> candidates) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Result<List<Candidate>> some : candidates.values()) {
-      if (some instanceof Result.Got<List<Candidate>> got) {
+    for (Result<List<Proposal>> some : candidates.values()) {
+      if (some instanceof Result.Got<List<Proposal>> got) {
         got.value().forEach(candidate -> ids.add(candidate.id()));
       }
     }
-    Map<String, ItemLookup> items = fetcher.items(ids);
+    Map<String, Result<Optional<Item>>> items = fetcher.items(ids);
     Map<Query, Lookup> lookups = new LinkedHashMap<>();
     candidates.forEach((query, some) -> lookups.put(query, lookup(query, some, items)));
     return lookups;
   }
 
   private static Lookup lookup(
-      Query query, Result<List<Candidate>> candidates, Map<String, ItemLookup> items) {
-    if (candidates instanceof Result.Failed<List<Candidate>> failed) {
+      Query query, Result<List<Proposal>> candidates, Map<String, Result<Optional<Item>>> items) {
+    if (candidates instanceof Result.Failed<List<Proposal>> failed) {
       return new Lookup.Failed(failed.reason());
     }
     Map<String, Register.Hit> hits = new LinkedHashMap<>();
-    for (Candidate candidate : ((Result.Got<List<Candidate>>) candidates).value()) {
-      ItemLookup item = items.get(candidate.id());
-      if (item instanceof ItemLookup.Failed failed) {
+    for (Proposal candidate : ((Result.Got<List<Proposal>>) candidates).value()) {
+      Result<Optional<Item>> item = items.get(candidate.id());
+      if (item instanceof Result.Failed<Optional<Item>> failed) {
         return new Lookup.Failed(failed.reason());
       }
-      hit(query, candidate, item)
+      ((Result.Got<Optional<Item>>) item)
+          .value()
+          .flatMap(found -> hit(query, candidate, found))
           .ifPresent(
               hit ->
                   hits.merge(
                       hit.item().id(),
                       hit,
-                      (one, other) -> Ranking.BEST_FIRST.compare(one, other) <= 0 ? one : other));
+                      (one, other) ->
+                          Register.Hit.BEST_FIRST.compare(one, other) <= 0 ? one : other));
     }
     List<Register.Hit> best = new ArrayList<>(hits.values());
-    best.sort(Ranking.BEST_FIRST);
+    best.sort(Register.Hit.BEST_FIRST);
     return new Lookup.Found(best.subList(0, Math.min(query.limit(), best.size())));
   }
 
-  private static Optional<Register.Hit> hit(Query query, Candidate candidate, ItemLookup lookup) {
-    if (!(lookup instanceof ItemLookup.Known known)
-        || !Ranking.suits(query.kind(), known.item().kind())) {
-      return Optional.empty();
-    }
-    return Ranking.match(query.name(), known.item(), candidate.name())
-        .map(match -> new Register.Hit(known.item(), match));
+  private static Optional<Register.Hit> hit(Query query, Proposal candidate, Item item) {
+    return query.kind().suits(item.kind())
+        ? Ranking.match(query.name(), item, candidate.name())
+            .map(match -> new Register.Hit(item, match))
+        : Optional.empty();
   }
 }

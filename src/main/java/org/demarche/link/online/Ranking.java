@@ -1,6 +1,5 @@
 package org.demarche.link.online;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,18 +7,12 @@ import org.demarche.link.Item;
 import org.demarche.link.Register;
 import org.demarche.names.NameKey;
 
-/** Says how a name fits an item, and puts the better ones first, as registers do. */
+/** Says how a name fits an item. */
 final class Ranking {
-  static final Comparator<Register.Hit> BEST_FIRST =
-      Comparator.comparing(Register.Hit::match)
-          .thenComparing(hit -> -hit.item().sitelinks())
-          .thenComparing(hit -> hit.item().id().length())
-          .thenComparing(hit -> hit.item().id());
-
   private Ranking() {}
 
   /** Whether a candidate bears the name or a spelling of it, and not a longer one. */
-  static boolean fits(String name, Candidate candidate) {
+  static boolean fits(String name, Proposal candidate) {
     return NameKey.spelling(name).equals(NameKey.spelling(candidate.name()));
   }
 
@@ -42,16 +35,5 @@ final class Ranking {
         Stream.concat(names.stream(), Stream.of(item.label()))
             .anyMatch(other -> spelling.equals(NameKey.spelling(other)));
     return spelled ? Optional.of(Register.Match.SPELLING) : Optional.empty();
-  }
-
-  /** Whether an item of that kind may be meant where the other kind is looked for. */
-  static boolean suits(Item.Kind wanted, Item.Kind found) {
-    return switch (wanted) {
-      case PERSON, OFFICE, STATE -> found == wanted;
-      case REGION -> found == Item.Kind.REGION || found == Item.Kind.STATE;
-      case MEDIUM -> found == Item.Kind.MEDIUM || found == Item.Kind.ORGANIZATION;
-      case ORGANIZATION ->
-          found == Item.Kind.ORGANIZATION || found == Item.Kind.MEDIUM || found == Item.Kind.STATE;
-    };
   }
 }

@@ -44,14 +44,14 @@ final class ReconciliationService {
   }
 
   /** The candidates for each name, as the service ranks them. */
-  Map<String, Result<List<Candidate>>> candidates(Collection<String> names) {
-    Map<String, Result<List<Candidate>>> candidates = new LinkedHashMap<>();
+  Map<String, Result<List<Proposal>>> candidates(Collection<String> names) {
+    Map<String, Result<List<Proposal>>> candidates = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (String name : new TreeSet<>(names)) {
       cache
           .get(question(name))
           .ifPresentOrElse(
-              kept -> candidates.put(name, new Result.Got<>(Candidates.in(kept))),
+              kept -> candidates.put(name, new Result.Got<>(Proposal.in(kept))),
               () -> unknown.add(name));
     }
     if (unknown.isEmpty()) {
@@ -70,17 +70,17 @@ final class ReconciliationService {
     return candidates;
   }
 
-  private Result<List<Candidate>> one(
+  private Result<List<Proposal>> one(
       Result<Manifest> spoken, JsonNode answer, int place, String name) {
     return spoken.then(
         known -> {
           JsonNode result =
               known.isDraft() ? answer.path("results").path(place) : answer.path("q" + place);
-          if (!Candidates.isResult(result)) {
+          if (!Proposal.isResult(result)) {
             return new Result.Failed<>(endpoint.getAuthority() + ": no result for '" + name + "'");
           }
           cache.put(question(name), result);
-          return new Result.Got<>(Candidates.in(result));
+          return new Result.Got<>(Proposal.in(result));
         });
   }
 

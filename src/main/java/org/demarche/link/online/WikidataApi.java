@@ -49,7 +49,7 @@ final class WikidataApi {
   }
 
   /** The items with a label or alias that begins with the name, as Wikidata ranks them. */
-  Result<List<Candidate>> search(String name) {
+  Result<List<Proposal>> search(String name) {
     URI question =
         question(
             "wbsearchentities",
@@ -74,15 +74,15 @@ final class WikidataApi {
     return answer;
   }
 
-  private static Result<List<Candidate>> candidates(JsonNode answer) {
+  private static Result<List<Proposal>> candidates(JsonNode answer) {
     if (!answer.path("search").isArray()) {
       return new Result.Failed<>("an answer without the list of items");
     }
-    List<Candidate> candidates = new ArrayList<>();
+    List<Proposal> candidates = new ArrayList<>();
     for (JsonNode found : answer.path("search")) {
       String label = found.path("label").asText();
       String matched = found.path("match").path("text").asText(label);
-      candidates.add(new Candidate(found.path("id").asText(), matched));
+      candidates.add(new Proposal(found.path("id").asText(), matched));
     }
     return new Result.Got<>(candidates);
   }
@@ -109,6 +109,11 @@ final class WikidataApi {
       entities.putAll(batch(unknown.subList(from, Math.min(from + BATCH, unknown.size())), props));
     }
     return entities;
+  }
+
+  /** Whether there is such an entity. */
+  static boolean isThere(JsonNode entity) {
+    return !entity.has("missing");
   }
 
   private Map<String, Result<JsonNode>> batch(List<String> ids, Props props) {

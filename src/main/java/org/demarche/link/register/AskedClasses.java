@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.link.Item.Kind;
 import org.demarche.link.Wikidata;
-import org.demarche.link.wikidata.Entity;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /**
  * The classes of the list, and what else there is as subclasses of them, asked for when needed. For
  * one thread.
  */
-public final class AskedClasses implements KindFinder {
+public final class AskedClasses {
   /** From the kinds of newspaper to newspaper are four; what is further up is too general. */
   private static final int LEVELS = 6;
 
@@ -42,12 +42,11 @@ public final class AskedClasses implements KindFinder {
    *
    * @return its {@code read} throws an {@link UncheckedIOException} where it cannot ask
    */
-  public static EntityReader reader(Superclasses superclasses) {
-    return new EntityReader(new AskedClasses(superclasses));
+  public static ItemReader reader(Superclasses superclasses) {
+    return new ItemReader(new AskedClasses(superclasses)::kind);
   }
 
-  @Override
-  public Optional<Kind> kind(Entity entity) {
+  private Optional<Kind> kind(WikidataEntity entity) {
     if (list.isHuman(entity)) {
       return list.kind(entity);
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.demarche.link.wikidata.Entity;
 import org.demarche.link.wikidata.EntityParser;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /** Takes what may be kept from a block of lines; one entity a line. */
 final class BlockParser {
@@ -23,14 +23,14 @@ final class BlockParser {
     this.scan = new LineScan(classes);
   }
 
-  static Harvest parse(Block block, ClassList classes) {
+  static Harvest parse(DumpBlock block, ClassList classes) {
     BlockParser parser = new BlockParser(classes);
     parser.harvest.blockEnd = block.end();
     parser.lines(block);
     return parser.harvest;
   }
 
-  private void lines(Block block) {
+  private void lines(DumpBlock block) {
     int start = 0;
     while (start < block.length()) {
       int end = ByteSearch.next(block.bytes(), start, block.length(), (byte) '\n');
@@ -39,7 +39,7 @@ final class BlockParser {
       start = end + 1;
     }
     if (block.isCut()) {
-      harvest.broken("the line is longer than " + Block.LONGEST_LINE + " bytes");
+      harvest.broken("the line is longer than " + DumpBlock.LONGEST_LINE + " bytes");
     }
   }
 
@@ -83,16 +83,16 @@ final class BlockParser {
   }
 
   private void candidate(byte[] bytes, int from, int to) throws IOException {
-    Entity entity = EntityParser.parse(WHOLE.readTree(bytes, from, to - from)).orElse(null);
+    WikidataEntity entity = EntityParser.parse(WHOLE.readTree(bytes, from, to - from)).orElse(null);
     if (entity != null && !entity.label().isEmpty() && isWanted(entity)) {
       candidate.clear();
-      Candidate.write(candidate, entity);
+      HarvestedItem.write(candidate, entity);
       harvest.candidates.framed(candidate);
     }
   }
 
   /** The kinds of all but people are found later. */
-  private boolean isWanted(Entity entity) {
+  private boolean isWanted(WikidataEntity entity) {
     return !classes.isHuman(entity) || classes.isPerson(entity);
   }
 

@@ -23,7 +23,7 @@ final class BlockReader {
   }
 
   /** The next block; null behind the last. */
-  Block next() throws IOException {
+  DumpBlock next() throws IOException {
     byte[] bytes = Arrays.copyOf(rest, Math.max(usual, rest.length));
     int filled = rest.length;
     while (true) {
@@ -32,17 +32,17 @@ final class BlockReader {
       if (lineEnd > 0 || isAtEnd) {
         return block(bytes, lineEnd, filled);
       }
-      if (filled >= Block.LONGEST_LINE) {
+      if (filled >= DumpBlock.LONGEST_LINE) {
         return skipLine(filled);
       }
-      bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, Block.LONGEST_LINE));
+      bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, DumpBlock.LONGEST_LINE));
     }
   }
 
-  private Block block(byte[] bytes, int lineEnd, int filled) {
+  private DumpBlock block(byte[] bytes, int lineEnd, int filled) {
     rest = Arrays.copyOfRange(bytes, lineEnd, filled);
     position += lineEnd;
-    return lineEnd == 0 ? null : new Block(bytes, lineEnd, position, false);
+    return lineEnd == 0 ? null : new DumpBlock(bytes, lineEnd, position, false);
   }
 
   private int fill(byte[] bytes, int from) throws IOException {
@@ -60,7 +60,7 @@ final class BlockReader {
   }
 
   /** Leaves a line out whose first bytes have been read; one empty line stands for it. */
-  private Block skipLine(int read) throws IOException {
+  private DumpBlock skipLine(int read) throws IOException {
     long skipped = read;
     byte[] buffer = new byte[usual];
     rest = new byte[0];
@@ -76,7 +76,7 @@ final class BlockReader {
       if (found || isAtEnd) {
         rest = found ? Arrays.copyOfRange(buffer, end + 1, filled) : rest;
         position += skipped;
-        return new Block(new byte[] {'\n'}, 1, position, true);
+        return new DumpBlock(new byte[] {'\n'}, 1, position, true);
       }
     }
   }

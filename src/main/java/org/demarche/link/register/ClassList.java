@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.link.Item;
 import org.demarche.link.Wikidata;
-import org.demarche.link.wikidata.Entity;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /** The classes and occupations of {@code link/classes.tsv}; knows no subclasses. */
-final class ClassList implements KindFinder {
+final class ClassList {
   static final String RESOURCE = "/link/classes.tsv";
 
   /** Of an item with classes of several kinds the first of these is taken. */
@@ -73,18 +73,18 @@ final class ClassList implements KindFinder {
   }
 
   /** A person is kept for an office, or for a political, diplomatic, … occupation. */
-  boolean isPerson(Entity entity) {
+  boolean isPerson(WikidataEntity entity) {
     return isHuman(entity)
         && (!entity.offices().isEmpty()
             || entity.occupations().stream().anyMatch(this::isOccupation));
   }
 
-  boolean isHuman(Entity entity) {
+  boolean isHuman(WikidataEntity entity) {
     return entity.classes().stream().anyMatch(item -> classes.get(item) == Meaning.HUMAN);
   }
 
-  @Override
-  public Optional<Item.Kind> kind(Entity entity) {
+  /** What sort of thing an entity is; nothing for those that no news would name as actors. */
+  Optional<Item.Kind> kind(WikidataEntity entity) {
     if (isHuman(entity)) {
       return isPerson(entity) ? Optional.of(Item.Kind.PERSON) : Optional.empty();
     }

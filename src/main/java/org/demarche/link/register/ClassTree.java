@@ -39,7 +39,7 @@ final class ClassTree {
   }
 
   /** The kind of what is an instance of {@code classes}; the listed ones decide before others. */
-  Optional<Kind> kind(Candidate candidate) {
+  Optional<Kind> kind(HarvestedItem candidate) {
     List<ClassList.Meaning> listed = new ArrayList<>();
     candidate.classes().forEach(item -> list.meaning(item).ifPresent(listed::add));
     if (listed.contains(ClassList.Meaning.HUMAN)) {

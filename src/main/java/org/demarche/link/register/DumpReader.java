@@ -27,7 +27,7 @@ final class DumpReader {
     }
     try (DumpStream stream = DumpStream.open(dump);
         Sink sink = new Sink(parts, last);
-        OrderedWork<Block, Harvest> work =
+        OrderedWork<DumpBlock, Harvest> work =
             new OrderedWork<>(
                 settings.workers(), block -> BlockParser.parse(block, classes), sink::add)) {
       stream.skip(sink.end);
@@ -40,10 +40,10 @@ final class DumpReader {
       Path dump,
       DumpStream stream,
       BlockReader blocks,
-      OrderedWork<Block, Harvest> work,
+      OrderedWork<DumpBlock, Harvest> work,
       Sink sink) {
     try {
-      for (Block block = blocks.next(); block != null; block = blocks.next()) {
+      for (DumpBlock block = blocks.next(); block != null; block = blocks.next()) {
         work.add(block);
         progress.read(stream.consumed());
         if (progress.isToEnd()) {

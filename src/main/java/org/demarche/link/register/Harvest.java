@@ -10,7 +10,7 @@ final class Harvest {
 
   private static final int LONGEST_REASON = 200;
 
-  /** One {@link Candidate} after the other, each behind its length. */
+  /** One {@link HarvestedItem} after the other, each behind its length. */
   final ByteSink candidates = new ByteSink();
 
   /** The subclass statements: class and superclass by turns. */

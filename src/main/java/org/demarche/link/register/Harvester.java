@@ -98,7 +98,7 @@ final class Harvester {
   private static List<Indexed> kept(ByteSource candidates, ClassTree tree) {
     List<Indexed> kept = new ArrayList<>();
     while (candidates.hasMore()) {
-      Candidate candidate = Candidate.read(candidates.framed());
+      HarvestedItem candidate = HarvestedItem.read(candidates.framed());
       tree.kind(candidate).map(candidate::as).map(Indexed::of).ifPresent(kept::add);
     }
     return kept;

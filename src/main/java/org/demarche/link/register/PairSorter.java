@@ -1,5 +1,7 @@
 package org.demarche.link.register;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Iterators;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,21 +11,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Sorts pairs of numbers, as unsigned ones and the first before the second, on disk where they are
  * many. Equal pairs come out once.
  */
 final class PairSorter implements AutoCloseable {
-  /** 2 million pairs: 64 MB with the room for sorting. */
-  static final int USUAL_RUN = 1 << 21;
+  /** A million pairs: 40 MB. */
+  static final int USUAL_RUN = 1 << 20;
 
   private final Path prefix;
-  private final PairArray pairs;
+  private final int run;
+  private final List<Pair> pairs = new ArrayList<>();
   private final List<Path> runs = new ArrayList<>();
   private long size;
+
+  private record Pair(long first, long second) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair other) {
+      int order = Long.compareUnsigned(first, other.first);
+      return order != 0 ? order : Long.compareUnsigned(second, other.second);
+    }
+  }
 
   /**
    * @param prefix the beginning of the names of the files
@@ -31,7 +44,7 @@ final class PairSorter implements AutoCloseable {
    */
   PairSorter(Path prefix, int run) {
     this.prefix = prefix;
-    this.pairs = new PairArray(run);
+    this.run = run;
   }
 
   /** Takes the pairs in order. */
@@ -40,10 +53,10 @@ final class PairSorter implements AutoCloseable {
   }
 
   void add(long first, long second) {
-    if (pairs.isFull()) {
+    if (pairs.size() == run) {
       spill();
     }
-    pairs.add(first, second);
+    pairs.add(new Pair(first, second));
     size++;
   }
 
@@ -53,14 +66,14 @@ final class PairSorter implements AutoCloseable {
   }
 
   private void spill() {
-    pairs.sort();
+    Collections.sort(pairs);
     Path file = prefix.resolveSibling(prefix.getFileName() + "-" + runs.size());
     runs.add(file);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      for (int i = 0; i < pairs.size(); i++) {
-        out.writeLong(pairs.first(i));
-        out.writeLong(pairs.second(i));
+      for (Pair pair : pairs) {
+        out.writeLong(pair.first());
+        out.writeLong(pair.second());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,35 +83,22 @@ final class PairSorter implements AutoCloseable {
 
   /** Hands all pairs on, sorted. */
   void forEach(Consumer consumer) {
-    Distinct distinct = new Distinct(consumer);
-    if (runs.isEmpty()) {
-      pairs.sort();
-      for (int i = 0; i < pairs.size(); i++) {
-        distinct.pair(pairs.first(i), pairs.second(i));
-      }
-    } else {
-      spill();
-      merge(distinct);
-    }
-  }
-
-  private void merge(Consumer consumer) {
-    PriorityQueue<Run> queue = new PriorityQueue<>();
+    Collections.sort(pairs);
     List<Run> open = new ArrayList<>();
     try {
       for (Path file : runs) {
-        Run run = new Run(file);
-        open.add(run);
-        if (run.next()) {
-          queue.add(run);
-        }
+        open.add(new Run(file));
       }
-      while (!queue.isEmpty()) {
-        Run run = queue.remove();
-        consumer.pair(run.first, run.second);
-        if (run.next()) {
-          queue.add(run);
+      List<Iterator<Pair>> sorted = new ArrayList<>(open);
+      sorted.add(pairs.iterator());
+      Pair last = null;
+      Iterator<Pair> all = Iterators.mergeSorted(sorted, Comparator.naturalOrder());
+      while (all.hasNext()) {
+        Pair pair = all.next();
+        if (!pair.equals(last)) {
+          consumer.pair(pair.first(), pair.second());
         }
+        last = pair;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -109,66 +109,35 @@ final class PairSorter implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Path run : runs) {
-      try {
-        Files.deleteIfExists(run);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    try {
+      for (Path file : runs) {
+        Files.deleteIfExists(file);
       }
-    }
-  }
-
-  /** Leaves out what equals its predecessor. */
-  private static final class Distinct implements Consumer {
-    private final Consumer consumer;
-    private boolean isBegun;
-    private long first;
-    private long second;
-
-    Distinct(Consumer consumer) {
-      this.consumer = consumer;
-    }
-
-    @Override
-    public void pair(long first, long second) {
-      if (!isBegun || first != this.first || second != this.second) {
-        consumer.pair(first, second);
-      }
-      isBegun = true;
-      this.first = first;
-      this.second = second;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** A sorted file, read from its beginning. */
-  private static final class Run implements Comparable<Run>, AutoCloseable {
+  private static final class Run extends AbstractIterator<Pair> {
     private final DataInputStream in;
     private long rest;
-    private long first;
-    private long second;
 
     Run(Path file) throws IOException {
       in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-      rest = Files.size(file) / 16;
+      rest = Files.size(file) / (2 * Long.BYTES);
     }
 
-    boolean next() throws IOException {
-      if (rest-- == 0) {
-        return false;
+    @Override
+    protected Pair computeNext() {
+      try {
+        return rest-- == 0 ? endOfData() : new Pair(in.readLong(), in.readLong());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      first = in.readLong();
-      second = in.readLong();
-      return true;
     }
 
-    @Override
-    public int compareTo(Run other) {
-      int order = Long.compareUnsigned(first, other.first);
-      return order != 0 ? order : Long.compareUnsigned(second, other.second);
-    }
-
-    @Override
-    public void close() {
+    void close() {
       try {
         in.close();
       } catch (IOException e) {

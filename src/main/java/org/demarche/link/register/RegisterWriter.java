@@ -71,7 +71,7 @@ final class RegisterWriter implements AutoCloseable {
     long index = position;
     places.forEach(this::place);
     long namesAt = position;
-    NameTable table = new NameTable(bits(), this::write);
+    NameLayout table = new NameLayout(bits(), this::write);
     names.forEach(table::add);
     table.finish();
     long directory = position;

@@ -40,7 +40,7 @@ public final class EntityParser {
    *
    * @throws JsonMappingException where it is no entity
    */
-  public static Optional<Entity> parse(JsonNode json) throws JsonMappingException {
+  public static Optional<WikidataEntity> parse(JsonNode json) throws JsonMappingException {
     EntityParser entity = new EntityParser(json);
     String type = json.path("type").asText();
     if (entity.id.isEmpty() || type.isEmpty()) {
@@ -51,9 +51,9 @@ public final class EntityParser {
         : Optional.empty();
   }
 
-  private Entity entity() {
+  private WikidataEntity entity() {
     Names names = names();
-    return new Entity(
+    return new WikidataEntity(
         Wikidata.number(id).getAsInt(),
         numbers(best(CLASS)),
         numbers(best(SUPERCLASS)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.names.NameKey;
 
 /**
@@ -18,6 +19,11 @@ final class Names {
   private static final List<String> LABEL_LANGUAGES =
       List.of("en", "mul", "en-gb", "en-ca", "en-us");
 
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** The modifier apostrophe of transliterations is a letter that belongs to no script. */
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]");
+
   private final String[] labels = new String[LABEL_LANGUAGES.size()];
   private final List<String> english = new ArrayList<>();
   private final List<String> anyLanguage = new ArrayList<>();
@@ -27,7 +33,7 @@ final class Names {
   void label(String language, String text) {
     int place = LABEL_LANGUAGES.indexOf(language);
     if (place >= 0) {
-      labels[place] = Latin.isLatin(text) ? text : labels[place];
+      labels[place] = isLatin(text) ? text : labels[place];
     } else {
       others.add(text);
     }
@@ -52,7 +58,7 @@ final class Names {
         return label;
       }
     }
-    return others.stream().filter(Latin::isLatin).findFirst().orElse("");
+    return others.stream().filter(Names::isLatin).findFirst().orElse("");
   }
 
   /** All names but the label. */
@@ -74,11 +80,16 @@ final class Names {
     Set<String> keys = new HashSet<>(List.of("", NameKey.exact(label())));
     List<String> names = new ArrayList<>();
     for (String name : candidates) {
-      boolean isNew = texts.add(name) && Latin.isLatin(name) && keys.add(NameKey.exact(name));
+      boolean isNew = texts.add(name) && isLatin(name) && keys.add(NameKey.exact(name));
       if (isNew && names.size() < MOST) {
         names.add(name);
       }
     }
     return names;
+  }
+
+  /** Whether it can stand in a text in English: there are letters, and all are Latin ones. */
+  private static boolean isLatin(String text) {
+    return LETTER.matcher(text).find() && !FOREIGN.matcher(text).find();
   }
 }

@@ -16,22 +16,22 @@ final class JsonAnswers {
   private JsonAnswers() {}
 
   /** The 0.2 form. */
-  static ObjectNode keyed(Map<String, List<Candidate>> results) {
+  static ObjectNode keyed(Map<String, List<MatchCandidate>> results) {
     ObjectNode batch = JSON.objectNode();
     results.forEach((key, candidates) -> add(candidates, batch.putObject(key).putArray("result")));
     return batch;
   }
 
   /** The 1.0 form. */
-  static ObjectNode listed(List<List<Candidate>> results) {
+  static ObjectNode listed(List<List<MatchCandidate>> results) {
     ObjectNode batch = JSON.objectNode();
     ArrayNode list = batch.putArray("results");
     results.forEach(candidates -> add(candidates, list.addObject().putArray("candidates")));
     return batch;
   }
 
-  private static void add(List<Candidate> candidates, ArrayNode list) {
-    for (Candidate candidate : candidates) {
+  private static void add(List<MatchCandidate> candidates, ArrayNode list) {
+    for (MatchCandidate candidate : candidates) {
       ObjectNode node = list.addObject();
       Entity entity = candidate.entity();
       node.put("id", entity.id()).put("name", entity.name());

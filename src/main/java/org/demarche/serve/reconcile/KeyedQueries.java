@@ -28,7 +28,7 @@ final class KeyedQueries {
     if (!query.hasNonNull("query") && query.path("properties").isEmpty()) {
       throw JsonText.wrong(where, "it asks for nothing", "give it a query or properties");
     }
-    List<Optional<Condition>> conditions = new ArrayList<>();
+    List<Optional<MatchCondition>> conditions = new ArrayList<>();
     if (query.hasNonNull("query")) {
       conditions.add(condition(Optional.empty(), query.get("query"), where + ".query"));
     }
@@ -44,15 +44,15 @@ final class KeyedQueries {
     return QueryFields.query(query, conditions, strictness, where);
   }
 
-  private static Optional<Condition> onProperty(ObjectNode element, String where) {
+  private static Optional<MatchCondition> onProperty(ObjectNode element, String where) {
     EntityProperty property = QueryFields.matchable(element.path("pid"), where + ".pid");
     return condition(Optional.of(property), element.path("v"), where + ".v");
   }
 
-  private static Optional<Condition> condition(
+  private static Optional<MatchCondition> condition(
       Optional<EntityProperty> property, JsonNode node, String where) {
     return Optional.of(QueryFields.values(node, where))
         .filter(values -> !values.isEmpty())
-        .map(values -> new Condition(property, values, Condition.Quantifier.ANY, false));
+        .map(values -> new MatchCondition(property, values, MatchCondition.Quantifier.ANY, false));
   }
 }

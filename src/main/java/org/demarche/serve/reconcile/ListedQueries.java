@@ -28,7 +28,7 @@ final class ListedQueries {
     if (elements.isEmpty()) {
       throw JsonText.wrong(list, "there is none", "give at least one");
     }
-    List<Optional<Condition>> conditions = new ArrayList<>();
+    List<Optional<MatchCondition>> conditions = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
       String place = list + "[" + i + "]";
       conditions.add(condition(JsonText.object(elements.get(i), place), place));
@@ -40,20 +40,20 @@ final class ListedQueries {
   }
 
   /** None where all its values are blank. */
-  private static Optional<Condition> condition(ObjectNode element, String where) {
+  private static Optional<MatchCondition> condition(ObjectNode element, String where) {
     if (element.hasNonNull("matchQualifier")) {
       throw JsonText.wrong(where + ".matchQualifier", "none is known here", "leave it out");
     }
     Optional<EntityProperty> property = property(element, where);
-    Condition.Quantifier quantifier =
+    MatchCondition.Quantifier quantifier =
         QueryFields.choice(
-            Condition.Quantifier.class,
+            MatchCondition.Quantifier.class,
             element.path("matchQuantifier"),
             where + ".matchQuantifier");
     boolean required = required(element.path("required"), where + ".required");
     return Optional.of(QueryFields.values(element.path("propertyValue"), where + ".propertyValue"))
         .filter(values -> !values.isEmpty())
-        .map(values -> new Condition(property, values, quantifier, required));
+        .map(values -> new MatchCondition(property, values, quantifier, required));
   }
 
   private static Optional<EntityProperty> property(ObjectNode element, String where) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param limit the most candidates to give, at least 1
  */
 record MatchQuery(
-    List<Condition> conditions, Set<EntityType> types, Strictness strictness, int limit) {
+    List<MatchCondition> conditions, Set<EntityType> types, Strictness strictness, int limit) {
 
   enum Strictness {
     /** At least one of the types. */
@@ -23,11 +23,11 @@ record MatchQuery(
     SHOULD
   }
 
-  List<Condition> onNames() {
-    return conditions.stream().filter(Condition::isOnNames).toList();
+  List<MatchCondition> onNames() {
+    return conditions.stream().filter(MatchCondition::isOnNames).toList();
   }
 
-  List<Condition> onProperties() {
+  List<MatchCondition> onProperties() {
     return conditions.stream().filter(condition -> !condition.isOnNames()).toList();
   }
 }

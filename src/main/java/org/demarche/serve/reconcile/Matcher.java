@@ -31,16 +31,16 @@ final class Matcher {
   private static final double CERTAIN = 90;
   private static final double APART = 5;
 
-  private final Register register;
+  private final EntityIndex register;
 
-  Matcher(Register register) {
+  Matcher(EntityIndex register) {
     this.register = register;
   }
 
   private record Ranked(int entity, double score, double name, OptionalDouble agreement) {}
 
   /** The best candidates, the best first; those with the same score in the order of their names. */
-  List<Candidate> match(MatchQuery query) {
+  List<MatchCandidate> match(MatchQuery query) {
     List<NameScores> names =
         query.onNames().stream().map(condition -> new NameScores(condition, register)).toList();
     List<Ranked> ranked =
@@ -60,8 +60,8 @@ final class Matcher {
   private BitSet candidates(MatchQuery query, List<NameScores> names) {
     BitSet found = new BitSet(register.size());
     names.forEach(scores -> found.or(scores.found()));
-    boolean named = query.onNames().stream().anyMatch(Condition::finds);
-    for (Condition condition : query.onProperties()) {
+    boolean named = query.onNames().stream().anyMatch(MatchCondition::finds);
+    for (MatchCondition condition : query.onProperties()) {
       if (condition.finds() && (!named || condition.property().orElseThrow().identifies())) {
         addWithValue(condition, found);
       }
@@ -69,7 +69,7 @@ final class Matcher {
     return found;
   }
 
-  private void addWithValue(Condition condition, BitSet found) {
+  private void addWithValue(MatchCondition condition, BitSet found) {
     EntityProperty property = condition.property().orElseThrow();
     for (String value : condition.values()) {
       for (int entity : register.values().with(property, ValueKeys.of(property, value))) {
@@ -95,7 +95,7 @@ final class Matcher {
 
   private Ranked rank(int entity, MatchQuery query, List<NameScores> names) {
     double name = names.stream().mapToDouble(scores -> scores.of(entity)).average().orElse(0);
-    List<Condition> known =
+    List<MatchCondition> known =
         query.onProperties().stream().filter(condition -> isKnown(entity, condition)).toList();
     OptionalDouble agreement =
         known.stream().mapToDouble(condition -> agrees(entity, condition) ? 1 : 0).average();
@@ -112,17 +112,17 @@ final class Matcher {
     return new Ranked(entity, round(other ? OTHER_TYPE * score : score), name, agreement);
   }
 
-  private boolean isKnown(int entity, Condition condition) {
+  private boolean isKnown(int entity, MatchCondition condition) {
     return register.values().isKnown(entity, condition.property().orElseThrow());
   }
 
-  private boolean isIdentified(int entity, List<Condition> conditions) {
+  private boolean isIdentified(int entity, List<MatchCondition> conditions) {
     return conditions.stream()
         .filter(condition -> condition.property().orElseThrow().identifies())
         .anyMatch(condition -> condition.finds() && agrees(entity, condition));
   }
 
-  private boolean agrees(int entity, Condition condition) {
+  private boolean agrees(int entity, MatchCondition condition) {
     EntityProperty property = condition.property().orElseThrow();
     var matches =
         condition.values().stream()
@@ -138,14 +138,14 @@ final class Matcher {
     if (ranked.isEmpty() || ranked.get(0).score() < CERTAIN) {
       return false;
     }
-    boolean named = query.onNames().stream().anyMatch(Condition::finds);
+    boolean named = query.onNames().stream().anyMatch(MatchCondition::finds);
     boolean apart = ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= APART;
     return apart && (named || isIdentified(ranked.get(0).entity(), query.onProperties()));
   }
 
-  private Candidate candidate(Ranked ranked, boolean match, MatchQuery query) {
+  private MatchCandidate candidate(Ranked ranked, boolean match, MatchQuery query) {
     boolean named = !query.onNames().isEmpty();
-    return new Candidate(
+    return new MatchCandidate(
         register.get(ranked.entity()),
         ranked.score(),
         match,

@@ -10,18 +10,18 @@ import java.util.stream.IntStream;
 final class NameScores {
   private static final double FULL = 100;
 
-  private final Condition condition;
+  private final MatchCondition condition;
   private final List<double[]> scores = new ArrayList<>();
   private final BitSet found = new BitSet();
 
-  NameScores(Condition condition, Register register) {
+  NameScores(MatchCondition condition, EntityIndex register) {
     this.condition = condition;
     for (String value : condition.values()) {
       scores.add(condition.finds() ? search(value, register) : equal(value, register));
     }
   }
 
-  private double[] search(String text, Register register) {
+  private double[] search(String text, EntityIndex register) {
     NameSearch.Found result = register.names().search(text);
     Arrays.stream(result.entities()).forEach(found::set);
     for (int entity : register.identified(text)) {
@@ -31,7 +31,7 @@ final class NameScores {
     return result.scores();
   }
 
-  private static double[] equal(String text, Register register) {
+  private static double[] equal(String text, EntityIndex register) {
     double[] scores = new double[register.size()];
     for (int entity : register.names().equal(text)) {
       scores[entity] = FULL;

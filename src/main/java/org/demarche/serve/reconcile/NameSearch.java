@@ -62,7 +62,7 @@ final class NameSearch {
     for (int name : names.equalTo(text)) {
       best.raise(names.row(name).entity(), names.row(name).kind().score());
     }
-    return new Found(best.scores, best.found.toArray());
+    return new Found(best.scores, best.found.build().toArray());
   }
 
   /** The numbers of the entities with a name that equals the text. */
@@ -73,16 +73,16 @@ final class NameSearch {
   private void addAlike(List<String> words, Best best) {
     Shared shared = new Shared(names.size());
     for (String word : distinct(words)) {
-      List<Vocabulary.Like> alike = names.vocabulary().like(word);
+      List<WordIndex.Like> alike = names.vocabulary().like(word);
       double weight = alike.isEmpty() ? weight(1) : weights[alike.get(0).word()];
       shared.nextWord(weight);
-      for (Vocabulary.Like like : alike) {
+      for (WordIndex.Like like : alike) {
         for (int name : names.withWord(like.word())) {
           shared.add(name, weight * like.likeness(), like.initial());
         }
       }
     }
-    for (int name : shared.touched.toArray()) {
+    for (int name : shared.touched.build().toArray()) {
       double common = shared.common(name, sums[name]);
       if (common >= LEAST) {
         NameTable.Row row = names.row(name);
@@ -100,7 +100,7 @@ final class NameSearch {
     private final double[] weights;
     private final int[] lastWord;
     private final boolean[] wordy;
-    private final IntList touched = new IntList();
+    private final IntStream.Builder touched = IntStream.builder();
     private double wanted;
     private int word;
 
@@ -138,7 +138,7 @@ final class NameSearch {
   /** The best score of each entity. */
   private static final class Best {
     private final double[] scores;
-    private final IntList found = new IntList();
+    private final IntStream.Builder found = IntStream.builder();
 
     Best(int entities) {
       scores = new double[entities];

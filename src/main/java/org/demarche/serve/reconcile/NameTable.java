@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Every name of every entity with a number, and where each word occurs. Names of an entity that
@@ -16,7 +17,7 @@ import java.util.Set;
 final class NameTable {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, int[]> byKey = new HashMap<>();
-  private final Vocabulary vocabulary;
+  private final WordIndex vocabulary;
   private final int[][] byWord;
 
   /**
@@ -31,7 +32,7 @@ final class NameTable {
     for (int entity = 0; entity < entities.size(); entity++) {
       addNames(entity, entities.get(entity).names());
     }
-    vocabulary = new Vocabulary(rows.stream().flatMap(row -> row.words().stream()).toList());
+    vocabulary = new WordIndex(rows.stream().flatMap(row -> row.words().stream()).toList());
     byWord = index();
   }
 
@@ -45,18 +46,18 @@ final class NameTable {
   }
 
   private int[][] index() {
-    Map<String, IntList> keys = new HashMap<>();
-    IntList[] lists = new IntList[vocabulary.size()];
-    Arrays.setAll(lists, word -> new IntList());
+    Map<String, IntStream.Builder> keys = new HashMap<>();
+    IntStream.Builder[] lists = new IntStream.Builder[vocabulary.size()];
+    Arrays.setAll(lists, word -> IntStream.builder());
     for (int name = 0; name < rows.size(); name++) {
       List<String> words = rows.get(name).words();
-      keys.computeIfAbsent(String.join("", words), key -> new IntList()).add(name);
-      for (String word : words) {
-        lists[vocabulary.number(word)].addOnce(name);
+      keys.computeIfAbsent(String.join("", words), key -> IntStream.builder()).add(name);
+      for (String word : new HashSet<>(words)) {
+        lists[vocabulary.number(word)].add(name);
       }
     }
-    keys.forEach((key, names) -> byKey.put(key, names.toArray()));
-    return Arrays.stream(lists).map(IntList::toArray).toArray(int[][]::new);
+    keys.forEach((key, names) -> byKey.put(key, names.build().toArray()));
+    return Arrays.stream(lists).map(list -> list.build().toArray()).toArray(int[][]::new);
   }
 
   int size() {
@@ -67,7 +68,7 @@ final class NameTable {
     return rows.get(name);
   }
 
-  Vocabulary vocabulary() {
+  WordIndex vocabulary() {
     return vocabulary;
   }
 

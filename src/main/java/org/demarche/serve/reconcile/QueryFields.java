@@ -33,10 +33,10 @@ final class QueryFields {
   /** A query from its conditions and what else its object says. */
   static MatchQuery query(
       ObjectNode query,
-      List<Optional<Condition>> conditions,
+      List<Optional<MatchCondition>> conditions,
       MatchQuery.Strictness strictness,
       String where) {
-    List<Condition> present = conditions.stream().flatMap(Optional::stream).toList();
+    List<MatchCondition> present = conditions.stream().flatMap(Optional::stream).toList();
     int values = present.stream().mapToInt(condition -> condition.values().size()).sum();
     if (values > MOST_VALUES) {
       throw JsonText.wrong(

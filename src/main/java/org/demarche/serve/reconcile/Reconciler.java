@@ -34,7 +34,7 @@ public final class Reconciler {
   private volatile State state;
 
   /** What was read of the store at one moment. */
-  private record State(long revision, Register register, Map<Integer, Activity> activities) {}
+  private record State(long revision, EntityIndex register, Map<Integer, Activity> activities) {}
 
   /**
    * @param timeout the longest that an answer may take
@@ -54,9 +54,9 @@ public final class Reconciler {
   }
 
   public ObjectNode matchKeyed(String queries) {
-    Map<String, List<Candidate>> results = new LinkedHashMap<>();
+    Map<String, List<MatchCandidate>> results = new LinkedHashMap<>();
     Map<String, MatchQuery> read = KeyedQueries.read(queries);
-    List<List<Candidate>> candidates = match(List.copyOf(read.values()));
+    List<List<MatchCandidate>> candidates = match(List.copyOf(read.values()));
     List<String> keys = List.copyOf(read.keySet());
     for (int i = 0; i < keys.size(); i++) {
       results.put(keys.get(i), candidates.get(i));
@@ -68,10 +68,10 @@ public final class Reconciler {
     return JsonAnswers.listed(match(ListedQueries.read(queries)));
   }
 
-  private List<List<Candidate>> match(List<MatchQuery> queries) {
+  private List<List<MatchCandidate>> match(List<MatchQuery> queries) {
     Matcher matcher = new Matcher(state().register());
     long deadline = deadline();
-    List<List<Candidate>> results = new ArrayList<>();
+    List<List<MatchCandidate>> results = new ArrayList<>();
     for (MatchQuery query : queries) {
       requireTime(deadline);
       results.add(matcher.match(query));
@@ -184,8 +184,8 @@ public final class Reconciler {
   private synchronized State read() {
     long revision = store.revision();
     if (state == null || state.revision() != revision) {
-      Register register =
-          new Register(store.read(dataset -> EntityReader.read(dataset.asDatasetGraph())));
+      EntityIndex register =
+          new EntityIndex(store.read(dataset -> EntityReader.read(dataset.asDatasetGraph())));
       state = new State(revision, register, new ConcurrentHashMap<>());
     }
     return state;

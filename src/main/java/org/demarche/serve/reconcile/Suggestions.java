@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Completes what is being typed. */
 final class Suggestions {
-  private final Register register;
+  private final EntityIndex register;
 
-  Suggestions(Register register) {
+  Suggestions(EntityIndex register) {
     this.register = register;
   }
 

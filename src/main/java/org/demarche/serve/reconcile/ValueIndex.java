@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds entities by what is known of them. An affiliation or a containing region counts through all
@@ -34,17 +35,17 @@ final class ValueIndex {
 
   private void index(EntityProperty property) {
     BitSet bearers = new BitSet(entities.size());
-    Map<String, IntList> lists = new HashMap<>();
+    Map<String, IntStream.Builder> lists = new HashMap<>();
     for (int entity = 0; entity < entities.size(); entity++) {
       Set<String> keys = new HashSet<>();
       addKeys(property, entities.get(entity), keys);
       for (String key : keys) {
-        lists.computeIfAbsent(key, k -> new IntList()).add(entity);
+        lists.computeIfAbsent(key, k -> IntStream.builder()).add(entity);
       }
       bearers.set(entity, !keys.isEmpty());
     }
     Map<String, int[]> arrays = new HashMap<>();
-    lists.forEach((key, list) -> arrays.put(key, list.toArray()));
+    lists.forEach((key, list) -> arrays.put(key, list.build().toArray()));
     byKey.put(property, arrays);
     known.put(property, bearers);
   }

@@ -57,15 +57,14 @@ class EntityFetcherTest {
 
   @Test
   void tellsTheFourCasesApart() {
-    Map<String, ItemLookup> items =
+    Map<String, Result<Optional<Item>>> items =
         fetcher("me@example.org")
             .items(List.of("Q9000077", "Q9000004", "Q9000888", "Q99999999999", "P31"));
-    assertEquals(
-        "Q9000001", assertInstanceOf(ItemLookup.Known.class, items.get("Q9000077")).item().id());
-    assertEquals(new ItemLookup.Other("Q9000004"), items.get("Q9000004"));
-    assertEquals(new ItemLookup.Missing(), items.get("Q9000888"));
-    assertEquals(new ItemLookup.Failed("'P31' is not the id of an item"), items.get("P31"));
-    assertInstanceOf(ItemLookup.Failed.class, items.get("Q99999999999"));
+    assertEquals("Q9000001", known(items.get("Q9000077")).id());
+    assertEquals(new Result.Got<>(Optional.empty()), items.get("Q9000004"));
+    assertEquals(new Result.Got<>(Optional.empty()), items.get("Q9000888"));
+    assertEquals(new Result.Failed<>("'P31' is not the id of an item"), items.get("P31"));
+    assertInstanceOf(Result.Failed.class, items.get("Q99999999999"));
     assertEquals(
         List.of("Q9000004|Q9000077|Q9000888", "Q9000099"),
         wikidata.received().stream().map(one -> one.parameters().get("ids")).toList());
@@ -82,15 +81,11 @@ class EntityFetcherTest {
         EntityJson.of("Q9000051", "some minister").item("P279", EntityJson.MINISTER),
         EntityJson.of("Q9000060", "A boat").item("P31", "Q9000061"),
         EntityJson.of("Q9000061", "boat").item("P279", "Q9000061"));
-    Map<String, ItemLookup> items =
+    Map<String, Result<Optional<Item>>> items =
         fetcher("me@example.org").items(List.of("Q9000040", "Q9000050", "Q9000060"));
-    assertEquals(
-        Item.Kind.MEDIUM,
-        assertInstanceOf(ItemLookup.Known.class, items.get("Q9000040")).item().kind());
-    assertEquals(
-        Item.Kind.OFFICE,
-        assertInstanceOf(ItemLookup.Known.class, items.get("Q9000050")).item().kind());
-    assertEquals(new ItemLookup.Other("Q9000060"), items.get("Q9000060"));
+    assertEquals(Item.Kind.MEDIUM, known(items.get("Q9000040")).kind());
+    assertEquals(Item.Kind.OFFICE, known(items.get("Q9000050")).kind());
+    assertEquals(new Result.Got<>(Optional.empty()), items.get("Q9000060"));
     assertEquals(
         List.of(
             "Q9000040|Q9000050|Q9000060 labels|descriptions|aliases|claims|sitelinks",
@@ -115,8 +110,9 @@ class EntityFetcherTest {
                 ""));
     Page refused = Page.of(403, "text/plain", "go away");
     wikidata.next(ship, refused, refused);
-    ItemLookup item = fetcher("me@example.org").items(List.of("Q9000004")).get("Q9000004");
-    String reason = assertInstanceOf(ItemLookup.Failed.class, item).reason();
+    Result<Optional<Item>> item =
+        fetcher("me@example.org").items(List.of("Q9000004")).get("Q9000004");
+    String reason = assertInstanceOf(Result.Failed.class, item).reason().toString();
     assertTrue(reason.endsWith("HTTP 403: go away"), reason);
   }
 
@@ -150,8 +146,8 @@ class EntityFetcherTest {
 
   @Test
   void aPageForTheUnknownIsAFailure() {
-    ItemLookup item = fetcher("").items(List.of("Q9000001")).get("Q9000001");
-    String reason = assertInstanceOf(ItemLookup.Failed.class, item).reason();
+    Result<Optional<Item>> item = fetcher("").items(List.of("Q9000001")).get("Q9000001");
+    String reason = assertInstanceOf(Result.Failed.class, item).reason().toString();
     assertTrue(reason.contains("a page of type 'text/html"), reason);
   }
 
@@ -159,7 +155,7 @@ class EntityFetcherTest {
   void anAnswerWithoutTheItemIsAFailure() {
     wikidata.next(Page.json("{\"entities\": {}, \"success\": 1}"));
     assertEquals(
-        new ItemLookup.Failed("an answer without Q9000001"),
+        new Result.Failed<>("an answer without Q9000001"),
         fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001"));
   }
 
@@ -168,8 +164,14 @@ class EntityFetcherTest {
     wikidata.next(
         Page.of(429, "text/plain", "slow down").with("Retry-After", "3"),
         FakeWikidata.lagging("5"));
-    ItemLookup item = fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001");
-    assertInstanceOf(ItemLookup.Known.class, item);
+    Result<Optional<Item>> item =
+        fetcher("me@example.org").items(List.of("Q9000001")).get("Q9000001");
+    known(item);
     assertEquals(3, wikidata.received().size());
+  }
+
+  private static Item known(Result<Optional<Item>> found) {
+    Result.Got<?> got = assertInstanceOf(Result.Got.class, found);
+    return assertInstanceOf(Item.class, ((Optional<?>) got.value()).orElseThrow());
   }
 }

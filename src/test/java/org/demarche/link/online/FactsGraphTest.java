@@ -164,13 +164,13 @@ class FactsGraphTest {
     assertEquals(
         List.of("http://www.wikidata.org/entity/Q9000032"),
         model
-            .listObjectsOfProperty(model.createProperty(Vocabulary.DIRECT + "P102"))
+            .listObjectsOfProperty(model.createProperty(WikidataRdf.DIRECT + "P102"))
             .mapWith(Object::toString)
             .toList());
     assertEquals(
         2,
         model
-            .listObjectsOfProperty(model.createProperty(Vocabulary.PROP + "P102"))
+            .listObjectsOfProperty(model.createProperty(WikidataRdf.PROP + "P102"))
             .toList()
             .size());
   }
@@ -216,7 +216,7 @@ class FactsGraphTest {
                 wd:Q9000010 wdt:P1001 wd:Q9000003 . wd:Q9000078 owl:sameAs wd:Q9000010 .
                 """)));
     assertEquals(
-        List.of(), model.listSubjectsWithProperty(null, Vocabulary.item("Q9000078")).toList());
+        List.of(), model.listSubjectsWithProperty(null, WikidataRdf.item("Q9000078")).toList());
   }
 
   @Test

@@ -63,8 +63,9 @@ class RealEntitiesTest {
     try (FakeWikidata wikidata = new FakeWikidata()) {
       load(wikidata);
       Online online = online(wikidata);
-      Map<String, ItemLookup> items = online.entities().items(List.of("Q31", "Q1757"));
-      Item belgium = assertInstanceOf(ItemLookup.Known.class, items.get("Q31")).item();
+      Map<String, Result<Optional<Item>>> items = online.entities().items(List.of("Q31", "Q1757"));
+      Result.Got<?> got = assertInstanceOf(Result.Got.class, items.get("Q31"));
+      Item belgium = assertInstanceOf(Item.class, ((Optional<?>) got.value()).orElseThrow());
       assertEquals(Item.Kind.STATE, belgium.kind());
       assertEquals("Belgium", belgium.label());
       Lookup.Query query = new Lookup.Query("Belgium", Item.Kind.REGION, 3);

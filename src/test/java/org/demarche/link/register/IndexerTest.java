@@ -139,7 +139,7 @@ class IndexerTest {
     large =
         large.replace(
             "\"descriptions\":{}", "\"descriptions\":{\"de\":{\"value\":\"" + text + "\"}}");
-    String endless = "{\"id\":\"" + "x".repeat(Block.LONGEST_LINE + 9) + "\"}";
+    String endless = "{\"id\":\"" + "x".repeat(DumpBlock.LONGEST_LINE + 9) + "\"}";
     IndexReport report =
         index(Dumps.plain(folder.resolve("dump.json"), List.of(large, endless, end)));
     assertEquals(Map.of(Kind.REGION, 2L), report.items());
@@ -208,7 +208,7 @@ class IndexerTest {
     IndexReport report = index(SampleDump.FILE);
     assertEquals(Map.of(Kind.STATE, 8L, Kind.REGION, 5L, Kind.ORGANIZATION, 1L), report.items());
     MappedRegister register = MappedRegister.open(register());
-    for (Item item : SampleDump.items(new EntityReader())) {
+    for (Item item : SampleDump.items(new ItemReader())) {
       assertEquals(Optional.of(item), register.item(item.id()));
       assertEquals(item.id(), register.named(item.label(), 1).get(0).item().id());
       for (String name : item.names()) {

@@ -34,7 +34,7 @@ final class SampleDump {
     }
   }
 
-  static List<Item> items(EntityReader reader) throws IOException {
+  static List<Item> items(ItemReader reader) throws IOException {
     List<Item> items = new ArrayList<>();
     for (String line : lines()) {
       reader.read(new ObjectMapper().readTree(line)).ifPresent(items::add);

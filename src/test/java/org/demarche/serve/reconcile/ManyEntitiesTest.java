@@ -19,17 +19,18 @@ class ManyEntitiesTest {
   private static final int ACTORS = 100_000;
   private static final List<String> SYLLABLES =
       List.of("ba", "ren", "ko", "mil", "sta", "vo", "li", "dor", "jan", "ek", "tu", "sha");
-  private static Register register;
+  private static EntityIndex register;
 
   @BeforeAll
   static void read() {
-    register = new Register(IntStream.range(0, ACTORS).mapToObj(ManyEntitiesTest::actor).toList());
+    register =
+        new EntityIndex(IntStream.range(0, ACTORS).mapToObj(ManyEntitiesTest::actor).toList());
   }
 
   @Test
   void findsEachByItsOwnName() {
     for (int number : new Random(7).ints(60, 0, ACTORS).toArray()) {
-      Candidate best = match(name(number)).get(0);
+      MatchCandidate best = match(name(number)).get(0);
       assertEquals(id(number), best.entity().id());
       assertEquals(100, best.score());
     }
@@ -39,7 +40,7 @@ class ManyEntitiesTest {
   void findsEachByAMisspelledNameInAnotherOrder() {
     for (int number : new Random(8).ints(30, 0, ACTORS).toArray()) {
       String misspelled = misspelled(name(number));
-      List<Candidate> found = match(misspelled);
+      List<MatchCandidate> found = match(misspelled);
       List<String> ids = found.stream().map(candidate -> candidate.entity().id()).toList();
       assertTrue(ids.contains(id(number)), misspelled + " for " + name(number) + ": " + found);
       assertTrue(found.stream().allMatch(candidate -> candidate.score() < 94), found.toString());
@@ -71,9 +72,9 @@ class ManyEntitiesTest {
     assertEquals(ACTORS - 99_990, suggestions.entities("", 99_990, 100).size());
   }
 
-  private static List<Candidate> match(String name) {
-    Condition condition =
-        new Condition(Optional.empty(), List.of(name), Condition.Quantifier.ANY, false);
+  private static List<MatchCandidate> match(String name) {
+    MatchCondition condition =
+        new MatchCondition(Optional.empty(), List.of(name), MatchCondition.Quantifier.ANY, false);
     MatchQuery query = new MatchQuery(List.of(condition), Set.of(), MatchQuery.Strictness.ANY, 10);
     return new Matcher(register).match(query);
   }

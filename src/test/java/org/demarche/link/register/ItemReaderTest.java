@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntityReaderTest {
-  private static final EntityReader READER = new EntityReader();
+class ItemReaderTest {
+  private static final ItemReader READER = new ItemReader();
 
   @Test
   void readsAPersonWithOffices() throws IOException {

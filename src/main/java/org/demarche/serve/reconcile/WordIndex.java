@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * seven letters may differ in one letter and longer ones in two, where two letters that changed
  * places count once. An initial is like every word that begins with it.
  */
-final class Vocabulary {
+final class WordIndex {
   private static final double INITIAL = 0.8;
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
@@ -31,7 +31,7 @@ final class Vocabulary {
    */
   record Like(int word, double likeness, boolean initial) {}
 
-  Vocabulary(Collection<String> words) {
+  WordIndex(Collection<String> words) {
     this.words = new TreeSet<>(words).toArray(String[]::new);
   }
 

@@ -7,7 +7,7 @@ package org.demarche.link.register;
  * @param end how many bytes of the dump, decompressed, come before the next block
  * @param isCut whether its last line was too long, and is left out
  */
-record Block(byte[] bytes, int length, long end, boolean isCut) {
+record DumpBlock(byte[] bytes, int length, long end, boolean isCut) {
   /** The longest entities of Wikidata have about 4 MB. */
   static final int LONGEST_LINE = 64 << 20;
 }

@@ -11,5 +11,5 @@ import java.util.OptionalDouble;
  * @param properties the share of the properties that agree, from 0 to 1, where any was asked for
  *     and known
  */
-record Candidate(
+record MatchCandidate(
     Entity entity, double score, boolean match, OptionalDouble name, OptionalDouble properties) {}

@@ -3,8 +3,10 @@ package org.demarche.link.register;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.demarche.link.Item;
 import org.demarche.link.wikidata.EntityParser;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /**
  * Turns an entity in Wikidata's JSON, as dumps and the API have it, into an item. Kept are people
@@ -14,14 +16,17 @@ import org.demarche.link.wikidata.EntityParser;
  * <p>A single entity does not tell what its classes are subclasses of. Here the classes of {@code
  * link/classes.tsv} count as they stand; a dump knows all.
  */
-public final class EntityReader {
-  private final KindFinder kinds;
+public final class ItemReader {
+  private final Function<WikidataEntity, Optional<Item.Kind>> kinds;
 
-  public EntityReader() {
-    this(ClassList.shipped());
+  public ItemReader() {
+    this(ClassList.shipped()::kind);
   }
 
-  public EntityReader(KindFinder kinds) {
+  /**
+   * @param kinds says what sort of thing an entity is
+   */
+  ItemReader(Function<WikidataEntity, Optional<Item.Kind>> kinds) {
     this.kinds = kinds;
   }
 
@@ -33,6 +38,6 @@ public final class EntityReader {
   public Optional<Item> read(JsonNode json) throws JsonMappingException {
     return EntityParser.parse(json)
         .filter(entity -> !entity.label().isEmpty())
-        .flatMap(entity -> kinds.kind(entity).map(entity::as));
+        .flatMap(entity -> kinds.apply(entity).map(entity::as));
   }
 }

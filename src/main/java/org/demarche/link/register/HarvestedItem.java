@@ -2,7 +2,7 @@ package org.demarche.link.register;
 
 import java.util.List;
 import org.demarche.link.Item;
-import org.demarche.link.wikidata.Entity;
+import org.demarche.link.wikidata.WikidataEntity;
 
 /**
  * An entity between the reading of the dump, when its kind may be unknown, and the writing of the
@@ -10,16 +10,16 @@ import org.demarche.link.wikidata.Entity;
  *
  * @param item as bytes; its first byte, the kind, does not count
  */
-record Candidate(List<Integer> classes, List<Integer> superclasses, byte[] item) {
+record HarvestedItem(List<Integer> classes, List<Integer> superclasses, byte[] item) {
 
-  static void write(ByteSink sink, Entity entity) {
+  static void write(ByteSink sink, WikidataEntity entity) {
     sink.numbers(entity.classes());
     sink.numbers(entity.superclasses());
     ItemCodec.write(sink, entity.as(Item.Kind.OFFICE));
   }
 
-  static Candidate read(ByteSource source) {
-    return new Candidate(source.numbers(), source.numbers(), source.rest());
+  static HarvestedItem read(ByteSource source) {
+    return new HarvestedItem(source.numbers(), source.numbers(), source.rest());
   }
 
   /** The item as bytes, now that its kind is known. */

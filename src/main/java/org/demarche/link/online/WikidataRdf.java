@@ -7,7 +7,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** The namespaces of Wikidata in RDF; see the page "Wikibase/Indexing/RDF Dump Format". */
-final class Vocabulary {
+final class WikidataRdf {
   static final String ENTITY = "http://www.wikidata.org/entity/";
   static final String STATEMENT = "http://www.wikidata.org/entity/statement/";
   static final String DIRECT = "http://www.wikidata.org/prop/direct/";
@@ -40,7 +40,7 @@ final class Vocabulary {
               "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
               "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
-  private Vocabulary() {}
+  private WikidataRdf() {}
 
   static Property property(String iri) {
     return ResourceFactory.createProperty(iri);

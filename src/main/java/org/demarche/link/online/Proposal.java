@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.link.Wikidata;
 
-/** Reads one result of a reconciliation service, of either version. */
-final class Candidates {
-  private Candidates() {}
+/**
+ * An item that a service proposes for a name.
+ *
+ * @param id {@code Q…}
+ * @param name the name of it that fits
+ */
+record Proposal(String id, String name) {
 
+  /** Whether it is a result of a reconciliation service, of either version. */
   static boolean isResult(JsonNode result) {
     return list(result).isArray();
   }
 
-  /** Those with an id of Wikidata, which some services give as an IRI. */
-  static List<Candidate> in(JsonNode result) {
-    List<Candidate> candidates = new ArrayList<>();
+  /** Those of a result with an id of Wikidata, which some services give as an IRI. */
+  static List<Proposal> in(JsonNode result) {
+    List<Proposal> proposals = new ArrayList<>();
     for (JsonNode candidate : list(result)) {
       String id =
           candidate
@@ -23,10 +28,10 @@ final class Candidates {
               .asText()
               .replaceFirst("^https?://www\\.wikidata\\.org/(?:entity|wiki)/", "");
       if (Wikidata.isId(id)) {
-        candidates.add(new Candidate(id, name(candidate.path("name"))));
+        proposals.add(new Proposal(id, name(candidate.path("name"))));
       }
     }
-    return candidates;
+    return proposals;
   }
 
   private static JsonNode list(JsonNode result) {

@@ -7,7 +7,7 @@ import org.demarche.link.Register.Match;
  * Lays out the names of a register: for each hash its last bytes, how many items bear the name, and
  * these. A directory tells where the hashes with the same first bits begin.
  */
-final class NameTable {
+final class NameLayout {
   private final int bits;
   private final Consumer<byte[]> out;
   private final long[] starts;
@@ -19,7 +19,7 @@ final class NameTable {
   private long position;
   private long keys;
 
-  NameTable(int bits, Consumer<byte[]> out) {
+  NameLayout(int bits, Consumer<byte[]> out) {
     this.bits = bits;
     this.out = out;
     this.starts = new long[(1 << bits) + 1];

@@ -14,7 +14,7 @@ import org.demarche.link.Wikidata;
  * @param occupations of a person (P106), by number
  * @param label empty where no name is in Latin script
  */
-public record Entity(
+public record WikidataEntity(
     int id,
     List<Integer> classes,
     List<Integer> superclasses,
@@ -26,7 +26,7 @@ public record Entity(
     List<String> affiliations,
     List<Item.Held> offices,
     Optional<String> website) {
-  public Entity {
+  public WikidataEntity {
     classes = List.copyOf(classes);
     superclasses = List.copyOf(superclasses);
     occupations = List.copyOf(occupations);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param quantifier how many of the values are to match
  * @param required whether an entity that does not match is left out rather than ranked lower
  */
-record Condition(
+record MatchCondition(
     Optional<EntityProperty> property,
     List<String> values,
     Quantifier quantifier,

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VocabularyTest {
+class WordIndexTest {
   private static final List<String> WORDS =
       List.of(
           "a", "john", "joan", "zelenskyy", "zelensky", "2024", "2025", "ali", "aly", "harbour");
-  private static final Vocabulary VOCABULARY = new Vocabulary(WORDS);
+  private static final WordIndex VOCABULARY = new WordIndex(WORDS);
 
   @ParameterizedTest
   @CsvSource(

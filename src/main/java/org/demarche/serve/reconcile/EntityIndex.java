@@ -11,7 +11,7 @@ import java.util.Optional;
  * All entities of one state of the store with the indexes over them, in the order of their names.
  * Unchangeable, and so safe for use by many threads.
  */
-final class Register {
+final class EntityIndex {
   private final List<Entity> entities;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final NameSearch names;
@@ -20,7 +20,7 @@ final class Register {
 
   private record Keyed(String key, Entity entity) {}
 
-  Register(List<Entity> unordered) {
+  EntityIndex(List<Entity> unordered) {
     entities =
         unordered.stream()
             .map(entity -> new Keyed(Fold.spaced(entity.name()), entity))
