@@ -42,7 +42,6 @@ class ArchitectureTest {
           Map.entry(
               "annotate.mentions",
               Set.of("model", "names", "lexicon", "knowledge", "annotate.tokens")),
-          Map.entry("annotate.training", Set.of("model", "annotate.perceptron", "annotate.tags")),
           Map.entry("syntax", Set.of("model", "lexicon")),
           Map.entry("extract.content", Set.of("model", "lexicon", "syntax")),
           Map.entry("extract.rules", Set.of("model", "lexicon", "syntax", "extract.content")),

@@ -2,14 +2,11 @@ package org.demarche.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.knowledge.Knowledge;
 
 /**
@@ -36,7 +33,7 @@ public record Configuration(SortedMap<String, String> parts) {
     SortedMap<String, String> parts = built();
     knowledge.ownHash().ifPresent(hash -> parts.put("own-seeds", hash));
     if (!knowledge.lexicon().own().isEmpty()) {
-      parts.put("own-lexicon", sha256(knowledge.lexicon().own()));
+      parts.put("own-lexicon", DigestUtils.sha256Hex(knowledge.lexicon().own()));
     }
     return new Configuration(parts);
   }
@@ -45,17 +42,7 @@ public record Configuration(SortedMap<String, String> parts) {
   public String hash() {
     StringBuilder lines = new StringBuilder();
     parts.forEach((name, hash) -> lines.append(name + "=" + hash + "\n"));
-    return sha256(lines.toString());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(lines.toString());
   }
 
   private static SortedMap<String, String> built() {

@@ -70,7 +70,6 @@ class SourceHashTest {
         "seeds/climate/actors.ttl",
         "src/main/java/org/demarche/cli/StatsCommand.java",
         "src/main/java/org/demarche/serve/Server.java",
-        "src/main/java/org/demarche/annotate/training/Train.java",
         "src/main/resources/link/items.tsv",
         "src/main/resources/serve/index.html"
       })

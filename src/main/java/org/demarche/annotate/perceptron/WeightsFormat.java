@@ -1,25 +1,11 @@
 package org.demarche.annotate.perceptron;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** Weights as bytes, column by column; of the features only the distance to the one before. */
 public final class WeightsFormat {
   private WeightsFormat() {}
-
-  public static void write(FeatureWeights weights, DataOutputStream out) throws IOException {
-    int size = weights.size();
-    out.writeInt(size);
-    for (int row = 0; row < size; row++) {
-      writeVarint(weights.features()[row] - (row == 0 ? 0 : weights.features()[row - 1]), out);
-    }
-    for (int row = 0; row < size; row++) {
-      out.writeByte(weights.starts()[row + 1] - weights.starts()[row]);
-    }
-    out.write(weights.classes());
-    out.write(weights.weights());
-  }
 
   public static FeatureWeights read(DataInputStream in) throws IOException {
     int size = in.readInt();
@@ -36,15 +22,6 @@ public final class WeightsFormat {
     in.readFully(classes);
     in.readFully(weights);
     return new FeatureWeights(features, starts, classes, weights);
-  }
-
-  private static void writeVarint(int value, DataOutputStream out) throws IOException {
-    int rest = value;
-    while ((rest & ~0x7f) != 0) {
-      out.writeByte(rest & 0x7f | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
   }
 
   private static int readVarint(DataInputStream in) throws IOException {

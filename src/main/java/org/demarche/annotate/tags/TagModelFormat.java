@@ -2,17 +2,13 @@ package org.demarche.annotate.tags;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.demarche.annotate.perceptron.WeightsFormat;
 
 /**
@@ -20,24 +16,12 @@ import org.demarche.annotate.perceptron.WeightsFormat;
  * and the weights column by column. The same model gives the same bytes.
  */
 public final class TagModelFormat {
-  private static final int MAGIC = 0x44454d54;
-  private static final int VERSION = 1;
+  public static final int MAGIC = 0x44454d54;
+  public static final int VERSION = 1;
 
   private TagModelFormat() {}
 
-  public static void write(TagModel model, OutputStream stream) throws IOException {
-    GZIPOutputStream zip = new GZIPOutputStream(stream);
-    DataOutputStream out = new DataOutputStream(zip);
-    out.writeInt(MAGIC);
-    out.writeInt(VERSION);
-    writeClasses(model.classes(), out);
-    writeDictionary(model.dictionary(), out);
-    WeightsFormat.write(model.weights(), out);
-    out.flush();
-    zip.finish();
-  }
-
-  /** Reads what {@link #write} wrote; anything else is an {@link IOException} that says so. */
+  /** Reads what training wrote; anything else is an {@link IOException} that says so. */
   public static TagModel read(InputStream stream) throws IOException {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
@@ -53,14 +37,6 @@ public final class TagModelFormat {
     return new TagModel(classes, dictionary, WeightsFormat.read(in));
   }
 
-  private static void writeClasses(List<TagClass> classes, DataOutputStream out)
-      throws IOException {
-    out.writeInt(classes.size());
-    for (TagClass tag : classes) {
-      out.writeUTF(tag.toString());
-    }
-  }
-
   private static List<TagClass> readClasses(DataInputStream in) throws IOException {
     int size = in.readInt();
     List<TagClass> classes = new ArrayList<>();
@@ -68,17 +44,6 @@ public final class TagModelFormat {
       classes.add(TagClass.parse(in.readUTF()));
     }
     return classes;
-  }
-
-  private static void writeDictionary(TagDictionary dictionary, DataOutputStream out)
-      throws IOException {
-    Map<String, TagDictionary.Entry> sorted = new TreeMap<>(dictionary.entries());
-    out.writeInt(sorted.size());
-    for (Map.Entry<String, TagDictionary.Entry> entry : sorted.entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeShort(entry.getValue().ambiguity());
-      out.writeShort(entry.getValue().fixedTag());
-    }
   }
 
   private static TagDictionary readDictionary(DataInputStream in) throws IOException {

@@ -1,15 +1,12 @@
 package org.demarche.resolve.demands;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -151,13 +148,7 @@ public final class DemandMinter {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] sha =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha).substring(0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(text).substring(0, 8);
   }
 
   /** The last day of a time that stands after {@code by}, {@code before} or {@code until}. */

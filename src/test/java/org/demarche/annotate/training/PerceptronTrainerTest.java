@@ -58,7 +58,7 @@ class PerceptronTrainerTest {
 
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TagModelFormat.write(new PerceptronTrainer(5).train(sentences()), bytes);
+    TagModelWriter.write(new PerceptronTrainer(5).train(sentences()), bytes);
     return bytes.toByteArray();
   }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.annotate.tags.TagModel;
-import org.demarche.annotate.tags.TagModelFormat;
 import org.demarche.annotate.tags.Tagger;
 
 /**
@@ -25,7 +24,7 @@ public final class Train {
     Path models = Files.createDirectories(Path.of(args[1]));
     TagModel tagger = TaggerTraining.model(corpora.training());
     try (OutputStream out = Files.newOutputStream(models.resolve("tagger.bin.gz"))) {
-      TagModelFormat.write(tagger, out);
+      TagModelWriter.write(tagger, out);
     }
     Evaluate.report(corpora, new Tagger(tagger), System.out);
   }
