@@ -145,6 +145,8 @@ class PositionFinderTest {
           Norland demanded/VBD a truce . ¶ Sudland rejected/VBD these bold/JJ terms . | Norland demands truce (cue demand); Sudland rejects truce (what was demanded before)
           # all that the last holder demanded, not what others did
           Norland demanded/VBD a truce and open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands open-port (cue demand); Norland demands truce (cue demand); Sudland rejects open-port (what was demanded before); Sudland rejects truce (what was demanded before)
+          Norland demanded/VBD a truce . ¶ Norland demanded/VBD open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands truce (cue demand); Norland demands open-port (cue demand); Sudland rejects truce (what was demanded before); Sudland rejects open-port (what was demanded before)
+          Norland demanded/VBD a truce . ¶ It/PRP rained/VBD . ¶ Norland demanded/VBD open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands truce (cue demand); Norland demands open-port (cue demand); Sudland rejects open-port (what was demanded before)
           # what a sentence names where nobody took a position
           A truce was near/JJ . ¶ Sudland rejected/VBD the idea . | Sudland rejects truce (what was demanded before)
           # two sentences back at most
