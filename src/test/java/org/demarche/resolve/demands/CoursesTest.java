@@ -62,6 +62,7 @@ class CoursesTest {
           Norland called/VBD for Sudland . | none
           Norland called/VBD for soldiers . | none
           Norland called/VBD for soldiers in Osk . | none
+          Norland called/VBD for soldiers who/WP close/VBP the mine . | none
           # of somebody known
           They/PRP demanded/VBD an inquiry . | none
           Norland demanded/VBD it . | none

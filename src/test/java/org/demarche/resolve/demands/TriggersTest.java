@@ -62,8 +62,8 @@ class TriggersTest {
 
   private static DemandMention only(ArticleView tokens) {
     List<DemandMention> found =
-        DemandsWorld.MATCHER.find(
-            tokens, DemandsWorld.references(tokens.article()), 0, tokens.size());
+        DemandsWorld.matcher()
+            .find(tokens, DemandsWorld.references(tokens.article()), 0, tokens.size());
     assertEquals(1, found.size(), () -> "demands in " + tokens.article().article().text());
     return found.get(0);
   }
