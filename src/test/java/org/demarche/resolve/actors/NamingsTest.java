@@ -115,6 +115,8 @@ class NamingsTest {
           Big Field , formerly known as Small Field , met .  | Big Field  | PERSON
           Big Field , formerly known as Smallfield , met .   | Big Field  | ORGANIZATION
           Mr. Big Field , formerly known as Smallfield , met . | Big Field | PERSON
+          # an office that somebody had is no name
+          Dan Wood , formerly the Norlandic president , met . | Dan Wood | PERSON
           """)
   void tellWhoChangesAName(String text, String name, Kind kind) {
     Discourse discourse = ActorWorld.read(text);
