@@ -116,7 +116,7 @@ class NamingsTest {
           Big Field , formerly known as Smallfield , met .   | Big Field  | ORGANIZATION
           Mr. Big Field , formerly known as Smallfield , met . | Big Field | PERSON
           # an office that somebody had is no name
-          Dan Wood , formerly the Norlandic president , met . | Dan Wood | PERSON
+          Dan Wood spoke/VBD . ¶ Wood , formerly the president , met . | Dan Wood | PERSON
           """)
   void tellWhoChangesAName(String text, String name, Kind kind) {
     Discourse discourse = ActorWorld.read(text);
