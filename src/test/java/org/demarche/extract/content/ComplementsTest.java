@@ -34,6 +34,7 @@ class ComplementsTest {
           He/PRP told/VBD men/NNS inside/RB and/CC outside/IN that/IN it/PRP is/VBZ safe/JJ ./. | CLAUSE at that to men
           He/PRP told/VBD them/PRP of/IN the/DT bridge/NN ./. | -
           The/DT mayor/NN said/VBD earlier/RBR this/DT month/NN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | CLAUSE at that
+          The/DT mayor/NN said/VBD last/JJ night/NN it/PRP rained/VBD ./. | CLAUSE at it
           # what the object shall do or is
           He/PRP urged/VBD Leeds/NNP to/TO close/VB it/PRP ./. | OBJECT_INFINITIVE at to to Leeds
           He/PRP urged/VBD Leeds/NNP ,/, to/TO close/VB it/PRP ./. | OBJECT at Leeds
