@@ -101,7 +101,6 @@ public final class FrontedRule implements Rule {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.start()))
-          .filter(source -> !startsRightContent(s, source.end()))
           .map(source -> new CueClause(group.start(), source.end(), source));
     }
     return parenthetical;
@@ -135,10 +134,6 @@ public final class FrontedRule implements Rule {
             ? s.phrases().startingAt(group.end())
             : Optional.empty();
     return phrase.map(Range::end).orElse(group.end());
-  }
-
-  private boolean startsRightContent(Syntax s, int i) {
-    return s.words().isVerbTag(i) || s.words().lower(i).equals("that");
   }
 
   private boolean closes(SentenceView words, int i) {

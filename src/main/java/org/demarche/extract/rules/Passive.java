@@ -114,7 +114,7 @@ final class Passive {
 
   private Optional<Content> rest(int from) {
     return from < words.size()
-        ? s.contents().of(from, s.end().after(from, group))
+        ? s.contents().of(from, s.end().after(from, group, Frame.CLAUSE))
         : Optional.empty();
   }
 

@@ -14,10 +14,6 @@ import org.demarche.syntax.Phrases.Range;
  */
 record CourseSearch(int from, int to, Stance stance, Why why) {
 
-  boolean isEmpty() {
-    return from >= to;
-  }
-
   /** The same in the words from another token on. */
   CourseSearch from(int other) {
     return new CourseSearch(other, to, stance, why);

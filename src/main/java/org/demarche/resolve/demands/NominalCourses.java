@@ -195,9 +195,6 @@ final class NominalCourses {
     int start = tokens.lower(verb + 1).equals("to") ? verb + 2 : verb + 1;
     CourseSearch search =
         new CourseSearch(start, to, Stance.REJECTS, new Why("what the speaker will not accept"));
-    if (search.isEmpty()) {
-      return Optional.empty();
-    }
     if (tokens.tag(start).equals("VB")) {
       return Optional.of(search.impersonal(actions.from(start, to)));
     }

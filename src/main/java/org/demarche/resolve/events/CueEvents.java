@@ -127,7 +127,7 @@ final class CueEvents {
   }
 
   private Optional<Range> addressee(Type type, Attribution it, Range cue, int start, int to) {
-    if (it.construction().is(Form.PASSIVE) || isPassive(cue)) {
+    if (it.construction().is(Form.PASSIVE)) {
       return phrases.before(cue.from());
     }
     boolean between = start > cue.to() && it.addressee().isEmpty();
@@ -141,13 +141,5 @@ final class CueEvents {
       return clauses.subject(start, to);
     }
     return type == Type.DEMAND ? clauses.askedOf(start, to) : Optional.empty();
-  }
-
-  /** {@code was accused}: whom it concerns stands before. */
-  private boolean isPassive(Range cue) {
-    int last = cue.to() - 1;
-    return tokens.tag(last).equals("VBN")
-        && last > cue.from()
-        && tokens.lemma(last - 1).equals("be");
   }
 }

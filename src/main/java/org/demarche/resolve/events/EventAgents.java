@@ -52,11 +52,7 @@ final class EventAgents {
     return new Named(words, ids);
   }
 
-  /** The subject of a verb, or whom it stands for where it is a pronoun inside a saying. */
-  Optional<Named> before(int verb) {
-    return phrases.before(verb).flatMap(this::named);
-  }
-
+  /** Whoever the words name, or whom they stand for where they are a pronoun inside a saying. */
   Optional<Named> named(Range words) {
     boolean pronoun = tokens.tag(words.from()).equals("PRP");
     if (pronoun) {

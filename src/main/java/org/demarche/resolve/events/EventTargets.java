@@ -49,14 +49,10 @@ final class EventTargets {
     return Optional.empty();
   }
 
-  private static boolean isWord(String word) {
-    return word.length() > 2 && Character.isLetter(word.charAt(0));
-  }
-
   private Set<String> words(Range agent) {
     Set<String> words = new HashSet<>();
     for (int i = agent.from(); i < agent.to(); i++) {
-      if (tokens.tag(i).startsWith("NNP") && isWord(tokens.lower(i))) {
+      if (tokens.tag(i).startsWith("NNP")) {
         words.add(tokens.lower(i));
       }
     }

@@ -104,9 +104,6 @@ final class VerbEvents {
    * {@code signed}, {@code has apologized to}, {@code issued an appeal}, {@code was accused by}.
    */
   private Optional<EventMention> done(int verb) {
-    if (!isShowing(verb)) {
-      return Optional.empty();
-    }
     int start = groupStart(verb);
     boolean passive = tokens.tag(verb).equals("VBN") && hasBe(start, verb);
     boolean finite =
@@ -235,13 +232,5 @@ final class VerbEvents {
       }
     }
     return false;
-  }
-
-  private boolean isShowing(int verb) {
-    String lemma = tokens.lemma(verb);
-    return tokens.lexicon().is(CourseRole.LIGHT, lemma)
-        || tokens.lexicon().event(EventUse.VERB, lemma).isPresent()
-        || tokens.lexicon().event(EventUse.VERB, lemma(verb)).isPresent()
-        || tokens.lexicon().event(EventUse.CUE, lemma).isPresent();
   }
 }

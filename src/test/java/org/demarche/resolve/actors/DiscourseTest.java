@@ -153,6 +153,9 @@ class DiscourseTest {
           # whom names inside a longer one denote besides
           the Norlandic president left/VBD .  | Norlandic president=Ann Reed; Norlandic=Norland
           Norland 's council left/VBD .       | Norland=Norland
+          Mr. Wood met . ¶ the Wood Government met . | Wood=Wood; Wood Government=Wood Government; Wood=Wood
+          # no owner inside the name of something else
+          the Norland Herald met .            | Norland Herald=Norland Herald
           """)
   void closesWithNamesInsideNames(String text, String references) {
     Discourse discourse = ActorWorld.read(text);

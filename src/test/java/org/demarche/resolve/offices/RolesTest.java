@@ -32,6 +32,10 @@ class RolesTest {
           the ex-president        | FORMER
           the then president      | THEN
           the thenar president    | NOW
+          the next mayor          | COMING
+          the late mayor          | FORMER
+          the select president    | NOW
+          the lateral president   | NOW
           # the first of two
           the former president-elect | COMING
           the outgoing former head   | LEAVING
