@@ -31,7 +31,7 @@ import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.Phrases;
+import org.demarche.syntax.Range;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
@@ -127,7 +127,7 @@ public final class PositionFinder {
   /** Whether the words, from whoever would act on, name a demand of the register. */
   private boolean isRegistered(Course course) {
     int from = course.action().from();
-    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
+    int performed = course.performer().map(Range::from).filter(p -> p < from).orElse(from);
     return !demands.find(tokens, references, performed, course.action().to()).isEmpty();
   }
 
