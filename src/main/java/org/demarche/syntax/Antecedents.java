@@ -91,7 +91,7 @@ final class Antecedents {
   /** Of {@code the voters the paper asked said} and {@code the voters it asked said}: voters. */
   private Optional<Range> ofContactClause(int last) {
     int start = contactStart(last - 1);
-    return isFinite(last) && canStart(start) && words.isNoun(start - 1)
+    return isFinite(last) && words.isNoun(start - 1)
         ? phrases.endingAt(start - 1)
         : Optional.empty();
   }
@@ -110,9 +110,5 @@ final class Antecedents {
       return words.isPersonal(start) ? start : phrases.baseStart(start);
     }
     return words.tag(start - 1).equals("DT") ? start - 1 : start;
-  }
-
-  private boolean canStart(int i) {
-    return words.isPersonal(i) || words.isProper(i) || words.tag(i).equals("DT");
   }
 }

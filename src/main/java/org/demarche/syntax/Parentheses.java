@@ -49,17 +49,11 @@ final class Parentheses {
     if (!pair || words.level(open + 1) != words.level(open)) {
       return false;
     }
-    return isClauseOfSaying(open + 1, close)
-        ? words.isNominal(open - 1)
-        : endsPhrase(open - 1) && opensPhrase(open + 1) && !isClause(open + 1, close);
+    return isClauseOfSaying(open + 1, close) || opensPhrase(open + 1) && !isClause(open + 1, close);
   }
 
   private boolean isMark(int i) {
     return words.isComma(i) || words.isDash(i);
-  }
-
-  private boolean endsPhrase(int i) {
-    return words.isNominal(i) || words.lower(i).equals(")");
   }
 
   private boolean opensPhrase(int i) {
