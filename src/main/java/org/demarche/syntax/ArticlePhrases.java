@@ -90,9 +90,11 @@ public final class ArticlePhrases {
 
   /** The last token of what stands before adverbs, times, brackets and appositions. */
   private int skipBack(int from, int first) {
-    int last = from + 1;
-    for (int next = from; next >= first && next < last; next = beforeAside(last, first)) {
+    int last = from;
+    int next = beforeAside(last, first);
+    while (last >= first && next < last) {
       last = next;
+      next = beforeAside(last, first);
     }
     return last;
   }
@@ -102,8 +104,7 @@ public final class ArticlePhrases {
     if (isAdverbial(i)) {
       return i - 1;
     }
-    int open = tokens.isComma(i) ? openingComma(i, first) : i + 1;
-    return isBracket(i) ? beforeBracket(i, first) : open - 1;
+    return tokens.isComma(i) ? openingComma(i, first) - 1 : beforeBracket(i, first);
   }
 
   private boolean isAdverbial(int i) {

@@ -66,6 +66,8 @@ class ArticlePhrasesTest {
           Two/CD left/VBD^ | Two
           Then/RB left/VBD^ | -
           Left/VBD^ | -
+          Leave/NN^ ended/VBD | -
+          Today/NN left/VBD^ | -
           # adverbs and times between
           The/DT mayor/NN then/RB left/VBD^ | The mayor
           The/DT mayor/NN today/NN left/VBD^ | The mayor
