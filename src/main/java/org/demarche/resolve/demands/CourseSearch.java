@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Where a course of action is looked for, and the stance and the reason that it has if it is found.

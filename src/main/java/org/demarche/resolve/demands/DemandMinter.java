@@ -19,7 +19,7 @@ import org.demarche.model.TimeExpression;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Makes a demand of a course of action that no register knows. Its notation, IRI and label depend

@@ -10,10 +10,10 @@ import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.Stances;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Reads noun phrases and gerunds as courses of action: {@code the plan to …}, {@code a ban on …}.
@@ -41,14 +41,14 @@ final class NominalCourses {
   private static final int OWNER = 4;
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
   private final ActionWords actions;
   private final Speakers speakers;
 
   NominalCourses(
       ArticleView tokens,
-      Phrases phrases,
+      ArticlePhrases phrases,
       Clauses clauses,
       ActionWords actions,
       Speakers speakers) {

@@ -7,7 +7,7 @@ import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Makes courses of action of verbs and whoever would act. */
 final class VerbalCourses {
