@@ -82,10 +82,11 @@ final class RoleMentions {
             () ->
                 roles
                     .holder(words, contexts.before(role.span().start()), anchor)
-                    .map(RoleMentions::holder));
+                    .map(this::holder));
   }
 
-  private static Found holder(Roles.Holder holder) {
+  private Found holder(Roles.Holder holder) {
+    holder.newcomer().ifPresent(cast::take);
     return new Found(holder.person(), new Why("holder of the office " + holder.why()));
   }
 
@@ -151,14 +152,17 @@ final class RoleMentions {
   private boolean isBare(Mention role, String before) {
     int at = tokens.at(role.span().start());
     boolean pointed = POINTING.contains(tokens.tag(phrases.start(role.span()) - 1));
-    boolean owned = phrases.end(role.span()) > tokens.after(role.span());
     return !pointed
-        && !owned
         && phrases.start(role.span()) == at
-        && roles.organization(phrases.around(role.span())).isEmpty()
+        && !beginsWithOwner(role)
         && !before.isEmpty()
-        && tokens.sentenceStart(at) != at
-        && !tokens.isPunctuation(at - 1);
+        && tokens.sentenceStart(at) != at;
+  }
+
+  /** {@code French president}. */
+  private boolean beginsWithOwner(Mention role) {
+    String first = tokens.text(tokens.at(role.span().start()));
+    return roles.organization(first + " president").isPresent();
   }
 
   /** {@code Secretary of State @JaneRoe}: somebody else's name follows. */
@@ -186,6 +190,6 @@ final class RoleMentions {
       Reference reference, String words, Optional<TemporalAnchor> anchor) {
     return reference.resolvedBy() == By.METONYM
         ? Optional.empty()
-        : roles.holds(reference.denotes(), words, anchor).map(RoleMentions::holder);
+        : roles.holds(reference.denotes(), words, anchor).map(this::holder);
   }
 }

@@ -112,8 +112,13 @@ final class SourceHeads {
             () ->
                 bareRole(span, words)
                     .or(() -> roles.holder(words, contexts.before(span.start()), anchors.of(span)))
-                    .map(h -> note(phrase, h.person(), By.ROLE, "holder of the office " + h.why())))
+                    .map(holder -> held(phrase, holder)))
         .filter(id -> cast.enrol(id).isPresent());
+  }
+
+  private String held(SourcePhrase phrase, Roles.Holder holder) {
+    holder.newcomer().ifPresent(cast::take);
+    return note(phrase, holder.person(), By.ROLE, "holder of the office " + holder.why());
   }
 
   private Optional<String> calledBefore(Span span, String words) {

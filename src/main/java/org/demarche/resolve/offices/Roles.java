@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
 import org.demarche.model.Office;
 import org.demarche.model.Tenure;
 import org.demarche.model.Why;
@@ -20,6 +21,7 @@ import org.demarche.model.Why;
 /** Finds who held an office on a day: {@code the Russian foreign minister}. */
 public final class Roles {
   private static final Pattern RULER = Pattern.compile("(?i)\\b(ruler|strongman)\\b");
+  private static final Pattern PM = Pattern.compile("\\bPM\\b");
   private static final Pattern CHIEF = Pattern.compile("(?i)\\b(chief|boss)$");
   private static final Pattern POSSESSIVE = Pattern.compile("'s\\b");
   private static final Pattern NEW = Pattern.compile("(?i)\\bnew\\b");
@@ -42,6 +44,7 @@ public final class Roles {
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
   private final Terms terms;
+  private final WorldRoles world;
   private final Map<String, List<String>> voices = new HashMap<>();
 
   /**
@@ -51,12 +54,17 @@ public final class Roles {
     this.knowledge = knowledge;
     this.day = day;
     this.terms = new Terms(knowledge.offices(), day);
+    this.world = new WorldRoles(knowledge, day);
   }
 
-  /** A holder, and the rule that found it. */
-  public record Holder(String person, Office office, Why why) {
-    Holder(String person, Office office, String why) {
-      this(person, office, new Why(why));
+  /**
+   * A holder, and the rule that found it.
+   *
+   * @param newcomer the person, where no register has it
+   */
+  public record Holder(String person, Why why, Optional<Actor> newcomer) {
+    Holder(String person, String why) {
+      this(person, new Why(why), Optional.empty());
     }
   }
 
@@ -69,9 +77,6 @@ public final class Roles {
   public Optional<Holder> holder(
       String words, List<String> contexts, Optional<TemporalAnchor> anchor) {
     Phrase phrase = parse(words);
-    if (phrase.title().isEmpty()) {
-      return Optional.empty();
-    }
     List<Office> offices = knowledge.offices().withTitle(phrase.title());
     List<String> organizations =
         phrase
@@ -88,7 +93,7 @@ public final class Roles {
         }
       }
     }
-    return Optional.empty();
+    return world.holder(plain(words), RoleTime.of(words), contexts, anchor);
   }
 
   /**
@@ -150,8 +155,8 @@ public final class Roles {
   private List<String> voices(String id) {
     List<String> found = new ArrayList<>(List.of(id));
     found.addAll(knowledge.actors().speaksFor(id, day));
-    for (org.demarche.model.Actor actor : knowledge.actors().all()) {
-      boolean institution = actor.kind() == org.demarche.model.Actor.Kind.ORGANIZATION;
+    for (Actor actor : knowledge.actors().all()) {
+      boolean institution = actor.kind() == Actor.Kind.ORGANIZATION;
       if (institution
           && knowledge.actors().speaksFor(actor.id(), day).stream()
               .anyMatch(List.copyOf(found)::contains)) {
@@ -237,7 +242,11 @@ public final class Roles {
   }
 
   private static String plain(String words) {
-    String plain = RULER.matcher(words).replaceAll("leader").replace('’', '\'').replace("-", " ");
+    String plain =
+        PM.matcher(RULER.matcher(words).replaceAll("leader"))
+            .replaceAll("prime minister")
+            .replace('’', '\'')
+            .replace("-", " ");
     return NOISE.matcher(POSSESSIVE.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
   }
 
