@@ -69,7 +69,7 @@ class OfficesTest {
       textBlock =
           """
           # several held it in turn, and nothing tells which time is meant
-          The U.S. president said so. | ''
+          The U.S. president said so. | U.S.=united-states
           # one person only is known to have held it
           The Belarusian president said so. | Belarusian president=alexander-lukashenko; Belarusian=belarus
           # nor who was elected when

@@ -72,7 +72,7 @@ final class Terms {
   /** A holder by the tenure, with what is known of its borders. */
   Holder held(Office office, Tenure tenure) {
     String on = day.map(d -> " on " + d).orElse("");
-    return new Holder(tenure.person(), office, office.label() + on + " (" + borders(tenure) + ")");
+    return new Holder(tenure.person(), office.label() + on + " (" + borders(tenure) + ")");
   }
 
   private static String borders(Tenure tenure) {
@@ -92,9 +92,7 @@ final class Terms {
         .map(
             tenure ->
                 new Holder(
-                    tenure.person(),
-                    office,
-                    office.label() + " " + anchor + " (" + borders(tenure) + ")"));
+                    tenure.person(), office.label() + " " + anchor + " (" + borders(tenure) + ")"));
   }
 
   private Optional<Holder> coming(Office office) {
@@ -103,7 +101,7 @@ final class Terms {
             offices.tenures(office.id()).stream()
                 .filter(tenure -> isComing(tenure, d))
                 .findFirst()
-                .map(t -> new Holder(t.person(), office, office.label() + "-elect on " + d)));
+                .map(t -> new Holder(t.person(), office.label() + "-elect on " + d)));
   }
 
   private static boolean isComing(Tenure tenure, LocalDate day) {
@@ -122,7 +120,7 @@ final class Terms {
             offices.tenures(office.id()).stream()
                 .filter(tenure -> isLeaving(tenure, d))
                 .findFirst()
-                .map(t -> new Holder(t.person(), office, "outgoing " + held(office, t).why())));
+                .map(t -> new Holder(t.person(), "outgoing " + held(office, t).why())));
   }
 
   private static boolean isLeaving(Tenure tenure, LocalDate day) {
@@ -141,10 +139,7 @@ final class Terms {
         day.isPresent() ? offices.formerly(office.id(), day.get()) : onlyFormer(office);
     return last.map(
         tenure ->
-            new Holder(
-                tenure.person(),
-                office,
-                "former " + office.label() + " (" + borders(tenure) + ")"));
+            new Holder(tenure.person(), "former " + office.label() + " (" + borders(tenure) + ")"));
   }
 
   /** Without a day the only one who has left the office. */

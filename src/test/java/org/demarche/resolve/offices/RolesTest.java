@@ -3,8 +3,10 @@ package org.demarche.resolve.offices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Span;
 import org.demarche.model.Tenure;
@@ -57,7 +59,14 @@ class RolesTest {
           2020-01-22 | the president of Norland       | bo-holm  | President of Norland on 2020-01-22 (held since 2016-01-01, until 2023-12-31)
           2020-01-22 | Norland's president            | bo-holm  | President of Norland on 2020-01-22 (held since 2016-01-01, until 2023-12-31)
           2025-01-22 | the Sudlandic premier          | ivo-tern | Premier of Sudland on 2025-01-22 (held since 2020-01-01, not known to have ended)
-          2025-01-22 | the acting Sudlandic premier   | ivo-tern | Premier of Sudland on 2025-01-22 (held since 2020-01-01, not known to have ended)
+          2025-01-22 | the caretaker Sudlandic premier | ivo-tern | Premier of Sudland on 2025-01-22 (held since 2020-01-01, not known to have ended)
+          # who acts for the holder, stands below him, or holds something else of that state
+          2025-01-22 | the acting Sudlandic premier   | -        | -
+          2025-01-22 | the deputy Sudlandic premier   | -        | -
+          2025-01-22 | the Sudlandic union leader     | -        | -
+          2025-01-22 | the Sudlandic chief            | -        | -
+          2025-01-22 | the leader of the Sudlandic opposition | - | -
+          2025-01-22 | the ruler of Sudland           | ivo-tern | Premier of Sudland on 2025-01-22 (held since 2020-01-01, not known to have ended)
           # no such office, no title at all, another state's
           2025-01-22 | the Sudlandic president        | -        | -
           2025-01-22 | the Norlandic smith            | -        | -
@@ -195,15 +204,28 @@ class RolesTest {
       nullValues = "-",
       textBlock =
           """
-          the Norlandic president     | president | region/norland
-          the new Norlandic President | president | region/norland
-          the president of Norland    | president | region/norland
-          the premier                 | premier   | -
-          the Chancery president      | president | actor/chancery
-          the Norlandic smith         | ''        | -
+          the Norlandic president     | president | president        | region/norland
+          the new Norlandic President | president | president        | region/norland
+          the president of Norland    | president | president        | region/norland
+          the country's president     | president | president        | -
+          the 3rd president           | president | president        | -
+          the premier                 | premier   | premier          | -
+          the foreign minister        | minister  | foreign minister | -
+          the Chancery president      | president | president        | actor/chancery
+          # another role, whatever else it is
+          the Norlandic smith         | smith     | norlandic smith  | -
+          the union president         | president | union president  | -
+          the president of the union  | president | president of union | -
+          the deputy foreign minister | minister  | deputy foreign minister | -
           """)
-  void takesARoleApart(String words, String title, String organization) {
-    assertEquals(title, roles().title(words));
+  void takesARoleApart(String words, String head, String title, String organization) {
+    Roles.Parts parts = roles().parts(words);
+    assertEquals(head, parts.head());
+    assertEquals(
+        Arrays.stream(title.split(" "))
+            .filter(word -> !word.equals("of"))
+            .collect(Collectors.toSet()),
+        parts.words());
     assertEquals(Optional.ofNullable(organization).map(ID::concat), roles().organization(words));
   }
 
