@@ -73,7 +73,7 @@ class ComplementsTest {
     String addressee =
         found
             .addressee()
-            .map(range -> " to " + Tagged.words(words, range.start(), range.end()))
+            .map(range -> " to " + Tagged.words(words, range.from(), range.to()))
             .orElse("");
     return found.frame() + " at " + words.token(found.from()).text() + addressee;
   }
