@@ -37,6 +37,8 @@ final class NominalCourses {
   /** What something is called, with {@code absolutely} and a determiner before it. */
   private static final int PREDICATE = 6;
 
+  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
+
   /** An owner stands before the adjectives of the noun. */
   private static final int OWNER = 4;
 
@@ -73,6 +75,9 @@ final class NominalCourses {
       return Optional.empty();
     }
     boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
+    if (isEnacting(head)) {
+      return Optional.of(whole(search));
+    }
     if (tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))) {
       Optional<Course> carried = carried(head, search);
       if (carried.isPresent() || !asking) {
@@ -101,6 +106,13 @@ final class NominalCourses {
   private Optional<Course> action(int head, CourseSearch search) {
     boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(whole(search)) : Optional.empty();
+  }
+
+  /** {@code a bill freezing wages}. */
+  private boolean isEnacting(int head) {
+    return ENACTMENTS.contains(tokens.lemma(head))
+        && tokens.tag(head + 1).equals("VBG")
+        && actions.isVerbOfAction(head + 1);
   }
 
   private Course whole(CourseSearch search) {

@@ -84,6 +84,10 @@ class CoursesTest {
           Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD the plan . | none
+          # what puts a deed in force stands for it
+          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes bill-legalising-mine (cue oppose, minted)
+          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes bill-legalising-abortion (cue oppose, minted)
+          Norland opposed/VBD a man legalising/VBG mines/NNS . | none
           # verbs of voicing
           Norland voiced/VBD support for an inquiry . | Norland supports support-for-inquiry (cue voice, minted)
           """)
