@@ -42,7 +42,8 @@ final class Terms {
       case THEN -> anchor.flatMap(past -> during(office, past));
       case COMING -> coming(office);
       case LEAVING -> leaving(office);
-      case FORMER -> former(office);
+      // several have left it, and the register seldom knows all
+      case FORMER -> Optional.empty();
     };
   }
 
@@ -132,20 +133,5 @@ final class Terms {
                     && to.isBefore(day.plusDays(LEAVING_BEFORE))
                     && tenure.at(day) != Answer.NOT_YET)
         .isPresent();
-  }
-
-  private Optional<Holder> former(Office office) {
-    Optional<Tenure> last =
-        day.isPresent() ? offices.formerly(office.id(), day.get()) : onlyFormer(office);
-    return last.map(
-        tenure ->
-            new Holder(tenure.person(), "former " + office.label() + " (" + borders(tenure) + ")"));
-  }
-
-  /** Without a day the only one who has left the office. */
-  private Optional<Tenure> onlyFormer(Office office) {
-    List<Tenure> ended =
-        offices.tenures(office.id()).stream().filter(t -> t.to().isPresent()).toList();
-    return ended.size() == 1 ? Optional.of(ended.get(0)) : Optional.empty();
   }
 }

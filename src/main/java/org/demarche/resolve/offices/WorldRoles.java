@@ -76,9 +76,9 @@ final class WorldRoles {
     Optional<Actor> registered = knowledge.actors().byItem(term.person());
     Actor person = registered.orElseGet(() -> person(term, state));
     String to = term.to().map(end -> ", until " + end).orElse(", not known to have ended");
-    String why =
-        "%s of %s %s (held since %s%s)"
-            .formatted(term.office(), state.label(), then, term.from(), to);
+    boolean isWhole = term.office().contains(state.label());
+    String office = isWhole ? term.office() : term.office() + " of " + state.label();
+    String why = "%s %s (held since %s%s)".formatted(office, then, term.from(), to);
     return new Holder(
         person.id(), new Why(why), registered.isPresent() ? Optional.empty() : Optional.of(person));
   }
