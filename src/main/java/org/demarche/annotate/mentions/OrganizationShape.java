@@ -17,6 +17,10 @@ final class OrganizationShape {
   }
 
   static boolean isHead(TokenView words, int at) {
-    return HEADS.contains(words.lower(at));
+    return isHead(words.lower(at));
+  }
+
+  static boolean isHead(String word) {
+    return HEADS.contains(word);
   }
 }

@@ -105,6 +105,8 @@ final class Bearers {
   }
 
   private void note(Bearer bearer, Mention mention, String words) {
+    shape.title(mention).ifPresent(bearer::call);
+    shape.age(mention).ifPresent(bearer::setAge);
     bearer.named(mention.span().start(), words);
     bearer.learn(shape.gender(mention), shape.kin(mention).isPresent());
     byStart.put(mention.span().start(), bearer);
@@ -146,11 +148,20 @@ final class Bearers {
         .toList();
   }
 
+  /** The only one with that word in the name: {@code Hardeep} of {@code Hardeep Singh Puri}. */
+  Optional<Bearer> withPart(String word) {
+    String key = PersonName.of(word).whole();
+    List<Bearer> found = all.stream().filter(b -> b.name().parts().contains(key)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   private boolean isCalledByFirstName(Bearer bearer, String first) {
     boolean family = called(bearer.name().last()).size() > 1;
     return bearer.isRegistered()
         ? family
-        : family || bearer.isSurelyPerson() || PersonName.isFamilyFirst(first);
+        : family
+            || bearer.isSurelyPerson()
+            || PersonName.isFamilyFirst(bearer.name().plain().get(0));
   }
 
   private String words(Mention mention) {

@@ -13,6 +13,7 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Why;
+import org.demarche.names.FirstNames;
 import org.demarche.names.NameKey;
 import org.demarche.resolve.actors.OtherNames.Order;
 import org.demarche.resolve.offices.Roles;
@@ -65,6 +66,7 @@ final class Namings {
   void prepare() {
     bearers.all().forEach(cast::add);
     List<Mention> mentions = tokens.article().mentions();
+    mentions.forEach(m -> shape.stem(m).ifPresent(stem -> nameCompany(m, stem)));
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
       Mention other = mentions.get(i + 1);
@@ -73,6 +75,22 @@ final class Namings {
         join(one, other, order.get());
       }
     }
+    new SingleNames(tokens, shape).acting(m -> bearer(m).isEmpty()).forEach(this::introduce);
+  }
+
+  private void nameCompany(Mention mention, String stem) {
+    if (bearer(mention).isEmpty() && mention.candidates().isEmpty()) {
+      cast.alias(stem, cast.named(words(mention), Kind.ORGANIZATION, Gender.UNKNOWN).id());
+    }
+  }
+
+  private void introduce(String name, Kind kind) {
+    Optional<Bearer> bearer = bearers.withPart(name);
+    if (bearer.isPresent()) {
+      cast.alias(name, bearer.get().id());
+      return;
+    }
+    cast.named(name, kind, FirstNames.gender(NameKey.spelling(name)));
   }
 
   /** Takes in the acronym that the article gives a name here, for what follows. */
@@ -135,8 +153,13 @@ final class Namings {
 
   /** Of a new bearer: persons have both names of two words or a title. */
   private boolean isOrganization(String id, Mention one, Mention other) {
-    boolean person = words(one).contains(" ") && words(other).contains(" ");
+    boolean two = words(one).contains(" ") && words(other).contains(" ");
+    boolean person = two || isSurelyPerson(one) || isSurelyPerson(other);
     return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
+  }
+
+  private boolean isSurelyPerson(Mention mention) {
+    return bearers.namedInFull(mention).filter(Bearer::isSurelyPerson).isPresent();
   }
 
   private String minted(Mention present, Mention one, Mention other) {

@@ -33,6 +33,9 @@ final class Prominence {
   /** For the owner in {@code Norland's minister}. */
   static final int POSSESSOR = -10;
 
+  /** For whoever is known to be of the gender that the pronoun tells; as much as a subject. */
+  static final int SURE = 28;
+
   private final ArticleView tokens;
   private final References references;
   private final Map<Integer, String> speakers = new HashMap<>();
@@ -64,7 +67,11 @@ final class Prominence {
 
   /** Those and who spoke there, where {@code speaks} holds for the id. */
   List<String> namedOrSpeaking(
-      int offset, int reach, Predicate<Reference> usable, Predicate<String> speaks) {
+      int offset,
+      int reach,
+      Predicate<Reference> usable,
+      Predicate<String> speaks,
+      Predicate<String> sure) {
     Map<String, Integer> scores = scores(offset, reach, usable);
     int here = tokens.sentenceAt(offset);
     for (int away = 1; away <= reach; away++) {
@@ -73,6 +80,7 @@ final class Prominence {
         scores.merge(speaker, SPOKE + SUBJECT + AWAY * away, Math::max);
       }
     }
+    scores.replaceAll((id, score) -> sure.test(id) ? score + SURE : score);
     return ranked(scores);
   }
 

@@ -16,7 +16,7 @@ enum Pronoun {
   HE(Set.of("he", "him", "his", "himself")),
   SHE(Set.of("she", "her", "hers", "herself")),
   IT(Set.of("it", "its", "itself")),
-  THEY(Set.of("they", "them", "their", "theirs", "themselves")),
+  THEY(WordClass.of("pronouns.several")),
   /** No word, but what a noun such as {@code senator} asks for. */
   HE_OR_SHE(Set.of());
 
@@ -36,17 +36,27 @@ enum Pronoun {
 
   /** Whether it can mean that actor; {@code they} never means a state, which is {@code it}. */
   boolean fits(Actor actor) {
+    return fits(actor, actor.gender());
+  }
+
+  /** The same, of a person whose gender the article has told. */
+  boolean fits(Actor actor, Gender gender) {
     return switch (this) {
-      case HE -> isPersonBut(Gender.FEMALE, actor) || isOneUnnamed(actor);
-      case SHE -> isPersonBut(Gender.MALE, actor) || isOneUnnamed(actor);
+      case HE -> isPersonBut(Gender.FEMALE, actor, gender) || isOneUnnamed(actor);
+      case SHE -> isPersonBut(Gender.MALE, actor, gender) || isOneUnnamed(actor);
       case HE_OR_SHE -> actor.kind() == Kind.PERSON;
       case IT -> actor.kind() == Kind.ORGANIZATION || actor.kind() == Kind.STATE;
       case FIRST, THEY -> actor.kind() != Kind.PERSON && actor.kind() != Kind.STATE;
     };
   }
 
-  private static boolean isPersonBut(Gender other, Actor actor) {
-    return actor.kind() == Kind.PERSON && actor.gender() != other;
+  /** The gender that the pronoun tells. */
+  Gender gender() {
+    return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  private static boolean isPersonBut(Gender other, Actor actor, Gender gender) {
+    return actor.kind() == Kind.PERSON && gender != other;
   }
 
   private static boolean isOneUnnamed(Actor actor) {

@@ -1,7 +1,14 @@
 package org.demarche.resolve.actors;
 
+import static org.demarche.resolve.actors.Pronoun.THEY;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.syntax.ArticleView;
@@ -17,11 +24,14 @@ public final class Pronouns {
   private final ArticleView tokens;
   private final Cast cast;
   private final Prominence prominence;
+  private final Pairs pairs;
+  private final Map<String, Gender> told = new HashMap<>();
 
   Pronouns(ArticleView tokens, Cast cast, References references) {
     this.tokens = tokens;
     this.cast = cast;
     this.prominence = new Prominence(tokens, references);
+    this.pairs = new Pairs(tokens, references);
   }
 
   public static boolean isPronoun(String word) {
@@ -51,7 +61,24 @@ public final class Pronouns {
     if (pronoun == Pronoun.FIRST) {
       return speaker.or(() -> excluded);
     }
-    return speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+    Optional<String> found =
+        speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+    found
+        .filter(id -> gender(id) == Gender.UNKNOWN)
+        .ifPresent(id -> told.put(id, pronoun.gender()));
+    return found;
+  }
+
+  /** The two persons or organizations that a plural pronoun takes up; empty where it does not. */
+  List<String> pair(Span span) {
+    boolean several =
+        Pronoun.of(tokens.lower(tokens.at(span.start()))).filter(THEY::equals).isPresent();
+    return several ? pairs.before(span.start(), cast::isNamed) : List.of();
+  }
+
+  private Gender gender(String id) {
+    Gender known = cast.peek(id).map(Actor::gender).orElse(Gender.UNKNOWN);
+    return known == Gender.UNKNOWN ? told.getOrDefault(id, known) : known;
   }
 
   /** The most prominent actor before {@code span} that passes. */
@@ -73,7 +100,8 @@ public final class Pronouns {
             span.start(),
             REACH,
             outside.and(heard).and(r -> !r.adjective() && fits.test(r.denotes())),
-            fits)
+            fits,
+            id -> pronoun.gender() != Gender.UNKNOWN && gender(id) == pronoun.gender())
         .stream()
         .findFirst();
   }
@@ -91,6 +119,6 @@ public final class Pronouns {
   }
 
   private boolean fits(String id, Pronoun pronoun) {
-    return cast.peek(id).filter(pronoun::fits).isPresent();
+    return cast.peek(id).filter(actor -> pronoun.fits(actor, gender(id))).isPresent();
   }
 }

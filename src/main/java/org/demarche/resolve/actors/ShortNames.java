@@ -138,7 +138,10 @@ final class ShortNames {
   }
 
   private Optional<Bearer> chosen(Mention mention, List<Bearer> called) {
-    Optional<Bearer> titled = byTitle(mention, called);
+    Optional<Bearer> titled =
+        byTitle(mention, called)
+            .or(() -> only(called, b -> shape.age(mention).equals(b.age()) && b.age().isPresent()))
+            .or(() -> byOtherAge(mention, called));
     if (titled.isPresent()) {
       return titled;
     }
@@ -157,9 +160,24 @@ final class ShortNames {
 
   private Optional<Bearer> byTitle(Mention mention, List<Bearer> called) {
     String title = titleBefore.get(mention.span().start());
-    return title == null
-        ? Optional.empty()
-        : called.stream().filter(b -> roles.mayHold(b.id(), title)).findFirst();
+    Optional<Bearer> holder =
+        title == null
+            ? Optional.empty()
+            : called.stream().filter(b -> roles.mayHold(b.id(), title)).findFirst();
+    return holder.or(
+        () -> shape.title(mention).flatMap(word -> only(called, b -> b.isCalled(word))));
+  }
+
+  /** {@code the elder Lee}, of whom only the son was called a son. */
+  private Optional<Bearer> byOtherAge(Mention mention, List<Bearer> called) {
+    Optional<Bearer.Age> age = shape.age(mention);
+    boolean told = called.size() == 2 && called.stream().anyMatch(b -> b.age().isPresent());
+    return age.isPresent() && told ? only(called, b -> b.age().isEmpty()) : Optional.empty();
+  }
+
+  private static Optional<Bearer> only(List<Bearer> called, Predicate<Bearer> which) {
+    List<Bearer> left = called.size() < 2 ? List.of() : keep(called, which);
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }
 
   private static List<Bearer> ofGender(Gender gender, List<Bearer> called) {
