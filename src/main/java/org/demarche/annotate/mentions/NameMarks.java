@@ -17,7 +17,7 @@ final class NameMarks {
   private static final int LONGEST_NICKNAME = 2;
 
   /** Tags of what begins an object or a clause, and so stands after a verb. */
-  private static final Set<String> AFTER_VERB = Set.of("DT", "PRP", "PRP$", "IN", "TO", "CD");
+  private static final Set<String> AFTER_VERB = WordClass.of("new-names.tags-after-verbs");
 
   private NameMarks() {}
 
@@ -32,14 +32,15 @@ final class NameMarks {
     while (close <= at + LONGEST_NICKNAME && words.isCapitalised(close)) {
       close++;
     }
-    boolean acronym =
-        words.lower(at).equals("(")
-            && words.text(at + 1).length() > 1
-            && words.text(at + 1).equals(words.text(at + 1).toUpperCase(Locale.ROOT));
+    boolean acronym = words.lower(at).equals("(") && isInCapitals(words.text(at + 1));
     boolean closed =
         close > at + 1 && !acronym && isClosing(words, at, close) && words.isGlued(close);
     boolean name = NewNameFinder.isNameWord(words, close + 1) && !words.isGlued(at);
     return closed && name ? close + 1 : at;
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isClosing(TokenView words, int open, int at) {

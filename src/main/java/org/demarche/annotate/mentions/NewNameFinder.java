@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.TokenView;
+import org.demarche.names.PersonName;
 
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */
 final class NewNameFinder {
@@ -32,6 +33,7 @@ final class NewNameFinder {
         && Character.isUpperCase(word.charAt(0))
         && !OrganizationShape.isHead(lower)
         && !PersonSigns.isThing(lower)
+        && !Titles.isSure(lower)
         && !NO_NAMES.contains(lower);
   }
 
@@ -52,7 +54,7 @@ final class NewNameFinder {
   /** Whether the sequence names somebody or some place, as far as its shape tells. */
   boolean isName(TokenView words, int from, int end) {
     boolean thing =
-        NO_ACTORS.contains(words.lower(end - 1)) && !PersonSigns.isAfterTitle(words, from);
+        NO_ACTORS.contains(words.lower(end - 1)) && !PersonSigns.isBeside(words, from, end);
     boolean single = end - from == 1;
     boolean tooShort = single && (words.text(from).length() < 2 || Titles.isSure(words, from));
     boolean opener = single && words.isFirst(from) && !words.tag(from).equals("NNP");
@@ -61,7 +63,10 @@ final class NewNameFinder {
 
   private static boolean isProper(TokenView words, int from, int end) {
     return IntStream.range(from, end).anyMatch(words::isProper)
-        || !words.isFirst(from) && OrganizationShape.is(words, from, end);
+        || OrganizationShape.opens(words, from)
+        || !words.isFirst(from)
+            && (OrganizationShape.is(words, from, end)
+                || end - from > 1 && PersonSigns.isAfterTitle(words, from));
   }
 
   private boolean isStart(TokenView words, int at) {
@@ -101,6 +106,9 @@ final class NewNameFinder {
             .filter(match -> names.isPerson(match.senses().get(0).id()))
             .isPresent();
     boolean organization = OrganizationShape.isHead(words, at + 1);
+    if (OrganizationShape.opens(words, at)) {
+      return true;
+    }
     if (words.lower(at + 1).equals("&")) {
       return NameMarks.afterAmpersand(words, at + 1) > at + 1;
     }
@@ -108,12 +116,26 @@ final class NewNameFinder {
   }
 
   private boolean isInside(TokenView words, int at) {
-    boolean surname = isNameWord(words, at) || isMonthSurname(words, at);
+    boolean surname =
+        isNameWord(words, at)
+            || isMonthSurname(words, at)
+            || PersonSigns.isOddSurname(words, at)
+            || isGivenAfterFamily(words, at);
     boolean place = words.lower(at - 1).equals("of") && isPlace(words, at);
     return surname
+        && !Departments.isBefore(words, at)
         && !(place && !isOrganizationBefore(words, at))
         && !startsRegistered(words, at)
         && !startsTitle(words, at);
+  }
+
+  /** {@code Yo} of {@code Kim Yo Jong}, which looks like another word. */
+  private static boolean isGivenAfterFamily(TokenView words, int at) {
+    return words.isCapitalised(at)
+        && !words.isVerbTag(at)
+        && PersonName.isFamilyFirst(words.lower(at - 1))
+        && words.isCapitalised(at - 1)
+        && words.isProper(at + 1);
   }
 
   private static boolean isOrganizationBefore(TokenView words, int at) {
@@ -156,6 +178,7 @@ final class NewNameFinder {
         || names
             .titleAt(words.lower(), at)
             .filter(title -> words.isProper(at + title.length()))
+            .filter(title -> !OrganizationShape.isHead(words, at + title.length()))
             .isPresent();
   }
 

@@ -20,6 +20,15 @@ final class OrganizationShape {
     return isHead(words.lower(at));
   }
 
+  /** {@code Ministry of Trade}, {@code People's Party} where they open a sentence. */
+  static boolean opens(TokenView words, int at) {
+    String next = words.lower(at + 1);
+    int name = words.lower(at + 2).equals("the") ? at + 3 : at + 2;
+    boolean of = isHead(words, at) && (next.equals("of") || next.equals("for"));
+    boolean people = words.lower(at).equals("people") && next.equals("'s") && isHead(words, at + 2);
+    return words.isCapitalised(at) && words.isCapitalised(name) && (of || people);
+  }
+
   static boolean isHead(String word) {
     return HEADS.contains(word);
   }

@@ -2,7 +2,11 @@ package org.demarche.annotate.mentions;
 
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor.Gender;
 import org.demarche.model.TokenView;
+import org.demarche.names.FirstNames;
+import org.demarche.names.NameKey;
+import org.demarche.names.PersonName;
 
 /** Tells by the words in and beside a sequence of names whether somebody is called so. */
 final class PersonSigns {
@@ -12,7 +16,15 @@ final class PersonSigns {
   private static final Set<String> TITLES = WordClass.of("persons.titles");
   private static final Set<String> AFTER_COMMA = Set.of("a", "an", "the", "who", "whose");
 
+  /** In words, from a comma to the noun that explains a name. */
+  private static final int APPOSITION = 5;
+
   private PersonSigns() {}
+
+  /** Whether a title before the name or a noun after it makes a person of its bearer. */
+  static boolean isBeside(TokenView words, int from, int end) {
+    return isAfterTitle(words, from) || isExplained(words, end);
+  }
 
   /** Whether a title makes a person of the name. */
   static boolean isAfterTitle(TokenView words, int from) {
@@ -31,10 +43,24 @@ final class PersonSigns {
     boolean two = end - from == 2 || end - from > 2 && !words.isCapitalised(from + 1);
     return two
         && PLACES.contains(words.lower(from))
-        && !isThing(words, from, end)
+        && (!isThing(words, from, end) || isExplained(words, end))
         && (isAfterTitle(words, from)
             || isBeforeApposition(words, end)
             || isSubject(words, from, end));
+  }
+
+  /** {@code , the minister,}. */
+  private static boolean isExplained(TokenView words, int comma) {
+
+    int noun = comma + 2;
+    while (noun < comma + APPOSITION && !isTitle(words.lower(noun))) {
+      noun++;
+    }
+    return isBeforeApposition(words, comma) && isTitle(words.lower(noun));
+  }
+
+  static boolean isTitle(String word) {
+    return TITLES.contains(word) || Titles.isSure(word);
   }
 
   private static boolean isSubject(TokenView words, int from, int end) {
@@ -50,10 +76,30 @@ final class PersonSigns {
     return THINGS.contains(word);
   }
 
+  /** {@code Petra Read said}: a last word that only looks like another one. */
+  static boolean isOddSurname(TokenView words, int at) {
+    boolean first = FirstNames.gender(NameKey.spelling(words.text(at - 1))) != Gender.UNKNOWN;
+    boolean ends = words.isPunctuation(at + 1) || words.tag(at + 1).equals("VBD");
+    boolean called = words.tag(at - 2).equals("NN") && !words.isCapitalised(at - 2);
+    boolean named = words.isCapitalised(at - 1) && words.isCapitalised(at) && ends;
+    return named && (first || called || isAfterTitle(words, at - 1));
+  }
+
   /** {@code Will Lund said}, {@code He Minhua}: a first word that only looks like another one. */
   static boolean isOddFirstName(TokenView words, int at) {
     boolean name = words.isCapitalised(at + 1) && words.isProper(at + 1);
-    return name && (isWill(words, at) || words.text(at).equals("He"));
+    return name && isWill(words, at) || isOddFamilyName(words, at);
+  }
+
+  /** {@code He Minhua}, {@code Ye Sang-woo}. */
+  private static boolean isOddFamilyName(TokenView words, int at) {
+    boolean given =
+        words.isCapitalised(at + 1)
+            && (words.isProper(at + 1) || NameLinks.isHyphenated(words, at + 2));
+    return given
+        && words.isCapitalised(at)
+        && !words.isProper(at)
+        && PersonName.isFamilyFirst(words.lower(at));
   }
 
   private static boolean isWill(TokenView words, int at) {

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.NameIndex;
+import org.demarche.model.Actor.Gender;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
 import org.demarche.model.Mention;
@@ -14,6 +17,8 @@ import org.demarche.model.Mention.Form;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.TokenView;
+import org.demarche.names.FirstNames;
+import org.demarche.names.NameKey;
 import org.demarche.names.PersonName;
 
 /**
@@ -23,6 +28,11 @@ import org.demarche.names.PersonName;
 final class RecurringNames {
   /** What a name that opens a sentence may do there; {@code Snow is} may be the weather. */
   private static final Set<String> DOING = Set.of("VBD", "VBZ");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+\\.?)\\s*$");
+
+  /** In characters. */
+  private static final int LONGEST_TITLE = 30;
 
   private static final Set<String> BEING = Set.of("be", "have", "do");
 
@@ -63,10 +73,21 @@ final class RecurringNames {
     if (words.length > 1 && words.length < 5 && isPerson(mention)) {
       boolean familyFirst = PersonName.isFamilyFirst(words[0].toLowerCase(Locale.ROOT));
       String called = familyFirst ? words[0] : last;
-      if (NewNameFinder.mayBeFamilyName(called)) {
+      boolean first = FirstNames.gender(NameKey.spelling(words[0])) != Gender.UNKNOWN;
+      if (first || isTitled(mention) || NewNameFinder.mayBeFamilyName(called)) {
         known.add(called);
       }
     }
+  }
+
+  private boolean isTitled(Mention mention) {
+    Matcher word = LAST_WORD.matcher(before(mention));
+    return word.find() && PersonSigns.isTitle(word.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  private String before(Mention mention) {
+    int start = mention.span().start();
+    return article.text().substring(Math.max(0, start - LONGEST_TITLE), start);
   }
 
   private boolean isPerson(Mention mention) {

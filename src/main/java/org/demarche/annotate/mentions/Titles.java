@@ -26,7 +26,11 @@ final class Titles {
 
   /** {@code Chief Inspector Lee}: the words between are titles as well. */
   private static boolean isFollowedByName(TokenView words, int at) {
-    return NewNameFinder.isNameWord(words, at + 1) && words.isProper(at + 1)
+    boolean further =
+        words.lower(at + 1).equals("and") && isSure(words, at + 2) && words.isCapitalised(at + 2);
+    return further
+        || NewNameFinder.isNameWord(words, at + 1)
+            && (words.isProper(at + 1) || NewNameFinder.isNameWord(words, at + 2))
         || isFamilyName(words, at + 1);
   }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
+import org.demarche.model.Mention;
+import org.demarche.model.Mention.Form;
 import org.demarche.model.Reference;
 import org.demarche.names.Variants;
 import org.demarche.syntax.ArticleView;
@@ -38,18 +40,20 @@ final class Descriptions {
           .collect(Collectors.toUnmodifiableSet());
 
   /** So many sentences back a noun reaches, one more than a pronoun, as it says more. */
-  private static final int REACH = 6;
+  static final int REACH = 6;
 
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
   private final Pronouns pronouns;
+  private final NameShape shape;
 
   Descriptions(ArticleView tokens, Cast cast, References references, Pronouns pronouns) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
     this.pronouns = pronouns;
+    this.shape = new NameShape(tokens);
   }
 
   /** The actor before token {@code head} that a noun such as {@code newspaper} can stand for. */
@@ -60,7 +64,43 @@ final class Descriptions {
     }
     return PEOPLE.contains(noun)
         ? pronouns.person(tokens.token(head).span(), noun)
-        : Optional.empty();
+        : titled(head, noun).or(() -> called(head, noun));
+  }
+
+  /** Whether the noun is one by which organizations are called. */
+  boolean isBody(String noun) {
+    return ORGANIZATIONS.contains(noun);
+  }
+
+  /** The nearest person whom the article has called so: {@code Bo Lee, the captain,}. */
+  private Optional<String> titled(int head, String noun) {
+    for (Reference reference : references.before(tokens.token(head).span().start())) {
+      boolean called =
+          cast.isPerson(reference.denotes())
+              && shape
+                  .title(new Mention(reference.span(), Form.NAME, List.of()))
+                  .filter(noun::equals)
+                  .isPresent();
+      if (called) {
+        return Optional.of(reference.denotes());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest organization with the noun in its name: {@code the zoo}, after {@code Osk Zoo}. */
+  private Optional<String> called(int head, String noun) {
+    for (Reference reference : references.before(tokens.token(head).span().start())) {
+      if (tokens.sentence(head) - tokens.sentenceAt(reference.span().start()) > REACH) {
+        return Optional.empty();
+      }
+      Optional<Actor> actor =
+          cast.peek(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
+      if (actor.filter(a -> has(a.label().toLowerCase(Locale.ROOT), noun::equals)).isPresent()) {
+        return actor.map(Actor::id);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

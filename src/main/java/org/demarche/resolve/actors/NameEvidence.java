@@ -1,7 +1,6 @@
 package org.demarche.resolve.actors;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,14 +26,8 @@ final class NameEvidence {
   private static final Set<String> ORGANIZATIONS = WordClass.of("descriptions.organizations");
   private static final Set<String> MAKERS = WordClass.of("descriptions.businesses");
   private static final Set<String> STAFF = WordClass.of("persons.staff");
-  private static final Map<String, Kind> PRONOUNS =
-      Map.of(
-          "he", Kind.PERSON,
-          "she", Kind.PERSON,
-          "who", Kind.PERSON,
-          "it", Kind.ORGANIZATION,
-          "its", Kind.ORGANIZATION,
-          "which", Kind.ORGANIZATION);
+  private static final Set<String> PERSONAL = Set.of("he", "she", "who");
+  private static final Set<String> NEUTER = Set.of("it", "its", "which");
 
   /** A capital inside the word, a digit or a stop: {@code SpaceX}, {@code Rentals.com}. */
   private static final Pattern MADE_UP = Pattern.compile(".*(\\p{Ll}\\p{Lu}|\\d|\\.\\p{Ll}|!).*");
@@ -66,7 +59,8 @@ final class NameEvidence {
     int after = tokens.after(mention.span());
     int verb = tokens.isAdverb(after) ? after + 1 : after;
     boolean says = isCue(verb) && (sure || tokens.lexicon().says(tokens.lemma(verb)));
-    return says && !isGoverned(start - 1) || isSpeakerAfter(start, after);
+    boolean employs = tokens.tag(after).equals("POS") && STAFF.contains(tokens.lemma(after + 1));
+    return says && !isGoverned(start - 1) || isSpeakerAfter(start, after) || employs;
   }
 
   /** {@code a college in Ohio said}, {@code Fire and Rescue said}. */
@@ -141,8 +135,15 @@ final class NameEvidence {
     return tokens.isComma(after) ? apposition(after + 1) : takenUp(after);
   }
 
+  private static Optional<Kind> pronoun(String word) {
+    if (PERSONAL.contains(word)) {
+      return Optional.of(Kind.PERSON);
+    }
+    return NEUTER.contains(word) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+  }
+
   private Optional<Kind> apposition(int from) {
-    Optional<Kind> relative = Optional.ofNullable(PRONOUNS.get(tokens.lower(from)));
+    Optional<Kind> relative = pronoun(tokens.lower(from));
     if (relative.isPresent() || !ARTICLES.contains(tokens.lower(from))) {
       return relative;
     }
@@ -160,9 +161,9 @@ final class NameEvidence {
       return Optional.empty();
     }
     for (int i = verb + 1; i <= verb + NEAR && !tokens.isPunctuation(i); i++) {
-      Kind kind = PRONOUNS.get(tokens.lower(i));
-      if (kind != null) {
-        return Optional.of(kind);
+      Optional<Kind> kind = pronoun(tokens.lower(i));
+      if (kind.isPresent()) {
+        return kind;
       }
     }
     return Optional.empty();

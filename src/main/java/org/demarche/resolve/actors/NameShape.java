@@ -1,7 +1,6 @@
 package org.demarche.resolve.actors;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,6 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
-import org.demarche.names.FirstNames;
-import org.demarche.names.NameKey;
 import org.demarche.syntax.ArticleView;
 
 /** Tells from a new name and the words beside it what bears it. */
@@ -20,15 +17,6 @@ final class NameShape {
   /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
 
-  /** In letters; longer words in capitals are headlines. */
-  private static final int LONGEST_ACRONYM = 6;
-
-  private static final Pattern ORGANIZATION =
-      Pattern.compile("(?i)\\b" + WordClass.alternatives("organizations.in-names") + "\\b");
-  private static final Pattern MARKS =
-      Pattern.compile("&|['’]s( of .*)?$|!$|\\bS\\.A\\.|\\bN\\.V\\.|\\.(com|org|net)$");
-  private static final Set<String> LAST = WordClass.of("organizations.last-in-names");
-  private static final Set<String> FIRST = WordClass.of("organizations.first-in-names");
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
   private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -46,13 +34,13 @@ final class NameShape {
   private static final Set<String> ELDER = WordClass.of("persons.elder");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
 
+  /** In words, from a name to the word of kinship after it. */
+  private static final int KIN_NEAR = 5;
+
   /** In words, from the comma to the noun that explains the name. */
   private static final int APPOSITION = 6;
 
   private static final Set<String> BETWEEN = WordClass.of("persons.between");
-
-  private static final Pattern SUFFIX =
-      Pattern.compile("(?i),?\\s+" + WordClass.alternatives("organizations.suffixes") + "\\.?$");
 
   private final ArticleView tokens;
   private final Set<String> stems;
@@ -67,62 +55,48 @@ final class NameShape {
     this.tokens = tokens;
     this.stems =
         tokens.article().mentions().stream()
-            .flatMap(mention -> stem(mention).stream())
+            .flatMap(mention -> NameWords.stem(words(mention)).stream())
             .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** {@code Marten Foods} of {@code Marten Foods Inc.}, as which the company is named again. */
-  Optional<String> stem(Mention mention) {
-    String name = mention.span().of(tokens.article().text());
-    String stem = SUFFIX.matcher(name).replaceFirst("");
-    return stem.equals(name) || stem.isEmpty() ? Optional.empty() : Optional.of(stem);
   }
 
   /** What bears the name; empty where its shape does not tell. */
   Optional<Kind> kind(Mention mention) {
-    String name = mention.span().of(tokens.article().text());
+    String name = words(mention);
     boolean single = !name.contains(" ");
-    if (single && isBeforeTitle(mention)) {
+    if (isBeforeTitle(mention) && (single || !isOrganization(mention, name))) {
       return Optional.empty();
     }
-    if (isOrganization(name) && !(isTitled(mention) && !ORGANIZATION.matcher(name).find())
-        || stems.contains(name)
-        || isAcronym(name)
-        || hasAcronym(mention, name)) {
+    if (isOrganization(mention, name)) {
       return Optional.of(Kind.ORGANIZATION);
     }
-    if (isBeforeTitle(mention)) {
-      return Optional.empty();
-    }
+    return isPerson(mention, name) ? Optional.of(Kind.PERSON) : Optional.empty();
+  }
+
+  private boolean isOrganization(Mention mention, String name) {
+    return NameWords.isOrganization(name) && !isPersonAnyway(mention, name)
+        || stems.contains(name)
+        || NameWords.isAcronym(name)
+        || hasAcronym(mention, name);
+  }
+
+  private boolean isPerson(Mention mention, String name) {
     int words = name.split("\\s+").length;
-    boolean person = CALLED.contains(before(mention)) || words >= 2 && words <= LONGEST_PERSON;
-    return person ? Optional.of(Kind.PERSON) : Optional.empty();
+    boolean shape = words >= 2 && words <= LONGEST_PERSON;
+    boolean thing = NameWords.isTitle(name) || NameWords.isPlace(name) && !isTitled(mention);
+    return !thing && (shape || CALLED.contains(before(mention)));
   }
 
-  /** Whether a word or a mark in the name tells: {@code Norvik Shipyard}, {@code Brand & Sons}. */
-  private static boolean isOrganization(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
-    boolean ends =
-        words.length > 1 && LAST.contains(words[words.length - 1]) && !isFirstName(words[0]);
-    boolean begins = words.length > 1 && FIRST.contains(words[0]);
-    return ends || begins || ORGANIZATION.matcher(name).find() || MARKS.matcher(name).find();
-  }
-
-  private static boolean isFirstName(String word) {
-    return FirstNames.gender(NameKey.spelling(word)) != Gender.UNKNOWN;
+  /** Whether a title tells more than the noun that the name has in it. */
+  private boolean isPersonAnyway(Mention mention, String name) {
+    boolean two = name.indexOf(' ') == name.lastIndexOf(' ');
+    boolean explained = titleAfter(mention).isPresent();
+    return NameWords.hasNoun(name) ? two && explained : isTitled(mention) || explained;
   }
 
   /** {@code Chief Technical} of {@code Chief Technical Officer Ann Lee}. */
   private boolean isBeforeTitle(Mention mention) {
     int after = tokens.after(mention.span());
-    boolean name = tokens.token(Math.min(after, tokens.size() - 1)).text().matches("\\p{Lu}.*");
-    return name && OFFICES.contains(tokens.lower(after));
-  }
-
-  static boolean isAcronym(String name) {
-    return name.length() >= 2
-        && name.length() <= LONGEST_ACRONYM
-        && name.chars().allMatch(Character::isUpperCase);
+    return tokens.isCapitalised(after) && OFFICES.contains(tokens.lower(after));
   }
 
   private boolean hasAcronym(Mention mention, String name) {
@@ -132,7 +106,10 @@ final class NameShape {
   }
 
   boolean isTitled(Mention mention) {
-    return TITLES.contains(before(mention));
+    String before = before(mention);
+    boolean scholar =
+        before.endsWith("ist") && tokens.isNoun(tokens.at(mention.span().start()) - 1);
+    return TITLES.contains(before) || scholar;
   }
 
   /** The title right before the name, or the noun of an apposition: {@code , the mayor,}. */
@@ -141,6 +118,10 @@ final class NameShape {
     if (TITLES.contains(before)) {
       return COURTESY.contains(before) ? Optional.empty() : Optional.of(before);
     }
+    return titleAfter(mention);
+  }
+
+  private Optional<String> titleAfter(Mention mention) {
     int after = tokens.after(mention.span());
     boolean article = ARTICLES.contains(tokens.lower(after + 1));
     int noun = after + 2;
@@ -172,6 +153,10 @@ final class NameShape {
         : Optional.empty();
   }
 
+  private String words(Mention mention) {
+    return mention.span().of(tokens.article().text());
+  }
+
   /** The word before the name, without a full stop. */
   private String before(Mention mention) {
     return STOP.matcher(tokens.lower(tokens.at(mention.span().start()) - 1)).replaceFirst("");
@@ -193,7 +178,7 @@ final class NameShape {
     }
     int after = tokens.after(mention.span());
     int noun = after + 1;
-    while (noun < after + 4 && isBetween(noun)) {
+    while (noun < after + KIN_NEAR && isBetween(noun)) {
       noun++;
     }
     boolean apposition = tokens.lower(after).equals(",") && KIN.contains(tokens.lower(noun));
@@ -202,7 +187,8 @@ final class NameShape {
 
   private boolean isBetween(int at) {
     String tag = tokens.tag(at);
-    return BETWEEN.contains(tokens.lower(at)) || tag.equals("POS") || tag.equals("JJ");
+    boolean owner = tokens.isNoun(at) && tokens.tag(at + 1).equals("POS");
+    return BETWEEN.contains(tokens.lower(at)) || owner || tag.equals("POS") || tag.equals("JJ");
   }
 
   static final Map<Gender, Gender> OPPOSITE =

@@ -13,7 +13,6 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Why;
-import org.demarche.names.FirstNames;
 import org.demarche.names.NameKey;
 import org.demarche.resolve.actors.OtherNames.Order;
 import org.demarche.resolve.offices.Roles;
@@ -41,6 +40,7 @@ final class Namings {
   private final Bearers bearers;
   private final ShortNames shortNames;
   private final Provinces provinces;
+  private final NewNames newNames;
 
   Namings(Knowledge knowledge, ArticleView tokens, Cast cast, References references, Roles roles) {
     List<Mention> mentions = tokens.article().mentions();
@@ -51,6 +51,7 @@ final class Namings {
     this.shape = new NameShape(tokens);
     this.otherNames = new OtherNames(tokens);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
+    this.newNames = new NewNames(knowledge, tokens, cast, references, bearers);
     this.provinces = new Provinces(knowledge.regions(), tokens);
     this.shortNames = new ShortNames(knowledge, tokens, roles, shape, bearers, mentions);
   }
@@ -66,7 +67,7 @@ final class Namings {
   void prepare() {
     bearers.all().forEach(cast::add);
     List<Mention> mentions = tokens.article().mentions();
-    mentions.forEach(m -> shape.stem(m).ifPresent(stem -> nameCompany(m, stem)));
+    mentions.stream().filter(m -> bearer(m).isEmpty()).forEach(newNames::nameCompany);
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
       Mention other = mentions.get(i + 1);
@@ -75,22 +76,7 @@ final class Namings {
         join(one, other, order.get());
       }
     }
-    new SingleNames(tokens, shape).acting(m -> bearer(m).isEmpty()).forEach(this::introduce);
-  }
-
-  private void nameCompany(Mention mention, String stem) {
-    if (bearer(mention).isEmpty() && mention.candidates().isEmpty()) {
-      cast.alias(stem, cast.named(words(mention), Kind.ORGANIZATION, Gender.UNKNOWN).id());
-    }
-  }
-
-  private void introduce(String name, Kind kind) {
-    Optional<Bearer> bearer = bearers.withPart(name);
-    if (bearer.isPresent()) {
-      cast.alias(name, bearer.get().id());
-      return;
-    }
-    cast.named(name, kind, FirstNames.gender(NameKey.spelling(name)));
+    new SingleNames(tokens, shape).acting(m -> bearer(m).isEmpty()).forEach(newNames::introduce);
   }
 
   /** Takes in the acronym that the article gives a name here, for what follows. */
@@ -271,6 +257,10 @@ final class Namings {
     Optional<Found> known = bearer(mention);
     if (known.isPresent()) {
       return known.map(found -> new Found(cast.id(found.id()), found.why()));
+    }
+    Optional<Found> owned = newNames.owned(mention);
+    if (owned.isPresent()) {
+      return owned;
     }
     boolean unlike = !mention.candidates().isEmpty() && shape.courtesy(mention).isEmpty();
     return unlike ? Optional.empty() : shape.kind(mention).map(kind -> minted(mention, kind));

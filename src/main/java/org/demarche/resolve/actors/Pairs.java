@@ -46,7 +46,9 @@ final class Pairs {
     for (int i = near.size() - 1; i > 0; i--) {
       Reference one = near.get(i - 1);
       Reference other = near.get(i);
-      if (!one.denotes().equals(other.denotes()) && isJoined(one, other) && isSubject(one)) {
+      boolean owner = tokens.isNoun(tokens.after(other.span()));
+      boolean two = !one.denotes().equals(other.denotes()) && !owner;
+      if (two && isJoined(one, other) && isSubject(one)) {
         return List.of(one.denotes(), other.denotes());
       }
     }

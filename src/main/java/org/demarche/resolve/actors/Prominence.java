@@ -38,11 +38,13 @@ final class Prominence {
 
   private final ArticleView tokens;
   private final References references;
+  private final LooseLines lines;
   private final Map<Integer, String> speakers = new HashMap<>();
 
   Prominence(ArticleView tokens, References references) {
     this.tokens = tokens;
     this.references = references;
+    this.lines = new LooseLines(tokens);
   }
 
   /** Notes who was found to speak in a sentence; whoever was noted first stays. */
@@ -53,7 +55,7 @@ final class Prominence {
   /** Who spoke in the nearest of at most {@code reach} sentences before. */
   Optional<String> lastSpeaker(int sentence, int reach) {
     for (int before = sentence - 1; before >= Math.max(0, sentence - reach); before--) {
-      if (speakers.containsKey(before)) {
+      if (speakers.containsKey(before) && lines.isRead(start(before), start(sentence))) {
         return Optional.of(speakers.get(before));
       }
     }
@@ -76,12 +78,17 @@ final class Prominence {
     int here = tokens.sentenceAt(offset);
     for (int away = 1; away <= reach; away++) {
       String speaker = speakers.get(here - away);
-      if (speaker != null && speaks.test(speaker)) {
+      boolean read = speaker != null && lines.isRead(start(here - away), offset);
+      if (read && speaks.test(speaker)) {
         scores.merge(speaker, SPOKE + SUBJECT + AWAY * away, Math::max);
       }
     }
     scores.replaceAll((id, score) -> sure.test(id) ? score + SURE : score);
     return ranked(scores);
+  }
+
+  private int start(int sentence) {
+    return tokens.article().sentences().get(sentence).span().start();
   }
 
   private Map<String, Integer> scores(int offset, int reach, Predicate<Reference> usable) {
@@ -92,7 +99,7 @@ final class Prominence {
       if (away > reach) {
         break;
       }
-      if (usable.test(reference)) {
+      if (usable.test(reference) && lines.isRead(reference.span().start(), offset)) {
         scores.merge(reference.denotes(), score(reference, away), Math::max);
       }
     }

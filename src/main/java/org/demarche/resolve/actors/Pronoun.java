@@ -16,12 +16,19 @@ enum Pronoun {
   HE(Set.of("he", "him", "his", "himself")),
   SHE(Set.of("she", "her", "hers", "herself")),
   IT(Set.of("it", "its", "itself")),
-  THEY(WordClass.of("pronouns.several")),
+  THEY(Set.of("they", "them", "their", "theirs", "themselves")),
   /** No word, but what a noun such as {@code senator} asks for. */
   HE_OR_SHE(Set.of());
 
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b" + WordClass.alternatives("descriptions.several") + "\\b");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:media|" + WordClass.alternatives("descriptions.organizations") + ")$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)^" + WordClass.alternatives("descriptions.quantifiers") + "\\b");
 
   private final Set<String> words;
 
@@ -60,6 +67,9 @@ enum Pronoun {
   }
 
   private static boolean isOneUnnamed(Actor actor) {
-    return actor.kind() == Kind.UNNAMED && !SEVERAL.matcher(actor.label()).find();
+    return actor.kind() == Kind.UNNAMED
+        && !SEVERAL.matcher(actor.label()).find()
+        && !COUNTED.matcher(actor.label()).find()
+        && !BODY.matcher(actor.label()).find();
   }
 }

@@ -21,6 +21,12 @@ public final class Pronouns {
   /** So many sentences back a pronoun reaches: a paragraph or two of news. */
   private static final int REACH = 5;
 
+  /** Only two who are named side by side. */
+  private static final String BOTH = "both";
+
+  /** So many sentences on a pronoun of the other gender tells that two persons are spoken of. */
+  private static final int OTHER_NEAR = 2;
+
   private final ArticleView tokens;
   private final Cast cast;
   private final Prominence prominence;
@@ -35,7 +41,7 @@ public final class Pronouns {
   }
 
   public static boolean isPronoun(String word) {
-    return Pronoun.of(word).isPresent();
+    return word.equals(BOTH) || Pronoun.of(word).isPresent();
   }
 
   /** Who spoke in the nearest of the sentences before. */
@@ -57,7 +63,11 @@ public final class Pronouns {
    */
   Optional<String> antecedent(
       Span span, Optional<String> speaker, Optional<String> excluded, Optional<Span> content) {
-    Pronoun pronoun = Pronoun.of(tokens.lower(tokens.at(span.start()))).orElseThrow();
+    String word = tokens.lower(tokens.at(span.start()));
+    Pronoun pronoun = Pronoun.of(word).orElse(null);
+    if (pronoun == null) {
+      return Optional.empty();
+    }
     if (pronoun == Pronoun.FIRST) {
       return speaker.or(() -> excluded);
     }
@@ -71,8 +81,8 @@ public final class Pronouns {
 
   /** The two persons or organizations that a plural pronoun takes up; empty where it does not. */
   List<String> pair(Span span) {
-    boolean several =
-        Pronoun.of(tokens.lower(tokens.at(span.start()))).filter(THEY::equals).isPresent();
+    String word = tokens.lower(tokens.at(span.start()));
+    boolean several = word.equals(BOTH) || Pronoun.of(word).filter(THEY::equals).isPresent();
     return several ? pairs.before(span.start(), cast::isNamed) : List.of();
   }
 
@@ -91,6 +101,7 @@ public final class Pronouns {
   private Optional<String> best(
       Span span, Pronoun pronoun, Optional<String> excluded, Optional<Span> content) {
     boolean quoted = tokens.isQuoted(span.start());
+    boolean contrasted = isContrasted(span, pronoun);
     Predicate<String> fits = id -> fits(id, pronoun) && excluded.filter(id::equals).isEmpty();
     Predicate<Reference> outside =
         reference -> content.filter(c -> c.contains(reference.span())).isEmpty();
@@ -101,9 +112,22 @@ public final class Pronouns {
             REACH,
             outside.and(heard).and(r -> !r.adjective() && fits.test(r.denotes())),
             fits,
-            id -> pronoun.gender() != Gender.UNKNOWN && gender(id) == pronoun.gender())
+            id -> contrasted && gender(id) == pronoun.gender())
         .stream()
         .findFirst();
+  }
+
+  /** {@code She said so. He said no.}: then who is surely a woman comes before who may be one. */
+  private boolean isContrasted(Span span, Pronoun pronoun) {
+    String other = pronoun == Pronoun.SHE ? "he" : pronoun == Pronoun.HE ? "she" : "";
+    int at = tokens.after(span);
+    int last = tokens.sentenceAt(span.start()) + OTHER_NEAR;
+    while (!other.isEmpty() && at < tokens.size() && tokens.sentence(at) <= last) {
+      if (tokens.lower(at++).equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The most prominent person before a noun such as {@code senator}. */

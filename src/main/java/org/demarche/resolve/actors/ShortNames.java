@@ -111,6 +111,7 @@ final class ShortNames {
     }
     String words = words(mention);
     List<Bearer> called = new ArrayList<>(bearers.called(words));
+    bearers.withFamilyName(words).stream().filter(b -> !called.contains(b)).forEach(called::add);
     for (String id : mention.candidates()) {
       Optional<Bearer> candidate = registered(id);
       candidate.filter(c -> !called.contains(c)).ifPresent(called::add);

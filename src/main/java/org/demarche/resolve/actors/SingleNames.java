@@ -23,11 +23,11 @@ final class SingleNames {
   }
 
   /**
-   * The kinds of those names.
+   * The kinds of those names, where something tells them.
    *
    * @param nobody whether no bearer of the name is known
    */
-  Map<String, Kind> acting(Predicate<Mention> nobody) {
+  Map<String, Optional<Kind>> acting(Predicate<Mention> nobody) {
     Map<String, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : tokens.article().mentions()) {
       String words = mention.span().of(tokens.article().text());
@@ -35,13 +35,16 @@ final class SingleNames {
         places.computeIfAbsent(words, w -> new ArrayList<>()).add(mention);
       }
     }
-    Map<String, Kind> kinds = new LinkedHashMap<>();
+    Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
     places.forEach(
         (name, mentions) -> {
           boolean sure = !mentions.stream().allMatch(this::opensSentence);
           if (mentions.stream().anyMatch(m -> evidence.acts(m, sure))
               && nobody.test(mentions.get(0))) {
-            kind(name, mentions).ifPresent(kind -> kinds.put(name, kind));
+            Optional<Kind> kind = kind(name, mentions);
+            if (kind.isPresent() || !isCommon(name, mentions)) {
+              kinds.put(name, kind);
+            }
           }
         });
     return kinds;
@@ -56,13 +59,12 @@ final class SingleNames {
     return mentions.stream()
         .flatMap(mention -> shape.kind(mention).stream())
         .findFirst()
-        .or(() -> evidence.kind(name, mentions))
-        .or(() -> isCommon(name, mentions) ? Optional.empty() : Optional.of(Kind.ORGANIZATION));
+        .or(() -> evidence.kind(name, mentions));
   }
 
   /** {@code Eyewitnesses}: a plural that only has a capital because it opens sentences. */
   private boolean isCommon(String name, List<Mention> mentions) {
-    boolean plural = name.endsWith("s") && !name.endsWith("ss") || name.endsWith("men");
+    boolean plural = name.matches(".*([^usioa]s|...men|people|folk)");
     return plural && mentions.stream().allMatch(this::opensSentence);
   }
 

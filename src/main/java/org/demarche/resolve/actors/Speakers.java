@@ -70,7 +70,7 @@ public final class Speakers {
   }
 
   private List<String> pronouns(Span word, Around around) {
-    List<String> pair = around.direct() ? List.of() : pronouns.pair(word);
+    List<String> pair = pronouns.pair(word);
     pair.forEach(cast::enrol);
     return pair.isEmpty() ? List.of(pronoun(word, around)) : pair;
   }
