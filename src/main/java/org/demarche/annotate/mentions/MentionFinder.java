@@ -93,6 +93,7 @@ public final class MentionFinder {
     return marked
         || !isPlace(match)
         || OrganizationShape.is(words, at, end)
+        || OrganizationShape.isFirm(words, end)
         || PersonSigns.hasPlaceAsFirstName(words, at, end);
   }
 

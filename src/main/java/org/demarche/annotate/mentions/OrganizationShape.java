@@ -7,9 +7,15 @@ import org.demarche.model.TokenView;
 
 /** Tells organizations by the common noun in their names. */
 final class OrganizationShape {
+  private static final Set<String> FIRMS = WordClass.of("organizations.last-in-names");
   private static final Set<String> HEADS = WordClass.of("new-names.organization-heads");
 
   private OrganizationShape() {}
+
+  /** {@code Osk Zoo}, {@code Osk Motors}: a place and what organizations are called last. */
+  static boolean isFirm(TokenView words, int end) {
+    return FIRMS.contains(words.lower(end - 1)) && words.isProper(end - 1);
+  }
 
   /** Whether the words are called like an organization: {@code Russian Chess Federation}. */
   static boolean is(TokenView words, int from, int end) {
