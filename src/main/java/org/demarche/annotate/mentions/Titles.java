@@ -30,13 +30,7 @@ final class Titles {
         words.lower(at + 1).equals("and") && isSure(words, at + 2) && words.isCapitalised(at + 2);
     return further
         || NewNameFinder.isNameWord(words, at + 1)
-            && (words.isProper(at + 1) || NewNameFinder.isNameWord(words, at + 2))
-        || isFamilyName(words, at + 1);
-  }
-
-  /** A surname that a tagger takes for a common word: {@code Nurse Tamsin Law}. */
-  private static boolean isFamilyName(TokenView words, int at) {
-    return words.isCapitalised(at) && words.isCapitalised(at + 1) && words.isNoun(at);
+            && (words.isProper(at + 1) || NewNameFinder.isNameWord(words, at + 2));
   }
 
   static boolean isSure(TokenView words, int at) {

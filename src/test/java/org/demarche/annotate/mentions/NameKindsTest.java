@@ -34,10 +34,12 @@ class NameKindsTest {
           Ann/NNP Baker/NNP Lee/NNP left/VBD | Ann Baker Lee
           Detective/NNP Constable/NNP Ann/NNP Lee/NNP left/VBD | Ann Lee
           Baker/NNP Ann/NNP von/NNP Heide/NNP left/VBD | Ann von Heide
+          Baker/NNP Jean/NNP ~-/HYPH ~Luc/NNP left/VBD | Jean - Luc
           # royalty keeps its title before one name and loses it before two
           Prince/NNP Karim/NNP left/VBD | Prince Karim
           Prince/NNP Karim/NNP bin/NNP Said/NNP left/VBD | Karim bin Said
           Princess/NNP Ann/NNP of/IN Norden/NNP left/VBD | Ann of Norden
+          the/DT Bank/NNP of/IN Arcadia/NNP left/VBD | Bank of Arcadia
           Princess/NNP Ann/NNP of/IN Arcadia/NNP left/VBD | Ann; Arcadia
           # what is called so but is no person
           Prince/NNP Edgar/NNP Island/NNP lay/VBD there/RB | Prince Edgar Island
@@ -46,6 +48,7 @@ class NameKindsTest {
           # a department ends where the name begins
           minister/NN for/IN Sport/NNP and/CC Youth/NNP Ann/NNP Lee/NNP left/VBD | Sport; Youth; Ann Lee
           minister/NN of/IN Roads/NNPS Tamsin/NNP Orr/NNP said/VBD | Roads; Tamsin Orr
+          minister/NN of/IN Roads/NNPS Tamsin/NNP Orr/NNP in/IN Osk/NNP | Roads Tamsin Orr; Osk
           the/DT road/NN of/IN Lower/NNP Tamsin/NNP Orr/NNP said/VBD | Lower Tamsin Orr
           # first names that look like other words
           Will/MD Lund/NNP left/VBD ./. | Will Lund
@@ -53,12 +56,14 @@ class NameKindsTest {
           Will/MD Lund/NNP soon/RB left/VBD ?/. | Lund
           He/PRP Minhua/NNP left/VBD | He Minhua
           He/PRP left/VBD | NONE
+          He/PRP Wang/NNP Hua/NNP left/VBD | Wang Hua
           Ye/PRP Sang/NNP ~-/HYPH ~woo/NN left/VBD | Ye Sang - woo
           Kim/NNP Yo/UH Jong/NNP left/VBD | Kim Yo Jong
           # last names that look like other words
           with/IN Petra/NNP Read/VB ,/, who/WP left/VBD | Petra Read
           said/VBD vintner/NN Odil/NNP Best/JJS ./. | Odil Best
           Petra/NNP May/NNP said/VBD | Petra May
+          Odil/NNP May/NNP said/VBD | Odil May
           in/IN Oslo/NNP May/NNP 5/CD | Oslo
           nurse/NN Tamsin/NNP Law/NNP left/VBD | Tamsin Law
           Tamsin/NNP Law/NNP ,/, a/DT nurse/NN ,/, left/VBD | Tamsin Law
@@ -71,6 +76,8 @@ class NameKindsTest {
           William/NNP “/`` ~Bill/NNP ~”/'' Lee/NNP left/VBD | William “ Bill ” Lee
           William/NNP (/-LRB- ~Bill/NNP ~)/-RRB- Lee/NNP left/VBD | William ( Bill ) Lee
           Master/NNP (/-LRB- ~GM/NNP ~)/-RRB- Lee/NNP left/VBD | Master; GM; Lee
+          William/NNP (/-LRB- ~Zed/NNP ~,/, Lee/NNP left/VBD | William; Zed; Lee
+          William/NNP :/: Zed/NNP ~:/: Lee/NNP left/VBD | William; Zed; Lee
           Lee/NNP “/`` ~Go/NNP on/RB ~”/'' Ann/NNP left/VBD | Lee; Go; Ann
           Yodel/NNP ~!/. said/VBD so/RB | Yodel !
           Yodel/NNP ~!/. | Yodel
@@ -117,6 +124,7 @@ class NameKindsTest {
           # and no word for a place, a thing or a company after it
           Georgia/NNP Tech/NNP said/VBD so/RB | 0 | false
           Georgia/NNP Board/NNP said/VBD so/RB | 0 | false
+          Georgia/NNP Mills/NNP ,/, the/DT harbour/NN ,/, left/VBD | 0 | false
           Georgia/NNP Mills/NNP ,/, the/DT minister/NN ,/, left/VBD | 0 | true
           """)
   void placesAreFirstNames(String tagged, int from, boolean person) {

@@ -23,7 +23,7 @@ class NewBearersTest {
           we saw/VBD Zapic .                              | ''
           # not one that is only in the way
           a college in Zapic said so .                    | ''
-          Osk Fire and Zapic said so .                    | Osk Fire=Osk Fire PERSON
+          Tarn Fire and Zapic said so .                   | Tarn Fire=Tarn Fire PERSON
           # plurals that open sentences
           Villagers/NNP said so .                         | ''
           Zapics/NNP said it/PRP was new .                | Zapics=Zapics ORGANIZATION
