@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClass;
 
 /** Reads classes of words that pair a word with its variants: {@code tony=anthony,antony}. */
-final class Variants {
+public final class Variants {
   private Variants() {}
 
-  static Map<String, List<String>> of(String name) {
+  public static Map<String, List<String>> of(String name) {
     return WordClass.of(name).stream()
         .map(pair -> pair.split("="))
         .collect(

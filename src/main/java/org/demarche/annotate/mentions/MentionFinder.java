@@ -42,7 +42,7 @@ public final class MentionFinder {
       boolean shapeTells = kind.isProse() || kind != Block.Kind.FURNITURE && !words.isTitleCase();
       find(words, shapeTells, mentions);
     }
-    return mentions;
+    return new RecurringNames(names, article, sentences).with(mentions);
   }
 
   private void find(TokenView words, boolean shapeTells, List<Mention> mentions) {
@@ -89,7 +89,12 @@ public final class MentionFinder {
     if (end <= at + match.length()) {
       return false;
     }
-    return !isPlace(match) || OrganizationShape.is(words, at, end);
+    boolean marked = words.lower(end - 1).equals("'s") || words.lower(at + 1).equals("'s");
+    return marked
+        || !isPlace(match)
+        || OrganizationShape.is(words, at, end)
+        || OrganizationShape.isFirm(words, end)
+        || PersonSigns.hasPlaceAsFirstName(words, at, end);
   }
 
   private static boolean isPlace(Match match) {

@@ -26,13 +26,19 @@ final class NameLinks {
    * @param at the index after its words so far
    */
   static int next(TokenView words, int from, int at) {
+    if (NameMarks.opensNickname(words, at) && NameMarks.afterNickname(words, at) > at) {
+      return NameMarks.afterNickname(words, at);
+    }
     return switch (words.lower(at)) {
       case "-" -> afterHyphen(words, from, at);
-      case "'", "’" -> afterPossessive(words, at);
+      case "&" -> NameMarks.afterAmpersand(words, at);
+      case "'", "’", "'s" -> afterPossessive(words, at);
       default ->
           isParticleName(words, at)
               ? afterParticles(words, at)
-              : isOrganizationSoFar(words, from, at) ? afterConnector(words, from, at) : at;
+              : isOrganizationSoFar(words, from, at)
+                  ? afterConnector(words, from, at)
+                  : afterRoyal(words, from, at);
     };
   }
 
@@ -56,10 +62,16 @@ final class NameLinks {
         && !words.isCapitalised(at + 1);
   }
 
-  /** {@code Kurdistan Workers' Party}. */
+  /** {@code Kurdistan Workers' Party}, {@code National Seamen's Union}. */
   private static int afterPossessive(TokenView words, int at) {
-    boolean owner = words.isGlued(at) && words.lower(at - 1).endsWith("s");
+    String before = words.lower(at - 1);
+    boolean several = words.lower(at).equals("'s") ? isPlural(before) : before.endsWith("s");
+    boolean owner = words.isGlued(at) && several && words.isCapitalised(at + 1);
     return owner && OrganizationShape.isHead(words, at + 1) ? at + 1 : at;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("men") || word.equals("people") || word.endsWith("children");
   }
 
   private static boolean isParticle(TokenView words, int at) {
@@ -67,7 +79,13 @@ final class NameLinks {
     return PARTICLES.contains(word) || MORE_PARTICLES.contains(word);
   }
 
-  private static boolean isParticleName(TokenView words, int at) {
+  /** Whether a hyphen and a further name follow without a space. */
+  static boolean isHyphenated(TokenView words, int at) {
+    return words.lower(at).equals("-") && words.isGlued(at) && words.isGlued(at + 1);
+  }
+
+  /** Whether particles and a further name follow. */
+  static boolean isParticleName(TokenView words, int at) {
     return isParticle(words, at) && NewNameFinder.isNameWord(words, afterParticles(words, at));
   }
 
@@ -100,6 +118,12 @@ final class NameLinks {
   /** Two capitalised nouns after {@code and} are rather somebody's name. */
   private static boolean isPersonAhead(TokenView words, int at) {
     return words.tag(at).equals("NNP") && words.tag(at + 1).equals("NNP");
+  }
+
+  /** {@code Marie-Claire of Norden}, after {@code Princess}. */
+  private static int afterRoyal(TokenView words, int from, int at) {
+    boolean of = words.lower(at).equals("of") && NewNameFinder.isNameWord(words, at + 1);
+    return of && Titles.isRoyalWord(words, from - 1) ? at + 1 : at;
   }
 
   private static boolean hasConnector(TokenView words, int from, int at) {

@@ -1,5 +1,6 @@
 package org.demarche.annotate.mentions;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.TokenView;
+import org.demarche.names.PersonName;
 
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */
 final class NewNameFinder {
@@ -15,6 +17,7 @@ final class NewNameFinder {
   private static final Set<String> NO_NAMES = WordClass.of("new-names.no-names");
   private static final Set<String> CALENDAR =
       union("calendar.weekdays", "calendar.months", "calendar.festivals", "calendar.clock");
+  private static final Set<String> MONTHS = WordClass.of("calendar.months");
   private static final Set<String> SHORT_MONTHS = WordClass.of("calendar.month-abbreviations");
 
   private final NameIndex names;
@@ -23,32 +26,76 @@ final class NewNameFinder {
     this.names = names;
   }
 
+  /** Whether the word alone may be somebody's family name. */
+  static boolean mayBeFamilyName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !OrganizationShape.isHead(lower)
+        && !PersonSigns.isThing(lower)
+        && !Titles.isSure(lower)
+        && !NO_NAMES.contains(lower);
+  }
+
   /** The index after the longest sequence of name words that begins at {@code from}. */
   int endAt(TokenView words, int from) {
     int at = from;
     while (at < words.size() && (at == from ? isStart(words, at) : isInside(words, at))) {
       at = NameLinks.next(words, from, at + 1);
     }
-    return at;
+    return at > from ? NameMarks.withEnding(words, withoutPlace(words, at)) : at;
+  }
+
+  /** Not the country of {@code Prince Karim of Norland}. */
+  private static int withoutPlace(TokenView words, int end) {
+    return words.lower(end - 1).equals("of") ? end - 1 : end;
   }
 
   /** Whether the sequence names somebody or some place, as far as its shape tells. */
   boolean isName(TokenView words, int from, int end) {
-    String last = words.lower(end - 1);
+    boolean thing =
+        NO_ACTORS.contains(words.lower(end - 1)) && !PersonSigns.isBeside(words, from, end);
     boolean single = end - from == 1;
-    boolean tooShort = single && words.text(from).length() < 2;
+    boolean tooShort = single && (words.text(from).length() < 2 || Titles.isSure(words, from));
     boolean opener = single && words.isFirst(from) && !words.tag(from).equals("NNP");
-    return isProper(words, from, end) && !tooShort && !opener && !NO_ACTORS.contains(last);
+    return isProper(words, from, end) && !tooShort && !opener && !thing;
   }
 
   private static boolean isProper(TokenView words, int from, int end) {
     return IntStream.range(from, end).anyMatch(words::isProper)
-        || !words.isFirst(from) && OrganizationShape.is(words, from, end);
+        || OrganizationShape.opens(words, from)
+        || !words.isFirst(from)
+            && (OrganizationShape.is(words, from, end)
+                || end - from > 1 && PersonSigns.isAfterTitle(words, from));
   }
 
   private boolean isStart(TokenView words, int at) {
-    return isNameWord(words, at)
-        && (words.isProper(at) || !words.isFirst(at) || isOpening(words, at));
+    boolean named = isNameWord(words, at) && !isTitle(words, at);
+    return named && (words.isProper(at) || !words.isFirst(at) || isOpening(words, at))
+        || PersonSigns.isOddFirstName(words, at) && !isRegistered(words, at + 1);
+  }
+
+  private boolean isRegistered(TokenView words, int at) {
+    return names.longestAt(words.texts(), at).isPresent();
+  }
+
+  /** A title before a name; not the first word of {@code Prince Edward Island}. */
+  private boolean isTitle(TokenView words, int at) {
+    int end = at;
+    while (isNameWord(words, end)) {
+      end++;
+    }
+    return Titles.isTitle(words, at)
+        && !PersonSigns.isThing(words, at, end)
+        && !(end == at + 2 && isPlace(words, at + 1));
+  }
+
+  /** {@code Captain America}. */
+  private boolean isPlace(TokenView words, int at) {
+    return names
+        .longestAt(words.texts(), at)
+        .filter(match -> !names.isPerson(match.senses().get(0).id()))
+        .isPresent();
   }
 
   /** A first word that only looks common: {@code Democratic Alliance}, {@code Wang Hua}. */
@@ -59,11 +106,54 @@ final class NewNameFinder {
             .filter(match -> names.isPerson(match.senses().get(0).id()))
             .isPresent();
     boolean organization = OrganizationShape.isHead(words, at + 1);
+    if (OrganizationShape.opens(words, at)) {
+      return true;
+    }
+    if (words.lower(at + 1).equals("&")) {
+      return NameMarks.afterAmpersand(words, at + 1) > at + 1;
+    }
     return words.isProper(at + 1) && words.isCapitalised(at + 1) && (known || organization);
   }
 
   private boolean isInside(TokenView words, int at) {
-    return isNameWord(words, at) && !startsRegistered(words, at) && !startsTitle(words, at);
+    boolean surname =
+        isNameWord(words, at)
+            || isMonthSurname(words, at)
+            || PersonSigns.isOddSurname(words, at)
+            || isGivenAfterFamily(words, at);
+    boolean place = words.lower(at - 1).equals("of") && isPlace(words, at);
+    return surname
+        && !Departments.isBefore(words, at)
+        && !(place && !isOrganizationBefore(words, at))
+        && !startsRegistered(words, at)
+        && !startsTitle(words, at);
+  }
+
+  /** {@code Yo} of {@code Kim Yo Jong}, which looks like another word. */
+  private static boolean isGivenAfterFamily(TokenView words, int at) {
+    return words.isCapitalised(at)
+        && !words.isVerbTag(at)
+        && PersonName.isFamilyFirst(words.lower(at - 1))
+        && words.isCapitalised(at - 1)
+        && words.isProper(at + 1);
+  }
+
+  private static boolean isOrganizationBefore(TokenView words, int at) {
+    int from = at - 1;
+    while (from > 0 && words.isCapitalised(from - 1)) {
+      from--;
+    }
+    return OrganizationShape.isHead(words, at - 2)
+        || OrganizationShape.is(words, from, at - 1)
+        || words.lower(at - 2).equals("'s");
+  }
+
+  /** {@code Lena May said}; not {@code in Oslo May 5}. */
+  private static boolean isMonthSurname(TokenView words, int at) {
+    return words.isCapitalised(at)
+        && MONTHS.contains(words.lower(at))
+        && words.tag(at + 1).equals("VBD")
+        && !words.tag(at - 2).equals("IN");
   }
 
   static boolean isNameWord(TokenView words, int at) {
@@ -84,10 +174,12 @@ final class NewNameFinder {
   }
 
   private boolean startsTitle(TokenView words, int at) {
-    return names
-        .titleAt(words.lower(), at)
-        .filter(title -> words.isProper(at + title.length()))
-        .isPresent();
+    return isTitle(words, at)
+        || names
+            .titleAt(words.lower(), at)
+            .filter(title -> words.isProper(at + title.length()))
+            .filter(title -> !OrganizationShape.isHead(words, at + title.length()))
+            .isPresent();
   }
 
   /** The singular of {@code Russians}, by which the register knows them. */

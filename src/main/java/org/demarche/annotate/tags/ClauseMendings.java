@@ -6,6 +6,11 @@ import org.demarche.model.Token.Pos;
 final class ClauseMendings {
   private ClauseMendings() {}
 
+  /** {@code Both said}. */
+  static boolean isBoth(Tagging words, int i) {
+    return words.is(i, "both") && words.isFinite(i + 1);
+  }
+
   /** {@code there} in {@code I mean there happens to be a way}. */
   static boolean isExistential(Tagging words, int i) {
     boolean finite = words.isFinite(i + 1) && !words.isModal(i + 1);

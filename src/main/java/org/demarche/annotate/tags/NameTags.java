@@ -8,7 +8,7 @@ import org.demarche.model.Sentence;
 import org.demarche.model.Token;
 import org.demarche.model.Token.Pos;
 
-/** Gives the words of registered names the tag of a name, whatever they look like. */
+/** Gives the words of names the tag of a name, whatever they look like. */
 public final class NameTags {
 
   /**
@@ -30,25 +30,48 @@ public final class NameTags {
   }
 
   private static boolean isName(Mention mention) {
-    return mention.form() == Form.NAME || mention.form() == Form.METONYM;
+    return mention.form() == Form.NAME
+        || mention.form() == Form.METONYM
+        || mention.form() == Form.NEW_NAME;
   }
 
   private static Sentence mend(Sentence sentence, Mention name) {
-    List<Token> tokens =
-        sentence.tokens().stream()
-            .map(token -> isOdd(token) && name.span().overlaps(token.span()) ? named(token) : token)
-            .toList();
+    List<Token> tokens = new ArrayList<>();
+    boolean afterMended = false;
+    for (Token token : sentence.tokens()) {
+      boolean inside = name.span().overlaps(token.span());
+      Token mended = inside && isOdd(token, name) ? named(token) : token;
+      tokens.add(afterMended && !inside && token.tag().equals("VBN") ? past(token) : mended);
+      afterMended = mended != token;
+    }
     return new Sentence(sentence.span(), sentence.block(), tokens);
   }
 
-  private static boolean isOdd(Token token) {
+  /** Whether the tag is one that a word of the name cannot have. */
+  private static boolean isOdd(Token token, Mention name) {
+    boolean fresh = name.form() == Form.NEW_NAME;
     return switch (token.pos()) {
       case INTJ, VERB, ADV, X -> true;
+      case AUX, PRON -> fresh;
+      case PART -> fresh && isCompany(token, name);
+      case CCONJ -> fresh && token.text().equals("&");
+      case ADJ, NOUN -> fresh && name.span().equals(token.span());
+      case PUNCT -> fresh && !token.text().equals("-");
       default -> false;
     };
   }
 
+  /** The ending of {@code Acme's}, which belongs to nothing else. */
+  private static boolean isCompany(Token ending, Mention name) {
+    return ending.span().end() == name.span().end();
+  }
+
   private static Token named(Token token) {
     return new Token(token.span(), token.text(), token.text(), Pos.PROPN, "NNP");
+  }
+
+  /** What follows a name that looked like another word has lost its subject. */
+  private static Token past(Token verb) {
+    return new Token(verb.span(), verb.text(), verb.lemma(), Pos.VERB, "VBD");
   }
 }

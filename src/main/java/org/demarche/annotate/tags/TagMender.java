@@ -20,6 +20,7 @@ public final class TagMender {
           List.of(
               new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
               new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
+              new Mending("both said", "DT", Pos.DET, ClauseMendings::isBoth),
               new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
               new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor)),
           List.of(

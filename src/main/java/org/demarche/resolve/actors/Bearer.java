@@ -1,6 +1,9 @@
 package org.demarche.resolve.actors;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.model.Actor.Gender;
 import org.demarche.names.PersonName;
@@ -13,6 +16,14 @@ final class Bearer {
   private final TreeMap<Integer, String> fullNames = new TreeMap<>();
   private Gender gender;
   private boolean kin;
+  private final Set<String> titles = new HashSet<>();
+  private Age age;
+
+  /** Which one of two namesakes of a family. */
+  enum Age {
+    YOUNGER,
+    ELDER
+  }
 
   /**
    * @param registered the id; empty for a person of no register
@@ -26,6 +37,23 @@ final class Bearer {
   /** Notes a place where the name stands in full. */
   void named(int offset, String words) {
     fullNames.put(offset, words);
+  }
+
+  /** Notes a title before the name, or a noun that explains it. */
+  void call(String title) {
+    titles.add(title);
+  }
+
+  boolean isCalled(String title) {
+    return titles.contains(title);
+  }
+
+  void setAge(Age told) {
+    age = age == null ? told : age;
+  }
+
+  Optional<Age> age() {
+    return Optional.ofNullable(age);
   }
 
   PersonName name() {

@@ -87,15 +87,14 @@ final class Bearers {
       note(registered(register.byId(like.iterator().next()).get()), full.mention(), full.words());
       return;
     }
-    Optional<Bearer> same = all.stream().filter(b -> b.name().mayBe(full.name())).findFirst();
+    Optional<Bearer> same =
+        all.stream().filter(b -> b.name().mayBe(full.name()) && !isRelative(b, full)).findFirst();
     if (same.isPresent()) {
       note(same.get(), full.mention(), full.words());
       return;
     }
     String whole = full.name().whole();
-    boolean part =
-        all.stream()
-            .anyMatch(b -> b.name().parts().size() > 2 && b.name().shortForms().contains(whole));
+    boolean part = all.stream().anyMatch(b -> b.name().shortForms().contains(whole));
     if (!part) {
       Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
       all.add(bearer);
@@ -104,7 +103,15 @@ final class Bearers {
     }
   }
 
+  /** {@code George Lee, the president's father}, is another one than {@code George W. Lee}. */
+  private boolean isRelative(Bearer bearer, FullName full) {
+    boolean same = bearer.name().whole().equals(full.name().whole());
+    return !same && !shape.age(full.mention()).equals(bearer.age());
+  }
+
   private void note(Bearer bearer, Mention mention, String words) {
+    shape.title(mention).ifPresent(bearer::call);
+    shape.age(mention).ifPresent(bearer::setAge);
     bearer.named(mention.span().start(), words);
     bearer.learn(shape.gender(mention), shape.kin(mention).isPresent());
     byStart.put(mention.span().start(), bearer);
@@ -146,11 +153,39 @@ final class Bearers {
         .toList();
   }
 
+  /**
+   * Those whose family name is {@code words} and comes first: {@code Kim} of {@code Kim Min-ji}.
+   */
+  List<Bearer> withFamilyName(String words) {
+    String first = PersonName.of(words).whole();
+    return byFirst.getOrDefault(first, List.of()).stream()
+        .filter(b -> !b.isRegistered() && PersonName.isFamilyFirst(b.name().plain().get(0)))
+        .toList();
+  }
+
+  /** The only one with that word in the name: {@code Hardeep} of {@code Hardeep Singh Puri}. */
+  Optional<Bearer> withPart(String word) {
+    String key = PersonName.of(word).whole();
+    List<Bearer> found =
+        all.stream()
+            .filter(b -> b.name().parts().contains(key))
+            .filter(
+                b ->
+                    b.isSurelyPerson()
+                        || b.name().parts().size() > 2
+                        || !key.equals(b.name().first()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   private boolean isCalledByFirstName(Bearer bearer, String first) {
     boolean family = called(bearer.name().last()).size() > 1;
     return bearer.isRegistered()
         ? family
-        : family || bearer.isSurelyPerson() || PersonName.isFamilyFirst(first);
+        : family
+            || bearer.name().plain().contains("of")
+            || bearer.isSurelyPerson()
+            || PersonName.isFamilyFirst(bearer.name().plain().get(0));
   }
 
   private String words(Mention mention) {

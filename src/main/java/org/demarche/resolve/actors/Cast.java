@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demarche.knowledge.ActorRegister;
 import org.demarche.model.Actor;
@@ -114,6 +115,14 @@ public final class Cast {
               Optional.empty()));
     }
     bearer.fullNames().values().forEach(name -> callAlso(id, name));
+  }
+
+  /** An organization of the article whose name is that one after a fitting word. */
+  Optional<Actor> named(String end, Predicate<String> first) {
+    return known.values().stream()
+        .filter(actor -> actor.kind() == Kind.ORGANIZATION && actor.label().endsWith(" " + end))
+        .filter(a -> first.test(a.label().substring(0, a.label().length() - end.length() - 1)))
+        .findFirst();
   }
 
   /** The actor whom the article called so before. */

@@ -1,12 +1,21 @@
 package org.demarche.resolve.actors;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
+import org.demarche.model.Mention;
+import org.demarche.model.Mention.Form;
 import org.demarche.model.Reference;
+import org.demarche.names.Variants;
 import org.demarche.syntax.ArticleView;
 
 /** Finds whom a definite description means: {@code the newspaper}, {@code the congressman}. */
@@ -14,35 +23,94 @@ final class Descriptions {
   private static final Set<String> ORGANIZATIONS = WordClass.of("descriptions.organizations");
   private static final Set<String> PEOPLE = WordClass.of("descriptions.people");
 
+  /** Nouns that the names of those whom they describe have in them. */
+  private static final Set<String> NAMED = WordClass.of("descriptions.in-names");
+
+  private static final String COMPANY = "company";
+
+  /** Words in names for which a noun stands as well. */
+  private static final Map<String, List<String>> KINDRED = Variants.of("descriptions.kindred");
+
+  private static final Set<String> HEADS =
+      Stream.of(
+              NAMED.stream(),
+              WordClass.of("descriptions.also-in-names").stream(),
+              NAMED.stream().flatMap(noun -> KINDRED.getOrDefault(noun, List.of()).stream()))
+          .flatMap(words -> words)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** So many sentences back a noun reaches, one more than a pronoun, as it says more. */
-  private static final int REACH = 6;
+  static final int REACH = 6;
 
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
   private final Pronouns pronouns;
+  private final NameShape shape;
 
   Descriptions(ArticleView tokens, Cast cast, References references, Pronouns pronouns) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
     this.pronouns = pronouns;
+    this.shape = new NameShape(tokens);
   }
 
   /** The actor before token {@code head} that a noun such as {@code newspaper} can stand for. */
   Optional<String> antecedent(int head) {
     String noun = tokens.lemma(head);
-    if (ORGANIZATIONS.contains(noun)) {
+    if (ORGANIZATIONS.contains(noun) || NameEvidence.isBusiness(noun)) {
       return organization(head, noun);
     }
     return PEOPLE.contains(noun)
         ? pronouns.person(tokens.token(head).span(), noun)
-        : Optional.empty();
+        : titled(head, noun).or(() -> called(head, noun));
   }
 
-  /** The nearest organization that is called so, else the nearest one that is no state. */
+  /** Whether the noun is one by which organizations are called. */
+  boolean isBody(String noun) {
+    return ORGANIZATIONS.contains(noun);
+  }
+
+  /** The nearest person whom the article has called so: {@code Bo Lee, the captain,}. */
+  private Optional<String> titled(int head, String noun) {
+    for (Reference reference : references.before(tokens.token(head).span().start())) {
+      boolean called =
+          cast.isPerson(reference.denotes())
+              && shape
+                  .title(new Mention(reference.span(), Form.NAME, List.of()))
+                  .filter(noun::equals)
+                  .isPresent();
+      if (called) {
+        return Optional.of(reference.denotes());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest organization with the noun in its name: {@code the zoo}, after {@code Osk Zoo}. */
+  private Optional<String> called(int head, String noun) {
+    for (Reference reference : references.before(tokens.token(head).span().start())) {
+      if (tokens.sentence(head) - tokens.sentenceAt(reference.span().start()) > REACH) {
+        return Optional.empty();
+      }
+      Optional<Actor> actor =
+          cast.peek(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
+      if (actor.filter(a -> has(a.label().toLowerCase(Locale.ROOT), noun::equals)).isPresent()) {
+        return actor.map(Actor::id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The nearest organization whose name has the noun, or one that means the same; else, of a noun
+   * that names mostly lack, the nearest one whose name does not say that it is another thing.
+   */
   private Optional<String> organization(int head, String noun) {
     String nearest = null;
+    String sort = NameEvidence.isBusiness(noun) ? COMPANY : noun;
+    List<String> kindred = KINDRED.getOrDefault(sort, List.of());
     int here = tokens.sentence(head);
     for (Reference reference : references.before(tokens.token(head).span().start())) {
       if (here - tokens.sentenceAt(reference.span().start()) > REACH) {
@@ -50,11 +118,19 @@ final class Descriptions {
       }
       Optional<Actor> actor =
           cast.peek(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
-      if (actor.isPresent() && actor.get().label().toLowerCase(Locale.ROOT).contains(noun)) {
+      if (actor.isEmpty()) {
+        continue;
+      }
+      String label = actor.get().label().toLowerCase(Locale.ROOT);
+      if (label.contains(noun) || has(label, kindred::contains)) {
         return Optional.of(actor.get().id());
       }
-      nearest = nearest == null && actor.isPresent() ? actor.get().id() : nearest;
+      nearest = nearest == null && !has(label, HEADS::contains) ? actor.get().id() : nearest;
     }
-    return Optional.ofNullable(nearest);
+    return NAMED.contains(noun) ? Optional.empty() : Optional.ofNullable(nearest);
+  }
+
+  private static boolean has(String label, Predicate<String> word) {
+    return Arrays.stream(label.split("[^\\p{L}\\p{N}]+")).anyMatch(word);
   }
 }

@@ -17,21 +17,33 @@ final class NameShape {
   /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
 
-  /** In letters; longer words in capitals are headlines. */
-  private static final int LONGEST_ACRONYM = 6;
-
-  private static final Pattern ORGANIZATION =
-      Pattern.compile("(?i)\\b" + WordClass.alternatives("organizations.in-names") + "\\b");
+  private static final Set<String> OFFICES = WordClass.of("new-names.titles");
   private static final Pattern STOP = Pattern.compile("\\.$");
-  private static final Set<String> TITLES = WordClass.of("persons.titles");
+
+  /** Titles after which a single word is a name. */
+  private static final Set<String> CALLED = WordClass.of("persons.titles");
+
+  private static final Set<String> TITLES =
+      union("persons.titles", "new-names.titles", "new-names.trades");
   private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss");
   private static final Set<String> MEN = union("persons.male-titles", "persons.male-kin");
   private static final Set<String> WOMEN = union("persons.female-titles", "persons.female-kin");
   private static final Set<String> KIN =
       union("persons.male-kin", "persons.female-kin", "persons.kin");
+  private static final Set<String> YOUNGER = WordClass.of("persons.younger");
+  private static final Set<String> ELDER = WordClass.of("persons.elder");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its");
+
+  /** In words, from a name to the word of kinship after it. */
+  private static final int KIN_NEAR = 5;
+
+  /** In words, from the comma to the noun that explains the name. */
+  private static final int APPOSITION = 6;
+
   private static final Set<String> BETWEEN = WordClass.of("persons.between");
 
   private final ArticleView tokens;
+  private final Set<String> stems;
 
   private static Set<String> union(String... classes) {
     return Arrays.stream(classes)
@@ -41,23 +53,50 @@ final class NameShape {
 
   NameShape(ArticleView tokens) {
     this.tokens = tokens;
+    this.stems =
+        tokens.article().mentions().stream()
+            .flatMap(mention -> NameWords.stem(words(mention)).stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What bears the name; empty where its shape does not tell. */
   Optional<Kind> kind(Mention mention) {
-    String name = mention.span().of(tokens.article().text());
-    if (ORGANIZATION.matcher(name).find() || isAcronym(name) || hasAcronym(mention, name)) {
+    String name = words(mention);
+    boolean single = !name.contains(" ");
+    if (isBeforeTitle(mention) && (single || !isOrganization(mention, name))) {
+      return Optional.empty();
+    }
+    if (isOrganization(mention, name)) {
       return Optional.of(Kind.ORGANIZATION);
     }
-    int words = name.split("\\s+").length;
-    boolean person = isTitled(mention) || words >= 2 && words <= LONGEST_PERSON;
-    return person ? Optional.of(Kind.PERSON) : Optional.empty();
+    return isPerson(mention, name) ? Optional.of(Kind.PERSON) : Optional.empty();
   }
 
-  static boolean isAcronym(String name) {
-    return name.length() >= 2
-        && name.length() <= LONGEST_ACRONYM
-        && name.chars().allMatch(Character::isUpperCase);
+  private boolean isOrganization(Mention mention, String name) {
+    return NameWords.isOrganization(name) && !isPersonAnyway(mention, name)
+        || stems.contains(name)
+        || NameWords.isAcronym(name)
+        || hasAcronym(mention, name);
+  }
+
+  private boolean isPerson(Mention mention, String name) {
+    int words = name.split("\\s+").length;
+    boolean shape = words >= 2 && words <= LONGEST_PERSON;
+    boolean thing = NameWords.isTitle(name) || NameWords.isPlace(name) && !isTitled(mention);
+    return !thing && (shape || CALLED.contains(before(mention)));
+  }
+
+  /** Whether a title tells more than the noun that the name has in it. */
+  private boolean isPersonAnyway(Mention mention, String name) {
+    boolean two = name.indexOf(' ') == name.lastIndexOf(' ');
+    boolean explained = titleAfter(mention).isPresent();
+    return NameWords.hasNoun(name) ? two && explained : isTitled(mention) || explained;
+  }
+
+  /** {@code Chief Technical} of {@code Chief Technical Officer Ann Lee}. */
+  private boolean isBeforeTitle(Mention mention) {
+    int after = tokens.after(mention.span());
+    return tokens.isCapitalised(after) && OFFICES.contains(tokens.lower(after));
   }
 
   private boolean hasAcronym(Mention mention, String name) {
@@ -67,7 +106,43 @@ final class NameShape {
   }
 
   boolean isTitled(Mention mention) {
-    return TITLES.contains(before(mention));
+    String before = before(mention);
+    boolean scholar =
+        before.endsWith("ist") && tokens.isNoun(tokens.at(mention.span().start()) - 1);
+    return TITLES.contains(before) || scholar;
+  }
+
+  /** The title right before the name, or the noun of an apposition: {@code , the mayor,}. */
+  Optional<String> title(Mention mention) {
+    String before = before(mention);
+    if (TITLES.contains(before)) {
+      return COURTESY.contains(before) ? Optional.empty() : Optional.of(before);
+    }
+    return titleAfter(mention);
+  }
+
+  private Optional<String> titleAfter(Mention mention) {
+    int after = tokens.after(mention.span());
+    boolean article = ARTICLES.contains(tokens.lower(after + 1));
+    int noun = after + 2;
+    while (noun < after + APPOSITION && (tokens.isAdjective(noun) || tokens.isNoun(noun + 1))) {
+      noun++;
+    }
+    String title = tokens.lower(noun);
+    return tokens.isComma(after) && article && TITLES.contains(title)
+        ? Optional.of(title)
+        : Optional.empty();
+  }
+
+  /** Younger or elder, as a word before the name or a word of kinship beside it says. */
+  Optional<Bearer.Age> age(Mention mention) {
+    String before = before(mention);
+    String word =
+        YOUNGER.contains(before) || ELDER.contains(before) ? before : kin(mention).orElse("");
+    if (YOUNGER.contains(word)) {
+      return Optional.of(Bearer.Age.YOUNGER);
+    }
+    return ELDER.contains(word) ? Optional.of(Bearer.Age.ELDER) : Optional.empty();
   }
 
   /** {@code Mr.} or the like right before the name. */
@@ -76,6 +151,10 @@ final class NameShape {
     return COURTESY.contains(before)
         ? Optional.of(MEN.contains(before) ? Gender.MALE : Gender.FEMALE)
         : Optional.empty();
+  }
+
+  private String words(Mention mention) {
+    return mention.span().of(tokens.article().text());
   }
 
   /** The word before the name, without a full stop. */
@@ -99,7 +178,7 @@ final class NameShape {
     }
     int after = tokens.after(mention.span());
     int noun = after + 1;
-    while (noun < after + 4 && isBetween(noun)) {
+    while (noun < after + KIN_NEAR && isBetween(noun)) {
       noun++;
     }
     boolean apposition = tokens.lower(after).equals(",") && KIN.contains(tokens.lower(noun));
@@ -108,7 +187,8 @@ final class NameShape {
 
   private boolean isBetween(int at) {
     String tag = tokens.tag(at);
-    return BETWEEN.contains(tokens.lower(at)) || tag.equals("POS") || tag.equals("JJ");
+    boolean owner = tokens.isNoun(at) && tokens.tag(at + 1).equals("POS");
+    return BETWEEN.contains(tokens.lower(at)) || owner || tag.equals("POS") || tag.equals("JJ");
   }
 
   static final Map<Gender, Gender> OPPOSITE =

@@ -40,6 +40,7 @@ final class Namings {
   private final Bearers bearers;
   private final ShortNames shortNames;
   private final Provinces provinces;
+  private final NewNames newNames;
 
   Namings(Knowledge knowledge, ArticleView tokens, Cast cast, References references, Roles roles) {
     List<Mention> mentions = tokens.article().mentions();
@@ -50,6 +51,7 @@ final class Namings {
     this.shape = new NameShape(tokens);
     this.otherNames = new OtherNames(tokens);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
+    this.newNames = new NewNames(knowledge, tokens, cast, references, bearers);
     this.provinces = new Provinces(knowledge.regions(), tokens);
     this.shortNames = new ShortNames(knowledge, tokens, roles, shape, bearers, mentions);
   }
@@ -65,6 +67,7 @@ final class Namings {
   void prepare() {
     bearers.all().forEach(cast::add);
     List<Mention> mentions = tokens.article().mentions();
+    mentions.stream().filter(m -> bearer(m).isEmpty()).forEach(newNames::nameCompany);
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Mention one = mentions.get(i);
       Mention other = mentions.get(i + 1);
@@ -73,6 +76,7 @@ final class Namings {
         join(one, other, order.get());
       }
     }
+    new SingleNames(tokens, shape).acting(m -> bearer(m).isEmpty()).forEach(newNames::introduce);
   }
 
   /** Takes in the acronym that the article gives a name here, for what follows. */
@@ -135,8 +139,13 @@ final class Namings {
 
   /** Of a new bearer: persons have both names of two words or a title. */
   private boolean isOrganization(String id, Mention one, Mention other) {
-    boolean person = words(one).contains(" ") && words(other).contains(" ");
+    boolean two = words(one).contains(" ") && words(other).contains(" ");
+    boolean person = two || isSurelyPerson(one) || isSurelyPerson(other);
     return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
+  }
+
+  private boolean isSurelyPerson(Mention mention) {
+    return bearers.namedInFull(mention).filter(Bearer::isSurelyPerson).isPresent();
   }
 
   private String minted(Mention present, Mention one, Mention other) {
@@ -248,6 +257,10 @@ final class Namings {
     Optional<Found> known = bearer(mention);
     if (known.isPresent()) {
       return known.map(found -> new Found(cast.id(found.id()), found.why()));
+    }
+    Optional<Found> owned = newNames.owned(mention);
+    if (owned.isPresent()) {
+      return owned;
     }
     boolean unlike = !mention.candidates().isEmpty() && shape.courtesy(mention).isEmpty();
     return unlike ? Optional.empty() : shape.kind(mention).map(kind -> minted(mention, kind));

@@ -71,7 +71,7 @@ final class OtherNames {
     if (isAcronymOf(one, other, gap)) {
       return Optional.of(Order.ACRONYM);
     }
-    if (ALSO.matcher(gap).matches()) {
+    if (ALSO.matcher(gap).matches() || isFullerInBrackets(one, other, gap)) {
       return Optional.of(Order.BOTH);
     }
     if (BEFORE.matcher(gap).matches() || FORMERLY.matcher(gap).matches()) {
@@ -92,6 +92,13 @@ final class OtherNames {
     String second = words(other);
     return Acronym.isAcronym(second) && Acronym.fits(second, first)
         || Acronym.isAcronym(first) && Acronym.fits(first, second);
+  }
+
+  /** {@code Marie-Claire of Norden (Marie-Claire Luise}. */
+  private boolean isFullerInBrackets(Mention one, Mention other, String gap) {
+    String first = words(one).split(" ")[0];
+    boolean full = gap.strip().equals("(") && words(one).contains(" ");
+    return full && first.equals(words(other).split(" ")[0]);
   }
 
   private String words(Mention mention) {

@@ -33,13 +33,18 @@ final class Prominence {
   /** For the owner in {@code Norland's minister}. */
   static final int POSSESSOR = -10;
 
+  /** For whoever is known to be of the gender that the pronoun tells; as much as a subject. */
+  static final int SURE = 28;
+
   private final ArticleView tokens;
   private final References references;
+  private final LooseLines lines;
   private final Map<Integer, String> speakers = new HashMap<>();
 
   Prominence(ArticleView tokens, References references) {
     this.tokens = tokens;
     this.references = references;
+    this.lines = new LooseLines(tokens);
   }
 
   /** Notes who was found to speak in a sentence; whoever was noted first stays. */
@@ -50,7 +55,7 @@ final class Prominence {
   /** Who spoke in the nearest of at most {@code reach} sentences before. */
   Optional<String> lastSpeaker(int sentence, int reach) {
     for (int before = sentence - 1; before >= Math.max(0, sentence - reach); before--) {
-      if (speakers.containsKey(before)) {
+      if (speakers.containsKey(before) && lines.isRead(start(before), start(sentence))) {
         return Optional.of(speakers.get(before));
       }
     }
@@ -64,16 +69,26 @@ final class Prominence {
 
   /** Those and who spoke there, where {@code speaks} holds for the id. */
   List<String> namedOrSpeaking(
-      int offset, int reach, Predicate<Reference> usable, Predicate<String> speaks) {
+      int offset,
+      int reach,
+      Predicate<Reference> usable,
+      Predicate<String> speaks,
+      Predicate<String> sure) {
     Map<String, Integer> scores = scores(offset, reach, usable);
     int here = tokens.sentenceAt(offset);
     for (int away = 1; away <= reach; away++) {
       String speaker = speakers.get(here - away);
-      if (speaker != null && speaks.test(speaker)) {
+      boolean read = speaker != null && lines.isRead(start(here - away), offset);
+      if (read && speaks.test(speaker)) {
         scores.merge(speaker, SPOKE + SUBJECT + AWAY * away, Math::max);
       }
     }
+    scores.replaceAll((id, score) -> sure.test(id) ? score + SURE : score);
     return ranked(scores);
+  }
+
+  private int start(int sentence) {
+    return tokens.article().sentences().get(sentence).span().start();
   }
 
   private Map<String, Integer> scores(int offset, int reach, Predicate<Reference> usable) {
@@ -84,7 +99,7 @@ final class Prominence {
       if (away > reach) {
         break;
       }
-      if (usable.test(reference)) {
+      if (usable.test(reference) && lines.isRead(reference.span().start(), offset)) {
         scores.merge(reference.denotes(), score(reference, away), Math::max);
       }
     }

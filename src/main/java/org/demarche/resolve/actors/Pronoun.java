@@ -23,6 +23,13 @@ enum Pronoun {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b" + WordClass.alternatives("descriptions.several") + "\\b");
 
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:media|" + WordClass.alternatives("descriptions.organizations") + ")$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)^" + WordClass.alternatives("descriptions.quantifiers") + "\\b");
+
   private final Set<String> words;
 
   Pronoun(Set<String> words) {
@@ -36,20 +43,33 @@ enum Pronoun {
 
   /** Whether it can mean that actor; {@code they} never means a state, which is {@code it}. */
   boolean fits(Actor actor) {
+    return fits(actor, actor.gender());
+  }
+
+  /** The same, of a person whose gender the article has told. */
+  boolean fits(Actor actor, Gender gender) {
     return switch (this) {
-      case HE -> isPersonBut(Gender.FEMALE, actor) || isOneUnnamed(actor);
-      case SHE -> isPersonBut(Gender.MALE, actor) || isOneUnnamed(actor);
+      case HE -> isPersonBut(Gender.FEMALE, actor, gender) || isOneUnnamed(actor);
+      case SHE -> isPersonBut(Gender.MALE, actor, gender) || isOneUnnamed(actor);
       case HE_OR_SHE -> actor.kind() == Kind.PERSON;
       case IT -> actor.kind() == Kind.ORGANIZATION || actor.kind() == Kind.STATE;
       case FIRST, THEY -> actor.kind() != Kind.PERSON && actor.kind() != Kind.STATE;
     };
   }
 
-  private static boolean isPersonBut(Gender other, Actor actor) {
-    return actor.kind() == Kind.PERSON && actor.gender() != other;
+  /** The gender that the pronoun tells. */
+  Gender gender() {
+    return this == HE ? Gender.MALE : this == SHE ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  private static boolean isPersonBut(Gender other, Actor actor, Gender gender) {
+    return actor.kind() == Kind.PERSON && gender != other;
   }
 
   private static boolean isOneUnnamed(Actor actor) {
-    return actor.kind() == Kind.UNNAMED && !SEVERAL.matcher(actor.label()).find();
+    return actor.kind() == Kind.UNNAMED
+        && !SEVERAL.matcher(actor.label()).find()
+        && !COUNTED.matcher(actor.label()).find()
+        && !BODY.matcher(actor.label()).find();
   }
 }

@@ -1,7 +1,14 @@
 package org.demarche.resolve.actors;
 
+import static org.demarche.resolve.actors.Pronoun.THEY;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.syntax.ArticleView;
@@ -14,18 +21,27 @@ public final class Pronouns {
   /** So many sentences back a pronoun reaches: a paragraph or two of news. */
   private static final int REACH = 5;
 
+  /** Only two who are named side by side. */
+  private static final String BOTH = "both";
+
+  /** So many sentences on a pronoun of the other gender tells that two persons are spoken of. */
+  private static final int OTHER_NEAR = 2;
+
   private final ArticleView tokens;
   private final Cast cast;
   private final Prominence prominence;
+  private final Pairs pairs;
+  private final Map<String, Gender> told = new HashMap<>();
 
   Pronouns(ArticleView tokens, Cast cast, References references) {
     this.tokens = tokens;
     this.cast = cast;
     this.prominence = new Prominence(tokens, references);
+    this.pairs = new Pairs(tokens, references);
   }
 
   public static boolean isPronoun(String word) {
-    return Pronoun.of(word).isPresent();
+    return word.equals(BOTH) || Pronoun.of(word).isPresent();
   }
 
   /** Who spoke in the nearest of the sentences before. */
@@ -47,11 +63,32 @@ public final class Pronouns {
    */
   Optional<String> antecedent(
       Span span, Optional<String> speaker, Optional<String> excluded, Optional<Span> content) {
-    Pronoun pronoun = Pronoun.of(tokens.lower(tokens.at(span.start()))).orElseThrow();
+    String word = tokens.lower(tokens.at(span.start()));
+    Pronoun pronoun = Pronoun.of(word).orElse(null);
+    if (pronoun == null) {
+      return Optional.empty();
+    }
     if (pronoun == Pronoun.FIRST) {
       return speaker.or(() -> excluded);
     }
-    return speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+    Optional<String> found =
+        speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+    found
+        .filter(id -> gender(id) == Gender.UNKNOWN)
+        .ifPresent(id -> told.put(id, pronoun.gender()));
+    return found;
+  }
+
+  /** The two persons or organizations that a plural pronoun takes up; empty where it does not. */
+  List<String> pair(Span span) {
+    String word = tokens.lower(tokens.at(span.start()));
+    boolean several = word.equals(BOTH) || Pronoun.of(word).filter(THEY::equals).isPresent();
+    return several ? pairs.before(span.start(), cast::isNamed) : List.of();
+  }
+
+  private Gender gender(String id) {
+    Gender known = cast.peek(id).map(Actor::gender).orElse(Gender.UNKNOWN);
+    return known == Gender.UNKNOWN ? told.getOrDefault(id, known) : known;
   }
 
   /** The most prominent actor before {@code span} that passes. */
@@ -64,6 +101,7 @@ public final class Pronouns {
   private Optional<String> best(
       Span span, Pronoun pronoun, Optional<String> excluded, Optional<Span> content) {
     boolean quoted = tokens.isQuoted(span.start());
+    boolean contrasted = isContrasted(span, pronoun);
     Predicate<String> fits = id -> fits(id, pronoun) && excluded.filter(id::equals).isEmpty();
     Predicate<Reference> outside =
         reference -> content.filter(c -> c.contains(reference.span())).isEmpty();
@@ -73,9 +111,23 @@ public final class Pronouns {
             span.start(),
             REACH,
             outside.and(heard).and(r -> !r.adjective() && fits.test(r.denotes())),
-            fits)
+            fits,
+            id -> contrasted && gender(id) == pronoun.gender())
         .stream()
         .findFirst();
+  }
+
+  /** {@code She said so. He said no.}: then who is surely a woman comes before who may be one. */
+  private boolean isContrasted(Span span, Pronoun pronoun) {
+    String other = pronoun == Pronoun.SHE ? "he" : pronoun == Pronoun.HE ? "she" : "";
+    int at = tokens.after(span);
+    int last = tokens.sentenceAt(span.start()) + OTHER_NEAR;
+    while (!other.isEmpty() && at < tokens.size() && tokens.sentence(at) <= last) {
+      if (tokens.lower(at++).equals(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The most prominent person before a noun such as {@code senator}. */
@@ -91,6 +143,6 @@ public final class Pronouns {
   }
 
   private boolean fits(String id, Pronoun pronoun) {
-    return cast.peek(id).filter(pronoun::fits).isPresent();
+    return cast.peek(id).filter(actor -> pronoun.fits(actor, gender(id))).isPresent();
   }
 }

@@ -111,6 +111,7 @@ final class ShortNames {
     }
     String words = words(mention);
     List<Bearer> called = new ArrayList<>(bearers.called(words));
+    bearers.withFamilyName(words).stream().filter(b -> !called.contains(b)).forEach(called::add);
     for (String id : mention.candidates()) {
       Optional<Bearer> candidate = registered(id);
       candidate.filter(c -> !called.contains(c)).ifPresent(called::add);
@@ -138,7 +139,10 @@ final class ShortNames {
   }
 
   private Optional<Bearer> chosen(Mention mention, List<Bearer> called) {
-    Optional<Bearer> titled = byTitle(mention, called);
+    Optional<Bearer> titled =
+        byTitle(mention, called)
+            .or(() -> only(called, b -> shape.age(mention).equals(b.age()) && b.age().isPresent()))
+            .or(() -> byOtherAge(mention, called));
     if (titled.isPresent()) {
       return titled;
     }
@@ -157,9 +161,24 @@ final class ShortNames {
 
   private Optional<Bearer> byTitle(Mention mention, List<Bearer> called) {
     String title = titleBefore.get(mention.span().start());
-    return title == null
-        ? Optional.empty()
-        : called.stream().filter(b -> roles.mayHold(b.id(), title)).findFirst();
+    Optional<Bearer> holder =
+        title == null
+            ? Optional.empty()
+            : called.stream().filter(b -> roles.mayHold(b.id(), title)).findFirst();
+    return holder.or(
+        () -> shape.title(mention).flatMap(word -> only(called, b -> b.isCalled(word))));
+  }
+
+  /** {@code the elder Lee}, of whom only the son was called a son. */
+  private Optional<Bearer> byOtherAge(Mention mention, List<Bearer> called) {
+    Optional<Bearer.Age> age = shape.age(mention);
+    boolean told = called.size() == 2 && called.stream().anyMatch(b -> b.age().isPresent());
+    return age.isPresent() && told ? only(called, b -> b.age().isEmpty()) : Optional.empty();
+  }
+
+  private static Optional<Bearer> only(List<Bearer> called, Predicate<Bearer> which) {
+    List<Bearer> left = called.size() < 2 ? List.of() : keep(called, which);
+    return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
   }
 
   private static List<Bearer> ofGender(Gender gender, List<Bearer> called) {

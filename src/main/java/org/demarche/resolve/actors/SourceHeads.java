@@ -37,6 +37,7 @@ final class SourceHeads {
   private final Issuers issuers;
   private final TemporalAnchors anchors;
   private final RolePhrases rolePhrases;
+  private final OwnCountries countries;
 
   SourceHeads(
       ArticleView tokens,
@@ -61,6 +62,7 @@ final class SourceHeads {
     this.issuers = new Issuers(tokens, cast, references, pronouns);
     this.anchors = new TemporalAnchors(tokens);
     this.rolePhrases = new RolePhrases(tokens);
+    this.countries = new OwnCountries(tokens, cast, references, roles);
   }
 
   /** The actor whom the head names by itself. */
@@ -83,6 +85,10 @@ final class SourceHeads {
 
   /** {@code the Russian side}, {@code Trump's administration}: whom it belongs to. */
   private Optional<String> institution(SourcePhrase phrase) {
+    Optional<String> own = countries.of(phrase, pronouns);
+    if (own.isPresent()) {
+      return Optional.of(note(phrase, own.get(), By.COLLECTIVE, "the country of the one before"));
+    }
     if (!INSTITUTIONS.contains(tokens.lemma(phrase.head()))) {
       return Optional.empty();
     }
@@ -156,13 +162,42 @@ final class SourceHeads {
   /** {@code the newspaper}: an actor named before. */
   private Optional<String> definite(SourcePhrase phrase) {
     boolean definite = phrase.isBareDefinite(tokens) && tokens.lower(phrase.from()).equals("the");
-    if (!definite || !tokens.tag(phrase.head()).equals("NN")) {
+    boolean narrowed =
+        tokens.tag(phrase.head() + 1).equals("IN") && phrase.to() > phrase.head() + 1;
+    if (!definite || narrowed || !tokens.tag(phrase.head()).equals("NN")) {
       return Optional.empty();
     }
     return descriptions
         .antecedent(phrase.head())
         .map(id -> note(phrase, id, By.DESCRIPTION, "the last one before it that can be called so"))
-        .filter(id -> cast.enrol(id).isPresent());
+        .filter(id -> cast.enrol(id).isPresent())
+        .or(() -> fullerBefore(phrase));
+  }
+
+  /** {@code the union}, after {@code the San Pedro teachers union}. */
+  private Optional<String> fullerBefore(SourcePhrase phrase) {
+    String noun = tokens.lower(phrase.head());
+    if (!descriptions.isBody(noun)) {
+      return Optional.empty();
+    }
+    int sentence = tokens.sentence(phrase.head());
+    for (int i = phrase.from() - 1;
+        i > 1 && sentence - tokens.sentence(i) <= Descriptions.REACH;
+        i--) {
+      if (tokens.lower(i).equals(noun) && tokens.tag(i).equals("NN") && tokens.isNoun(i - 1)) {
+        return Optional.of(
+            unnamed.enrol(tokens.span(firstNoun(i), i + 1), phrase.upToHead(tokens)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstNoun(int head) {
+    int first = head;
+    while (first > 0 && (tokens.isNoun(first - 1) || tokens.isAdjective(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private String note(SourcePhrase phrase, String id, By by, String why) {

@@ -32,7 +32,7 @@ public final class Speakers {
   private final SourcePhrases phrases;
   private final SourceHeads heads;
   private final BorderingName bordering;
-  private final Map<Span, String> pronounsSoFar = new HashMap<>();
+  private final Map<Span, List<String>> pronounsSoFar = new HashMap<>();
 
   Speakers(
       ArticleView tokens,
@@ -68,13 +68,18 @@ public final class Speakers {
     int from = tokens.at(source.start());
     int to = tokens.after(source);
     if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
-      return List.of(
-          pronounsSoFar.computeIfAbsent(source, s -> pronoun(tokens.token(from).span(), around)));
+      return pronounsSoFar.computeIfAbsent(source, s -> pronouns(s, around));
     }
     List<Span> parts = phrases.parts(from, to);
     return parts.size() > 1 && phrases.hasConjunction(from, to)
         ? listed(parts, source, around)
         : List.of(single(parts, source, around));
+  }
+
+  private List<String> pronouns(Span word, Around around) {
+    List<String> pair = pronouns.pair(word);
+    pair.forEach(cast::enrol);
+    return pair.isEmpty() ? List.of(pronoun(word, around)) : pair;
   }
 
   private List<String> listed(List<Span> parts, Span source, Around around) {

@@ -2,7 +2,9 @@ package org.demarche.resolve.actors;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
@@ -13,6 +15,9 @@ import org.demarche.syntax.ArticleView;
 final class UnnamedSources {
   /** The label of whoever is behind an impersonal statement. */
   private static final String NOT_NAMED = "not named";
+
+  private static final Set<String> TIMES = WordClass.of("sources.times");
+  private static final Set<String> DAYS = WordClass.of("sources.adverbs-of-time");
 
   private final ArticleView tokens;
   private final Cast cast;
@@ -31,14 +36,31 @@ final class UnnamedSources {
 
   /** Enrols the source that {@code words} describe; the first one named in it is where it works. */
   String enrol(Span words, Span source) {
-    String text = words.of(tokens.article().text());
+    Span own = withoutTime(words);
+    String text = own.of(tokens.article().text());
     Optional<String> affiliation =
         references.within(source).stream()
             .map(Reference::denotes)
             .filter(id -> cast.peek(id).filter(a -> a.kind() != Kind.PERSON).isPresent())
             .findFirst();
     affiliation.ifPresent(cast::enrol);
-    return cast.unnamed(text, words, affiliation).id();
+    return cast.unnamed(text, own, affiliation).id();
+  }
+
+  /** {@code residents} of {@code At dawn residents said}, {@code Yesterday residents said}. */
+  private Span withoutTime(Span words) {
+    int from = tokens.at(words.start());
+    int to = tokens.after(words);
+    boolean several = tokens.tag(to - 1).equals("NNS") && to > from + 1;
+    boolean time =
+        (TIMES.contains(tokens.lower(from)) || DAYS.contains(tokens.lower(from)))
+            && !tokens.isNoun(from - 1);
+    return several && time && isAdverbial(from) ? tokens.span(from + 1, to) : words;
+  }
+
+  private boolean isAdverbial(int time) {
+    boolean governed = tokens.tag(time - 1).equals("IN") || tokens.tag(time - 1).equals("TO");
+    return TIMES.contains(tokens.lower(time)) == governed;
   }
 
   /** The last one before in whose description the noun stands. */

@@ -48,7 +48,7 @@ class NewNameFinderTest {
           Jan/NNP Lee/NNP left/VBD | Jan Lee
           # a registered name of several words, and a title with a name, begin anew
           of/IN Lower/NNP Port/NNP Royal/NNP | Lower; Port Royal
-          said/VBD Reed/NNP President/NNP Lee/NNP | Reed; President Lee
+          said/VBD Reed/NNP President/NNP Lee/NNP | Reed; Lee
           said/VBD Arcadia/NNP President/NNP ./. | Arcadia President
           # hyphens inside a name, written without spaces
           Jean/NNP ~-/HYPH ~Luc/NNP left/VBD | Jean - Luc

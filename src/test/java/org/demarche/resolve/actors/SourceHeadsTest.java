@@ -27,7 +27,13 @@ class SourceHeadsTest {
           the Norlandic president said so .                  | the Norlandic president | Ann Reed | none
           # the newspaper is the one called so, else the last organization; a man no woman
           Osk Newspaper met Chancery . ¶ the newspaper said so .  | the newspaper | Osk Newspaper | Osk Newspaper DESCRIPTION (the last one before it that can be called so)
-          Norland Herald met Chancery . ¶ the newspaper said so . | the newspaper | Chancery      | Chancery DESCRIPTION (the last one before it that can be called so)
+          Norland Herald met Chancery . ¶ the newspaper said so . | the newspaper | Norland Herald | Norland Herald DESCRIPTION (the last one before it that can be called so)
+          Ann Reed met Chancery . ¶ the newspaper said so .       | the newspaper | Chancery      | Chancery DESCRIPTION (the last one before it that can be called so)
+          # the noun, or one that means the same, is in the name; what is called otherwise is not meant
+          Norland Herald met Wool Trade Board . ¶ the company said so . | the company | Norland Herald | Norland Herald DESCRIPTION (the last one before it that can be called so)
+          Wool Trade Board met Chancery . ¶ the board said so .  | the board | Wool Trade Board | Wool Trade Board DESCRIPTION (the last one before it that can be called so)
+          Wool Trade Board met Chancery . ¶ the union said so .  | the union | the union | none
+          International Wool Fund met Wool Trade Board . ¶ the union said so . | the union | the union | none
           Ann Reed met Bo Holm . ¶ the congressman said so .      | the congressman | Bo Holm     | Bo Holm DESCRIPTION (the last one before it that can be called so)
           Ann Reed met Bo Holm . ¶ the congresswoman said so .    | the congresswoman | Ann Reed  | Ann Reed DESCRIPTION (the last one before it that can be called so)
           Ann Reed met Bo Holm . ¶ the lawyer said so .           | the lawyer    | Ann Reed      | Ann Reed DESCRIPTION (the last one before it that can be called so)
@@ -38,8 +44,8 @@ class SourceHeadsTest {
           Osk Newspaper won/VBD . ¶ the newspapers/NNS said so .  | the newspapers | the newspapers | none
           Osk Newspaper won/VBD . ¶ the horse said so .           | the horse      | the horse      | none
           # six sentences back and no further
-          Chancery won/VBD . ¶ B . ¶ C . ¶ D . ¶ E . ¶ F . ¶ the ministry said so .       | the ministry | Chancery | Chancery DESCRIPTION (the last one before it that can be called so)
-          Chancery won/VBD . ¶ B . ¶ C . ¶ D . ¶ E . ¶ F . ¶ G . ¶ the ministry said so . | the ministry | the ministry | none
+          Chancery won/VBD . ¶ B . ¶ C . ¶ D . ¶ E . ¶ F . ¶ the agency said so .       | the agency | Chancery | Chancery DESCRIPTION (the last one before it that can be called so)
+          Chancery won/VBD . ¶ B . ¶ C . ¶ D . ¶ E . ¶ F . ¶ G . ¶ the agency said so . | the agency | the agency | none
           """)
   void explains(String text, String source, String label, String reference) {
     Discourse discourse = ActorWorld.read(text);

@@ -1,0 +1,128 @@
+package org.demarche.annotate.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.knowledge.NameIndex;
+import org.demarche.model.Actor.Gender;
+import org.demarche.model.Article;
+import org.demarche.model.Block;
+import org.demarche.model.Mention;
+import org.demarche.model.Mention.Form;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.TokenView;
+import org.demarche.names.FirstNames;
+import org.demarche.names.NameKey;
+import org.demarche.names.PersonName;
+
+/**
+ * Finds further mentions of names that an article gives in full and that look like other words:
+ * {@code Hunt said}, after {@code Petra Hunt}.
+ */
+final class RecurringNames {
+  /** What a name that opens a sentence may do there; {@code Snow is} may be the weather. */
+  private static final Set<String> DOING = Set.of("VBD", "VBZ");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+\\.?)\\s*$");
+
+  /** In characters. */
+  private static final int LONGEST_TITLE = 30;
+
+  private static final Set<String> BEING = Set.of("be", "have", "do");
+
+  private final NameIndex names;
+  private final Article article;
+  private final List<Sentence> sentences;
+
+  RecurringNames(NameIndex names, Article article, List<Sentence> sentences) {
+    this.names = names;
+    this.article = article;
+    this.sentences = sentences;
+  }
+
+  /** These mentions and the further ones, in the order of the text. */
+  List<Mention> with(List<Mention> mentions) {
+    Set<String> known = new HashSet<>();
+    mentions.forEach(mention -> learn(mention, known));
+    if (known.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    sentences.stream().filter(this::isProse).forEach(it -> find(it, known, mentions, all));
+    all.sort(Comparator.comparing(mention -> mention.span().start()));
+    return all;
+  }
+
+  private boolean isProse(Sentence sentence) {
+    return article.blocks().get(sentence.block()).kind().isProse()
+        || article.blocks().get(sentence.block()).kind() == Block.Kind.CAPTION;
+  }
+
+  private void learn(Mention mention, Set<String> known) {
+    String[] words = mention.span().of(article.text()).split("\\s+");
+    String last = words[words.length - 1];
+    if (words.length == 1 && mention.form() == Form.NEW_NAME && !Titles.isSure(last)) {
+      known.add(last);
+    }
+    if (words.length > 1 && words.length < 5 && isPerson(mention)) {
+      boolean familyFirst = PersonName.isFamilyFirst(words[0].toLowerCase(Locale.ROOT));
+      String called = familyFirst ? words[0] : last;
+      boolean first = FirstNames.gender(NameKey.spelling(words[0])) != Gender.UNKNOWN;
+      if (first || isTitled(mention) || NewNameFinder.mayBeFamilyName(called)) {
+        known.add(called);
+      }
+    }
+  }
+
+  private boolean isTitled(Mention mention) {
+    Matcher word = LAST_WORD.matcher(before(mention));
+    return word.find() && PersonSigns.isTitle(word.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  private String before(Mention mention) {
+    int start = mention.span().start();
+    return article.text().substring(Math.max(0, start - LONGEST_TITLE), start);
+  }
+
+  private boolean isPerson(Mention mention) {
+    return mention.form() == Form.NEW_NAME
+        || mention.form() == Form.NAME && names.isPerson(mention.candidates().get(0));
+  }
+
+  private void find(
+      Sentence sentence, Set<String> known, List<Mention> mentions, List<Mention> all) {
+    TokenView words = new TokenView(sentence.tokens());
+    for (int i = 0; i < words.size(); i++) {
+      if (known.contains(words.text(i))
+          && isAlone(words, i)
+          && isFree(words.span(i, i + 1), mentions)) {
+        all.add(new Mention(words.span(i, i + 1), Form.NEW_NAME, List.of()));
+      }
+    }
+  }
+
+  private static boolean isFree(Span span, List<Mention> mentions) {
+    return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+  }
+
+  /** Whether the word is no part of a longer name, and no common word that opens a sentence. */
+  private static boolean isAlone(TokenView words, int at) {
+    boolean before = words.isCapitalised(at - 1) && !words.isFirst(at - 1);
+    boolean after =
+        words.isCapitalised(at + 1) || words.isNumber(at + 1) || words.lower(at + 1).equals("-");
+    return !before && !after && (!words.isFirst(at) || isActing(words, at + 1));
+  }
+
+  private static boolean isActing(TokenView words, int at) {
+    int verb = words.isAdverb(at) ? at + 1 : at;
+    boolean doing = DOING.contains(words.tag(verb)) || words.tag(verb).equals("VBN");
+    boolean relative = words.isComma(at) && words.lower(at + 1).equals("who");
+    return doing && !BEING.contains(words.lemma(verb)) || relative;
+  }
+}
