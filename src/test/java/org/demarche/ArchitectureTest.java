@@ -47,7 +47,7 @@ class ArchitectureTest {
           Map.entry("extract.rules", Set.of("model", "lexicon", "syntax", "extract.content")),
           Map.entry("extract.layout", Set.of("model", "lexicon", "syntax", "extract.content")),
           Map.entry("extract", Set.of("model", "lexicon", "syntax", "extract.*")),
-          Map.entry("resolve.offices", Set.of("model", "lexicon", "knowledge", "syntax")),
+          Map.entry("resolve.offices", Set.of("model", "names", "lexicon", "knowledge", "syntax")),
           Map.entry(
               "resolve.actors",
               Set.of("model", "names", "lexicon", "knowledge", "syntax", "resolve.offices")),
@@ -58,6 +58,7 @@ class ArchitectureTest {
               "resolve.demands",
               Set.of(
                   "model",
+                  "names",
                   "lexicon",
                   "knowledge",
                   "syntax",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.demarche.names.Spellings;
 /** The actors that are known by name, states among them. */
 public final class ActorRegister {
   private final Map<String, Actor> actors;
+  private final Map<String, Actor> byItem = new HashMap<>();
   private final Map<String, Set<String>> names;
   private final Map<String, Set<String>> speaksFor;
   private final OfficeRegister offices;
@@ -32,6 +34,7 @@ public final class ActorRegister {
       Map<String, Set<String>> speaksFor,
       OfficeRegister offices) {
     this.actors = new TreeMap<>(actors);
+    actors.values().forEach(actor -> actor.wikidata().ifPresent(it -> byItem.put(it, actor)));
     this.names = names;
     this.shortNames = shortNames;
     this.speaksFor = speaksFor;
@@ -40,6 +43,11 @@ public final class ActorRegister {
 
   public Optional<Actor> byId(String id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  /** The actor with that Wikidata item. */
+  public Optional<Actor> byItem(String item) {
+    return Optional.ofNullable(byItem.get(item));
   }
 
   /** All actors, by id. */

@@ -8,11 +8,13 @@ import org.demarche.lexicon.Lexicon;
 /**
  * All registers together and the lexicon: what is known before the first article is read.
  *
+ * @param holders further holders of offices, whom no seed describes
  * @param ownHash of the content, not the lay-out, of what the user added; none where nothing was
  */
 public record Knowledge(
     ActorRegister actors,
     OfficeRegister offices,
+    OfficeHolders holders,
     RegionRegister regions,
     DemandRegister demands,
     NameIndex names,
@@ -41,6 +43,6 @@ public record Knowledge(
   }
 
   private static Knowledge load(List<Path> seedDirs, Lexicon lexicon) {
-    return new RegisterBuilder(Seeds.load(seedDirs), lexicon).build();
+    return new RegisterBuilder(Seeds.load(seedDirs), lexicon, OfficeHolders.shipped()).build();
   }
 }

@@ -3,7 +3,6 @@ package org.demarche.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +70,8 @@ public final class OfficeRegister {
 
   /**
    * Who holds the office on {@code day}: whoever surely does, else the last one of whom no end is
-   * known. Nobody does where several may at once. Without a day it is the only one who ever held
-   * it.
+   * known. Nobody does where several may at once, known or not. Without a day it is the only one
+   * who ever held it.
    */
   public Optional<Holding> holding(String officeId, Optional<LocalDate> day) {
     List<Tenure> all = tenures(officeId);
@@ -82,8 +81,7 @@ public final class OfficeRegister {
     }
     List<Tenure> sure = answering(all, day.get(), Tenure.Answer.HOLDS);
     List<Tenure> open = answering(all, day.get(), Tenure.Answer.UNKNOWN);
-    boolean several = isShared(officeId) && sure.size() + open.size() > 1;
-    if (several) {
+    if (isShared(officeId)) {
       return Optional.empty();
     }
     return last(sure, Tenure.Answer.HOLDS).or(() -> last(open, Tenure.Answer.UNKNOWN));
@@ -97,15 +95,6 @@ public final class OfficeRegister {
     return tenures.isEmpty()
         ? Optional.empty()
         : Optional.of(new Holding(tenures.get(tenures.size() - 1), answer));
-  }
-
-  /** The last one whose tenure was over on {@code day} and who does not hold the office then. */
-  public Optional<Tenure> formerly(String officeId, LocalDate day) {
-    Optional<String> now = holding(officeId, Optional.of(day)).map(Holding::person);
-    return tenures(officeId).stream()
-        .filter(tenure -> tenure.at(day) == Tenure.Answer.HELD)
-        .filter(tenure -> now.filter(tenure.person()::equals).isEmpty())
-        .max(Comparator.comparing(tenure -> tenure.to().get()));
   }
 
   private void indexTitles(Office office) {

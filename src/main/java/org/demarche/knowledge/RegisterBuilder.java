@@ -27,9 +27,11 @@ final class RegisterBuilder {
 
   private final Seeds seeds;
   private final Lexicon lexicon;
+  private final OfficeHolders holders;
 
-  RegisterBuilder(Seeds seeds, Lexicon lexicon) {
+  RegisterBuilder(Seeds seeds, Lexicon lexicon, OfficeHolders holders) {
     this.lexicon = lexicon;
+    this.holders = holders;
     this.seeds = seeds;
   }
 
@@ -38,6 +40,7 @@ final class RegisterBuilder {
     return new Knowledge(
         actors(offices),
         offices,
+        holders,
         regions(),
         demands(),
         new NameCollector(seeds).index(),

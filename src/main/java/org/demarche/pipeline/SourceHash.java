@@ -22,12 +22,15 @@ import org.apache.commons.codec.digest.DigestUtils;
  * someone says that no graph depends on it. Comments count, too.
  */
 public final class SourceHash {
-  /** What works on finished graphs, what made the models, and the articles beside the seeds. */
+  /** What works on finished graphs, what made the models, and what lies beside the seeds. */
   static final List<String> OUTSIDE =
-      List.of("articles", "check", "cli", "climate", "link", "query", "serve", "store");
+      List.of("articles", "check", "cli", "climate", "link", "query", "serve", "store", "world");
 
   /** The one class outside that has a say in it: it chooses the stages. */
   static final String WIRING = "cli/Workbench.java";
+
+  /** The one table of the world that has a say in it: it tells who holds an office. */
+  static final String OFFICES = "world/office-holders.tsv.gz";
 
   private static final String ROOT = "org/demarche/";
 
@@ -80,6 +83,8 @@ public final class SourceHash {
 
   private static boolean counts(String name) {
     String inside = name.startsWith(ROOT) ? name.substring(ROOT.length()) : name;
-    return inside.equals(WIRING) || OUTSIDE.stream().noneMatch(it -> inside.startsWith(it + "/"));
+    return inside.equals(WIRING)
+        || inside.equals(OFFICES)
+        || OUTSIDE.stream().noneMatch(it -> inside.startsWith(it + "/"));
   }
 }

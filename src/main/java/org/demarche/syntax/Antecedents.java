@@ -1,71 +1,114 @@
 package org.demarche.syntax;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
 
-/** Finds the noun before a relative or contact clause that ends where a subject would. */
+/** Finds the noun phrase that a relative or contact clause belongs to. */
 final class Antecedents {
+  private static final Set<String> SENDING = WordClass.of("grammatical.sending");
+
   /** In tokens: relative clauses are short, and a noun further away is another clause's. */
   private static final int FAR = 12;
 
   private final SentenceView words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
+  private final QuotedPhrases quoted;
 
-  Antecedents(SentenceView words, VerbGroups groups, NounPhrases phrases) {
+  Antecedents(SentenceView words, VerbGroups groups, NounPhrases phrases, QuotedPhrases quoted) {
     this.words = words;
     this.groups = groups;
     this.phrases = phrases;
+    this.quoted = quoted;
+  }
+
+  /** Whether a relative clause begins at {@code i}. */
+  boolean isRelative(int i) {
+    return words.isRelative(i) || isThat(i) && words.isNominal(i - 1);
+  }
+
+  private boolean isThat(int i) {
+    return words.lower(i).equals("that");
+  }
+
+  /** The phrase before a relative pronoun; empty after a preposition: {@code to whom}. */
+  Optional<Range> of(int relative) {
+    int last = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+    if (words.isPreposition(last)) {
+      return Optional.empty();
+    }
+    return quoted
+        .endingAt(last, words.level(relative))
+        .or(() -> phrases.endingAt(last).map(phrase -> nearest(relative, phrase)));
+  }
+
+  /** Of {@code criticism from voters, who said}: the voters. */
+  private Range nearest(int relative, Range phrase) {
+    int start = phrases.baseStart(phrase.to() - 1);
+    boolean apart = start > phrase.from() && SENDING.contains(words.lower(start - 1));
+    return apart && words.lower(relative).equals("who") ? new Range(start, phrase.to()) : phrase;
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */
-  Optional<Range> outOfRelativeClause(Range phrase) {
-    int before = phrase.start() - 1;
-    while (before > 0 && (words.isPreposition(before) || words.isAdverb(before))) {
+  Range outOfRelativeClause(Range phrase) {
+    int before = phrase.from() - 1;
+    while (words.isPreposition(before) || words.isAdverb(before)) {
       before--;
     }
-    if (!words.isVerbTag(before) || words.lexicon().takesClause(words.lemma(before))) {
-      return Optional.of(phrase);
-    }
-    for (int i = before; i > 0 && before - i < FAR && !words.isComma(i); i--) {
-      if (words.isRelative(i) && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return Optional.of(phrase);
+    boolean object = words.isVerbTag(before) && !words.lexicon().takesClause(words.lemma(before));
+    return object ? nounBefore(before, words::isRelative, words::isComma).orElse(phrase) : phrase;
   }
 
   /** Of {@code those who voted said} and {@code figures to appear today show}: those, figures. */
   Optional<Range> ofClause(int last) {
-    boolean ends =
-        words.isVerbTag(last)
-            || words.isPreposition(last)
-            || words.isAdverb(last)
-            || words.isTime(last);
-    for (int i = last; ends && i > 0 && last - i < FAR && !words.isPunctuation(i); i--) {
-      boolean relative =
-          words.isRelative(i) || words.lower(i).equals("that") || words.tag(i).equals("TO");
-      if (relative && words.isNominal(i - 1)) {
-        return phrases.endingAt(i - 1);
-      }
-    }
-    return ofContactClause(last);
+    Optional<Range> noun =
+        endsClause(last)
+            ? nounBefore(last, this::opensClause, words::isPunctuation)
+            : Optional.empty();
+    return noun.or(() -> ofContactClause(last));
   }
 
-  /**
-   * Of {@code the voters the paper asked said} and {@code the voters it asked said}: the voters.
-   */
+  /** The phrase right before the nearest opening word to the left, up to a stop. */
+  private Optional<Range> nounBefore(int last, IntPredicate opens, IntPredicate stop) {
+    return IntStream.iterate(last, i -> i > 0 && last - i < FAR && !stop.test(i), i -> i - 1)
+        .filter(i -> opens.test(i) && words.isNominal(i - 1))
+        .mapToObj(i -> phrases.endingAt(i - 1))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private boolean endsClause(int i) {
+    return words.isVerbTag(i) || words.isPreposition(i) || words.isAdverb(i) || words.isTime(i);
+  }
+
+  private boolean opensClause(int i) {
+    return words.isRelative(i) || isThat(i) || words.tag(i).equals("TO");
+  }
+
+  /** Of {@code the voters the paper asked said} and {@code the voters it asked said}: voters. */
   private Optional<Range> ofContactClause(int last) {
-    boolean finite = groups.startingAt(last).filter(VerbGroup::finite).isPresent();
-    int start = last - 1;
+    int start = contactStart(last - 1);
+    return isFinite(last) && words.isNoun(start - 1)
+        ? phrases.endingAt(start - 1)
+        : Optional.empty();
+  }
+
+  private boolean isFinite(int i) {
+    return groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+  }
+
+  /** Where the subject of a contact clause starts; a name does not go on into the noun before. */
+  private int contactStart(int last) {
+    int start = last;
     while (words.isProper(start) && words.isProper(start - 1)) {
       start--;
     }
-    start = words.isPersonal(start) || words.isProper(start) ? start : phrases.baseStart(start);
-    start = words.isProper(start) && words.tag(start - 1).equals("DT") ? start - 1 : start;
-    boolean subject =
-        words.isPersonal(start) || words.isProper(start) || words.tag(start).equals("DT");
-    return finite && subject && words.isNoun(start - 1)
-        ? phrases.endingAt(start - 1)
-        : Optional.empty();
+    if (!words.isProper(start)) {
+      return words.isPersonal(start) ? start : phrases.baseStart(start);
+    }
+    return words.tag(start - 1).equals("DT") ? start - 1 : start;
   }
 }

@@ -6,7 +6,6 @@ import org.demarche.lexicon.EventUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Span;
-import org.demarche.syntax.Phrases.Range;
 
 /** Reads clauses by their tags: whose they are, and what they oblige to. */
 public final class Clauses {
@@ -18,9 +17,9 @@ public final class Clauses {
   private static final int FIRST_CLAUSE = 14;
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
-  public Clauses(ArticleView tokens, Phrases phrases) {
+  public Clauses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
   }

@@ -56,7 +56,7 @@ public final class Governors {
    * The words that name the subject of that verb, where the noun is called the subject's own and
    * the verb says what one does with one's own: {@code the union renewed its call}.
    */
-  public Optional<Span> ownerOf(Attribution it, Phrases phrases) {
+  public Optional<Span> ownerOf(Attribution it, ArticlePhrases phrases) {
     boolean owned =
         it.source()
             .map(s -> tokens.at(s.start()))

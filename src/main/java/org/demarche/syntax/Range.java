@@ -1,14 +1,16 @@
 package org.demarche.syntax;
 
-/** A half-open range of tokens of one sentence. */
-public record Range(int start, int end) {
-  public Range {
-    if (end <= start) {
-      throw new IllegalArgumentException("empty range: " + start + ".." + end);
-    }
+import org.demarche.model.Span;
+import org.demarche.model.TokenView;
+
+/** A half-open range of tokens. */
+public record Range(int from, int to) {
+  public boolean contains(int i) {
+    return from <= i && i < to;
   }
 
-  public boolean contains(int i) {
-    return start <= i && i < end;
+  /** The characters of the tokens. */
+  public Span span(TokenView tokens) {
+    return tokens.span(from, to);
   }
 }

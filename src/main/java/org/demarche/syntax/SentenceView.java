@@ -101,6 +101,6 @@ public final class SentenceView extends TokenView {
   }
 
   public Span span(Range range) {
-    return span(range.start(), range.end());
+    return span(range.from(), range.to());
   }
 }

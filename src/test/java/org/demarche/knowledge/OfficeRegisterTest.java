@@ -33,21 +33,20 @@ class OfficeRegisterTest {
       nullValues = "-",
       textBlock =
           """
-          2009-12-31 | -   | -       | -
-          2010-01-01 | ann | HOLDS   | -
-          2014-12-31 | ann | HOLDS   | -
+          2009-12-31 | -   | -
+          2010-01-01 | ann | HOLDS
+          2014-12-31 | ann | HOLDS
           # an open end is closed by the next holder
-          2017-06-01 | ben | HOLDS   | ann
-          2020-02-29 | ben | HOLDS   | ann
-          2020-03-01 | cem | HOLDS   | ben
+          2017-06-01 | ben | HOLDS
+          2020-02-29 | ben | HOLDS
+          2020-03-01 | cem | HOLDS
           # and is not known where there is none
-          2024-03-01 | cem | UNKNOWN | ben
+          2024-03-01 | cem | UNKNOWN
           """)
-  void saysWhoHoldsAndWhoHeldAnOffice(LocalDate day, String holder, Answer answer, String former) {
+  void saysWhoHoldsAnOffice(LocalDate day, String holder, Answer answer) {
     Optional<OfficeRegister.Holding> found = register.holding("office", Optional.of(day));
     assertEquals(Optional.ofNullable(holder), found.map(OfficeRegister.Holding::person));
     assertEquals(Optional.ofNullable(answer), found.map(OfficeRegister.Holding::answer));
-    assertEquals(Optional.ofNullable(former), register.formerly("office", day).map(Tenure::person));
   }
 
   @Test

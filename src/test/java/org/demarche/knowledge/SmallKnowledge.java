@@ -24,7 +24,14 @@ public final class SmallKnowledge {
 
   /** The registers of that Turtle, whose prefixes are those of the seeds. */
   public static Knowledge of(String turtle) {
+    return of(turtle, List.of());
+  }
+
+  /** The same with rows of a table of office holders. */
+  public static Knowledge of(String turtle, List<String> holders) {
     SeedFile file = new SeedFile("small.ttl", PREFIXES + turtle);
-    return new RegisterBuilder(Seeds.of(List.of(List.of(file))), Lexicon.builtIn()).build();
+    return new RegisterBuilder(
+            Seeds.of(List.of(List.of(file))), Lexicon.builtIn(), OfficeHolders.of(holders))
+        .build();
   }
 }

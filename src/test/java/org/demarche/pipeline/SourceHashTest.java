@@ -58,9 +58,10 @@ class SourceHashTest {
     assertEquals("[resources]", changedBy(file));
   }
 
-  @Test
-  void builtInSeedsCountAsSeeds() throws IOException {
-    assertEquals("[seeds]", changedBy("seeds/actors.ttl"));
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds/actors.ttl", "seeds/world/office-holders.tsv.gz"})
+  void builtInSeedsCountAsSeeds(String file) throws IOException {
+    assertEquals("[seeds]", changedBy(file));
   }
 
   @ParameterizedTest
@@ -68,6 +69,7 @@ class SourceHashTest {
       strings = {
         "seeds/articles/a.txt",
         "seeds/climate/actors.ttl",
+        "seeds/world/legislators.tsv.gz",
         "src/main/java/org/demarche/cli/StatsCommand.java",
         "src/main/java/org/demarche/serve/Server.java",
         "src/main/resources/link/items.tsv",

@@ -49,7 +49,7 @@ public final class World {
           issue:sanctions a skos:Concept ; skos:prefLabel "sanctions" ; skos:notation "sanctions" ;
               skos:inScheme dem:issues ; skos:topConceptOf dem:issues .
           demand:truce a dem:Demand ; skos:prefLabel "There is a truce" ; skos:notation "truce" ;
-              skos:broader issue:talks ; dem:wording "truce|cease-fire -lasting" .
+              skos:broader issue:talks ; dem:wording "truce|cease-fire" .
           demand:lasting-truce a dem:Demand ; skos:prefLabel "There is a lasting truce" ;
               skos:notation "lasting-truce" ; skos:broader issue:talks ;
               dem:wording "lasting truce" .

@@ -3,37 +3,11 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.Attribution;
-import org.demarche.model.Attribution.Kind;
-import org.demarche.model.Construction;
 import org.demarche.model.Span;
 
-/** Builds attributions that know neither parent nor relay yet. */
+/** Copies attributions with what is known of them later. */
 public final class Attributions {
   private Attributions() {}
-
-  public static Attribution of(
-      Kind kind,
-      String lemma,
-      Optional<Span> cue,
-      Content content,
-      Optional<Span> source,
-      Optional<Span> addressee,
-      boolean negated,
-      Construction construction) {
-    return new Attribution(
-        kind,
-        cue,
-        lemma,
-        content.pieces(),
-        content.wide(),
-        source,
-        addressee,
-        OptionalInt.empty(),
-        Optional.empty(),
-        negated,
-        false,
-        construction);
-  }
 
   public static Attribution withParent(Attribution a, int parent) {
     return copy(a, a.wide(), OptionalInt.of(parent), a.relay(), a.continues());

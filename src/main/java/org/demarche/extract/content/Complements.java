@@ -64,7 +64,7 @@ public final class Complements {
     }
     Optional<Range> addressee = addressee(from, cue, level);
     Optional<Complement> that = addressee.isEmpty() ? beforeThat(from, level) : Optional.empty();
-    int after = addressee.map(Range::end).orElse(from);
+    int after = addressee.map(Range::to).orElse(from);
     return that.or(() -> pastAdjuncts(cue, after, level, addressee));
   }
 
@@ -105,7 +105,7 @@ public final class Complements {
     Optional<Range> phrase = phrases.startingAt(from).filter(p -> !words.isTime(from));
     int base = phrases.baseEnd(from);
     return phrase
-        .filter(p -> opensContent(p.end(), cue, level))
+        .filter(p -> opensContent(p.to(), cue, level))
         .or(
             () ->
                 phrase.filter(p -> opensContent(base, cue, level)).map(p -> new Range(from, base)));

@@ -19,11 +19,6 @@ public final class ContentEnd {
     this.place = new CuePlace(words, openings);
   }
 
-  /** The token before which a clause that begins at {@code from} ends. */
-  public int after(int from, VerbGroup cue) {
-    return after(from, cue, Frame.CLAUSE);
-  }
-
   /**
    * The token before which a content of this frame that begins at {@code from} ends: where the
    * quotation ends that holds it or its cue, or at the first {@link Stop} outside of brackets and

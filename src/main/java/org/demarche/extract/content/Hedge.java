@@ -42,6 +42,6 @@ public final class Hedge {
   }
 
   private static boolean isFirstPerson(SentenceView words, Range source) {
-    return source.end() - source.start() == 1 && FIRST_PERSON.contains(words.lower(source.start()));
+    return source.to() - source.from() == 1 && FIRST_PERSON.contains(words.lower(source.from()));
   }
 }

@@ -132,7 +132,7 @@ final class ObjectComplements {
   private Optional<Complement> preposition(int i, Cue cue) {
     int base = phrases.baseEnd(i);
     boolean atBase = base > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(base));
-    int end = atBase ? base : phrases.startingAt(i).map(Range::end).orElse(-1);
+    int end = atBase ? base : phrases.startingAt(i).map(Range::to).orElse(-1);
     return end > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end))
         ? Optional.of(
             new Complement(Frame.OBJECT_PREPOSITION, end + 1, i, Optional.of(new Range(i, end))))

@@ -47,8 +47,8 @@ public final class AccordingToRule implements Rule {
         source.flatMap(
             phrase ->
                 relative
-                    ? relativeClause(s, at - 2, phrase.end())
-                    : content(s, at, phrase.end(), cue.size() > 2));
+                    ? relativeClause(s, at - 2, phrase.to())
+                    : content(s, at, phrase.to(), cue.size() > 2));
     return content.map(
         found ->
             new AttributionBuilder(Construction.of(Form.ACCORDING_TO), found)
@@ -59,16 +59,16 @@ public final class AccordingToRule implements Rule {
 
   /** Of {@code According to the Herald, Anna Bell …}: the Herald. */
   private static Range beforeName(SentenceView words, Range phrase) {
-    for (int i = phrase.start() + 1; i < phrase.end() - 1; i++) {
+    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
       if (words.isComma(i) && words.isProper(i + 1)) {
-        return new Range(phrase.start(), i);
+        return new Range(phrase.from(), i);
       }
     }
     return phrase;
   }
 
   private static Range beforeComma(SentenceView words, Range phrase) {
-    return new Range(phrase.start(), Math.min(phrase.end(), next(words, phrase.start())));
+    return new Range(phrase.from(), Math.min(phrase.to(), next(words, phrase.from())));
   }
 
   /** {@code which, according to the ministry, is old}, up to the main verb. */

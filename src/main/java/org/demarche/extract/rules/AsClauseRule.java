@@ -28,8 +28,8 @@ public final class AsClauseRule implements Rule {
   }
 
   private static Optional<Attribution> attribution(Syntax s, VerbGroup group) {
-    Optional<Range> source = s.subjects().before(group).filter(r -> r.end() <= group.start());
-    int as = source.map(range -> range.start() - 1).orElse(-1);
+    Optional<Range> source = s.subjects().before(group).filter(r -> r.to() <= group.start());
+    int as = source.map(range -> range.from() - 1).orElse(-1);
     boolean opens = as == 0 || s.words().isPunctuation(as - 1);
     int end = s.complements().adjuncts().allEnd(group.end());
     boolean closes = end >= s.words().size() || s.words().isPunctuation(end);

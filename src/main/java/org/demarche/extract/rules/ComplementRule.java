@@ -167,7 +167,7 @@ public final class ComplementRule implements Rule {
         return quoted;
       }
     }
-    return s.subjects().before(group).filter(range -> !s.words().tag(range.start()).equals("EX"));
+    return s.subjects().before(group).filter(range -> !s.words().tag(range.from()).equals("EX"));
   }
 
   /** {@code was quoted as saying}, {@code quoted Kyiv as saying}: whose words they are. */

@@ -100,9 +100,8 @@ public final class FrontedRule implements Rule {
     if (closes(words, before) && parenthetical.isEmpty()) {
       return s.subjects()
           .after(group)
-          .filter(source -> !words.isTime(source.start()))
-          .filter(source -> !startsRightContent(s, source.end()))
-          .map(source -> new CueClause(group.start(), source.end(), source));
+          .filter(source -> !words.isTime(source.from()))
+          .map(source -> new CueClause(group.start(), source.to(), source));
     }
     return parenthetical;
   }
@@ -111,19 +110,19 @@ public final class FrontedRule implements Rule {
   private Optional<CueClause> parenthetical(Syntax s, VerbGroup group) {
     return s.subjects()
         .before(group)
-        .filter(source -> source.end() <= group.start())
-        .filter(source -> s.words().level(source.start()) == s.words().level(group.head()))
+        .filter(source -> source.to() <= group.start())
+        .filter(source -> s.words().level(source.from()) == s.words().level(group.head()))
         .map(source -> afterClause(s, source))
-        .filter(source -> closes(s.words(), source.start() - 1))
-        .map(source -> new CueClause(source.start(), addresseeEnd(s, group), source));
+        .filter(source -> closes(s.words(), source.from() - 1))
+        .map(source -> new CueClause(source.from(), addresseeEnd(s, group), source));
   }
 
   /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
   private Range afterClause(Syntax s, Range source) {
     SentenceView words = s.words();
-    for (int i = source.end() - 1; i > source.start(); i--) {
-      if (words.isComma(i) && !closes(words, source.start() - 1)) {
-        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.end()) : source;
+    for (int i = source.to() - 1; i > source.from(); i--) {
+      if (words.isComma(i) && !closes(words, source.from() - 1)) {
+        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.to()) : source;
       }
     }
     return source;
@@ -134,11 +133,7 @@ public final class FrontedRule implements Rule {
         s.words().lexicon().addresses(group.lemma()) && !s.words().isTime(group.end())
             ? s.phrases().startingAt(group.end())
             : Optional.empty();
-    return phrase.map(Range::end).orElse(group.end());
-  }
-
-  private boolean startsRightContent(Syntax s, int i) {
-    return s.words().isVerbTag(i) || s.words().lower(i).equals("that");
+    return phrase.map(Range::to).orElse(group.end());
   }
 
   private boolean closes(SentenceView words, int i) {

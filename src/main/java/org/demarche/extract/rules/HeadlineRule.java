@@ -95,25 +95,25 @@ public final class HeadlineRule implements Rule {
 
   /** A short noun phrase. */
   private static boolean isSource(Syntax s, Range range) {
-    return range.end() - range.start() <= LONGEST_SOURCE
-        && s.phrases().baseEnd(range.start()) == range.end();
+    return range.to() - range.from() <= LONGEST_SOURCE
+        && s.phrases().baseEnd(range.from()) == range.to();
   }
 
   /** One capitalized word alone may be a rubric: {@code Live: …}. */
   private boolean isNamed(Syntax s, Range range) {
-    boolean full = range.end() - range.start() > 1;
+    boolean full = range.to() - range.from() > 1;
     return Overlaps.of(mentions, Mention::span, s.words().span(range)).stream()
         .anyMatch(mention -> full || mention.form() != Mention.Form.NEW_NAME);
   }
 
   private static boolean isClause(Syntax s, Range range) {
-    return s.groups().firstFinite(range.start(), range.end()).isPresent();
+    return s.groups().firstFinite(range.from(), range.to()).isPresent();
   }
 
   private static List<Attribution> attribution(Syntax s, Range source, Range words) {
     return s
         .contents()
-        .of(words.start(), words.end())
+        .of(words.from(), words.to())
         .map(
             content ->
                 new AttributionBuilder(Construction.of(Form.HEADLINE), content)

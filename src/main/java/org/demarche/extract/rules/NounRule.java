@@ -50,7 +50,7 @@ public final class NounRule implements Rule {
     int from = noun + 1;
     if (source.isEmpty() && BEFORE_SOURCE.contains(s.words().lower(from))) {
       source = s.phrases().startingAt(from + 1);
-      from = source.map(Range::end).orElse(from);
+      from = source.map(Range::to).orElse(from);
     }
     Optional<Complement> complement = complement(s, from, cue);
     if (complement.isEmpty() || source.isEmpty()) {

@@ -34,7 +34,7 @@ final class Passive {
     this.cue = cue;
     boolean by = words.lower(group.end()).equals("by");
     this.agent = by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
-    this.end = agent.map(Range::end).orElse(group.end());
+    this.end = agent.map(Range::to).orElse(group.end());
   }
 
   /**
@@ -114,7 +114,7 @@ final class Passive {
 
   private Optional<Content> rest(int from) {
     return from < words.size()
-        ? s.contents().of(from, s.end().after(from, group))
+        ? s.contents().of(from, s.end().after(from, group, Frame.CLAUSE))
         : Optional.empty();
   }
 
@@ -124,7 +124,7 @@ final class Passive {
   }
 
   private Optional<Content> subject() {
-    return s.subjects().before(group).flatMap(it -> s.contents().of(it.start(), it.end()));
+    return s.subjects().before(group).flatMap(it -> s.contents().of(it.from(), it.to()));
   }
 
   private Optional<Attribution> build(Taken taken) {

@@ -18,8 +18,9 @@ public final class ActorFinder {
     References references = new References();
     Roles roles = new Roles(knowledge, view.article().article().metadata().published());
     Contexts contexts = new Contexts(knowledge.offices(), references);
-    new MentionResolver(knowledge, view, cast, references, roles, contexts).resolve();
-    Speakers speakers = new Speakers(view, cast, references, roles, contexts);
+    CalledBefore called = new CalledBefore(roles);
+    new MentionResolver(knowledge, view, cast, references, roles, contexts, called).resolve();
+    Speakers speakers = new Speakers(view, cast, references, roles, contexts, called);
     return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.model.Actor.Gender;
 import org.demarche.names.PersonName;
+import org.demarche.names.Slug;
 
 /** A person with the places where an article gives the name in full. */
 final class Bearer {
@@ -65,7 +66,7 @@ final class Bearer {
 
   /** The id, which a new person has from the first of the full names. */
   String id() {
-    return isRegistered() ? registered : "actor/" + Cast.slug(label());
+    return isRegistered() ? registered : "actor/" + Slug.of(label());
   }
 
   /** The first of the full names, capitals throughout aside, by which a new person is called. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,8 @@ import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Span;
-import org.demarche.names.Folding;
 import org.demarche.names.NameKey;
+import org.demarche.names.Slug;
 
 /**
  * Everybody who acts in one article, registered or new: its discourse entities. {@link #peek} and
@@ -78,9 +77,25 @@ public final class Cast {
     return Optional.ofNullable(known.get(id)).or(() -> register.byId(id));
   }
 
+  /** Takes in a person whom only a table of the world knows; what is known so far stays. */
+  void take(Actor actor) {
+    known.merge(actor.id(), actor, Cast::both);
+  }
+
+  private static Actor both(Actor known, Actor told) {
+    return new Actor(
+        known.id(),
+        known.kind(),
+        known.label(),
+        known.gender() == Gender.UNKNOWN ? told.gender() : known.gender(),
+        known.affiliation().or(told::affiliation),
+        known.wikidata().or(told::wikidata),
+        known.otherNames());
+  }
+
   /** The actor of that new name. */
   public Actor named(String name, Kind kind, Gender gender) {
-    String id = newByName.computeIfAbsent(NameKey.exact(name), key -> "actor/" + slug(name));
+    String id = newByName.computeIfAbsent(NameKey.exact(name), key -> "actor/" + Slug.of(name));
     known.putIfAbsent(id, new Actor(id, kind, name, gender, Optional.empty(), Optional.empty()));
     return known.get(id);
   }
@@ -176,13 +191,5 @@ public final class Cast {
 
   private static String key(String name) {
     return INDEFINITE.matcher(NameKey.exact(name)).replaceFirst("");
-  }
-
-  public static String slug(String name) {
-    String plain = Folding.withoutMarks(name);
-    String slug =
-        plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-");
-    String trimmed = slug.replaceAll("^-+|-+$", "");
-    return trimmed.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : trimmed;
   }
 }

@@ -2,8 +2,8 @@ package org.demarche.resolve.actors;
 
 import java.util.List;
 import org.demarche.model.Reference;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
 
 /**
  * Of whom an article has spoken so far, handed from room to room.
@@ -45,8 +45,8 @@ public final class Discourse {
   }
 
   /** The noun phrases of the article, in which a reference is one name. */
-  public Phrases phrases() {
-    return new Phrases(view, references::covers);
+  public ArticlePhrases phrases() {
+    return new ArticlePhrases(view, references::covers);
   }
 
   /** Enrols whom the references and the names inside them denote; gives all there is. */

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.NameIndex.Match;
-import org.demarche.knowledge.Sense;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
+import org.demarche.model.Mention;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
@@ -27,6 +29,8 @@ import org.demarche.syntax.ArticleView;
 final class NestedNames {
   private static final Set<String> BODIES = WordClass.of("offices.bodies");
 
+  private static final Set<String> LOCAL = WordClass.of("offices.local");
+
   private final Knowledge knowledge;
   private final ArticleView tokens;
   private final Cast cast;
@@ -37,14 +41,27 @@ final class NestedNames {
     this.cast = cast;
   }
 
-  /** These references and those inside them, in the order of the text, the longer one first. */
+  /**
+   * These references and those inside them and inside the roles that denote nobody, in the order of
+   * the text, the longer one first.
+   */
   List<Reference> with(List<Reference> references) {
     List<Reference> all = new ArrayList<>(references);
     references.forEach(reference -> all.addAll(inside(reference)));
+    Set<Integer> starts =
+        references.stream().map(it -> it.span().start()).collect(Collectors.toSet());
+    tokens.article().mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.ROLE)
+        .filter(mention -> !starts.contains(mention.span().start()))
+        .forEach(mention -> all.addAll(inside(nobody(mention.span()))));
     all.sort(
         Comparator.comparing((Reference it) -> it.span().start())
             .thenComparing(it -> -it.span().end()));
     return all;
+  }
+
+  private static Reference nobody(Span role) {
+    return new Reference(role, "", Optional.empty(), By.ROLE, false, new Why(""));
   }
 
   private List<Reference> inside(Reference outer) {
@@ -68,7 +85,8 @@ final class NestedNames {
     if (!isOwner(outer, at + length, to)) {
       return length;
     }
-    Optional<String> id = match.isPresent() ? best(match.get()) : newcomer(words.get(0));
+    Optional<String> id =
+        match.isPresent() ? best(match.get(), isLocal(from, to)) : newcomer(words.get(0));
     Span span = tokens.span(at, at + length);
     id.filter(other -> !other.equals(outer.denotes()))
         .ifPresent(other -> found.add(reference(outer, span, other)));
@@ -81,11 +99,16 @@ final class NestedNames {
     return outer.resolvedBy() == By.ROLE || possessed || body;
   }
 
+  /** {@code the mayor of Moscow}: of the city, not of what it stands for. */
+  private boolean isLocal(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> LOCAL.contains(tokens.lower(i)));
+  }
+
   /** Of several bearers the one of this article's cast. */
-  private Optional<String> best(Match match) {
+  private Optional<String> best(Match match, boolean local) {
     List<String> ids =
         match.senses().stream()
-            .map(Sense::id)
+            .map(sense -> sense.literally().filter(place -> local).orElse(sense.id()))
             .filter(id -> knowledge.offices().byId(id).isEmpty())
             .toList();
     return ids.stream().filter(cast::isOfArticle).findFirst().or(() -> ids.stream().findFirst());

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.demarche.knowledge.RegionRegister;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Mention;
-import org.demarche.model.Mention.Form;
 import org.demarche.model.Region;
 import org.demarche.syntax.ArticleView;
 
@@ -71,7 +70,7 @@ final class Provinces {
       last++;
     }
     int after = tokens.after(mentions.get(last).span());
-    return NOUNS.contains(tokens.lemma(after)) && isPlace(mentions.get(i));
+    return NOUNS.contains(tokens.lemma(after));
   }
 
   /** A noun for provinces heads the list whose member the name is. */
@@ -85,13 +84,13 @@ final class Provinces {
     while (start - head <= NEXT && (HEADS.contains(tokens.lower(head)))) {
       head--;
     }
-    return head < start - 1 && NOUNS.contains(tokens.lemma(head)) && isPlace(mentions.get(i));
+    return head < start - 1 && NOUNS.contains(tokens.lemma(head));
   }
 
   private boolean areLinked(Mention one, Mention other) {
     int from = tokens.after(one.span());
     int to = tokens.at(other.span().start());
-    if (!isPlace(one) || !isPlace(other) || to <= from) {
+    if (to <= from) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -100,11 +99,6 @@ final class Provinces {
       }
     }
     return tokens.sentence(from) == tokens.sentence(to);
-  }
-
-  private boolean isPlace(Mention mention) {
-    return mention.form() == Form.NAME
-        && mention.candidates().stream().anyMatch(id -> regions.byId(id).isPresent());
   }
 
   private String words(Mention mention) {

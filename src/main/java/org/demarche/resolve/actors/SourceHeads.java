@@ -7,6 +7,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
+import org.demarche.resolve.offices.RolePhrases;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.resolve.offices.TemporalAnchors;
 import org.demarche.syntax.ArticleView;
@@ -28,6 +29,7 @@ final class SourceHeads {
   private final References references;
   private final Roles roles;
   private final Contexts contexts;
+  private final CalledBefore called;
   private final Pronouns pronouns;
   private final UnnamedSources unnamed;
   private final SourcePhrases phrases;
@@ -35,6 +37,7 @@ final class SourceHeads {
   private final Issuers issuers;
   private final TemporalAnchors anchors;
   private final OwnCountries countries;
+  private final RolePhrases rolePhrases;
 
   SourceHeads(
       ArticleView tokens,
@@ -42,6 +45,7 @@ final class SourceHeads {
       References references,
       Roles roles,
       Contexts contexts,
+      CalledBefore called,
       Pronouns pronouns,
       UnnamedSources unnamed,
       SourcePhrases phrases) {
@@ -50,6 +54,7 @@ final class SourceHeads {
     this.references = references;
     this.roles = roles;
     this.contexts = contexts;
+    this.called = called;
     this.pronouns = pronouns;
     this.unnamed = unnamed;
     this.phrases = phrases;
@@ -57,6 +62,7 @@ final class SourceHeads {
     this.issuers = new Issuers(tokens, cast, references, pronouns);
     this.anchors = new TemporalAnchors(tokens);
     this.countries = new OwnCountries(tokens, cast, references, roles);
+    this.rolePhrases = new RolePhrases(tokens);
   }
 
   /** The actor whom the head names by itself. */
@@ -105,11 +111,26 @@ final class SourceHeads {
       return Optional.empty();
     }
     Span span = phrase.upToHead(tokens);
-    String words = span.of(tokens.article().text());
-    return bareRole(span, words)
-        .or(() -> roles.holder(words, contexts.before(span.start()), anchors.of(span)))
-        .map(h -> note(phrase, h.person(), By.ROLE, "holder of the office " + h.why()))
+    String words = rolePhrases.around(span);
+    return calledBefore(span, words)
+        .map(id -> note(phrase, id, By.ROLE, "called so before, with the name"))
+        .or(
+            () ->
+                bareRole(span, words)
+                    .or(() -> roles.holder(words, contexts.before(span.start()), anchors.of(span)))
+                    .map(holder -> held(phrase, holder)))
         .filter(id -> cast.enrol(id).isPresent());
+  }
+
+  private String held(SourcePhrase phrase, Roles.Holder holder) {
+    holder.newcomer().ifPresent(cast::take);
+    return note(phrase, holder.person(), By.ROLE, "holder of the office " + holder.why());
+  }
+
+  private Optional<String> calledBefore(Span span, String words) {
+    return called
+        .justSo(words)
+        .or(() -> pronouns.mostProminent(span, id -> called.isCalled(id, words)));
   }
 
   /**

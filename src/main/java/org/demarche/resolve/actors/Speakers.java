@@ -34,7 +34,13 @@ public final class Speakers {
   private final BorderingName bordering;
   private final Map<Span, List<String>> pronounsSoFar = new HashMap<>();
 
-  Speakers(ArticleView tokens, Cast cast, References references, Roles roles, Contexts contexts) {
+  Speakers(
+      ArticleView tokens,
+      Cast cast,
+      References references,
+      Roles roles,
+      Contexts contexts,
+      CalledBefore called) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
@@ -42,7 +48,8 @@ public final class Speakers {
     this.unnamed = new UnnamedSources(tokens, cast, references);
     this.phrases = new SourcePhrases(tokens, references);
     this.heads =
-        new SourceHeads(tokens, cast, references, roles, contexts, pronouns, unnamed, phrases);
+        new SourceHeads(
+            tokens, cast, references, roles, contexts, called, pronouns, unnamed, phrases);
     this.bordering = new BorderingName(tokens, cast, references, phrases);
   }
 

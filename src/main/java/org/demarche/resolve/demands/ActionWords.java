@@ -3,9 +3,9 @@ package org.demarche.resolve.demands;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds where the words of an action end, and whether they are one. */
 final class ActionWords {
@@ -27,9 +27,9 @@ final class ActionWords {
   private static final int SHORTEST = 4;
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
-  ActionWords(ArticleView tokens, Phrases phrases) {
+  ActionWords(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
   }

@@ -11,10 +11,10 @@ import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.statements.IndexedStatement;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds courses of action in what is said: what others must do, what the speaker will never do. */
 final class ContentCourses {
@@ -32,7 +32,7 @@ final class ContentCourses {
 
   private final ArticleView tokens;
   private final Cast cast;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
   private final VerbalCourses verbal;
   private final NominalCourses nominal;
@@ -40,7 +40,7 @@ final class ContentCourses {
   ContentCourses(
       ArticleView tokens,
       Cast cast,
-      Phrases phrases,
+      ArticlePhrases phrases,
       Clauses clauses,
       VerbalCourses verbal,
       NominalCourses nominal) {

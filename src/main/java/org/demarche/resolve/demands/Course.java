@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * A course of action as an article words it, and where somebody stands on it.

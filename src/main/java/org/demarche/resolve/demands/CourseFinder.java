@@ -19,11 +19,11 @@ import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.IndexedStatement;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
 public final class CourseFinder {
@@ -36,7 +36,7 @@ public final class CourseFinder {
 
   private final ArticleView tokens;
   private final Cast cast;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
   private final Negations negations;
   private final VerbalCourses verbal;
@@ -47,7 +47,7 @@ public final class CourseFinder {
     this.tokens = tokens;
     this.cast = cast;
     this.negations = new Negations(tokens);
-    this.phrases = new Phrases(tokens, references::covers);
+    this.phrases = new ArticlePhrases(tokens, references::covers);
     this.clauses = new Clauses(tokens, phrases);
     ActionWords actions = new ActionWords(tokens, phrases);
     this.verbal = new VerbalCourses(tokens, clauses, actions, speakers);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Where a course of action is looked for, and the stance and the reason that it has if it is found.
@@ -13,10 +13,6 @@ import org.demarche.syntax.Phrases.Range;
  * @param to the end of the words
  */
 record CourseSearch(int from, int to, Stance stance, Why why) {
-
-  boolean isEmpty() {
-    return from >= to;
-  }
 
   /** The same in the words from another token on. */
   CourseSearch from(int other) {

@@ -16,10 +16,11 @@ import org.demarche.model.Demand.Details;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
+import org.demarche.names.Slug;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Makes a demand of a course of action that no register knows. Its notation, IRI and label depend
@@ -139,7 +140,7 @@ public final class DemandMinter {
 
   /** The words joined by hyphens; a long one is cut and told apart by a hash of all its words. */
   private static String notation(List<String> key) {
-    String all = Cast.slug(String.join(" ", key).toLowerCase(Locale.ROOT));
+    String all = Slug.of(String.join(" ", key).toLowerCase(Locale.ROOT));
     if (all.length() <= LONGEST_NOTATION) {
       return all;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * A pattern by which a demand is recognised: terms that must all occur in a clause, in any order.

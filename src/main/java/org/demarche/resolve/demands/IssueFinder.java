@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.model.Demand;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds the issue that the words of an action belong to. */
 final class IssueFinder {

@@ -10,10 +10,10 @@ import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.Stances;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Reads noun phrases and gerunds as courses of action: {@code the plan to …}, {@code a ban on …}.
@@ -37,18 +37,20 @@ final class NominalCourses {
   /** What something is called, with {@code absolutely} and a determiner before it. */
   private static final int PREDICATE = 6;
 
+  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
+
   /** An owner stands before the adjectives of the noun. */
   private static final int OWNER = 4;
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
   private final ActionWords actions;
   private final Speakers speakers;
 
   NominalCourses(
       ArticleView tokens,
-      Phrases phrases,
+      ArticlePhrases phrases,
       Clauses clauses,
       ActionWords actions,
       Speakers speakers) {
@@ -73,6 +75,9 @@ final class NominalCourses {
       return Optional.empty();
     }
     boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
+    if (isEnacting(head)) {
+      return Optional.of(whole(search));
+    }
     if (tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))) {
       Optional<Course> carried = carried(head, search);
       if (carried.isPresent() || !asking) {
@@ -101,6 +106,13 @@ final class NominalCourses {
   private Optional<Course> action(int head, CourseSearch search) {
     boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(whole(search)) : Optional.empty();
+  }
+
+  /** {@code a bill freezing wages}. */
+  private boolean isEnacting(int head) {
+    return ENACTMENTS.contains(tokens.lemma(head))
+        && tokens.tag(head + 1).equals("VBG")
+        && actions.isVerbOfAction(head + 1);
   }
 
   private Course whole(CourseSearch search) {
@@ -195,9 +207,6 @@ final class NominalCourses {
     int start = tokens.lower(verb + 1).equals("to") ? verb + 2 : verb + 1;
     CourseSearch search =
         new CourseSearch(start, to, Stance.REJECTS, new Why("what the speaker will not accept"));
-    if (search.isEmpty()) {
-      return Optional.empty();
-    }
     if (tokens.tag(start).equals("VB")) {
       return Optional.of(search.impersonal(actions.from(start, to)));
     }

@@ -9,9 +9,9 @@ import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.References;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * The words of an action in the form in which determiners, tense and number make no difference: the
@@ -29,13 +29,13 @@ final class NormalForm {
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
   NormalForm(ArticleView tokens, Cast cast, References references) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
-    this.phrases = new Phrases(tokens, references::covers);
+    this.phrases = new ArticlePhrases(tokens, references::covers);
   }
 
   /**

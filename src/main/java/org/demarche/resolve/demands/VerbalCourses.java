@@ -7,7 +7,7 @@ import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Makes courses of action of verbs and whoever would act. */
 final class VerbalCourses {
@@ -49,9 +49,6 @@ final class VerbalCourses {
    * @param search from the verb on
    */
   Optional<Course> acted(IndexedStatement told, Range subject, CourseSearch search) {
-    if (search.isEmpty()) {
-      return Optional.empty();
-    }
     if (tokens.tag(subject.from()).equals("PRP") || clauses.canAct(subject)) {
       return action(actionVerb(search.from()), search.to())
           .map(action -> course(told, action, Optional.of(subject), search));

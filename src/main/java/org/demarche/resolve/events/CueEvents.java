@@ -12,10 +12,10 @@ import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.demarche.model.Why;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Reads an attribution as an event: {@code Norland agreed to …}, {@code accused Sudland of …}. */
 final class CueEvents {
@@ -25,14 +25,18 @@ final class CueEvents {
   private static final int NEAR = 6;
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
   private final CueTypes types;
   private final Statements finder;
   private final EventAgents agents;
 
   CueEvents(
-      ArticleView tokens, Phrases phrases, Clauses clauses, Statements finder, EventAgents agents) {
+      ArticleView tokens,
+      ArticlePhrases phrases,
+      Clauses clauses,
+      Statements finder,
+      EventAgents agents) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -127,7 +131,7 @@ final class CueEvents {
   }
 
   private Optional<Range> addressee(Type type, Attribution it, Range cue, int start, int to) {
-    if (it.construction().is(Form.PASSIVE) || isPassive(cue)) {
+    if (it.construction().is(Form.PASSIVE)) {
       return phrases.before(cue.from());
     }
     boolean between = start > cue.to() && it.addressee().isEmpty();
@@ -141,13 +145,5 @@ final class CueEvents {
       return clauses.subject(start, to);
     }
     return type == Type.DEMAND ? clauses.askedOf(start, to) : Optional.empty();
-  }
-
-  /** {@code was accused}: whom it concerns stands before. */
-  private boolean isPassive(Range cue) {
-    int last = cue.to() - 1;
-    return tokens.tag(last).equals("VBN")
-        && last > cue.from()
-        && tokens.lemma(last - 1).equals("be");
   }
 }

@@ -10,7 +10,7 @@ import org.demarche.model.Frame;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Negations;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Tells what type of event a cue shows in its sentence; words have one type out of it. */
 final class CueTypes {

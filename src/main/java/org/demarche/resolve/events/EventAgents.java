@@ -10,21 +10,21 @@ import org.demarche.model.Span;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds who does something, and the words that name him. */
 final class EventAgents {
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Statements finder;
   private final Speakers speakers;
   private final References references;
 
   EventAgents(
       ArticleView tokens,
-      Phrases phrases,
+      ArticlePhrases phrases,
       Statements finder,
       Speakers speakers,
       References references) {
@@ -52,11 +52,7 @@ final class EventAgents {
     return new Named(words, ids);
   }
 
-  /** The subject of a verb, or whom it stands for where it is a pronoun inside a saying. */
-  Optional<Named> before(int verb) {
-    return phrases.before(verb).flatMap(this::named);
-  }
-
+  /** Whoever the words name, or whom they stand for where they are a pronoun inside a saying. */
   Optional<Named> named(Range words) {
     boolean pronoun = tokens.tag(words.from()).equals("PRP");
     if (pronoun) {

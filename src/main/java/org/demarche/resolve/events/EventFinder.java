@@ -11,10 +11,10 @@ import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.positions.Positions;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Finds what somebody does by words towards somebody else: who agreed with, accused, threatened
@@ -40,7 +40,7 @@ public final class EventFinder {
     this.cast = discourse.cast();
     this.speakers = discourse.speakers();
     References references = discourse.references();
-    Phrases phrases = discourse.phrases();
+    ArticlePhrases phrases = discourse.phrases();
     this.clauses = new Clauses(tokens, phrases);
     this.agents = new EventAgents(tokens, phrases, finder, speakers, references);
     this.targets = new EventTargets(tokens, phrases, references);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Why;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Words that show what somebody does towards somebody else, before it is known towards whom.

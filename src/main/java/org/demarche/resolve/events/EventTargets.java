@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Reference;
 import org.demarche.resolve.actors.References;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /** Finds whom an event is addressed to or affects, in the words that follow its trigger. */
 final class EventTargets {
   private static final Set<String> PLACES_OF_SPEECH = Set.of("newspaper", "television", "radio");
 
   private final ArticleView tokens;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final References references;
 
-  EventTargets(ArticleView tokens, Phrases phrases, References references) {
+  EventTargets(ArticleView tokens, ArticlePhrases phrases, References references) {
     this.references = references;
     this.tokens = tokens;
     this.phrases = phrases;
@@ -49,14 +49,10 @@ final class EventTargets {
     return Optional.empty();
   }
 
-  private static boolean isWord(String word) {
-    return word.length() > 2 && Character.isLetter(word.charAt(0));
-  }
-
   private Set<String> words(Range agent) {
     Set<String> words = new HashSet<>();
     for (int i = agent.from(); i < agent.to(); i++) {
-      if (tokens.tag(i).startsWith("NNP") && isWord(tokens.lower(i))) {
+      if (tokens.tag(i).startsWith("NNP")) {
         words.add(tokens.lower(i));
       }
     }

@@ -9,10 +9,10 @@ import org.demarche.lexicon.EventUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
 import org.demarche.model.Why;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 
 /**
  * Finds events that no attribution shows: {@code signed an accord}, {@code will release}, {@code
@@ -29,9 +29,9 @@ final class VerbEvents {
   private final ArticleView tokens;
   private final Clauses clauses;
   private final EventAgents agents;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
 
-  VerbEvents(ArticleView tokens, Phrases phrases, Clauses clauses, EventAgents agents) {
+  VerbEvents(ArticleView tokens, ArticlePhrases phrases, Clauses clauses, EventAgents agents) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -104,9 +104,6 @@ final class VerbEvents {
    * {@code signed}, {@code has apologized to}, {@code issued an appeal}, {@code was accused by}.
    */
   private Optional<EventMention> done(int verb) {
-    if (!isShowing(verb)) {
-      return Optional.empty();
-    }
     int start = groupStart(verb);
     boolean passive = tokens.tag(verb).equals("VBN") && hasBe(start, verb);
     boolean finite =
@@ -235,13 +232,5 @@ final class VerbEvents {
       }
     }
     return false;
-  }
-
-  private boolean isShowing(int verb) {
-    String lemma = tokens.lemma(verb);
-    return tokens.lexicon().is(CourseRole.LIGHT, lemma)
-        || tokens.lexicon().event(EventUse.VERB, lemma).isPresent()
-        || tokens.lexicon().event(EventUse.VERB, lemma(verb)).isPresent()
-        || tokens.lexicon().event(EventUse.CUE, lemma).isPresent();
   }
 }

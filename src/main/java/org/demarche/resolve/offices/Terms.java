@@ -42,7 +42,8 @@ final class Terms {
       case THEN -> anchor.flatMap(past -> during(office, past));
       case COMING -> coming(office);
       case LEAVING -> leaving(office);
-      case FORMER -> former(office);
+      // several have left it, and the register seldom knows all
+      case FORMER -> Optional.empty();
     };
   }
 
@@ -72,7 +73,7 @@ final class Terms {
   /** A holder by the tenure, with what is known of its borders. */
   Holder held(Office office, Tenure tenure) {
     String on = day.map(d -> " on " + d).orElse("");
-    return new Holder(tenure.person(), office, office.label() + on + " (" + borders(tenure) + ")");
+    return new Holder(tenure.person(), office.label() + on + " (" + borders(tenure) + ")");
   }
 
   private static String borders(Tenure tenure) {
@@ -92,9 +93,7 @@ final class Terms {
         .map(
             tenure ->
                 new Holder(
-                    tenure.person(),
-                    office,
-                    office.label() + " " + anchor + " (" + borders(tenure) + ")"));
+                    tenure.person(), office.label() + " " + anchor + " (" + borders(tenure) + ")"));
   }
 
   private Optional<Holder> coming(Office office) {
@@ -103,7 +102,7 @@ final class Terms {
             offices.tenures(office.id()).stream()
                 .filter(tenure -> isComing(tenure, d))
                 .findFirst()
-                .map(t -> new Holder(t.person(), office, office.label() + "-elect on " + d)));
+                .map(t -> new Holder(t.person(), office.label() + "-elect on " + d)));
   }
 
   private static boolean isComing(Tenure tenure, LocalDate day) {
@@ -122,7 +121,7 @@ final class Terms {
             offices.tenures(office.id()).stream()
                 .filter(tenure -> isLeaving(tenure, d))
                 .findFirst()
-                .map(t -> new Holder(t.person(), office, "outgoing " + held(office, t).why())));
+                .map(t -> new Holder(t.person(), "outgoing " + held(office, t).why())));
   }
 
   private static boolean isLeaving(Tenure tenure, LocalDate day) {
@@ -134,23 +133,5 @@ final class Terms {
                     && to.isBefore(day.plusDays(LEAVING_BEFORE))
                     && tenure.at(day) != Answer.NOT_YET)
         .isPresent();
-  }
-
-  private Optional<Holder> former(Office office) {
-    Optional<Tenure> last =
-        day.isPresent() ? offices.formerly(office.id(), day.get()) : onlyFormer(office);
-    return last.map(
-        tenure ->
-            new Holder(
-                tenure.person(),
-                office,
-                "former " + office.label() + " (" + borders(tenure) + ")"));
-  }
-
-  /** Without a day the only one who has left the office. */
-  private Optional<Tenure> onlyFormer(Office office) {
-    List<Tenure> ended =
-        offices.tenures(office.id()).stream().filter(t -> t.to().isPresent()).toList();
-    return ended.size() == 1 ? Optional.of(ended.get(0)) : Optional.empty();
   }
 }

@@ -31,7 +31,6 @@ import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.Phrases;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
@@ -104,16 +103,15 @@ public final class PositionFinder {
     for (DemandMention demand : demands.find(tokens, references, clause.from(), clause.to())) {
       boolean others = byCue.isEmpty() && isInsideNested(a, demand);
       if (!others && depends.stream().noneMatch(condition -> condition.holds(demand))) {
-        boolean anew = startsAnew(clause.contentFrom(), demand.to());
-        take(told, clause, demand, anew ? Optional.empty() : byCue, depends);
+        take(told, clause, demand, byCue, depends);
       }
     }
     depends.forEach(condition -> demandCondition(told, condition, byCue));
   }
 
-  /** A course of action in which no registered demand is recognised. */
+  /** A course of action where no words name a demand of the register. */
   private void unregistered(IndexedStatement told, Course course) {
-    if (isRegistered(course) || positions.hasFrom(told, course.action().span(tokens))) {
+    if (positions.hasFrom(told, course.action().span(tokens))) {
       return;
     }
     int from = course.action().from();
@@ -122,13 +120,6 @@ public final class PositionFinder {
         .mint(course)
         .map(demand -> draft(demand, course, on))
         .ifPresent(draft -> positions.add(told, draft));
-  }
-
-  /** Whether the words, from whoever would act on, name a demand of the register. */
-  private boolean isRegistered(Course course) {
-    int from = course.action().from();
-    int performed = course.performer().map(Phrases.Range::from).filter(p -> p < from).orElse(from);
-    return !demands.find(tokens, references, performed, course.action().to()).isEmpty();
   }
 
   private PositionDraft draft(Demand demand, Course course, List<Condition> on) {
@@ -143,16 +134,6 @@ public final class PositionFinder {
 
   private static List<Condition> conditionsOf(List<ConditionMention> mentions) {
     return mentions.stream().map(ConditionMention::condition).toList();
-  }
-
-  /** {@code open to talks, but that the main thing was …}: the cue no longer governs. */
-  private boolean startsAnew(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.tag(i).equals("CC") && tokens.lower(i + 1).equals("that")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */

@@ -107,17 +107,13 @@ final class StanceFinder {
     if (triggers.isLacking(from)) {
       return stance.polarity() < 0 ? Optional.of(Stance.DEMANDS) : Optional.empty();
     }
-    boolean denied = triggers.isNegated(clause.contentFrom(), from) && isVerbal(told.attribution());
+    boolean denied = triggers.isNegated(clause.contentFrom(), from);
     Stance found = denied ? stance.reversed() : stance;
     boolean asksOthers =
         found == Stance.SUPPORTS
             && told.attribution().kind() == Kind.WANT
             && voices.isForOthers(demand.demand(), told.speaker());
     return Optional.of(asksOthers ? Stance.DEMANDS : found);
-  }
-
-  private static boolean isVerbal(Attribution attribution) {
-    return !attribution.construction().takes(Frame.OBJECT) || attribution.kind() == Kind.WANT;
   }
 
   private Optional<Stance> governing(IndexedStatement told, Clause clause, DemandMention demand) {

@@ -16,9 +16,9 @@ import org.demarche.model.Statement.Directness;
 import org.demarche.model.Statement.Polarity;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Speakers;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Governors;
-import org.demarche.syntax.Phrases;
 
 /** Turns attributions into statements: who speaks, how, when, through whom. */
 public final class StatementFinder {
@@ -26,7 +26,7 @@ public final class StatementFinder {
   private final Discourse discourse;
   private final Speakers speakers;
   private final Manner manner;
-  private final Phrases phrases;
+  private final ArticlePhrases phrases;
   private final Governors governors;
   private final List<Attribution> attributions;
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import org.demarche.extract.TaggedArticle;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,13 +41,20 @@ class ContentsTest {
           """)
   void trims(int sentence, String tagged, String words, String wide) {
     AnnotatedArticle article = TaggedArticle.of(tagged);
-    Syntax s =
-        new Syntax(
-            article.sentences().get(sentence), article, org.demarche.lexicon.Lexicon.builtIn());
+    Syntax s = new Syntax(article.sentences().get(sentence), article, Lexicon.builtIn());
     Optional<Content> content = s.contents().of(0, s.words().size());
     assertEquals(
         words, content.map(it -> it.words().of(article.text()).replace("\n", " ")).orElse("-"));
     assertEquals(
         wide, content.map(it -> it.wide().of(article.text()).replace("\n", " ")).orElse("-"));
+  }
+
+  @Test
+  void takesAQuotationWholeOnlyWhereNoWordsFollow() {
+    AnnotatedArticle article =
+        TaggedArticle.of("It/PRP is/VBZ “/`` safe/JJ now/RB ./. It/PRP is/VBZ new/JJ ./. ”/''");
+    Syntax s = new Syntax(article.sentences().get(0), article, Lexicon.builtIn());
+    Content content = s.contents().of(0, 4).orElseThrow();
+    assertEquals("It is “ safe", content.words().of(article.text()));
   }
 }

@@ -160,6 +160,8 @@ class StopTest {
           If/IN you/PRP think/VBP the/DT bridge/NN is/VBZ safe/JJ ,/, long/JJ and/CC wide/JJ ,/, use/VB it/PRP ./. | think | the bridge is safe , long and wide | AFTER_FRONTED_CLAUSE
           The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, and/CC adds/VBZ that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | ANOTHER_CUE
           The/DT mayor/NN ,/, who/WP said/VBD the/DT bridge/NN is/VBZ safe/JJ ,/, built/VBN in/IN May/NNP ,/, resigned/VBD ./. | said | the bridge is safe , built in May | AFTER_RELATIVE_CLAUSE
+          # or where the quotation does
+          The/DT mayor/NN said/VBD “/`` it/PRP is/VBZ safe/JJ ”/'' again/RB ./. | said | it is safe | -
           """)
   void ends(String tagged, String cue, String content, String stop) {
     assertEquals(new Ended(content, stop), Ended.in(tagged, cue));

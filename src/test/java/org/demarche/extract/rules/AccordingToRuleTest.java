@@ -35,6 +35,8 @@ class AccordingToRuleTest {
           According/VBG to/IN a/DT report/NN ,/, seen/VBN by/IN the/DT union/NN –/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | a report | According to | - | the bridge is safe
           According/VBG to/IN the/DT Herald/NNP ,/, Anna/NNP Bell/NNP left/VBD the/DT city/NN ./. | according-to | say | the Herald | According to | - | Anna Bell left the city
           According/VBG to/IN the/DT men/NNS and/CC women/NNS ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the men and women | According to | - | the bridge is safe
+          # within a relative clause
+          The/DT city/NN has/VBZ a/DT bridge/NN which/WDT ,/, according/VBG to/IN the/DT ministry/NN ,/, the/DT union/NN built/VBD ./. | according-to | say | the ministry | according to | - | which … the union built
           # no content, no source
           According/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -
           A/DT bridge/NN ,/, according/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -

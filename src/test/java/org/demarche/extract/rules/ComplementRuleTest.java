@@ -22,11 +22,15 @@ class ComplementRuleTest {
           The/DT mayor/NN said/VBD that/IN ,/, as/IN//SCONJ it/PRP is/VBZ new/JJ ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | as it is new , the bridge is safe
           The/DT mayor/NN said/VBD that/DT//PRON ./. | - | - | - | - | - | -
           The/DT mayor/NN said/VBD that/IN ,/, and/CC left/VBD ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD earlier/RBR this/DT month/NN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | the bridge is safe
+          The/DT mayor/NN said/VBD that/DT//PRON ,/, as/IN//SCONJ it/PRP is/VBZ in/IN Leeds/NNP ,/, where/WRB all/DT is/VBZ new/JJ ,/, it/PRP is/VBZ safe/JJ ./. | complement/clause | say | The mayor | said | - | as it is in Leeds , where all is new , it is safe
           # quotations, announced by a mark, a comma or a colon
           The/DT mayor/NN said/VBD “/`` the/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | complement/quotation | say | The mayor | said | - | the bridge is safe .
           The/DT mayor/NN said/VBD ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | complement/quotation | say | The mayor | said | - | the bridge is safe .
           The/DT mayor/NN said/VBD :/: the/DT bridge/NN is/VBZ safe/JJ ./. | complement/quotation | say | The mayor | said | - | the bridge is safe
           The/DT mayor/NN rejected/VBD “/`` the/DT bridge/NN ./. ”/'' | complement/object | judge | The mayor | rejected | - | the bridge .
+          The/DT mayor/NN says/VBZ ,/, ‘/`` The/DT bridge/NN is/VBZ safe/JJ ./. | complement/quotation | say | The mayor | says | - | The bridge is safe
+          The/DT mayor/NN says/VBZ ,/, on/IN Monday/NNP ,/, that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | says | - | the bridge is safe
           The/DT mayor/NN said/VBD :/: | - | - | - | - | - | -
           # past addressees, adverbs, times and places
           The/DT mayor/NN told/VBD the/DT council/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | the council | the bridge is safe

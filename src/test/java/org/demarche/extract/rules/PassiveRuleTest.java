@@ -18,6 +18,8 @@ class PassiveRuleTest {
           # by whom it is described, and as what
           The/DT bridge/NN is/VBZ described/VBN by/IN its/PRP$ engineer/NN as/IN a/DT danger/NN ./. | passive/object_as | judge | its engineer | is described | - | a danger
           The/DT bridge/NN is/VBZ described/VBN as/IN a/DT danger/NN ./. | - | - | - | - | - | -
+          The/DT bridge/NN is/VBZ described/VBN by/IN its/PRP$ engineer/NN before/RB the/DT vote/NN ./. | - | - | - | - | - | -
+          The/DT bridge/NN is/VBZ seen/VBN from/IN the/DT hill/NN ./. | - | - | - | - | - | -
           # accusations, with and without who accuses
           The/DT city/NN was/VBD accused/VBN of/IN//SCONJ lying/VBG ./. | passive/object_preposition | judge | - | was accused | - | lying
           The/DT city/NN was/VBD accused/VBN by/IN the/DT union/NN of/IN//SCONJ lying/VBG ./. | passive/object_preposition | judge | the union | was accused | - | lying

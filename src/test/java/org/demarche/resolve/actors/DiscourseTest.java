@@ -13,6 +13,7 @@ import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
 import org.demarche.model.Why;
+import org.demarche.names.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,12 +101,12 @@ class DiscourseTest {
           (A. B.)    | a-b
           """)
   void slugsArePlain(String name, String slug) {
-    assertEquals(slug, Cast.slug(name));
+    assertEquals(slug, Slug.of(name));
   }
 
   @Test
   void aNameOfMarksHasASlugToo() {
-    assertEquals("x" + Integer.toHexString("!?".hashCode()), Cast.slug("!?"));
+    assertEquals("x" + Integer.toHexString("!?".hashCode()), Slug.of("!?"));
   }
 
   @Test
@@ -153,6 +154,9 @@ class DiscourseTest {
           # whom names inside a longer one denote besides
           the Norlandic president left/VBD .  | Norlandic president=Ann Reed; Norlandic=Norland
           Norland 's council left/VBD .       | Norland=Norland
+          Mr. Wood met . ¶ the Wood Government met . | Wood=Wood; Wood Government=Wood Government; Wood=Wood
+          # no owner inside the name of something else
+          the Norland Herald met .            | Norland Herald=Norland Herald
           """)
   void closesWithNamesInsideNames(String text, String references) {
     Discourse discourse = ActorWorld.read(text);

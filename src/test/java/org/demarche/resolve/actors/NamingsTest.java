@@ -115,6 +115,8 @@ class NamingsTest {
           Big Field , formerly known as Small Field , met .  | Big Field  | PERSON
           Big Field , formerly known as Smallfield , met .   | Big Field  | ORGANIZATION
           Mr. Big Field , formerly known as Smallfield , met . | Big Field | PERSON
+          # an office that somebody had is no name
+          Dan Wood spoke/VBD . ¶ Wood , formerly the president , met . | Dan Wood | PERSON
           """)
   void tellWhoChangesAName(String text, String name, Kind kind) {
     Discourse discourse = ActorWorld.read(text);
@@ -155,6 +157,9 @@ class NamingsTest {
           they visited/VBD the Tern .          | Tern     | region/tern NAME (the place "Tern": "visited" before it)
           TERN ( AGENCY ) — they met .         | TERN     | region/tern NAME (the place "TERN": dateline)
           TERN AGENCY — they met .             | TERN     | none
+          Tern ( AGENCY ) — they met .         | Tern     | region/tern NAME (the place "Tern": dateline)
+          TERN , Norland ( AGENCY ) — they met . | TERN   | region/tern NAME (the place "TERN": dateline)
+          they met . ¶ Tern ( AGENCY ) said so . | Tern   | Sudland METONYM ("Tern" stands for Sudland)
           # adjectives, but of no people and no tongue
           the Norlandic farmers met .          | Norlandic | Norland NAME (the adjective of Norland)
           ethnic/JJ Norlandic farmers met .    | Norlandic | none
@@ -232,6 +237,10 @@ class NamingsTest {
           WTB       | Trade Board of Wool            | false
           WTX       | Wool Trade Board               | false
           Oxo       | Oxford                         | false
+          NorA      | Northern Alliance              | false
+          NSA       | Northern Shield Alliance       | true
+          B.M.      | the Baltic Museum              | true
+          RC        | the                            | false
           -         | Wool Trade Board               | false
           """)
   void acronymsFitNames(String acronym, String name, boolean fits) {

@@ -131,8 +131,14 @@ class SourceHeadsTest {
           Ann Reed met Bo Holm . ¶ the president said so .  | the president  | Ann Reed
           # a title that is too common to be an office by itself
           Ann Reed won/VBD . ¶ the leader said so .         | the leader     | Ann Reed
-          Norland won/VBD . ¶ the leader said so .          | the leader     | Ann Reed
-          Sudland won/VBD . ¶ the leader said so .          | the leader     | Ivo Katz
+          # so many are called leader that the state named last does not tell
+          Norland won/VBD . ¶ the leader said so .          | the leader     | the leader
+          Norland won/VBD . ¶ the president said so .       | the president  | Ann Reed
+          Sudland won/VBD . ¶ the premier said so .         | the premier    | Ivo Katz
+          # another role
+          Norland won/VBD . ¶ the club president said so .  | the club president | the club president
+          # whom the article has called so
+          Ann Reed met/VBD club president Jo Finch . ¶ the club president said so . | the club president | Jo Finch
           Ann Reed won/VBD . ¶ Sudland won/VBD . ¶ the leader said so . | the leader | Ann Reed
           Norland won/VBD . ¶ a leader said so .            | a leader       | a leader
           Norland won/VBD . ¶ the leaders/NNS said so .     | the leaders    | the leaders

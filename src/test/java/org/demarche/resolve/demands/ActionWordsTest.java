@@ -3,9 +3,9 @@ package org.demarche.resolve.demands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.demarche.resolve.World;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,7 +62,7 @@ class ActionWordsTest {
   }
 
   private static ActionWords words(ArticleView tokens) {
-    return new ActionWords(tokens, new Phrases(tokens, offset -> false));
+    return new ActionWords(tokens, new ArticlePhrases(tokens, offset -> false));
   }
 
   @ParameterizedTest

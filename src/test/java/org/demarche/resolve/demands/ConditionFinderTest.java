@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,8 @@ class ConditionFinderTest {
   void findsConditions(String sentence, String conditions) {
     ArticleView tokens = DemandsWorld.view(sentence);
     List<ConditionMention> found =
-        new ConditionFinder(tokens, DemandsWorld.references(tokens.article()), DemandsWorld.MATCHER)
+        new ConditionFinder(
+                tokens, DemandsWorld.references(tokens.article()), DemandsWorld.matcher())
             .in(0, tokens.size());
     String text = found.stream().map(it -> describe(it, tokens)).collect(Collectors.joining("; "));
     assertEquals(conditions, found.isEmpty() ? "none" : text);
@@ -62,5 +64,26 @@ class ConditionFinderTest {
         + " "
         + words
         + found.condition().demand().map(demand -> " = " + demand).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a demand in the condition, before it, and across its first word
+          talk/VB if there/EX is a truce . | true
+          talk/VB of a truce if prices fall/VBP . | false
+          open/VB if the port is dry/JJ . | false
+          talk/VB if prices fall/VBP , a truce . | false
+          """)
+  void tellsWhichDemandsItHolds(String sentence, boolean holds) {
+    ArticleView tokens = DemandsWorld.view(sentence);
+    References references = DemandsWorld.references(tokens.article());
+    DemandMatcher matcher = DemandsWorld.matcher();
+    ConditionMention condition =
+        new ConditionFinder(tokens, references, matcher).in(0, tokens.size()).get(0);
+    DemandMention demand = matcher.find(tokens, references, 0, tokens.size()).get(0);
+    assertEquals(holds, condition.holds(demand));
   }
 }

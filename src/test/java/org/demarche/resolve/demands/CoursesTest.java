@@ -61,10 +61,15 @@ class CoursesTest {
           Norland called/VBD for Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue call-for, minted)
           Norland called/VBD for Sudland . | none
           Norland called/VBD for soldiers . | none
+          Norland called/VBD for soldiers in Osk . | none
+          Norland called/VBD for soldiers who/WP close/VBP the mine . | none
+          # of somebody known
+          They/PRP demanded/VBD an inquiry . | none
           Norland demanded/VBD it . | none
           # what is judged must be an action
           Norland opposed/VBD the closure of the mine . | Norland opposes closure-of-mine (cue oppose, minted)
           Norland opposed/VBD the mine . | none
+          Norland condemned/VBD the closure of the mine . | none
           Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (cue oppose, minted)
           Norland opposed/VBD thinking/VBG . | none
           Norland advocated/VBD closing/VBG the mine . | Norland supports close-mine (cue advocate, minted)
@@ -79,6 +84,10 @@ class CoursesTest {
           Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD the plan . | none
+          # what puts a deed in force stands for it
+          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes bill-legalising-mine (cue oppose, minted)
+          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes bill-legalising-abortion (cue oppose, minted)
+          Norland opposed/VBD a man legalising/VBG mines/NNS . | none
           # verbs of voicing
           Norland voiced/VBD support for an inquiry . | Norland supports support-for-inquiry (cue voice, minted)
           """)
@@ -162,6 +171,7 @@ class CoursesTest {
           Norland demanded/VBD that Sudland close/VB the mine by March 1 . | Sudland closes mine by 2025-03-01 | sudland | '' | '' | 2025-03-01 | unclassified
           Norland demanded/VBD that Sudland close/VB the mine by the end of March . | Sudland closes mine by 2025-03-31 | sudland | '' | '' | 2025-03-31 | unclassified
           Norland demanded/VBD that Sudland close/VB the mine on March 1 . | Sudland closes mine | sudland | '' | '' | '' | unclassified
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Sudland closes mine | sudland | '' | '' | '' | unclassified
           Norland demanded/VBD to close/VB the mine . | To close mine | '' | '' | '' | '' | unclassified
           Norland urged/VBD the owner to close/VB the mine . | Owner closes mine | '' | '' | '' | '' | unclassified
           Norland urged/VBD Sudland and Bo Holm to close/VB the mine . | Bo Holm and Sudland close mine | sudland bo-holm | '' | '' | '' | unclassified

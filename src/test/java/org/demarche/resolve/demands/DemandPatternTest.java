@@ -105,7 +105,7 @@ class DemandPatternTest {
     ArticleView tokens = DemandsWorld.view(sentence);
     assertEquals(
         notations,
-        DemandsWorld.MATCHER
+        DemandsWorld.matcher()
             .find(tokens, DemandsWorld.references(tokens.article()), 0, tokens.size())
             .stream()
             .map(found -> found.demand().notation())
@@ -116,7 +116,7 @@ class DemandPatternTest {
   void readsTheSameDemandByItsBestMatch() {
     ArticleView tokens = DemandsWorld.view("a truce or cease-fire , a truce");
     DemandMention found =
-        DemandsWorld.MATCHER.find(tokens, new References(), 0, tokens.size()).get(0);
+        DemandsWorld.matcher().find(tokens, new References(), 0, tokens.size()).get(0);
     assertEquals("truce", found.words(tokens).of(tokens.article().article().text()));
     assertEquals(1, found.from());
   }

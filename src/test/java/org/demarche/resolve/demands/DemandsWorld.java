@@ -12,12 +12,14 @@ import org.demarche.syntax.ArticleView;
 
 /** The small world without attributions: words, the actors they name, registered demands. */
 final class DemandsWorld {
-  static final DemandMatcher MATCHER = new DemandMatcher(World.KNOWLEDGE.demands());
-
   private DemandsWorld() {}
 
   static ArticleView view(String... sentences) {
     return new ArticleView(World.annotated(sentences), World.KNOWLEDGE.lexicon());
+  }
+
+  static DemandMatcher matcher() {
+    return new DemandMatcher(World.KNOWLEDGE.demands());
   }
 
   static Cast cast() {

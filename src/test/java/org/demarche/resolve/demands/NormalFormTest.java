@@ -9,7 +9,7 @@ import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Phrases.Range;
+import org.demarche.syntax.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -28,6 +28,7 @@ class TriggersTest {
           a truce is unacceptable/JJ | REJECTS unacceptable
           a truce would be a grave/JJ mistake | REJECTS mistake
           a truce after disasters | none
+          a truce after the disaster | none
           a truce was/VBD no/DT disaster of/IN it | REJECTS disaster
           # what is necessary, but not for somebody
           it is essential/JJ to have/VB a truce | DEMANDS essential
@@ -61,8 +62,8 @@ class TriggersTest {
 
   private static DemandMention only(ArticleView tokens) {
     List<DemandMention> found =
-        DemandsWorld.MATCHER.find(
-            tokens, DemandsWorld.references(tokens.article()), 0, tokens.size());
+        DemandsWorld.matcher()
+            .find(tokens, DemandsWorld.references(tokens.article()), 0, tokens.size());
     assertEquals(1, found.size(), () -> "demands in " + tokens.article().article().text());
     return found.get(0);
   }

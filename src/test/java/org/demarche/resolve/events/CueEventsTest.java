@@ -45,6 +45,7 @@ class CueEventsTest {
           Norland warned/VBD Sudland to stay/VB away/RB . | Norland THREATEN Sudland (cue warn)
           # a disposition is no agreement without something to do
           Norland is willing/JJ to meet/VB Sudland . | Norland AGREE Sudland (cue willing)
+          Norland is receptive/JJ to talks with Sudland . | none
           # to ask for news demands nothing
           Norland asked/VBD Sudland to leave/VB . | Norland DEMAND Sudland (cue ask)
           Norland asked/VBD whether Sudland would leave/VB . | none
@@ -69,6 +70,7 @@ class CueEventsTest {
           Norland demanded/VBD that Sudland leave/VB . | Norland DEMAND Sudland (cue demand)
           Norland demanded/VBD an apology from Sudland . | Norland DEMAND Sudland (cue demand)
           Norland was accused/VBN by Sudland of lying/VBG . | Sudland DISAPPROVE Norland (cue accuse)
+          Sudland was asked/VBN by Norland to leave/VB . | Norland DEMAND Sudland (cue ask)
           # told of others, or of what is not so
           Bo Holm said Norland rejected/VBD the plan of Sudland . | Norland REJECT Sudland (cue reject)
           Norland denied/VBD that it had rejected/VBN the plan of Sudland . | none

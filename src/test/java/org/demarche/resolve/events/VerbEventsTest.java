@@ -86,6 +86,7 @@ class VerbEventsTest {
           Norland apologized/VBD for its brave/JJ soldiers to Sudland . | Sudland
           Norland apologized/VBD on television to Sudland . | Sudland
           Norland apologized/VBD on the radio to the miners . | the miners
+          Norland apologized/VBD on Television to the miners . | the miners
           # nobody
           Norland apologized/VBD for the noise . | nobody
           """)
@@ -95,6 +96,26 @@ class VerbEventsTest {
         target,
         dossier.events().stream()
             .map(e -> e.targetSpan().map(s -> World.words(dossier, s)).orElse("nobody"))
+            .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # from what shows it to the end, without the full stop
+          Norland apologized/VBD to Sudland . | apologized to Sudland
+          Norland urged/VBD Sudland to leave/VB . | urged Sudland to leave
+          # what an attribution tells and what another verb tells
+          Norland urged/VBD Sudland to leave/VB . ¶ Norland has apologized/VBN . | urged Sudland to leave; has apologized
+          """)
+  void takesTheWordsThatSayIt(String text, String content) {
+    Dossier dossier = World.text(text);
+    assertEquals(
+        content,
+        dossier.events().stream()
+            .map(e -> World.words(dossier, e.content()))
             .collect(Collectors.joining("; ")));
   }
 

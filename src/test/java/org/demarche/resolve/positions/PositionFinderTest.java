@@ -23,10 +23,14 @@ class PositionFinderTest {
           Norland wants/VBZ nothing but a truce . | Norland supports truce (cue want)
           Norland rejected/VBD bread without a truce . | Norland demands truce (cue reject)
           Norland welcomed/VBD bread without a truce . | none
+          # by several
+          Norland and Sudland demanded/VBD an inquiry . | Norland demands inquiry (cue demand, minted); Sudland demands inquiry (cue demand, minted)
           # taken back, no longer held, not to do
           Norland dropped/VBD its demand for a truce . | Norland withdraws truce (cue demand)
           Norland no/RB longer/RB insists/VBZ on a truce . | Norland withdraws truce (cue insist)
           Norland agreed/VBD not to keep/VB the truce . | Norland opposes truce (cue agree)
+          Norland dropped/VBD its threat to withdraw/VB from Norland . | Norland withdraws norland-leaves (cue threat)
+          Norland dropped/VBD its claim that a truce is near/JJ . | none
           # by words in the content
           Norland said there/EX must be a truce . | Norland demands truce (words in the content)
           Norland said a truce is unacceptable/JJ . | Norland rejects truce (words in the content)
@@ -51,6 +55,8 @@ class PositionFinderTest {
           Norland demanded/VBD bread during the truce . | Norland demands bread (cue demand, minted)
           # nobody of whom more is known
           An/DT analyst said there/EX must be a truce . | none
+          # what another one says inside is that one's
+          Bo Holm said Norland insisted/VBD that there/EX must be a truce . | Norland demands truce (cue insist)
           # not said to be so, left open, of nobody
           Norland denied/VBD that it had rejected/VBN a truce . | none
           Norland declined/VBD to say/VB whether Sudland supports/VBZ a truce . | Norland noncommittal truce (cue decline)
@@ -73,7 +79,7 @@ class PositionFinderTest {
           Norland demanded/VBD that Sudland accept/VB a truce . | Norland demands truce (cue demand) self
           Herald said Norland must accept/VB a truce . | Herald demands truce (words in the content) self
           # whoever speaks for the holder says it of itself; with one voice both hold it
-                    Ann Reed said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self; Ann Reed openTo truce (cue open, spoken for Norland) self
+          Ann Reed said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self; Ann Reed openTo truce (cue open, spoken for Norland) self
           Bo Holm said Norland is open/JJ to a truce . | Norland openTo truce (cue open) ascribed
           """)
   void tellsWhoseWordItIs(String sentence, String positions) {
@@ -145,6 +151,8 @@ class PositionFinderTest {
           Norland demanded/VBD a truce . ¶ Sudland rejected/VBD these bold/JJ terms . | Norland demands truce (cue demand); Sudland rejects truce (what was demanded before)
           # all that the last holder demanded, not what others did
           Norland demanded/VBD a truce and open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands open-port (cue demand); Norland demands truce (cue demand); Sudland rejects open-port (what was demanded before); Sudland rejects truce (what was demanded before)
+          Norland demanded/VBD a truce . ¶ Norland demanded/VBD open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands truce (cue demand); Norland demands open-port (cue demand); Sudland rejects truce (what was demanded before); Sudland rejects open-port (what was demanded before)
+          Norland demanded/VBD a truce . ¶ It/PRP rained/VBD . ¶ Norland demanded/VBD open/JJ ports . ¶ Sudland rejected/VBD these terms . | Norland demands truce (cue demand); Norland demands open-port (cue demand); Sudland rejects open-port (what was demanded before)
           # what a sentence names where nobody took a position
           A truce was near/JJ . ¶ Sudland rejected/VBD the idea . | Sudland rejects truce (what was demanded before)
           # two sentences back at most

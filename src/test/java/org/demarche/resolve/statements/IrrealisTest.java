@@ -20,6 +20,8 @@ class IrrealisTest {
       textBlock =
           """
           # the last attribution | wanted | left open
+          Norland demanded/VBD that Sudland accept/VBP the plan . | true | false
+          Norland hopes/VBZ Sudland accept/VBP the plan . | false | false
           Norland demanded/VBD that Sudland accepted/VBD the plan . | false | false
           Norland said that Sudland accept/VBP the plan . | false | false
           Norland asked/VBD whether Sudland accepts/VBZ the plan . | false | true

@@ -1,0 +1,82 @@
+package org.demarche.resolve.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.resolve.offices.RoleTime;
+import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.offices.Roles.Parts;
+
+/**
+ * By which roles an article has called the persons that it names: after {@code union president Ann
+ * Roe} the union president is she, whatever a register knows.
+ */
+final class CalledBefore {
+  /** They tell apart nobody: {@code the special envoy} is the envoy. */
+  private static final Set<String> GRADES = Set.of("special", "senior", "top");
+
+  private final Roles roles;
+  private final List<Called> all = new ArrayList<>();
+
+  CalledBefore(Roles roles) {
+    this.roles = roles;
+  }
+
+  private record Called(String person, RoleTime time, Parts parts, Set<String> words) {
+    /** Whether the other words mean whoever these mean, as far as they go. */
+    boolean includes(Called asked) {
+      return time == asked.time
+          && parts.head().equals(asked.parts.head())
+          && words.containsAll(asked.words)
+          && (isOfSame(asked) || asked.parts.organization().isEmpty() || isComing(asked));
+    }
+
+    boolean isOfSame(Called asked) {
+      return parts.organization().equals(asked.parts.organization());
+    }
+
+    /** Of all who are elected the article means the one whom it has named. */
+    private boolean isComing(Called asked) {
+      return asked.time == RoleTime.COMING && parts.organization().isEmpty();
+    }
+  }
+
+  /** Takes in that the article calls the person so. */
+  void note(String words, String person) {
+    all.add(called(words, person));
+  }
+
+  private Called called(String words, String person) {
+    Parts parts = roles.parts(words);
+    Set<String> told = new HashSet<>(parts.words());
+    told.removeAll(GRADES);
+    return new Called(person, RoleTime.of(words), parts, told);
+  }
+
+  /**
+   * Whoever was called just so; of several the last one who holds that office, or else the last
+   * one. Nobody for {@code the new president}, whom the words before tell apart from the old one.
+   */
+  Optional<String> justSo(String words) {
+    Called asked = called(words, "");
+    Predicate<Called> same =
+        it -> it.includes(asked) && it.isOfSame(asked) && it.words().equals(asked.words());
+    return asked.parts().isNew()
+        ? Optional.empty()
+        : last(same.and(it -> roles.holds(it.person(), words, Optional.empty()).isPresent()))
+            .or(() -> last(same.and(it -> !roles.mayHold(it.person(), words))));
+  }
+
+  /** Whether the person was called so, or more closely: {@code union president}. */
+  boolean isCalled(String person, String words) {
+    Called asked = called(words, person);
+    return last(it -> it.person().equals(person) && it.includes(asked)).isPresent();
+  }
+
+  private Optional<String> last(Predicate<Called> passes) {
+    return all.stream().filter(passes).reduce((one, later) -> later).map(Called::person);
+  }
+}

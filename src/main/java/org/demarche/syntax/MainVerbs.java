@@ -1,0 +1,74 @@
+package org.demarche.syntax;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.model.Frame;
+
+/** Finds the verb before another that has the same subject. */
+final class MainVerbs {
+  private final SentenceView words;
+  private final VerbGroups groups;
+
+  MainVerbs(SentenceView words, VerbGroups groups) {
+    this.words = words;
+    this.groups = groups;
+  }
+
+  /** The last finite verb before a token, on the same level. */
+  Optional<VerbGroup> lastBefore(int token, int level) {
+    return last(finiteBefore(token, level));
+  }
+
+  /**
+   * Of {@code said … and added}: the first verb. A verb that takes a clause goes with one that
+   * does, of the same tense or the same word.
+   */
+  Optional<VerbGroup> coordinated(VerbGroup group) {
+    Stream<VerbGroup> alike =
+        finiteBefore(group)
+            .filter(verb -> takesClause(group) && takesClause(verb) && isAlike(verb, group));
+    return last(alike).or(() -> last(finiteBefore(group)));
+  }
+
+  /** Of {@code promised to go, vowed to stay}: the verb before. */
+  Optional<VerbGroup> listed(VerbGroup group) {
+    return last(finiteBefore(group))
+        .filter(verb -> isAlike(verb, group) && words.lexicon().verb(verb.lemma()).isPresent());
+  }
+
+  /** The verb on which a participle or an infinitive depends. */
+  Optional<VerbGroup> governing(VerbGroup group) {
+    return isLoose(group)
+        ? last(finiteBefore(group).filter(this::takesClause))
+            .or(() -> finiteBefore(group).findFirst())
+        : last(finiteBefore(group));
+  }
+
+  /** {@code adding} in {@code The mayor said …, adding …}: not tied to the verb right before. */
+  private boolean isLoose(VerbGroup group) {
+    boolean says =
+        words.lexicon().verb(group.lemma()).filter(cue -> cue.takes(Frame.CLAUSE)).isPresent();
+    return group.form() == VerbGroup.Form.PARTICIPLE || group.finite() && says;
+  }
+
+  private Stream<VerbGroup> finiteBefore(VerbGroup group) {
+    return finiteBefore(group.start(), words.level(group.head()));
+  }
+
+  private Stream<VerbGroup> finiteBefore(int token, int level) {
+    return groups.all().stream()
+        .filter(verb -> verb.finite() && verb.end() <= token && words.level(verb.head()) == level);
+  }
+
+  private static Optional<VerbGroup> last(Stream<VerbGroup> verbs) {
+    return verbs.reduce((a, b) -> b);
+  }
+
+  private boolean isAlike(VerbGroup a, VerbGroup b) {
+    return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
+  }
+
+  private boolean takesClause(VerbGroup group) {
+    return words.lexicon().takesClause(group.lemma());
+  }
+}
