@@ -46,12 +46,12 @@ public final class Adjuncts {
     return words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i);
   }
 
-  /** {@code 3} in {@code May 3}, {@code 2020} in {@code May 3, 2020}. */
+  /** {@code 3} in {@code June 3}, {@code 2020} in {@code June 3, 2020}. */
   private boolean isNumberOfDate(int i) {
     return words.isNumber(i) && (words.isTime(i - 1) || words.isComma(i - 1));
   }
 
-  /** {@code , 2020} in {@code May 3, 2020}. */
+  /** {@code , 2020} in {@code June 3, 2020}. */
   private boolean isYear(int comma) {
     return words.isComma(comma) && words.isNumber(comma + 1) && words.isNumber(comma - 1);
   }
