@@ -74,6 +74,7 @@ class AdjunctsTest {
           said/VBD two/CD^ men/NNS that/IN | -
           said/VBD so/RB^ very/RB many/JJ long/JJ weeks/NNS | -
           said/VBD last/JJ^ | -
+          said/VBD men/NNS^ last/JJ week/NN | -
           """)
   void findsTheEndOfATime(String sentence, String time) {
     Marked marked = Marked.of(sentence);

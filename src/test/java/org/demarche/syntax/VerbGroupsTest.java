@@ -92,6 +92,7 @@ class VerbGroupsTest {
           Would/MD now/RB the/DT man/NN say/VB so/RB | Would (would finite); say (say finite)
           Would/MD the/DT big/JJ old/JJ man/NN say/VB | Would (would finite); say (say finite)
           Would/MD the/DT big/JJ bad/JJ old/JJ man/NN say/VB | Would (would finite); say (say infinitive)
+          Would/MD oh/UH man/NN say/VB so/RB | Would (would finite); say (say infinitive)
           Would/MD man/UH say/VB so/RB | Would (would finite); say (say infinitive)
           The/DT old/JJ man/NN say/VB so/RB | say (say infinitive)
           """)
