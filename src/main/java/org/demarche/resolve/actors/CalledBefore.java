@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.demarche.resolve.offices.RoleTime;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.resolve.offices.Roles.Parts;
@@ -70,10 +71,13 @@ final class CalledBefore {
             .or(() -> last(same.and(it -> !roles.mayHold(it.person(), words))));
   }
 
-  /** Whether the person was called so, or more closely: {@code union president}. */
-  boolean isCalled(String person, String words) {
-    Called asked = called(words, person);
-    return last(it -> it.person().equals(person) && it.includes(asked)).isPresent();
+  /** Who was called so, or more closely: {@code union president}. */
+  Set<String> called(String words) {
+    Called asked = called(words, "");
+    return all.stream()
+        .filter(it -> it.includes(asked))
+        .map(Called::person)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<String> last(Predicate<Called> passes) {

@@ -182,6 +182,7 @@ final class RoleMentions {
 
   /** The one named last who was called so or holds the office, as far as no country says more. */
   private Optional<Found> namedBefore(Mention role, String words, Optional<TemporalAnchor> anchor) {
+    Set<String> persons = called.called(words);
     boolean told = roles.isDated() && roles.organization(words).isPresent();
     int seen = 0;
     for (Reference reference : references.before(role.span().start())) {
@@ -189,7 +190,7 @@ final class RoleMentions {
       if (found.isPresent() || ++seen == Contexts.NEAREST) {
         return found;
       }
-      if (called.isCalled(reference.denotes(), words)) {
+      if (persons.contains(reference.denotes())) {
         return Optional.of(new Found(reference.denotes(), "called so before, with the name"));
       }
     }

@@ -128,9 +128,10 @@ final class SourceHeads {
   }
 
   private Optional<String> calledBefore(Span span, String words) {
-    return called
-        .justSo(words)
-        .or(() -> pronouns.mostProminent(span, id -> called.isCalled(id, words)));
+    Set<String> persons = called.called(words);
+    return persons.isEmpty()
+        ? Optional.empty()
+        : called.justSo(words).or(() -> pronouns.mostProminent(span, persons::contains));
   }
 
   /**

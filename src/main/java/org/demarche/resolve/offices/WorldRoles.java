@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.OfficeHolders.Term;
 import org.demarche.knowledge.OfficeTitle;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Region;
 import org.demarche.model.Why;
@@ -25,6 +26,7 @@ import org.demarche.resolve.offices.Roles.Holder;
  * <p>The words have to say of which state, or the article to speak of one state only.
  */
 final class WorldRoles {
+  private static final Set<String> OFFICES = WordClass.of("portfolios.heads");
   private static final int LONGEST_NAME = 4;
 
   private final Knowledge knowledge;
@@ -55,15 +57,17 @@ final class WorldRoles {
 
   private Optional<Holder> holder(Owned owned, TemporalAnchor then) {
     OfficeTitle asked = OfficeTitle.of(owned.title());
-    return knowledge
-        .holders()
-        .holder(
-            owned.state().wikidata().orElseThrow(),
-            words(owned.state()),
-            asked,
-            then.first(),
-            then.last())
-        .map(term -> holder(term, owned.state(), then));
+    return !OFFICES.contains(asked.head())
+        ? Optional.empty()
+        : knowledge
+            .holders()
+            .holder(
+                owned.state().wikidata().orElseThrow(),
+                words(owned.state()),
+                asked,
+                then.first(),
+                then.last())
+            .map(term -> holder(term, owned.state(), then));
   }
 
   private static Set<String> words(Region state) {
