@@ -13,6 +13,7 @@ import org.demarche.link.Judgement.Candidate;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Register.Hit;
 import org.demarche.link.Register.Match;
+import org.demarche.link.Titles.Fit;
 
 /**
  * Judges which item a subject is: candidates by name, of the right kind, weighed by how well known
@@ -37,10 +38,18 @@ final class Linker {
 
   private static final double UNKNOWN_WEIGHT = 1.0;
   private static final int MOST_CANDIDATES = 20;
+  private static final int LITTLE_KNOWN = 10;
 
   private static final Map<Match, Double> NAME_WEIGHT =
       Map.of(Match.LABEL, 1.0, Match.NAME, 0.8, Match.SPELLING, 0.5);
-  private static final double OFFICE = 8;
+  private static final Map<Fit, Double> OFFICE =
+      Map.of(
+          Fit.CONTRARY, 0.05,
+          Fit.UNTOLD, 1.0,
+          Fit.NOUN_THEN, 1.2,
+          Fit.OFFICE_THEN, 2.0,
+          Fit.NOUN, 4.0,
+          Fit.OFFICE, 12.0);
   private static final double AFFILIATION = 4;
   private static final double COMPANY = 2;
   private static final double WEBSITE = 8;
@@ -88,9 +97,23 @@ final class Linker {
         register
             .named(name, MOST_CANDIDATES)
             .forEach(hit -> best.merge(hit.item().id(), hit, Linker::better));
+        if (subject.kind() == Item.Kind.PERSON) {
+          NameForms.of(name).forEach(form -> addForm(form, best));
+        }
       }
     }
     return List.copyOf(best.values());
+  }
+
+  /** Who bears a shorter form of the name; that is no more than a spelling. */
+  private void addForm(String form, Map<String, Hit> best) {
+    if (tells(Item.Kind.PERSON, form)) {
+      register
+          .named(form, MOST_CANDIDATES)
+          .forEach(
+              hit ->
+                  best.merge(hit.item().id(), new Hit(hit.item(), Match.SPELLING), Linker::better));
+    }
   }
 
   /** A person's single word is a surname or a first name, which thousands bear. */
@@ -109,9 +132,19 @@ final class Linker {
     List<String> reasons = new ArrayList<>();
     reasons.add(hit.match().name().toLowerCase(Locale.ROOT));
     double weight = NAME_WEIGHT.get(hit.match()) * Math.sqrt(1 + item.sitelinks());
-    if (titles.fit(item, evidence.titles())) {
-      weight *= OFFICE;
-      reasons.add("office");
+    if (item.kind() == Item.Kind.PERSON && !item.offices().isEmpty()) {
+      Fit fit = titles.fit(item, evidence.titles());
+      weight *= OFFICE.get(fit) * Setting.ofDay(item.offices(), evidence.day());
+      if (fit != Fit.UNTOLD) {
+        reasons.add(fit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      }
+    }
+    if (evidence.day().isPresent() && isPlaced(item)) {
+      double state = Setting.ofStates(item.affiliations(), evidence.states());
+      weight *= state;
+      if (state > 1) {
+        reasons.add("state");
+      }
     }
     if (item.affiliations().stream().anyMatch(evidence.affiliations()::contains)) {
       weight *= AFFILIATION;
@@ -128,8 +161,15 @@ final class Linker {
     return new Weighed(item, weight, reasons);
   }
 
+  /** Whether it belongs to states in which an article may take place, or not. */
+  private static boolean isPlaced(Item item) {
+    return item.kind() == Item.Kind.PERSON && !item.offices().isEmpty()
+        || item.kind() == Item.Kind.ORGANIZATION && item.sitelinks() < LITTLE_KNOWN;
+  }
+
   private static Judgement judgement(List<Weighed> weighed) {
-    double sum = UNKNOWN_WEIGHT + weighed.stream().mapToDouble(Weighed::weight).sum();
+    int namesakes = weighed.stream().mapToInt(it -> it.item().namesakes()).max().orElse(0);
+    double sum = UNKNOWN_WEIGHT + namesakes + weighed.stream().mapToDouble(Weighed::weight).sum();
     List<Candidate> candidates =
         weighed.stream()
             .map(it -> new Candidate(it.item(), rounded(it.weight() / sum), it.reasons()))

@@ -30,7 +30,10 @@ public final class ShippedRegister implements Register {
 
   @Override
   public List<Hit> named(String name, int limit) {
-    List<Hit> hits = new ArrayList<>(curated.named(name, limit));
+    List<Hit> hits = new ArrayList<>();
+    for (Hit hit : curated.named(name, limit)) {
+      hits.add(new Hit(item(hit.item().id()).orElse(hit.item()), hit.match()));
+    }
     boolean isKnown = hits.stream().anyMatch(hit -> hit.item().kind() != Item.Kind.PERSON);
     Set<String> ids = hits.stream().map(hit -> hit.item().id()).collect(Collectors.toSet());
     for (Hit hit : world.named(name, limit)) {
