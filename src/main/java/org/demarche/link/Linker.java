@@ -164,7 +164,9 @@ final class Linker {
   /** Whether it belongs to states in which an article may take place, or not. */
   private static boolean isPlaced(Item item) {
     return item.kind() == Item.Kind.PERSON && !item.offices().isEmpty()
-        || item.kind() == Item.Kind.ORGANIZATION && item.sitelinks() < LITTLE_KNOWN;
+        || item.kind() == Item.Kind.ORGANIZATION
+            && !item.affiliations().isEmpty()
+            && item.sitelinks() < LITTLE_KNOWN;
   }
 
   private static Judgement judgement(List<Weighed> weighed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.link.Item;
 
@@ -17,6 +18,12 @@ final class Organizations {
 
   /** What only looks like a body: a stretch of land. */
   private static final Set<String> LAND = Set.of("boundary", "landuse", "leisure", "highway");
+
+  /** How well known a body is that runs something nearly everywhere. */
+  private static final int EVERYWHERE = 38;
+
+  /** Of an acronym so short many bodies have the name. */
+  private static final Pattern SHORT_ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{0,3}");
 
   /** Of a word of the language it is rarely the name when it stands alone. */
   private static final int OF_A_WORD = 30;
@@ -48,7 +55,7 @@ final class Organizations {
             names.get(0),
             row.get("what").split("\\|")[0].replace('/', ' ').replace('_', ' '),
             names.subList(1, names.size()),
-            isEverywhere ? 8 : 3,
+            isEverywhere ? EVERYWHERE : 3,
             isEverywhere ? List.of() : states(where),
             List.of(),
             Optional.empty(),
@@ -60,6 +67,7 @@ final class Organizations {
   }
 
   private boolean isWord(String name) {
-    return words.contains(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+    return SHORT_ACRONYM.matcher(name).matches()
+        || words.contains(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
   }
 }
