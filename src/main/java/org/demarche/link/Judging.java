@@ -41,7 +41,12 @@ final class Judging {
     this.reader = reader;
     this.linker = new Linker(register);
     this.decisions = decisions;
-    this.subjects = reader.read();
+    this.subjects = new ArrayList<>(reader.read());
+    if (!decisions.isEmpty()) {
+      reader.unnamed().stream()
+          .filter(it -> decisions.concerns(it.iri()))
+          .forEach(this.subjects::add);
+    }
     this.subjects.forEach(this::noteCertain);
     this.scene = new Scene(reader, register, subjects, certain);
   }

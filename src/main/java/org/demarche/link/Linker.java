@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.demarche.link.Judgement.Candidate;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Register.Hit;
@@ -39,6 +40,7 @@ final class Linker {
   private static final double UNKNOWN_WEIGHT = 1.0;
   private static final int MOST_CANDIDATES = 20;
   private static final int LITTLE_KNOWN = 10;
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
   private static final Map<Match, Double> NAME_WEIGHT =
       Map.of(Match.LABEL, 1.0, Match.NAME, 0.8, Match.SPELLING, 0.5);
@@ -92,14 +94,12 @@ final class Linker {
   /** The items that bear one of the full names, each with its best match. */
   private List<Hit> hits(Subject subject) {
     Map<String, Hit> best = new TreeMap<>();
-    for (String name : subject.fullNames()) {
-      if (tells(subject.kind(), name)) {
-        register
-            .named(name, MOST_CANDIDATES)
-            .forEach(hit -> best.merge(hit.item().id(), hit, Linker::better));
-        if (subject.kind() == Item.Kind.PERSON) {
-          NameForms.of(name).forEach(form -> addForm(form, best));
-        }
+    for (String name : telling(subject)) {
+      register
+          .named(name, MOST_CANDIDATES)
+          .forEach(hit -> best.merge(hit.item().id(), hit, Linker::better));
+      if (subject.kind() == Item.Kind.PERSON) {
+        NameForms.of(name).forEach(form -> addForm(form, best));
       }
     }
     return List.copyOf(best.values());
@@ -119,6 +119,16 @@ final class Linker {
   /** A person's single word is a surname or a first name, which thousands bear. */
   static boolean tells(Item.Kind kind, String name) {
     return kind != Item.Kind.PERSON || name.strip().indexOf(' ') > 0;
+  }
+
+  /** The names by which it can be found; beside a longer one, an acronym finds others. */
+  private static List<String> telling(Subject subject) {
+    boolean hasLong = subject.label().indexOf(' ') > 0;
+    boolean isBody = subject.kind() == Item.Kind.ORGANIZATION || subject.kind() == Item.Kind.MEDIUM;
+    return subject.fullNames().stream()
+        .filter(name -> tells(subject.kind(), name))
+        .filter(name -> !isBody || !hasLong || !ACRONYM.matcher(name).matches())
+        .toList();
   }
 
   private static Hit better(Hit one, Hit other) {

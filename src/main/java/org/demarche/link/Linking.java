@@ -120,6 +120,11 @@ public final class Linking {
     return store.read(data -> reader(data).read());
   }
 
+  /** Those whom no article names, but some query prints. */
+  List<Subject> unnamed() {
+    return store.read(data -> reader(data).unnamed());
+  }
+
   private SubjectReader reader(Dataset data) {
     return new SubjectReader(data.asDatasetGraph(), base + "graph/seeds");
   }

@@ -38,6 +38,8 @@ final class SubjectReader {
           Map.entry(DEMARCHE.Person, Item.Kind.PERSON),
           Map.entry(DEMARCHE.State, Item.Kind.STATE));
 
+  private static final List<Resource> UNNAMED = List.of(DEMARCHE.UnnamedSource, DEMARCHE.Group);
+
   private final DatasetGraph data;
   private final Node seeds;
   private final Map<String, String> bodies = new HashMap<>();
@@ -59,6 +61,37 @@ final class SubjectReader {
         (iri, kind) ->
             subjects.add(subject(iri, kind, mentioned.getOrDefault(iri, new Mentioned()))));
     return subjects;
+  }
+
+  /**
+   * Those who have no name of their own and are no subject unless somebody says who they are: only
+   * a decision joins or links them.
+   */
+  List<Subject> unnamed() {
+    Set<String> named = kinds().keySet();
+    Set<String> others = new TreeSet<>();
+    for (Resource type : UNNAMED) {
+      find(Node.ANY, RDF.type, type.asNode()).forEach(it -> others.add(it.getSubject().getURI()));
+    }
+    others.removeAll(named);
+    Map<String, Mentioned> mentioned = mentioned(others);
+    return others.stream()
+        .map(iri -> unnamed(iri, mentioned.getOrDefault(iri, new Mentioned())))
+        .toList();
+  }
+
+  private Subject unnamed(String iri, Mentioned mentioned) {
+    Subject all = subject(iri, Item.Kind.ORGANIZATION, mentioned);
+    return new Subject(
+        iri,
+        all.kind(),
+        all.names(),
+        Set.copyOf(all.names()),
+        all.registered(),
+        all.stated(),
+        all.affiliations(),
+        all.articles(),
+        all.mentions());
   }
 
   private Map<String, Item.Kind> kinds() {

@@ -118,13 +118,11 @@ final class Titles {
   private static Optional<Boolean> isWhole(OfficeTitle office, Set<String> words) {
     Set<String> rest = new HashSet<>(office.words());
     rest.remove(office.head());
-    if (rest.isEmpty()
-        || rest.stream().anyMatch(words::contains)
-        || WITHOUT_FIELD.contains(office.head())) {
+    boolean isNoun = WITHOUT_FIELD.contains(office.head()) || FIELDS.contains(office.head());
+    if (isNoun || rest.isEmpty() || rest.stream().anyMatch(words::contains)) {
       return Optional.of(true);
     }
-    boolean isOfAnotherField = words.stream().anyMatch(FIELDS::contains);
-    return isOfAnotherField ? Optional.empty() : Optional.of(FIELDS.contains(office.head()));
+    return words.stream().anyMatch(FIELDS::contains) ? Optional.empty() : Optional.of(false);
   }
 
   private static Fit at(Item.Held held, Titled title, Set<String> words, boolean isWhole) {
