@@ -51,7 +51,7 @@ final class Linker {
           Fit.NOUN_THEN, 1.2,
           Fit.OFFICE_THEN, 2.0,
           Fit.NOUN, 4.0,
-          Fit.OFFICE, 12.0);
+          Fit.OFFICE, 14.0);
   private static final double AFFILIATION = 4;
   private static final double COMPANY = 2;
   private static final double WEBSITE = 8;

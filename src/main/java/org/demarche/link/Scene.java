@@ -2,8 +2,10 @@ package org.demarche.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Of which states articles speak: those that they name, and those of whom else they name. */
@@ -82,13 +84,17 @@ final class Scene {
     Map<String, Double> known = byActor.get(actor);
     if (known == null) {
       known = new HashMap<>();
-      addStates(actor, 1, known);
+      addStates(actor, 1, known, new HashSet<>());
       byActor.put(actor, known);
     }
     return known;
   }
 
-  private void addStates(String actor, double weight, Map<String, Double> states) {
+  private void addStates(
+      String actor, double weight, Map<String, Double> states, Set<String> seen) {
+    if (!seen.add(actor)) {
+      return;
+    }
     String item = items.get(actor);
     if (item != null && isState(item)) {
       states.put(item, weight);
@@ -98,7 +104,7 @@ final class Scene {
         item == null ? List.of() : register.item(item).map(Item::affiliations).orElse(List.of());
     of.stream().filter(this::isState).forEach(it -> states.put(it, weight * OF_MEMBER));
     if (states.isEmpty() && actor.contains("/region/")) {
-      reader.around(actor).forEach(it -> addStates(it, weight, states));
+      reader.around(actor).forEach(it -> addStates(it, weight, states, seen));
     }
   }
 

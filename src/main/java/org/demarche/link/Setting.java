@@ -27,7 +27,7 @@ final class Setting {
     }
     double share =
         affiliations.stream().mapToDouble(it -> states.getOrDefault(it, 0.0)).max().orElse(0);
-    return share >= ABOUT ? 7 : share > 0 ? 2.5 : 0.05;
+    return share >= ABOUT ? 7 : share > 0 ? 0.8 : 0.05;
   }
 
   /** How much the day speaks for somebody who held these offices. */

@@ -29,8 +29,11 @@ final class TitleText {
         break;
       }
       from = at + name.length();
-      titles.add(before(text.substring(Math.max(0, at - LONGEST), at)));
-      titles.add(after(text.substring(from, Math.min(text.length(), from + LONGEST))));
+      String before = text.substring(Math.max(0, at - LONGEST), at);
+      titles.add(before(before));
+      if (!before.endsWith(", ")) {
+        titles.add(after(text.substring(from, Math.min(text.length(), from + LONGEST))));
+      }
     }
     titles.removeIf(String::isBlank);
     return titles;

@@ -22,6 +22,7 @@ import org.demarche.link.Evidence.Titled;
 final class Titles {
   private static final String RESOURCE = "/link/titles.tsv";
   private static final Set<String> FIELDS = WordClass.of("portfolios.fields");
+  private static final Set<String> TITLES = WordClass.of("persons.titles");
   private static final Set<String> FORMER = WordClass.of("offices.former");
 
   /** What makes another office of the same noun. */
@@ -105,7 +106,12 @@ final class Titles {
         !title.states().isEmpty()
             && !held.country().isEmpty()
             && !title.states().contains(held.country());
+    boolean isToCome =
+        title.day().isPresent()
+            && held.from().isPresent()
+            && title.day().get().plusYears(1).isBefore(held.from().get());
     if (isElsewhere
+        || isToCome
         || !words.contains(office.head())
         || !ranks(words).equals(ranks(office.words()))) {
       return Fit.UNTOLD;
@@ -174,6 +180,7 @@ final class Titles {
   /** Whether a word can stand in a title though it is written in lower case. */
   static boolean isOfTitle(String word) {
     return FORMS.containsKey(word)
+        || TITLES.contains(word)
         || OTHERS.contains(word)
         || FIELDS.contains(word)
         || RANKS.contains(word)
