@@ -87,7 +87,7 @@ public final class OfficeHolders {
    * Whoever held the office on all days from the first to the last one.
    *
    * @param country the item of the state
-   * @param names words of the state's names in lower case, which titles may repeat
+   * @param names words of the state's names in lower case, which titles may repeat; always the same
    */
   public Optional<Term> holder(
       String country,
@@ -95,10 +95,11 @@ public final class OfficeHolders {
       OfficeTitle asked,
       LocalDate first,
       LocalDate last) {
-    Set<String> others = Set.copyOf(names);
-    List<Term> then = terms(country).stream().filter(term -> term.covers(first, last)).toList();
-    List<Term> called =
-        then.stream().filter(term -> term.title().without(others).isCalled(asked)).toList();
+    List<Term> then =
+        byCountry.computeIfAbsent(country, item -> read(item, Set.copyOf(names))).stream()
+            .filter(term -> term.covers(first, last))
+            .toList();
+    List<Term> called = then.stream().filter(term -> term.title().isCalled(asked)).toList();
     List<Term> fitting =
         called.isEmpty()
             ? then.stream().filter(term -> term.title().includes(asked)).toList()
@@ -107,26 +108,22 @@ public final class OfficeHolders {
     return one ? Optional.of(fitting.get(fitting.size() - 1)) : Optional.empty();
   }
 
-  private List<Term> terms(String country) {
-    return byCountry.computeIfAbsent(country, this::read);
-  }
-
-  private List<Term> read(String country) {
+  private List<Term> read(String country, Set<String> names) {
     Table all = table();
     return all.byCountry().getOrDefault(country, List.of()).stream()
         .filter(cells -> !cells[5].isEmpty())
-        .map(cells -> term(cells, all))
+        .map(cells -> term(cells, all, names))
         .toList();
   }
 
-  private static Term term(String[] cells, Table all) {
+  private static Term term(String[] cells, Table all, Set<String> names) {
     return new Term(
         cells[0],
         cells[1],
         !all.namesakes().contains(folded(cells[1])),
         gender(cells[7]),
         cells[2],
-        OfficeTitle.of(cells[2]),
+        OfficeTitle.of(cells[2]).without(names),
         first(cells[5]),
         cells[6].isEmpty() ? Optional.empty() : Optional.of(last(cells[6])));
   }

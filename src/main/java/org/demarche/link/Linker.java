@@ -18,14 +18,15 @@ import org.demarche.link.Titles.Fit;
 
 /**
  * Judges which item a subject is: candidates by name, of the right kind, weighed by how well known
- * they are, by offices on the day, by whom the articles mention beside them, and for media by where
- * the articles stood.
+ * they are, by titles and offices on the day, by the states of which the articles speak, by whom
+ * they mention beside them, and for media by where the articles stood.
  *
  * <p>A candidate's weight is the product of {@code name · √(1 + sitelinks)} and a factor for each
- * of office, affiliation or else company, and website; its confidence is its share in the sum of
- * all weights and of {@link #UNKNOWN_WEIGHT}, which stands for whoever bears that name and is in no
- * register. The best is accepted from {@link #ACCEPT} on where it leads by {@link #MARGIN}, is a
- * case for review from {@link #REVIEW} on, and below that the answer is none.
+ * of office, states, affiliation or else company, and website; its confidence is its share in the
+ * sum of all weights, of {@link #UNKNOWN_WEIGHT} and of the namesakes that are thought likely,
+ * which stand for whoever bears that name and is in no register. The best is accepted from {@link
+ * #ACCEPT} on where it leads by {@link #MARGIN}, is a case for review from {@link #REVIEW} on, and
+ * below that the answer is none.
  */
 final class Linker {
   /** From this confidence on the best candidate is the item. */
@@ -141,34 +142,57 @@ final class Linker {
     Item item = hit.item();
     List<String> reasons = new ArrayList<>();
     reasons.add(hit.match().name().toLowerCase(Locale.ROOT));
-    double weight = NAME_WEIGHT.get(hit.match()) * Math.sqrt(1 + item.sitelinks());
-    if (item.kind() == Item.Kind.PERSON && !item.offices().isEmpty()) {
-      Fit fit = titles.fit(item, evidence.titles());
-      weight *= OFFICE.get(fit) * Setting.ofDay(item.offices(), evidence.day());
-      if (fit != Fit.UNTOLD) {
-        reasons.add(fit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-      }
-    }
-    if (evidence.day().isPresent() && isPlaced(item)) {
-      double state = Setting.ofStates(item.affiliations(), evidence.states());
-      weight *= state;
-      if (state > 1) {
-        reasons.add("state");
-      }
-    }
-    if (item.affiliations().stream().anyMatch(evidence.affiliations()::contains)) {
-      weight *= AFFILIATION;
-      reasons.add("affiliation");
-    } else if (item.affiliations().stream().anyMatch(evidence.company()::contains)) {
-      weight *= COMPANY;
-      reasons.add("company");
-    }
-    if (item.kind() == Item.Kind.MEDIUM && !evidence.hosts().isEmpty()) {
-      boolean confirmed = evidence.hosts().stream().anyMatch(host -> Websites.confirms(item, host));
-      weight *= confirmed ? WEBSITE : OTHER_WEBSITE;
-      reasons.add(confirmed ? "website" : "other website");
-    }
+    double weight =
+        NAME_WEIGHT.get(hit.match())
+            * Math.sqrt(1 + item.sitelinks())
+            * ofOffices(item, evidence, reasons)
+            * ofStates(item, evidence, reasons)
+            * ofCompany(item, evidence, reasons)
+            * ofWebsite(item, evidence, reasons);
     return new Weighed(item, weight, reasons);
+  }
+
+  private double ofOffices(Item item, Evidence evidence, List<String> reasons) {
+    if (item.kind() != Item.Kind.PERSON || item.offices().isEmpty()) {
+      return 1;
+    }
+    Fit fit = titles.fit(item, evidence.titles());
+    if (fit != Fit.UNTOLD) {
+      reasons.add(fit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    return OFFICE.get(fit) * Setting.ofDay(item.offices(), evidence.day());
+  }
+
+  private static double ofStates(Item item, Evidence evidence, List<String> reasons) {
+    if (evidence.day().isEmpty() || !isPlaced(item)) {
+      return 1;
+    }
+    double states = Setting.ofStates(item.affiliations(), evidence.states());
+    if (states > 1) {
+      reasons.add("state");
+    }
+    return states;
+  }
+
+  private static double ofCompany(Item item, Evidence evidence, List<String> reasons) {
+    if (item.affiliations().stream().anyMatch(evidence.affiliations()::contains)) {
+      reasons.add("affiliation");
+      return AFFILIATION;
+    }
+    if (item.affiliations().stream().anyMatch(evidence.company()::contains)) {
+      reasons.add("company");
+      return COMPANY;
+    }
+    return 1;
+  }
+
+  private static double ofWebsite(Item item, Evidence evidence, List<String> reasons) {
+    if (item.kind() != Item.Kind.MEDIUM || evidence.hosts().isEmpty()) {
+      return 1;
+    }
+    boolean confirmed = evidence.hosts().stream().anyMatch(host -> Websites.confirms(item, host));
+    reasons.add(confirmed ? "website" : "other website");
+    return confirmed ? WEBSITE : OTHER_WEBSITE;
   }
 
   /** Whether it belongs to states in which an article may take place, or not. */

@@ -104,6 +104,15 @@ public class TokenView {
     return tag(i).startsWith("RB");
   }
 
+  /** The token itself, or the last one before the adverbs that end with it. */
+  public final int beforeAdverbs(int i) {
+    int before = i;
+    while (isAdverb(before)) {
+      before--;
+    }
+    return before;
+  }
+
   public final boolean isAdjective(int i) {
     return tag(i).startsWith("JJ");
   }
@@ -131,6 +140,11 @@ public class TokenView {
 
   public final boolean isConjunction(int i) {
     return tag(i).equals("CC");
+  }
+
+  /** A pronoun that stands for a phrase of its own: {@code they}, {@code there}. */
+  public final boolean isPersonal(int i) {
+    return tag(i).equals("PRP") || tag(i).equals("EX");
   }
 
   /** Whether nothing but marks stands before the word. */

@@ -8,7 +8,10 @@ public final class Adjuncts {
   private static final Set<String> ADJUNCT_PREPOSITIONS =
       WordClass.of("grammatical.adjunct-prepositions");
   private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.time-nouns");
+  private static final Set<String> TIME_ADVERBS = Set.of("ago", "later", "earlier");
+  private static final Set<String> FURTHER = Set.of("of", "with", "between");
   private static final int FAR = 25;
+  private static final int LONGEST_TIME = 4;
 
   private final SentenceView words;
   private final VerbGroups groups;
@@ -22,13 +25,10 @@ public final class Adjuncts {
 
   /** The end of an adverb, a time or a prepositional phrase that starts here; {@code i} if none. */
   public int end(int i) {
-    if (words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i)) {
+    if (isOneWord(i) || isNumberOfDate(i)) {
       return i + 1;
     }
-    if (words.tag(i).equals("CD") && (words.isTime(i - 1) || words.isComma(i - 1))) {
-      return i + 1;
-    }
-    if (words.isComma(i) && words.tag(i + 1).equals("CD") && words.tag(i - 1).equals("CD")) {
+    if (isYear(i)) {
       return i + 2;
     }
     int time = timePhraseEnd(i);
@@ -39,6 +39,21 @@ public final class Adjuncts {
       return prepositionalEnd(i);
     }
     return words.isComma(i) ? parenthesisEnd(i) : i;
+  }
+
+  /** {@code then}, {@code out}, {@code Monday}. */
+  private boolean isOneWord(int i) {
+    return words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i);
+  }
+
+  /** {@code 3} in {@code June 3}, {@code 2020} in {@code June 3, 2020}. */
+  private boolean isNumberOfDate(int i) {
+    return words.isNumber(i) && (words.isTime(i - 1) || words.isComma(i - 1));
+  }
+
+  /** {@code , 2020} in {@code June 3, 2020}. */
+  private boolean isYear(int comma) {
+    return words.isComma(comma) && words.isNumber(comma + 1) && words.isNumber(comma - 1);
   }
 
   /** {@code He has said before he is ill}: a present perfect has no clause of time beside it. */
@@ -78,38 +93,36 @@ public final class Adjuncts {
 
   /** {@code last week}, {@code earlier this month}, {@code several weeks ago}. */
   public int timePhraseEnd(int i) {
-    for (int k = i; k < Math.min(i + 4, words.size()); k++) {
+    for (int k = i; k < Math.min(i + LONGEST_TIME, words.size()); k++) {
       if (TIME_NOUNS.contains(words.lemma(k))) {
-        return words.lower(k + 1).equals("ago")
-                || words.lower(k + 1).equals("later")
-                || words.lower(k + 1).equals("earlier")
-            ? k + 2
-            : k + 1;
+        return TIME_ADVERBS.contains(words.lower(k + 1)) ? k + 2 : k + 1;
       }
-      String tag = words.tag(k);
-      if (!tag.equals("JJ") && !tag.equals("DT") && !tag.equals("CD") && !tag.startsWith("RB")) {
+      if (!isBeforeTime(k)) {
         return i;
       }
     }
     return i;
   }
 
+  private boolean isBeforeTime(int i) {
+    String tag = words.tag(i);
+    return tag.equals("JJ") || tag.equals("DT") || words.isNumber(i) || words.isAdverb(i);
+  }
+
   private int prepositionalEnd(int i) {
-    int end = phrases.baseEnd(i + 1);
-    if (end < 0) {
-      return words.isTime(i + 1) || words.tag(i + 1).equals("CD") ? i + 2 : i;
+    int base = phrases.baseEnd(i + 1);
+    if (base < 0) {
+      return words.isTime(i + 1) || words.isNumber(i + 1) ? i + 2 : i;
     }
-    while (words.lower(end).equals("of")
-        || words.lower(end).equals("with")
-        || words.lower(end).equals("between")) {
-      int next = phrases.baseEnd(end + 1);
-      if (next < 0) {
-        break;
-      }
-      end = next;
-    }
+    int end = furtherEnd(base);
     boolean participle = words.tag(end).equals("VBN") && words.isPreposition(end + 1);
     int next = participle ? prepositionalEnd(end + 1) : end;
     return next > end + 1 ? next : end;
+  }
+
+  /** After {@code of the talks with the union}, which belongs to the phrase before. */
+  private int furtherEnd(int end) {
+    int next = FURTHER.contains(words.lower(end)) ? phrases.baseEnd(end + 1) : -1;
+    return next < 0 ? end : furtherEnd(next);
   }
 }

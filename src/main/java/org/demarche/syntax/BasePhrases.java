@@ -35,7 +35,7 @@ final class BasePhrases {
 
   /** The end of the phrase that starts at {@code first}; -1 if none does. */
   int end(int first, IntPredicate within) {
-    int end = isPersonal(first) && within.test(first) ? first + 1 : -1;
+    int end = words.isPersonal(first) && within.test(first) ? first + 1 : -1;
     for (int i = first; within.test(i) && goesOn(i, first) && !isNext(i, end); i++) {
       end = nominal.test(i) ? i + 1 : hasOwner(i) ? -1 : end;
     }
@@ -44,7 +44,7 @@ final class BasePhrases {
 
   /** {@code it}, {@code the} of {@code the mayor}, but not of {@code all the mayors}. */
   private boolean startsPhrase(int i) {
-    return isPersonal(i) || isDeterminer(i) && !words.tag(i - 1).equals("PDT");
+    return words.isPersonal(i) || isDeterminer(i) && !words.tag(i - 1).equals("PDT");
   }
 
   /** Whether a token before another of the phrase belongs to it. */
@@ -98,10 +98,5 @@ final class BasePhrases {
 
   private boolean isPossessive(int i) {
     return words.tag(i).equals("POS");
-  }
-
-  /** A pronoun that stands for a phrase of its own: {@code they}, {@code there}. */
-  private boolean isPersonal(int i) {
-    return words.tag(i).equals("PRP") || words.tag(i).equals("EX");
   }
 }

@@ -3,28 +3,14 @@ package org.demarche.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Token.Pos;
 
 /** Tells whether a clause without {@code that} starts at a token. */
 public final class ClauseStarts {
   private static final List<List<String>> QUANTIFIERS =
-      List.of(
-          List.of("at", "least"),
-          List.of("at", "most"),
-          List.of("up", "to"),
-          List.of("more", "than"),
-          List.of("fewer", "than"),
-          List.of("less", "than"),
-          List.of("as", "many", "as"),
-          List.of("about"),
-          List.of("around"),
-          List.of("only"),
-          List.of("just"),
-          List.of("even"),
-          List.of("not"),
-          List.of("nearly"),
-          List.of("almost"));
+      WordClass.of("grammatical.quantifiers").stream().map(it -> List.of(it.split(" "))).toList();
   private static final Set<String> NO_OPENERS = WordClass.of("grammatical.no-openers");
   private static final Set<String> OPENERS =
       Set.of("despite", "under", "without", "given", "unlike");
@@ -42,28 +28,32 @@ public final class ClauseStarts {
 
   /** A noun phrase with a finite verb after it; or a finite verb at once, in a relative clause. */
   public boolean at(int i) {
-    Optional<VerbGroup> verb = groups.firstFinite(i, Math.min(words.size(), i + FAR));
-    if (verb.isEmpty() || !canStartClause(i)) {
-      return false;
-    }
-    if (isCoordinated(verb.get()) || isClauseOfSaying(i, verb.get())) {
-      return false;
-    }
-    for (int k = i; k < verb.get().start(); k++) {
-      String word = words.lower(k);
-      if (words.isRelative(k) || opensQuestion(k) || k > i && word.equals("that")) {
-        return hasVerbAfter(verb.get());
+    return canStartClause(i)
+        && finiteFrom(i)
+            .filter(verb -> !isCoordinated(verb) && !isClauseOfSaying(i, verb))
+            .filter(verb -> reaches(i, verb))
+            .isPresent();
+  }
+
+  private Optional<VerbGroup> finiteFrom(int i) {
+    return groups.firstFinite(i, Math.min(words.size(), i + FAR));
+  }
+
+  /** Whether the verb, or one after the relative clause that it belongs to, is in the clause. */
+  private boolean reaches(int from, VerbGroup verb) {
+    for (int i = from; i < verb.start(); i++) {
+      if (opensRelative(i) || i > from && words.lower(i).equals("that")) {
+        return hasVerbAfter(verb);
       }
-      boolean other = words.pos(k) == Pos.SCONJ && k > i && !words.isComma(k - 1);
-      if (other
-          || word.equals(";")
-          || word.equals(":")
-          || words.isDash(k) && !isPaired(i, k, verb.get().start())
-          || words.isMark(k) && words.level(k) == words.level(i)) {
+      if (opensAdverbial(i, from) || parts(i, from, verb.start())) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean opensRelative(int i) {
+    return words.isRelative(i) || opensQuestion(i);
   }
 
   /** Unlike the {@code how} of {@code a how to manual}, which has no finite verb of its own. */
@@ -71,58 +61,71 @@ public final class ClauseStarts {
     return words.tag(i).equals("WRB") && !words.tag(i + 1).equals("TO");
   }
 
+  /** {@code if} in {@code the plan if it works}; a comma would close the clause before. */
+  private boolean opensAdverbial(int i, int from) {
+    return i > from && words.pos(i) == Pos.SCONJ && !words.isComma(i - 1);
+  }
+
+  /** {@code ;}, a dash, a mark of quotation: another clause begins. */
+  private boolean parts(int i, int from, int to) {
+    return words.lower(i).equals(";")
+        || words.lower(i).equals(":")
+        || words.isDash(i) && !isPaired(from, i, to)
+        || words.isMark(i) && words.level(i) == words.level(from);
+  }
+
   /** {@code nothing but insisted}: the verb goes with one before. */
   private boolean isCoordinated(VerbGroup verb) {
-    int before = verb.start() - 1;
-    while (words.isAdverb(before)) {
-      before--;
-    }
-    return words.tag(before).equals("CC");
+    return words.isConjunction(words.beforeAdverbs(verb.start() - 1));
   }
 
   /**
    * {@code the case, lawyers said} and {@code the crowd, and they want}: the subject is another.
    */
   private boolean isClauseOfSaying(int from, VerbGroup verb) {
-    int comma = verb.start() - 1;
+    int comma = lastComma(from, verb.start());
+    return comma > from
+        && comma < verb.start() - 1
+        && (isBesideSubject(from, comma, verb)
+            || isAnotherSubject(comma)
+            || closesSentence(verb) && words.lexicon().says(verb.lemma()));
+  }
+
+  private int lastComma(int from, int to) {
+    int comma = to - 1;
     while (comma > from && !words.isComma(comma)) {
       comma--;
     }
-    if (comma <= from || words.isComma(verb.start() - 1)) {
-      return false;
-    }
-    if (phrases.baseEnd(from) == comma && !isList(from, verb.start())) {
-      return true;
-    }
-    boolean closes = verb.end() >= words.size() || words.isPunctuation(verb.end());
-    boolean another = words.tag(comma + 1).equals("CC") && words.isPersonal(comma + 2);
-    return another || closes && words.lexicon().says(verb.lemma());
+    return comma;
+  }
+
+  /** {@code the case, lawyers said}, unlike {@code the case, the law and lawyers said}. */
+  private boolean isBesideSubject(int from, int comma, VerbGroup verb) {
+    return phrases.baseEnd(from) == comma && !isList(from, verb.start());
+  }
+
+  private boolean isAnotherSubject(int comma) {
+    return words.isConjunction(comma + 1) && words.isPersonal(comma + 2);
+  }
+
+  private boolean closesSentence(VerbGroup verb) {
+    return verb.end() >= words.size() || words.isPunctuation(verb.end());
   }
 
   /** Whether the dash opens or closes a parenthesis: {@code the men – all of them old – left}. */
   private boolean isPaired(int from, int dash, int to) {
-    int dashes = 0;
-    for (int i = from; i < to; i++) {
-      dashes += words.isDash(i) ? 1 : 0;
-    }
-    return dashes == 2 && dash > from;
+    return dash > from && IntStream.range(from, to).filter(words::isDash).count() == 2;
   }
 
   private boolean isList(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.tag(i).equals("CC")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(words::isConjunction);
   }
 
   /** A verb of the main clause, after that of {@code the plan which he drew}. */
   private boolean hasVerbAfter(VerbGroup relative) {
-    return groups
-        .firstFinite(relative.end(), Math.min(words.size(), relative.end() + FAR))
+    return finiteFrom(relative.end())
         .filter(verb -> words.level(verb.head()) == words.level(relative.head()))
-        .filter(verb -> !words.tag(verb.start() - 1).equals("CC"))
+        .filter(verb -> !words.isConjunction(verb.start() - 1))
         .isPresent();
   }
 
@@ -133,18 +136,26 @@ public final class ClauseStarts {
   }
 
   private boolean canStartClause(int i) {
-    String tag = words.tag(i);
-    return isQuantifier(i)
-        || words.isAdverb(i) && words.tag(i + 1).equals("CD")
-        || phrases.baseEnd(i) > 0
-        || words.isPersonal(i)
-        || tag.equals("DT")
-        || tag.equals("VBG")
-        || words.pos(i) == Pos.SCONJ && !NO_OPENERS.contains(words.lower(i))
-        || OPENERS.contains(words.lower(i))
+    return startsPhrase(i)
+        || startsSubordinate(i)
         || words.isMark(i)
         || words.tag(i).equals("UH") && words.isComma(i + 1) && canStartClause(i + 2)
         || groups.startingAt(i).filter(VerbGroup::finite).isPresent() && followsRelative(i);
+  }
+
+  /** {@code the mayor}, {@code at least 14 people}, {@code nearly 14}, {@code this}. */
+  private boolean startsPhrase(int i) {
+    return isQuantifier(i)
+        || words.isAdverb(i) && words.isNumber(i + 1)
+        || phrases.baseEnd(i) > 0
+        || words.tag(i).equals("DT");
+  }
+
+  /** {@code if it rains}, {@code despite the rain}, {@code building the bridge}. */
+  private boolean startsSubordinate(int i) {
+    return words.pos(i) == Pos.SCONJ && !NO_OPENERS.contains(words.lower(i))
+        || OPENERS.contains(words.lower(i))
+        || words.tag(i).equals("VBG");
   }
 
   /** Of {@code which the minister has said may fail}: may. */
@@ -152,8 +163,8 @@ public final class ClauseStarts {
     if (words.isRelative(verb - 3) || words.isRelative(verb - 2)) {
       return true;
     }
-    return groups
-        .lastFiniteBefore(verb, words.level(verb), words)
+    return new MainVerbs(words, groups)
+        .lastBefore(verb, words.level(verb))
         .filter(cue -> cue.end() == verb)
         .map(cue -> phrases.baseStart(cue.start() - 1) - 1)
         .filter(i -> words.tag(i).equals("WDT") && !words.isPreposition(i - 1))

@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.EventUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Event.Type;
@@ -26,11 +27,7 @@ public final class Clauses {
 
   /** Whether the verb stands in a relative or adverbial clause, which tells what was before. */
   public boolean isBackground(int verb, Span subject) {
-    int before = verb - 1;
-    while (tokens.tag(before).startsWith("RB")) {
-      before--;
-    }
-    String tag = tokens.tag(before);
+    String tag = tokens.tag(tokens.beforeAdverbs(verb - 1));
     int from = tokens.at(subject.start());
     boolean relative = tag.equals("WDT") || tag.equals("WP");
     return relative || isBackground(from);
@@ -90,13 +87,13 @@ public final class Clauses {
   /** The verb that obliges, in the first clause of a content; -1 where none does. */
   public int obligation(int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + FIRST_CLAUSE); i++) {
-      boolean must = OBLIGING.contains(tokens.lower(i)) && tokens.tag(i).equals("MD");
+      boolean must = OBLIGING.contains(tokens.lower(i)) && tokens.isModal(i);
       boolean mustHave = must && tokens.lower(i + 1).equals("have");
       if ((must || isHaveTo(i)) && !mustHave) {
         return i;
       }
       boolean adverbial = BACKGROUND.contains(tokens.lower(i)) && !tokens.lower(i).equals("as");
-      if (tokens.tag(i).equals("MD") || adverbial) {
+      if (tokens.isModal(i) || adverbial) {
         return -1;
       }
     }
@@ -113,7 +110,7 @@ public final class Clauses {
   /** Whether a warning is of what the speaker will do, or depends on what others do. */
   public boolean isThreat(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean will = tokens.tag(i).equals("MD") && WILL.contains(tokens.lower(i));
+      boolean will = tokens.isModal(i) && WILL.contains(tokens.lower(i));
       if (SUBORDINATE.contains(tokens.lower(i)) || will && isHostile(verbAfter(i))) {
         return true;
       }
@@ -132,7 +129,7 @@ public final class Clauses {
   /** The full verb after a modal verb. */
   public int verbAfter(int modal) {
     int i = modal + 1;
-    while (tokens.tag(i).startsWith("RB") || BETWEEN.contains(tokens.lower(i))) {
+    while (tokens.isAdverb(i) || BETWEEN.contains(tokens.lower(i))) {
       i++;
     }
     return i;
@@ -140,11 +137,6 @@ public final class Clauses {
 
   /** Whether {@code unless …} follows in the same sentence. */
   public boolean hasUnless(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.lower(i).equals("unless")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(i -> tokens.lower(i).equals("unless"));
   }
 }

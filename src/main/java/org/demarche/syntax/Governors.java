@@ -39,7 +39,7 @@ public final class Governors {
 
   private boolean isVerb(int i) {
     String tag = tokens.tag(i);
-    boolean perfect = tokens.lemma(i - 1).equals("have") || tokens.tag(i - 1).startsWith("RB");
+    boolean perfect = tokens.lemma(i - 1).equals("have") || tokens.isAdverb(i - 1);
     boolean mistagged =
         tag.equals("IN") && tokens.lexicon().is(CourseRole.WITHDRAWING, tokens.lemma(i));
     return mistagged
@@ -48,7 +48,7 @@ public final class Governors {
 
   private boolean isBetween(int i) {
     String tag = tokens.tag(i);
-    boolean nominal = tokens.isNoun(i) || tag.startsWith("JJ") || tag.equals("POS");
+    boolean nominal = tokens.isNoun(i) || tokens.isAdjective(i) || tag.equals("POS");
     return nominal || tag.equals("PRP$") || tag.equals("DT") || PARTICLES.contains(tokens.lower(i));
   }
 
@@ -80,7 +80,7 @@ public final class Governors {
 
   private int groupStart(int verb) {
     int start = verb;
-    while (tokens.tag(start - 1).startsWith("RB") || tokens.lemma(start - 1).equals("have")) {
+    while (tokens.isAdverb(start - 1) || tokens.lemma(start - 1).equals("have")) {
       start--;
     }
     return start;

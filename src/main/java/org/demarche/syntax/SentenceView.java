@@ -7,7 +7,6 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
-import org.demarche.model.Span;
 import org.demarche.model.Token.Pos;
 import org.demarche.model.TokenView;
 
@@ -69,11 +68,6 @@ public final class SentenceView extends TokenView {
     return isInside(i) && mark[i];
   }
 
-  /** A pronoun that stands for a phrase of its own: {@code they}, {@code there}. */
-  public boolean isPersonal(int i) {
-    return tag(i).equals("PRP") || tag(i).equals("EX");
-  }
-
   /** A noun, pronoun or number that can end a noun phrase. */
   public boolean isNominal(int i) {
     return isNoun(i) || isPersonal(i) || isNumber(i) || isPronoun(i) || isLooseQuantifier(i);
@@ -98,9 +92,5 @@ public final class SentenceView extends TokenView {
 
   public boolean isTime(int i) {
     return TIMES.contains(lower(i));
-  }
-
-  public Span span(Range range) {
-    return span(range.from(), range.to());
   }
 }

@@ -85,7 +85,7 @@ final class AnnouncedParagraphs {
   private Attribution announced(Syntax s, VerbGroup verb, Range source, Content content) {
     return new AttributionBuilder(Construction.of(Form.ANNOUNCED_PARAGRAPH), content)
         .cue(verb.lemma(), s.words().span(verb.start(), verb.end()))
-        .source(s.words().span(source))
+        .source(source.span(s.words()))
         .build();
   }
 

@@ -72,7 +72,7 @@ final class PriorSentenceRule {
             c ->
                 new AttributionBuilder(Construction.of(Form.PRIOR_SENTENCE), c)
                     .cue(s.words().lemma(cue), s.words().span(1, cue + 1))
-                    .source(source.map(s.words()::span))
+                    .source(source.map(r -> r.span(s.words())))
                     .build());
   }
 }

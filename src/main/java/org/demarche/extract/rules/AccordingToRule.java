@@ -53,7 +53,7 @@ public final class AccordingToRule implements Rule {
         found ->
             new AttributionBuilder(Construction.of(Form.ACCORDING_TO), found)
                 .cue(String.join("-", cue), s.words().span(at, end))
-                .source(s.words().span(source.get()))
+                .source(source.get().span(s.words()))
                 .build());
   }
 

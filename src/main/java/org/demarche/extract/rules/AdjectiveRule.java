@@ -60,7 +60,7 @@ public final class AdjectiveRule implements Rule {
                 new AttributionBuilder(construction, content)
                     .kind(kind)
                     .cue(cue.lemma(), words.span(group.start(), adjective + 1))
-                    .source(words.span(copula.get().subject()))
+                    .source(copula.get().subject().span(words))
                     .negated(group.negated())
                     .build());
   }

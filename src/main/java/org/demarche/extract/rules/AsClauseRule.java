@@ -53,7 +53,7 @@ public final class AsClauseRule implements Rule {
   private static Attribution build(Syntax s, VerbGroup group, Range source, Content content) {
     return new AttributionBuilder(Construction.of(Form.AS_CLAUSE), content)
         .cue(s.words(), group)
-        .source(s.words().span(source))
+        .source(source.span(s.words()))
         .build();
   }
 }

@@ -87,8 +87,8 @@ public final class ComplementRule implements Rule {
     return new AttributionBuilder(construction, widened(s, complement, content))
         .kind(source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind))
         .cue(s.words(), group)
-        .source(source.map(s.words()::span))
-        .addressee(complement.addressee().map(s.words()::span))
+        .source(source.map(r -> r.span(s.words())))
+        .addressee(complement.addressee().map(r -> r.span(s.words())))
         .build();
   }
 

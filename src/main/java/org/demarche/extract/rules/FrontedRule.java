@@ -78,7 +78,7 @@ public final class FrontedRule implements Rule {
     return new AttributionBuilder(Construction.of(Form.FRONTED), content)
         .kind(Hedge.kind(s.words(), group, source, byCue))
         .cue(s.words(), group)
-        .source(s.words().span(source))
+        .source(source.span(s.words()))
         .build();
   }
 

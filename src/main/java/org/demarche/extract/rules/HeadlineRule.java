@@ -61,7 +61,7 @@ public final class HeadlineRule implements Rule {
                     content ->
                         new AttributionBuilder(Construction.of(Form.HEADLINE), content)
                             .cue(words, verb.get())
-                            .source(words.span(subject))
+                            .source(subject.span(words))
                             .build()));
   }
 
@@ -102,7 +102,7 @@ public final class HeadlineRule implements Rule {
   /** One capitalized word alone may be a rubric: {@code Live: …}. */
   private boolean isNamed(Syntax s, Range range) {
     boolean full = range.to() - range.from() > 1;
-    return Overlaps.of(mentions, Mention::span, s.words().span(range)).stream()
+    return Overlaps.of(mentions, Mention::span, range.span(s.words())).stream()
         .anyMatch(mention -> full || mention.form() != Mention.Form.NEW_NAME);
   }
 
@@ -117,7 +117,7 @@ public final class HeadlineRule implements Rule {
         .map(
             content ->
                 new AttributionBuilder(Construction.of(Form.HEADLINE), content)
-                    .source(s.words().span(source))
+                    .source(source.span(s.words()))
                     .build())
         .stream()
         .toList();

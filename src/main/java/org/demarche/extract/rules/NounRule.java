@@ -73,7 +73,7 @@ public final class NounRule implements Rule {
                 new AttributionBuilder(construction, content)
                     .kind(kind)
                     .cue(s.words(), asGroup)
-                    .source(source.map(s.words()::span))
+                    .source(source.map(r -> r.span(s.words())))
                     .build());
   }
 

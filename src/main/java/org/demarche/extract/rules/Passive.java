@@ -135,7 +135,7 @@ final class Passive {
                 new AttributionBuilder(Construction.of(Form.PASSIVE, taken.frame()), content)
                     .kind(cue.kind(taken.frame()).orElse(Kind.SAY))
                     .cue(words, group)
-                    .source(agent.map(words::span))
+                    .source(agent.map(r -> r.span(words)))
                     .build());
   }
 

@@ -68,8 +68,18 @@ final class RoleMentions {
         titled(role, next)
             .or(() -> next.filter(n -> isEnclosed(role, n)).flatMap(this::nameAfter))
             .or(() -> nameBefore(role));
-    beside.ifPresent(found -> called.note(words, found.id()));
+    beside.ifPresent(found -> note(role, words, found.id()));
     return beside.isPresent() || isOffice(role) || isNamed(role) ? beside : meant(role, words);
+  }
+
+  /** Takes in by what the person is called, and who that is if a table knows the same holder. */
+  private void note(Mention role, String words, String person) {
+    called.note(words, person);
+    roles
+        .holder(words, contexts.before(role.span().start()), anchors.of(role.span()))
+        .flatMap(Roles.Holder::newcomer)
+        .filter(holder -> holder.id().equals(person))
+        .ifPresent(cast::take);
   }
 
   private Optional<Found> meant(Mention role, String words) {

@@ -47,6 +47,7 @@ class TagMenderTest {
       The/DT road/NN is/VBZ the/DT town/NN 's/POS ./.                   | -
       The/DT road/NN is/VBZ the/DT town/NN 's/POS                       | -
       The/DT town/NN 's/POS went/VBD ./.                                | -
+      The/DT town/NN 's/POS ,/, the/DT road/NN ,/, fell/VBD ./.         | -
       # adjectives, plain forms and compounds that are nouns
       the/DT general/JJ warned/VBD that/IN it/PRP fell/VBD ./.          | 1 general/NN
       the/DT general/JJ warned/VBN that/IN it/PRP fell/VBD ./.          | 1 general/NN
@@ -161,6 +162,7 @@ class TagMenderTest {
       It/PRP fell/VBD when/WRB union/NN backs/NNS the/DT plan/NN ./.    | 4 backs/VBZ
       It/PRP fell/VBD because/IN union/NN backs/NNS the/DT plan/NN ./.  | 4 backs/VBZ
       The/DT union/NN backs/NNS the/DT plan/NN that/IN it/PRP made/VBD  | 2 backs/VBZ
+      The/DT union/NN backs/NNS the/DT plan/NN that/IN//ADP it/PRP made/VBD | 2 backs/VBZ
       The/DT union/NN backs/NNS the/DT plan/NN that/DT one/CD made/VBD  | -
       # hopes
       He/PRP and/CC his/PRP$ team/NN hope/NN to/TO begin/VB ./.         | 4 hope/VBP
@@ -185,6 +187,38 @@ class TagMenderTest {
       The/DT critics/NNS sleep/VB well/RB ./.                           | -
       """)
   void findsTheVerbOfClausesWithout(String tagged, String mended) {
+    assertEquals(mended, mended(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+      # a subject before any verb
+      I/PRP say/VBP there/RB is/VBZ a/DT way/NN ./.                     | 2 there/EX
+      I/PRP say/VBP there/RB can/MD be/VB a/DT way/NN ./.               | -
+      I/PRP say/VBP there/RB a/DT way/NN is/VBZ open/JJ ./.             | -
+      I/PRP say/VBP here/RB is/VBZ a/DT way/NN ./.                      | -
+      I/PRP go/VBP there/RB is/VBZ a/DT way/NN ./.                      | -
+      Reports/VBZ said/VBD it/PRP fell/VBD ./.                          | 0 Reports/NNS
+      Then/RB ,/, reports/VBZ said/VBD it/PRP fell/VBD ./.              | 2 reports/NNS
+      He/PRP reports/VBZ said/VBD it/PRP fell/VBD ./.                   | -
+      Has/VBZ//AUX said/VBD it/PRP fell/VBD ./.                         | -
+      Reports/VBZ told/VBD it/PRP fell/VBD ./.                          | -
+      # other authors
+      Park/NNP et/FW al/FW found/VBD it/PRP ./.                         | 2 al/NNP
+      Park/NNP et/FW al./FW found/VBD it/PRP ./.                        | 2 al./NNP
+      Park/NNP et/FW al/FW                                              | -
+      Park/NNP or/CC al/FW found/VBD it/PRP ./.                         | -
+      # endings that editors add
+      she/PRP “/`` take/VB [/-LRB- s/NNS ]/-RRB- it/PRP ”/''            | 2 take/VBZ
+      she/PRP “/`` wish/VB [/-LRB- es/NNS ]/-RRB- it/PRP ”/''           | 2 wish/VBZ
+      she/PRP “/`` take/VB [/-LRB- it/PRP ]/-RRB- off/RP ”/''           | -
+      she/PRP “/`` take/NN [/-LRB- s/NNS ]/-RRB- it/PRP ”/''            | -
+      """)
+  void mendsWhatAClauseBeginsWith(String tagged, String mended) {
     assertEquals(mended, mended(tagged));
   }
 

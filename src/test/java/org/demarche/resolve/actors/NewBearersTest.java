@@ -54,6 +54,10 @@ class NewBearersTest {
           the Trade Board/NNP Commissioner/NNP Ann Puri left/VBD . | Trade Board=Trade Board ORGANIZATION; Ann Puri=Ann Puri PERSON
           the Trade Representative left/VBD .             | ''
           New/NNP Tarn left/VBD .                         | ''
+          coach East/NNP Puri left/VBD .                  | East Puri=East Puri PERSON
+          Witness/NNPS said it/PRP was new .              | ''
+          # an acronym after the name
+          the Tarn Dry Rooms ( TDR ) met .                | Tarn Dry Rooms=Tarn Dry Rooms ORGANIZATION; TDR=Tarn Dry Rooms ORGANIZATION
           # a noun for organizations in a person's name
           Ann Church , the minister , left/VBD .          | Ann Church=Ann Church PERSON
           novelist Ann Air left/VBD .                     | Ann Air=Ann Air PERSON

@@ -37,6 +37,9 @@ class ShortReferencesTest {
           the Norlandic president Ann Reed left/VBD . ¶ her shop said so .          | her shop | her shop
           Bo Holm left/VBD . ¶ his nation said so .                                 | his nation | Norland
           Cy Holm left/VBD . ¶ his country said so .                                | his country | his country
+          # a nickname
+          so it was , said a woman who goes/VBZ by the name “ Pepper ” .            | a woman | Pepper
+          so it was , said a woman who goes/VBZ by the road .                       | a woman | a woman
           # when, and not who
           at dawn villagers said so .                                               | dawn villagers | villagers
           yesterday villagers said so .                                             | yesterday villagers | villagers

@@ -8,6 +8,7 @@ import org.demarche.model.Dossier;
 import org.demarche.model.Statement;
 import org.demarche.resolve.World;
 import org.demarche.syntax.ArticleView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,16 @@ class IrrealisTest {
     int last = all.size() - 1;
     assertEquals(wanted, irrealis.isWanted(last));
     assertEquals(open, irrealis.isLeftOpen(last));
+  }
+
+  @Test
+  void takesNoSubjunctiveForAStatement() {
+    Dossier dossier = World.read("Norland demanded/VBD that Sudland accept/VB the plan .");
+    List<String> cues =
+        dossier.statements().stream()
+            .flatMap(it -> it.attribution().cue().stream())
+            .map(cue -> cue.of(dossier.article().text()))
+            .toList();
+    assertEquals(List.of("demanded"), cues);
   }
 }
