@@ -89,9 +89,13 @@ class ArchitectureTest {
           Map.entry("store", Set.of("model", "ontology")),
           Map.entry("query", Set.of("model", "store", "ontology", "query.*")),
           Map.entry("query.federate", Set.of("http", "model", "store", "ontology", "query")),
-          Map.entry("link", Set.of("model", "names", "store", "ontology", "link.*")),
+          Map.entry(
+              "link",
+              Set.of("model", "names", "lexicon", "knowledge", "store", "ontology", "link.*")),
+          Map.entry("link.tables", Set.of("model", "names", "link")),
           Map.entry("link.wikidata", Set.of("names", "link")),
-          Map.entry("link.register", Set.of("model", "names", "link", "link.wikidata")),
+          Map.entry(
+              "link.register", Set.of("model", "names", "link", "link.wikidata", "link.tables")),
           Map.entry(
               "link.online",
               Set.of("http", "model", "names", "link", "link.register", "link.wikidata")),

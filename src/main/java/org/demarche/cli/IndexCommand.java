@@ -11,6 +11,8 @@ import org.demarche.link.Item;
 import org.demarche.link.register.IndexReport;
 import org.demarche.link.register.Indexer;
 import org.demarche.link.register.MappedRegister;
+import org.demarche.link.register.TableIndexer;
+import org.demarche.link.tables.WorldTables;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,9 @@ final class IndexCommand implements Callable<Integer> {
   private static final class Index {
     @Parameters(
         paramLabel = "DUMP",
-        description = "One entity a line, plain, .gz or .bz2, such as latest-all.json.bz2.")
+        description =
+            "One entity a line, plain, .gz or .bz2, such as latest-all.json.bz2; or a folder of"
+                + " tables such as seeds/world.")
     private Path dump;
 
     @Option(
@@ -65,6 +69,10 @@ final class IndexCommand implements Callable<Integer> {
       MappedRegister register = MappedRegister.open(task.verified);
       register.verify();
       say(err, task.verified + ": " + number(register.size()) + " items, undamaged");
+      return ExitCode.DONE;
+    }
+    if (WorldTables.isTables(task.index.dump)) {
+      print(TableIndexer.run(task.index.dump, task.index.register), err);
       return ExitCode.DONE;
     }
     try (DumpProgress progress = new DumpProgress(demarche, err, task.index.dump)) {

@@ -10,9 +10,9 @@ import org.demarche.link.DecisionFile;
 import org.demarche.link.LinkSummary;
 import org.demarche.link.Linking;
 import org.demarche.link.Register;
-import org.demarche.link.register.BuiltInRegister;
 import org.demarche.link.register.LayeredRegister;
 import org.demarche.link.register.MappedRegister;
+import org.demarche.link.register.ShippedRegister;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +62,7 @@ final class LinkOptions {
   Register register() {
     List<Register> layers = new ArrayList<>();
     registers.forEach(file -> layers.add(MappedRegister.open(file)));
-    layers.add(BuiltInRegister.get());
+    layers.add(new ShippedRegister());
     return new LayeredRegister(layers);
   }
 }

@@ -59,6 +59,13 @@ final class Decisions {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether somebody has decided who that is. */
+  boolean concerns(String subject) {
+    return bySubject.containsKey(subject)
+        || merges.containsKey(subject)
+        || merges.containsValue(subject);
+  }
+
   boolean areDistinct(String one, String other) {
     return distinct.contains(pair(one, other));
   }

@@ -1,5 +1,6 @@
 package org.demarche.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ import org.demarche.link.Register.Hit;
 
 /** Judges all subjects of a store, those that are one together. */
 final class Judging {
+  /** From this confidence on an item tells of which state an article speaks. */
+  private static final double SURE = 0.9;
+
   private final SubjectReader reader;
   private final Linker linker;
   private final Decisions decisions;
@@ -31,12 +35,20 @@ final class Judging {
 
   private final Map<List<Subject>, Judgement> judged = new HashMap<>();
 
-  Judging(SubjectReader reader, Linker linker, Decisions decisions) {
+  private final Scene scene;
+
+  Judging(SubjectReader reader, Register register, Decisions decisions) {
     this.reader = reader;
-    this.linker = linker;
+    this.linker = new Linker(register);
     this.decisions = decisions;
-    this.subjects = reader.read();
+    this.subjects = new ArrayList<>(reader.read());
+    if (!decisions.isEmpty()) {
+      reader.unnamed().stream()
+          .filter(it -> decisions.concerns(it.iri()))
+          .forEach(this.subjects::add);
+    }
     this.subjects.forEach(this::noteCertain);
+    this.scene = new Scene(reader, register, subjects, certain);
   }
 
   private void noteCertain(Subject subject) {
@@ -54,8 +66,21 @@ final class Judging {
   /** Judges, takes those together that turn out to be the same item, and judges these again. */
   Linked all() {
     Identity identity = new Identity(subjects, decisions);
-    identity.joinByItem(items(judgements(identity)));
+    Map<Subject, Judgement> first = judgements(identity);
+    identity.joinByItem(items(first));
+    first.forEach(this::noteCompany);
+    judged
+        .values()
+        .removeIf(judgement -> judgement.item().isEmpty() && !judgement.candidates().isEmpty());
     return new Linked(judgements(identity), identity.merges());
+  }
+
+  /** Whoever is known for sure tells where an article takes place. */
+  private void noteCompany(Subject subject, Judgement judgement) {
+    judgement
+        .item()
+        .filter(item -> judgement.confidence() >= SURE)
+        .ifPresent(item -> scene.add(subject.iri(), item));
   }
 
   /** Judges a subject among items that were found elsewhere. */
@@ -117,10 +142,16 @@ final class Judging {
           .map(certain::get)
           .filter(item -> item != null)
           .forEach(affiliations::add);
-      titles.addAll(reader.titles(member));
+      titles.addAll(reader.titles(member, scene.names()));
       hosts.addAll(reader.hosts(member));
     }
-    return new Evidence(beside, affiliations, titles, hosts);
+    return new Evidence(
+        beside,
+        affiliations,
+        titles,
+        hosts,
+        scene.states(members),
+        members.stream().flatMap(it -> reader.lastDay(it).stream()).max(LocalDate::compareTo));
   }
 
   /** The one that is kept, with all that is known of the others. */

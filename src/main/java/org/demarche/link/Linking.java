@@ -101,14 +101,14 @@ public final class Linking {
   public record Linked(Map<Subject, Judgement> judgements, Map<String, Merge> merges) {}
 
   public Linked linked(Decisions decisions) {
-    return store.read(data -> new Judging(reader(data), new Linker(register), decisions).all());
+    return store.read(data -> new Judging(reader(data), register, decisions).all());
   }
 
   /** Judges subjects among items that were found elsewhere. */
   public Map<Subject, Judgement> among(Decisions decisions, Map<Subject, List<Hit>> hits) {
     return store.read(
         data -> {
-          Judging judging = new Judging(reader(data), new Linker(register), decisions);
+          Judging judging = new Judging(reader(data), register, decisions);
           Map<Subject, Judgement> judgements = new LinkedHashMap<>();
           hits.forEach((subject, found) -> judgements.put(subject, judging.among(subject, found)));
           return judgements;
@@ -118,6 +118,11 @@ public final class Linking {
   /** All that can be linked, merged or not. */
   public List<Subject> subjects() {
     return store.read(data -> reader(data).read());
+  }
+
+  /** Those whom no article names, but some query prints. */
+  List<Subject> unnamed() {
+    return store.read(data -> reader(data).unnamed());
   }
 
   private SubjectReader reader(Dataset data) {

@@ -29,9 +29,16 @@ public final class MemoryRegister implements Register {
   private void index(Item item) {
     put(exact, NameKey.exact(item.label()), new Hit(item, Match.LABEL));
     item.names().forEach(name -> put(exact, NameKey.exact(name), new Hit(item, Match.NAME)));
-    put(spelling, NameKey.spelling(item.label()), new Hit(item, Match.SPELLING));
-    item.names()
-        .forEach(name -> put(spelling, NameKey.spelling(name), new Hit(item, Match.SPELLING)));
+    spellings(item, item.label());
+    item.names().forEach(name -> spellings(item, name));
+  }
+
+  private void spellings(Item item, String name) {
+    put(spelling, NameKey.spelling(name), new Hit(item, Match.SPELLING));
+    if (item.kind() == Item.Kind.PERSON) {
+      NameForms.of(name)
+          .forEach(form -> put(spelling, NameKey.spelling(form), new Hit(item, Match.SPELLING)));
+    }
   }
 
   private static void put(Map<String, List<Hit>> index, String key, Hit hit) {

@@ -84,9 +84,8 @@ public final class Review {
   /** Makes one actor a redirect to another one. */
   public void merge(String from, String into) {
     Decisions decisions = linking.decisions();
-    List<Subject> subjects = linking.subjects();
-    Subject one = named(from, subjects);
-    Subject other = named(into, subjects);
+    Subject one = named(from);
+    Subject other = named(into);
     if (one.iri().equals(other.iri())) {
       throw new InputException("same-actor: '%s' and '%s' are one already".formatted(from, into));
     }
@@ -97,7 +96,7 @@ public final class Review {
   /** Takes a redirect away: one made by hand is undone, any other is kept from coming back. */
   public void split(String actor) {
     Decisions decisions = linking.decisions();
-    String iri = named(actor, linking.subjects()).iri();
+    String iri = named(actor).iri();
     if (!decisions.split(iri)) {
       Map<String, Identity.Merge> merges = linking.linked(decisions).merges();
       if (!merges.containsKey(iri)) {
@@ -111,17 +110,27 @@ public final class Review {
 
   /** The one that is kept of those that are one with the named one. */
   private Subject kept(String actor, Linked linked) {
-    String iri = named(actor, linking.subjects()).iri();
+    Subject named = named(actor);
+    String iri = named.iri();
     String kept = linked.merges().containsKey(iri) ? linked.merges().get(iri).into() : iri;
     return linked.judgements().keySet().stream()
         .filter(subject -> subject.iri().equals(kept))
         .findFirst()
+        .or(() -> Optional.of(named).filter(it -> it.fullNames().isEmpty() && it.mentions() > 0))
         .orElseThrow(
             () -> new InputException("not-mentioned: no article mentions '%s'".formatted(actor)));
   }
 
-  private static Subject named(String name, List<Subject> subjects) {
-    List<Subject> bearers = bearers(name, subjects);
+  /** Somebody with a name of their own first, then those whom articles only describe. */
+  private Subject named(String name) {
+    List<Subject> bearers = bearers(name, linking.subjects());
+    if (bearers.isEmpty()) {
+      bearers = bearers(name, linking.unnamed());
+    }
+    return only(name, bearers);
+  }
+
+  private static Subject only(String name, List<Subject> bearers) {
     if (bearers.isEmpty()) {
       throw new InputException(
           "unknown-name: the store has no actor or region called '%s'; try its IRI"

@@ -38,8 +38,11 @@ final class SubjectReader {
           Map.entry(DEMARCHE.Person, Item.Kind.PERSON),
           Map.entry(DEMARCHE.State, Item.Kind.STATE));
 
+  private static final List<Resource> UNNAMED = List.of(DEMARCHE.UnnamedSource, DEMARCHE.Group);
+
   private final DatasetGraph data;
   private final Node seeds;
+  private final Map<String, String> bodies = new HashMap<>();
 
   /**
    * @param seeds the IRI of the graph that holds the seeds
@@ -58,6 +61,37 @@ final class SubjectReader {
         (iri, kind) ->
             subjects.add(subject(iri, kind, mentioned.getOrDefault(iri, new Mentioned()))));
     return subjects;
+  }
+
+  /**
+   * Those who have no name of their own and are no subject unless somebody says who they are: only
+   * a decision joins or links them.
+   */
+  List<Subject> unnamed() {
+    Set<String> named = kinds().keySet();
+    Set<String> others = new TreeSet<>();
+    for (Resource type : UNNAMED) {
+      find(Node.ANY, RDF.type, type.asNode()).forEach(it -> others.add(it.getSubject().getURI()));
+    }
+    others.removeAll(named);
+    Map<String, Mentioned> mentioned = mentioned(others);
+    return others.stream()
+        .map(iri -> unnamed(iri, mentioned.getOrDefault(iri, new Mentioned())))
+        .toList();
+  }
+
+  private Subject unnamed(String iri, Mentioned mentioned) {
+    Subject all = subject(iri, Item.Kind.ORGANIZATION, mentioned);
+    return new Subject(
+        iri,
+        all.kind(),
+        all.names(),
+        Set.copyOf(all.names()),
+        all.registered(),
+        all.stated(),
+        all.affiliations(),
+        all.articles(),
+        all.mentions());
   }
 
   private Map<String, Item.Kind> kinds() {
@@ -113,8 +147,8 @@ final class SubjectReader {
         mentioned.times);
   }
 
-  /** The titles by which the articles call a person. */
-  List<Titled> titles(Subject subject) {
+  /** The titles by which the articles call a person, as extraction and their texts have them. */
+  List<Titled> titles(Subject subject, StateNames states) {
     Node role = Scheme.RESOLVED_BY.concept("role").asNode();
     List<Titled> titles = new ArrayList<>();
     for (String article : subject.articles()) {
@@ -128,10 +162,45 @@ final class SubjectReader {
           words.addAll(texts(mention, OA.exact));
         }
       }
+      subject.fullNames().forEach(name -> words.addAll(TitleText.around(body(article), name)));
       Optional<LocalDate> day = day(graph);
-      words.forEach(title -> titles.add(new Titled(title, day)));
+      words.forEach(title -> titles.add(new Titled(title, day, states.in(title))));
     }
     return titles;
+  }
+
+  private String body(String article) {
+    return bodies.computeIfAbsent(
+        article,
+        iri ->
+            texts(NodeFactory.createURI(iri), SchemaDO.articleBody).stream()
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** The adjectives of a region: {@code Norlandic}. */
+  Set<String> adjectives(Subject region) {
+    return texts(NodeFactory.createURI(region.iri()), DEMARCHE.adjective);
+  }
+
+  /** The regions that a region lies in by what is told of it. */
+  Set<String> around(String region) {
+    return iris(NodeFactory.createURI(region), DEMARCHE.within);
+  }
+
+  /** What an article mentions, as often as it does. */
+  List<String> denoted(String article) {
+    List<String> denoted = new ArrayList<>();
+    data.find(NodeFactory.createURI(article), Node.ANY, DEMARCHE.denotes.asNode(), Node.ANY)
+        .forEachRemaining(quad -> denoted.add(quad.getObject().getURI()));
+    return denoted;
+  }
+
+  /** The day of the last of a subject's articles. */
+  Optional<LocalDate> lastDay(Subject subject) {
+    return subject.articles().stream()
+        .flatMap(article -> day(NodeFactory.createURI(article)).stream())
+        .max(LocalDate::compareTo);
   }
 
   /** The hosts of the articles whose publisher bears a name of the subject. */

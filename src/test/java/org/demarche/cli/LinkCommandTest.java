@@ -120,7 +120,7 @@ class LinkCommandTest {
   @Test
   void listsNothingToReviewWhereNothingIsInDoubt() {
     assertEquals(
-        "actor,kind,mentions,articles,candidates,iri", run("link", "review").out().strip());
+        "actor,kind,why,mentions,articles,candidates,iri", run("link", "review").out().strip());
   }
 
   @Test

@@ -22,6 +22,29 @@ final class Items {
     return item(id, Item.Kind.PERSON, label, sitelinks, List.of(), List.of(held));
   }
 
+  /** Somebody whose office has a label and a state, but no item. */
+  static Item holder(
+      String id, String label, String office, String state, String from, String to, int namesakes) {
+    Item.Held held =
+        new Item.Held(
+            "",
+            office,
+            state,
+            Optional.of(from).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+            Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+    return new Item(
+        id,
+        Item.Kind.PERSON,
+        label,
+        "",
+        List.of(),
+        4,
+        List.of(state),
+        List.of(held),
+        Optional.empty(),
+        namesakes);
+  }
+
   static Item of(String id, Item.Kind kind, String label, int sitelinks) {
     return item(id, kind, label, sitelinks, List.of(), List.of());
   }

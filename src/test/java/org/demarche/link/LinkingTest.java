@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.SKOS;
 import org.demarche.model.InputException;
 import org.demarche.store.GraphStore;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,9 @@ class LinkingTest {
           :m1 dem:denotes :norland . :m2 dem:denotes :bo . :m3 dem:denotes :boh . :m4 dem:denotes :ada .
           :bo a dem:Person , dem:Actor ; skos:prefLabel "Dmitry Lind" ; dem:affiliation :norland .
           :boh a dem:Person , dem:Actor ; skos:prefLabel "Dmitri Lind" .
-          """;
+          :u1 a dem:UnnamedSource ; skos:prefLabel "The airline" .
+          """
+          + ":m5 dem:denotes :u1 .\n";
   private static final Register REGISTER =
       new MemoryRegister(
           List.of(
@@ -72,6 +75,19 @@ class LinkingTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  @Test
+  void whoIsOnlyDescribedIsNobodyUntilSomebodySaysWho() {
+    assertEquals(Optional.empty(), item("u1"));
+    review.set("The airline", "Q9000009", Optional.empty());
+    linking.run();
+    boolean decided =
+        store.read(
+            data ->
+                data.getUnionModel()
+                    .contains(data.getUnionModel().createResource(BASE + "u1"), SKOS.exactMatch));
+    assertTrue(decided);
   }
 
   @Test

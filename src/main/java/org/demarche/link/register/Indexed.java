@@ -3,6 +3,7 @@ package org.demarche.link.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.link.Item;
+import org.demarche.link.NameForms;
 import org.demarche.link.Register.Match;
 import org.demarche.link.Wikidata;
 
@@ -20,12 +21,19 @@ record Indexed(int id, Item.Kind kind, byte[] bytes, List<Long> hashes, List<Lon
     int id = Wikidata.number(item.id()).orElseThrow();
     Indexed indexed = new Indexed(id, item.kind(), bytes, new ArrayList<>(), new ArrayList<>());
     indexed.add(item, NameHash.exact(item.label()), Match.LABEL);
-    indexed.add(item, NameHash.spelling(item.label()), Match.SPELLING);
+    indexed.spellings(item, item.label());
     for (String name : item.names()) {
       indexed.add(item, NameHash.exact(name), Match.NAME);
-      indexed.add(item, NameHash.spelling(name), Match.SPELLING);
+      indexed.spellings(item, name);
     }
     return indexed;
+  }
+
+  private void spellings(Item item, String name) {
+    add(item, NameHash.spelling(name), Match.SPELLING);
+    if (item.kind() == Item.Kind.PERSON) {
+      NameForms.of(name).forEach(form -> add(item, NameHash.spelling(form), Match.SPELLING));
+    }
   }
 
   private void add(Item item, long hash, Match match) {

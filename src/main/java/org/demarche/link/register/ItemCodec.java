@@ -27,10 +27,13 @@ final class ItemCodec {
     sink.number(item.offices().size());
     item.offices().forEach(held -> write(sink, held));
     sink.text(item.website().orElse(""));
+    sink.number(item.namesakes());
   }
 
   private static void write(ByteSink sink, Held held) {
-    sink.number(number(held.office()));
+    sink.number(held.office().isEmpty() ? 0 : number(held.office()));
+    sink.text(held.label());
+    sink.number(held.country().isEmpty() ? 0 : number(held.country()));
     day(sink, held.from());
     day(sink, held.to());
   }
@@ -51,7 +54,9 @@ final class ItemCodec {
     List<String> affiliations = source.numbers().stream().map(Wikidata::ofNumber).toList();
     List<Held> offices = offices(source);
     Optional<String> website = Optional.of(source.text()).filter(host -> !host.isEmpty());
-    return new Item(id, kind, label, description, names, sitelinks, affiliations, offices, website);
+    int namesakes = source.count();
+    return new Item(
+        id, kind, label, description, names, sitelinks, affiliations, offices, website, namesakes);
   }
 
   private static List<String> texts(ByteSource source) {
@@ -67,7 +72,7 @@ final class ItemCodec {
     int count = source.count();
     List<Held> offices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      offices.add(new Held(Wikidata.ofNumber(source.count()), day(source), day(source)));
+      offices.add(new Held(id(source), source.text(), id(source), day(source), day(source)));
     }
     return offices;
   }
@@ -78,6 +83,11 @@ final class ItemCodec {
       return Optional.empty();
     }
     return Optional.of(LocalDate.ofEpochDay(code % 2 == 1 ? -(code + 1) / 2 : code / 2 - 1));
+  }
+
+  private static String id(ByteSource source) {
+    int number = source.count();
+    return number == 0 ? "" : Wikidata.ofNumber(number);
   }
 
   private static int number(String id) {

@@ -31,6 +31,14 @@ final class MappedBytes {
     }
   }
 
+  /** Bytes that are in memory already. */
+  MappedBytes(byte[] bytes) {
+    this.bits = USUAL_SEGMENT_BITS;
+    this.mask = (1L << bits) - 1;
+    this.length = bytes.length;
+    this.segments = new ByteBuffer[] {ByteBuffer.wrap(bytes).asReadOnlyBuffer()};
+  }
+
   long length() {
     return length;
   }

@@ -52,6 +52,11 @@ public final class MappedRegister implements Register {
     }
   }
 
+  /** The register whose bytes these are. */
+  static MappedRegister of(byte[] bytes, String name) {
+    return new MappedRegister(Path.of(name), new MappedBytes(bytes));
+  }
+
   private static InputException unreadable(Path file, IOException e) {
     String reason = e.getClass().getSimpleName().replace("Exception", "");
     return new InputException(

@@ -23,7 +23,7 @@ import org.demarche.model.InputException;
  */
 final class Parts {
   /** To be raised with every change to what parts hold. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int LOOKED_AT = 1 << 20;
 

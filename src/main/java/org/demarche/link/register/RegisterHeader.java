@@ -28,7 +28,7 @@ record RegisterHeader(
   static final int SIZE = 128;
 
   private static final long MAGIC = 0x44454d5245470d0aL;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CRC_AT = 120;
   private static final int CHECKSUM = 32;
 
