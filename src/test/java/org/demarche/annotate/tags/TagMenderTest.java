@@ -105,6 +105,8 @@ class TagMenderTest {
       The/DT club/NN plans/NNS to/TO towns/NNS ,/, he/PRP said/VBD      | -
       We/PRP met/VBD in/IN a/DT club/NN plans/NNS to/TO move/VB         | -
       The/DT team/NN reports/NNS the/DT road/NN was/VBD open/JJ         | 2 reports/VBZ
+      Both/CC said/VBD so/RB                                            | 0 Both/DT
+      Both/CC Ann/NNP and/CC Bea/NNP spoke/VBD                          | -
       The/DT team/NN reports/NNS Reed/NNP was/VBD in/RB                 | 2 reports/VBZ
       The/DT team/NN reports/NNS it/PRP was/VBD in/RB                   | 2 reports/VBZ
       They/PRP read/VBD team/NN reports/NNS the/DT road/NN had/VBD      | -

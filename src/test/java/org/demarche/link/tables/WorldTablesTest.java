@@ -30,7 +30,9 @@ class WorldTablesTest {
         "Q9000001|Ada Nord, Baroness Nord of Holm|Minister of Health|Q9000050|Q9000040|2001|2002-03|f",
         "Q9000001|Ada Nord|senator||Q9000040|2010-01-02||f",
         "Q9000002|Sato Ken (diplomat)|envoy||Q17|2010||m",
-        "Q9000003|李克|envoy||Q17|2010||m");
+        "Q9000003|李克|envoy||Q17|2010||m",
+        "Q9000004|Ana Roe Lund|envoy||Q96|2010||f",
+        "Q9000005|Ben Karl Lund|envoy||Q30|2010||m");
     write(
         "places.tsv",
         "qid|name|iso2|iso3|country|groups|aliases|level",
@@ -86,6 +88,13 @@ class WorldTablesTest {
     assertEquals("Sato Ken", items().get("Q9000002").label());
     assertTrue(items().get("Q9000002").names().contains("Ken Sato"));
     assertEquals(null, items().get("Q9000003"));
+  }
+
+  /** Elsewhere the second word is a middle name, and whoever has it as family name another one. */
+  @Test
+  void leavesASecondFamilyNameOutOnlyWherePeopleHaveTwo() {
+    assertTrue(items().get("Q9000004").names().contains("Ana Roe"));
+    assertTrue(!items().get("Q9000005").names().contains("Ben Karl"));
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.demarche.syntax.Tagged;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameTagRowsTest {
+/** Which words of a mention become names, by its form. */
+class NameTagsOfMentionsTest {
   private static Mention mention(AnnotatedArticle article, Form form, String words) {
     int start = article.article().text().indexOf(words);
     return new Mention(new Span(start, start + words.length()), form, List.of());
