@@ -32,6 +32,7 @@ final class Bearers {
   private final Map<Integer, Bearer> byStart = new HashMap<>();
   private final Map<String, List<Bearer>> byShortForm = new HashMap<>();
   private final Map<String, List<Bearer>> byFirst = new HashMap<>();
+  private final Map<String, String> wholes = new HashMap<>();
 
   Bearers(ActorRegister register, ArticleView tokens, NameShape shape, List<Mention> mentions) {
     this.register = register;
@@ -136,7 +137,7 @@ final class Bearers {
 
   /** Those whose full name ends in {@code words}. */
   List<Bearer> called(String words) {
-    String form = PersonName.of(words).whole();
+    String form = whole(words);
     return byShortForm.getOrDefault(form, List.of()).stream()
         .filter(bearer -> !bearer.name().onlyMiddle().equals(form) || bearer.isSurelyPerson())
         .toList();
@@ -147,7 +148,7 @@ final class Bearers {
    * Science Fair} is not called {@code Google}.
    */
   List<Bearer> withFirstName(String words) {
-    String first = PersonName.of(words).whole();
+    String first = whole(words);
     return byFirst.getOrDefault(first, List.of()).stream()
         .filter(bearer -> isCalledByFirstName(bearer, first))
         .toList();
@@ -157,7 +158,7 @@ final class Bearers {
    * Those whose family name is {@code words} and comes first: {@code Kim} of {@code Kim Min-ji}.
    */
   List<Bearer> withFamilyName(String words) {
-    String first = PersonName.of(words).whole();
+    String first = whole(words);
     return byFirst.getOrDefault(first, List.of()).stream()
         .filter(b -> !b.isRegistered() && PersonName.isFamilyFirst(b.name().plain().get(0)))
         .toList();
@@ -165,7 +166,7 @@ final class Bearers {
 
   /** The only one with that word in the name: {@code Hardeep} of {@code Hardeep Singh Puri}. */
   Optional<Bearer> withPart(String word) {
-    String key = PersonName.of(word).whole();
+    String key = whole(word);
     List<Bearer> found =
         all.stream()
             .filter(b -> b.name().parts().contains(key))
@@ -186,6 +187,10 @@ final class Bearers {
             || bearer.name().plain().contains("of")
             || bearer.isSurelyPerson()
             || PersonName.isFamilyFirst(bearer.name().plain().get(0));
+  }
+
+  private String whole(String words) {
+    return wholes.computeIfAbsent(words, w -> PersonName.of(w).whole());
   }
 
   private String words(Mention mention) {
