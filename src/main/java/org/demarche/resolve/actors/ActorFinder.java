@@ -21,6 +21,8 @@ public final class ActorFinder {
     CalledBefore called = new CalledBefore(roles);
     new MentionResolver(knowledge, view, cast, references, roles, contexts, called).resolve();
     Speakers speakers = new Speakers(view, cast, references, roles, contexts, called);
-    return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
+    NestedNames nested = new NestedNames(knowledge, view, cast);
+    Modifiers modifiers = new Modifiers(knowledge.regions(), view);
+    return new Discourse(view, cast, references, speakers, nested, modifiers);
   }
 }
