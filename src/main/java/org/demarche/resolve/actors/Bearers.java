@@ -94,14 +94,19 @@ final class Bearers {
       note(same.get(), full.mention(), full.words());
       return;
     }
-    String whole = full.name().whole();
-    boolean part = all.stream().anyMatch(b -> b.name().shortForms().contains(whole));
-    if (!part) {
+    List<Bearer> longer = withShortForm(full.name().whole());
+    if (longer.isEmpty()) {
       Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
       all.add(bearer);
       note(bearer, full.mention(), full.words());
       bearer.learn(FirstNames.gender(full.name().first()), false);
+    } else if (longer.size() == 1) {
+      note(longer.get(0), full.mention(), full.words());
     }
+  }
+
+  private List<Bearer> withShortForm(String form) {
+    return all.stream().filter(bearer -> bearer.name().shortForms().contains(form)).toList();
   }
 
   /** {@code George Lee, the president's father}, is another one than {@code George W. Lee}. */

@@ -62,6 +62,10 @@ public final class Cast {
     return peek(id).filter(actor -> actor.kind() == Kind.PERSON).isPresent();
   }
 
+  boolean isOrganization(String id) {
+    return peek(id).filter(actor -> actor.kind() == Kind.ORGANIZATION).isPresent();
+  }
+
   /** Whether that id is that of an actor with a name. */
   public boolean isNamed(String id) {
     return peek(id).filter(actor -> actor.kind() != Kind.UNNAMED).isPresent();

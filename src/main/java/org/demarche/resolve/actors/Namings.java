@@ -40,6 +40,7 @@ final class Namings {
   private final Bearers bearers;
   private final ShortNames shortNames;
   private final Provinces provinces;
+  private final SharedNames shared;
   private final NewNames newNames;
 
   Namings(Knowledge knowledge, ArticleView tokens, Cast cast, References references, Roles roles) {
@@ -52,6 +53,7 @@ final class Namings {
     this.otherNames = new OtherNames(tokens);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
     this.newNames = new NewNames(knowledge, tokens, cast, references, bearers);
+    this.shared = new SharedNames(knowledge, tokens);
     this.provinces = new Provinces(knowledge.regions(), tokens);
     this.shortNames = new ShortNames(knowledge, tokens, roles, shape, bearers, mentions);
   }
@@ -222,9 +224,19 @@ final class Namings {
             && !tokens.tag(tokens.at(mention.span().start()) - 1).matches("IN|TO|JJ")
             && mention.candidates().stream().noneMatch(references::mention);
     boolean titled = shape.courtesy(mention).isPresent();
-    return after && (bare || titled)
+    return after && (bare || titled) || isRatherPerson(mention)
         ? shortNames.bearer(mention).map(id -> found(id, mention))
         : Optional.empty();
+  }
+
+  /** An organization's short name where the article has a person of it and no fuller name of it. */
+  private boolean isRatherPerson(Mention mention) {
+    String words = words(mention);
+    return bearers.called(words).stream().anyMatch(Bearer::isSurelyPerson)
+        && mention.candidates().stream().allMatch(cast::isOrganization)
+        && tokens.article().mentions().stream()
+            .filter(other -> other.candidates().stream().anyMatch(mention.candidates()::contains))
+            .allMatch(other -> words(other).equals(words));
   }
 
   /** Of several bearers of a name the one that this article has named before. */
@@ -235,7 +247,9 @@ final class Namings {
       return place.map(id -> new Found(id, why));
     }
     List<String> candidates =
-        mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
+        mention.candidates().stream()
+            .filter(id -> knowledge.offices().byId(id).isEmpty() && !shared.isOthers(mention, id))
+            .toList();
     return candidates.stream()
         .filter(references::mention)
         .findFirst()
