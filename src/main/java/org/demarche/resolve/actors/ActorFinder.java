@@ -1,6 +1,9 @@
 package org.demarche.resolve.actors;
 
 import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Actor.Kind;
+import org.demarche.names.FirstNames;
+import org.demarche.names.NameKey;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
@@ -19,8 +22,12 @@ public final class ActorFinder {
     Roles roles = new Roles(knowledge, view.article().article().metadata().published());
     Contexts contexts = new Contexts(knowledge.offices(), references);
     CalledBefore called = new CalledBefore(roles);
+    Nicknames nicknames = new Nicknames(view);
+    nicknames.names().stream()
+        .filter(name -> knowledge.names().senses(name).isEmpty())
+        .forEach(name -> cast.named(name, Kind.PERSON, FirstNames.gender(NameKey.spelling(name))));
     new MentionResolver(knowledge, view, cast, references, roles, contexts, called).resolve();
-    Speakers speakers = new Speakers(view, cast, references, roles, contexts, called);
+    Speakers speakers = new Speakers(view, cast, references, roles, contexts, called, nicknames);
     return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
   }
 }
