@@ -17,6 +17,9 @@ final class NameShape {
   /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
 
+  /** In letters; shorter words in capitals before a colon are rather agencies. */
+  private static final int SHORTEST_LABEL = 4;
+
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
   private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -63,6 +66,9 @@ final class NameShape {
   Optional<Kind> kind(Mention mention) {
     String name = words(mention);
     boolean single = !name.contains(" ");
+    if (isLabel(mention, name)) {
+      return Optional.of(Kind.PERSON);
+    }
     if (isBeforeTitle(mention) && (single || !isOrganization(mention, name))) {
       return Optional.empty();
     }
@@ -70,6 +76,17 @@ final class NameShape {
       return Optional.of(Kind.ORGANIZATION);
     }
     return isPerson(mention, name) ? Optional.of(Kind.PERSON) : Optional.empty();
+  }
+
+  /** {@code PLUMER (voice-over):} at the beginning of a paragraph: who speaks there. */
+  private boolean isLabel(Mention mention, String name) {
+    int start = tokens.at(mention.span().start());
+    int after = tokens.after(mention.span());
+    boolean ends = tokens.lower(after).equals(":") || tokens.lower(after).equals("(");
+    return ends
+        && name.length() >= SHORTEST_LABEL
+        && name.chars().allMatch(Character::isUpperCase)
+        && tokens.sentenceStart(start) == start;
   }
 
   private boolean isOrganization(Mention mention, String name) {
