@@ -28,7 +28,7 @@ final class NameShape {
 
   private static final Set<String> TITLES =
       union("persons.titles", "new-names.titles", "new-names.trades");
-  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> COURTESY = WordClass.of("persons.courtesy");
   private static final Set<String> MEN = union("persons.male-titles", "persons.male-kin");
   private static final Set<String> WOMEN = union("persons.female-titles", "persons.female-kin");
   private static final Set<String> KIN =
