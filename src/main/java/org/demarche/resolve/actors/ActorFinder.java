@@ -1,5 +1,7 @@
 package org.demarche.resolve.actors;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor.Kind;
 import org.demarche.names.FirstNames;
@@ -23,11 +25,20 @@ public final class ActorFinder {
     Contexts contexts = new Contexts(knowledge.offices(), references);
     CalledBefore called = new CalledBefore(roles);
     Nicknames nicknames = new Nicknames(view);
-    nicknames.names().stream()
-        .filter(name -> knowledge.names().senses(name).isEmpty())
-        .forEach(name -> cast.named(name, Kind.PERSON, FirstNames.gender(NameKey.spelling(name))));
+    takeIn(nicknames, view, cast);
     new MentionResolver(knowledge, view, cast, references, roles, contexts, called).resolve();
     Speakers speakers = new Speakers(view, cast, references, roles, contexts, called, nicknames);
     return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
+  }
+
+  /** Takes in who is named again by what the article once calls somebody. */
+  private void takeIn(Nicknames nicknames, ArticleView view, Cast cast) {
+    Set<String> again =
+        view.article().mentions().stream()
+            .map(mention -> mention.span().of(view.article().text()))
+            .collect(Collectors.toSet());
+    nicknames.names().stream()
+        .filter(name -> again.contains(name) && knowledge.names().senses(name).isEmpty())
+        .forEach(name -> cast.named(name, Kind.PERSON, FirstNames.gender(NameKey.spelling(name))));
   }
 }

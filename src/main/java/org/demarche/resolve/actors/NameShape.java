@@ -82,11 +82,18 @@ final class NameShape {
   private boolean isLabel(Mention mention, String name) {
     int start = tokens.at(mention.span().start());
     int after = tokens.after(mention.span());
-    boolean ends = tokens.lower(after).equals(":") || tokens.lower(after).equals("(");
-    return ends
+    int close = after;
+    while (tokens.lower(after).equals("(") && close < after + APPOSITION && !isClosed(close)) {
+      close++;
+    }
+    return tokens.lower(close).equals(":")
         && name.length() >= SHORTEST_LABEL
         && name.chars().allMatch(Character::isUpperCase)
         && tokens.sentenceStart(start) == start;
+  }
+
+  private boolean isClosed(int at) {
+    return tokens.lower(at - 1).equals(")");
   }
 
   private boolean isOrganization(Mention mention, String name) {

@@ -93,6 +93,9 @@ final class Namings {
             .filter(a -> known(name).isEmpty() && isCalledLike(a, words(name)))
             .or(() -> known(name))
             .orElseGet(() -> cast.named(words(name), Kind.ORGANIZATION, Gender.UNKNOWN).id());
+    known(acronym)
+        .filter(same -> !isRegistered(Optional.of(same)))
+        .ifPresent(same -> cast.same(same, id));
     cast.alias(words(name), id);
     cast.alias(words(acronym), id);
   }
@@ -217,9 +220,11 @@ final class Namings {
     boolean after =
         bearers.called(words(mention)).stream()
             .anyMatch(b -> b.fullNames().firstKey() < mention.span().start());
+    int before = tokens.at(mention.span().start()) - 1;
+    boolean source = tokens.lower(before - 1).equals("according");
     boolean bare =
         mention.form() != Form.ADJECTIVE
-            && !tokens.tag(tokens.at(mention.span().start()) - 1).matches("IN|TO|JJ")
+            && (source || !tokens.tag(before).matches("IN|TO|JJ"))
             && mention.candidates().stream().noneMatch(references::mention);
     boolean titled = shape.courtesy(mention).isPresent();
     return after && (bare || titled)
