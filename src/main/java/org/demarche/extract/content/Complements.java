@@ -161,10 +161,12 @@ public final class Complements {
     return Optional.of(Frame.OBJECT).filter(it -> near && cue.takes(it) && startsObject(i));
   }
 
-  /** {@code last night}; but {@code last night brought no news} is a clause. */
+  /** {@code last night}; but {@code the night brought no news} is a clause. */
   private boolean startsTime(int i) {
     int end = adjuncts.timePhraseEnd(i);
-    boolean subject = groups.startingAt(end).filter(VerbGroup::finite).isPresent();
+    boolean subject =
+        words.lower(i).equals("the")
+            && groups.startingAt(end).filter(VerbGroup::finite).isPresent();
     return end > i && !subject;
   }
 

@@ -89,7 +89,7 @@ final class NameEvidence {
 
   /** What bears the name that stands in these places, all of them asked in turn. */
   Optional<Kind> kind(String name, List<Mention> places) {
-    Optional<Kind> region = PROVINCES.contains(name) ? ofRegion(places) : Optional.empty();
+    Optional<Kind> region = isRegion(name) ? ofRegion(places) : Optional.empty();
     return region
         .or(() -> ofName(name))
         .or(() -> places.stream().flatMap(place -> before(place).stream()).findFirst())
@@ -209,7 +209,11 @@ final class NameEvidence {
     return Optional.empty();
   }
 
+  static boolean isRegion(String name) {
+    return PROVINCES.contains(name);
+  }
+
   static boolean isNewWord(Mention mention, String words) {
-    return mention.form() == Form.NEW_NAME && !words.contains(" ");
+    return mention.form() == Form.NEW_NAME && (!words.contains(" ") || isRegion(words));
   }
 }

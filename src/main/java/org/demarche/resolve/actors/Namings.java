@@ -94,10 +94,16 @@ final class Namings {
             .or(() -> known(name))
             .orElseGet(() -> cast.named(words(name), Kind.ORGANIZATION, Gender.UNKNOWN).id());
     known(acronym)
-        .filter(same -> !isRegistered(Optional.of(same)))
+        .filter(same -> cast.peek(same).filter(it -> isNew(it, words(acronym))).isPresent())
         .ifPresent(same -> cast.same(same, id));
     cast.alias(words(name), id);
     cast.alias(words(acronym), id);
+  }
+
+  private boolean isNew(Actor actor, String acronym) {
+    return actor.kind() == Kind.ORGANIZATION
+        && actor.label().equals(acronym)
+        && !isRegistered(Optional.of(actor.id()));
   }
 
   /** Whether a name of the actor has most of its words in common with {@code name}. */

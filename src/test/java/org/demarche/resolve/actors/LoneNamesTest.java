@@ -28,7 +28,15 @@ class LoneNamesTest {
           Ford said sales had risen. | Ford ORGANIZATION
           # parts of states
           Nevada said the river would rise. | Nevada STATE
+          West Virginia warned of floods. | West Virginia STATE
           Virginia said she would wait. | Virginia PERSON
+          # companies with marks
+          Tobin's said sales had risen. | Tobin's ORGANIZATION
+          Zingo! said it had no comment. | Zingo! ORGANIZATION
+          # who stands before or behind another in a family
+          Olaf Brask Sr. said it was late. Olaf Brask Jr. said it was new. The elder Brask said he was tired. | Olaf Brask Sr. PERSON; Olaf Brask Jr. PERSON; Olaf Brask Sr. PERSON
+          # family names that look like states cut short
+          “It is late,” said Nora Penn. “We must go,” Penn said. | Nora Penn PERSON; Nora Penn PERSON
           # family names that look like titles, things and days
           Tom Judge said it was late. Judge said the bridge was old. | Tom Judge PERSON; Tom Judge PERSON
           Nora Bridge said it was late. On Monday Bridge said it was new. | Nora Bridge PERSON; Nora Bridge PERSON
