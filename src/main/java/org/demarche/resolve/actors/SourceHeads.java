@@ -110,12 +110,12 @@ final class SourceHeads {
 
   /** {@code Scotland said}: a region that the register knows as a place alone. */
   private Optional<String> region(SourcePhrase phrase) {
-    Span words = phrase.upToHead(tokens);
+    String words = phrase.upToHead(tokens).of(tokens.article().text());
     return references
         .at(tokens.token(phrase.head()).span().start())
-        .filter(it -> it.resolvedBy() == By.NAME && !it.adjective() && it.span().equals(words))
+        .filter(it -> it.resolvedBy() == By.NAME && NameEvidence.isRegion(words))
         .filter(it -> cast.peek(it.denotes()).isEmpty())
-        .map(it -> cast.named(words.of(tokens.article().text()), Kind.STATE, Gender.UNKNOWN).id());
+        .map(it -> cast.named(words, Kind.STATE, Gender.UNKNOWN).id());
   }
 
   /** The holder of an office; several or {@code an} official are not the one who holds it. */
