@@ -131,6 +131,13 @@ class TextStructureTest {
   }
 
   @Test
+  void takesNoQuestionOfAnInterviewForTheHeadline() {
+    assertEquals(
+        "PARAGRAPH Q: Will it open?\nPARAGRAPH A: It will open in June.\n",
+        Reads.blocks("Q: Will it open?\n\nA: It will open in June."));
+  }
+
+  @Test
   void takesNoHeadlineForAMasthead() {
     for (String headline : List.of("Minister Meets the Press", "Oslo Rejects Review")) {
       assertEquals(
