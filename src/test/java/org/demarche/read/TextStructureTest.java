@@ -133,8 +133,9 @@ class TextStructureTest {
   @Test
   void takesNoQuestionOfAnInterviewForTheHeadline() {
     assertEquals(
-        "PARAGRAPH Q: Will it open?\nPARAGRAPH A: It will open in June.\n",
-        Reads.blocks("Q: Will it open?\n\nA: It will open in June."));
+        "PARAGRAPH Q: Will it open?\nPARAGRAPH A: Yes, in June.\nPARAGRAPH Q: Why?\n"
+            + "PARAGRAPH A: It is ready.\n",
+        Reads.blocks("Q: Will it open?\n\nA: Yes, in June.\n\nQ: Why?\n\nA: It is ready."));
   }
 
   @Test
