@@ -62,7 +62,9 @@ public final class FrontedRule implements Rule {
     int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
     int after = quoted ? nextStop(s, adjuncts) : adjuncts;
     boolean open = after < words.size() && !words.isPunctuation(after);
-    if (open && (!quoted || hasComplement(s, group, cue))) {
+    boolean opens = words.isMark(0) || words.level(0) != SentenceView.OUTSIDE;
+    boolean inverted = opens && clause.start() == group.start() && words.isComma(close - 1);
+    if (open && (!quoted || !inverted && hasComplement(s, group, cue))) {
       return Optional.empty();
     }
     Optional<Content> right = right(s, after, quoted);

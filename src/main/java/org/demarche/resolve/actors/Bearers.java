@@ -117,10 +117,18 @@ final class Bearers {
 
   private void note(Bearer bearer, Mention mention, String words) {
     shape.title(mention).ifPresent(bearer::call);
-    shape.age(mention).ifPresent(bearer::setAge);
+    age(PersonName.of(words)).or(() -> shape.age(mention)).ifPresent(bearer::setAge);
     bearer.named(mention.span().start(), words);
     bearer.learn(shape.gender(mention), shape.kin(mention).isPresent());
     byStart.put(mention.span().start(), bearer);
+  }
+
+  private static Optional<Bearer.Age> age(PersonName name) {
+    return switch (name.generation()) {
+      case "jr" -> Optional.of(Bearer.Age.YOUNGER);
+      case "sr" -> Optional.of(Bearer.Age.ELDER);
+      default -> Optional.empty();
+    };
   }
 
   private void index(Bearer bearer) {
