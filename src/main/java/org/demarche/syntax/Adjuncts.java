@@ -115,17 +115,26 @@ public final class Adjuncts {
   /** The end of a time whose noun is the word, or its place. */
   private int timeNounEnd(int at, boolean described) {
     boolean noun = TIME_NOUNS.contains(words.lemma(at));
-    boolean weekday = described && words.isTime(at);
-    boolean free = !words.lower(at - 1).equals("the") && !words.isNoun(at + 1);
     if (TIME_ADVERBS.contains(words.lower(at + 1))) {
       return noun || TIME_UNITS.contains(words.lemma(at)) ? at + 2 : at;
     }
-    boolean around = AROUND.contains(words.lower(at + 1));
-    if ((noun || weekday) && around && AROUND_WHICH.contains(words.lower(at + 2))) {
+    boolean weekday = described && words.isTime(at);
+    if ((noun || weekday) && isAround(at + 1)) {
       return at + 3;
     }
-    boolean part = weekday && TIME_NOUNS.contains(words.lower(at + 1));
-    return part ? at + 2 : noun || weekday && free ? at + 1 : at;
+    return weekday ? weekdayEnd(at, noun) : noun ? at + 1 : at;
+  }
+
+  /** {@code before yesterday}. */
+  private boolean isAround(int at) {
+    return AROUND.contains(words.lower(at)) && AROUND_WHICH.contains(words.lower(at + 1));
+  }
+
+  /** {@code Monday}, {@code Monday night}; not the {@code Monday} of {@code the Monday meeting}. */
+  private int weekdayEnd(int at, boolean noun) {
+    boolean free = !words.lower(at - 1).equals("the") && !words.isNoun(at + 1);
+    boolean part = TIME_NOUNS.contains(words.lower(at + 1));
+    return part ? at + 2 : noun || free ? at + 1 : at;
   }
 
   private boolean isBeforeTime(int i) {
