@@ -190,7 +190,7 @@ public final class PositionFinder {
   /** Whoever sets a condition demands it; whoever demands something in exchange offers that. */
   private void demandCondition(
       IndexedStatement told, ConditionMention depends, Optional<Stance> byCue) {
-    if (byCue.isEmpty() && !isThreat(told, depends)) {
+    if (byCue.isEmpty() && !isThreat(told, depends) || isGround(depends, byCue)) {
       return;
     }
     boolean given =
@@ -200,6 +200,12 @@ public final class PositionFinder {
     for (DemandMention demand : depends.demands()) {
       positions.add(told, draft(demand, stance, new Why("stated as a condition")));
     }
+  }
+
+  /** {@code rejected talks as long as …}: why one refuses, which one does not want. */
+  private static boolean isGround(ConditionMention depends, Optional<Stance> byCue) {
+    return depends.condition().kind() == Condition.Kind.ONLY_IF
+        && byCue.filter(stance -> stance.polarity() < 0).isPresent();
   }
 
   /** {@code warned that it would strike unless …}. */

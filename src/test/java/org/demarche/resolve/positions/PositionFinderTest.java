@@ -111,6 +111,7 @@ class PositionFinderTest {
           Norland said that prices rise/VBP unless there/EX is a truce . | '' | none
           Norland threatened/VBD that prices rise/VBP if there/EX is a truce . | '' | none
           Norland threatened/VBD that prices rise/VBP unless there/EX is a truce . | '' | Norland demands truce (stated as a condition)
+          Norland rejected/VBD a truce as/RB long/RB as/IN the port opens/VBZ . | ONLY_IF open-port | Norland rejects truce (cue reject)
           Norland rejected/VBD a truce until the port opens/VBZ . | UNTIL open-port | Norland rejects truce (cue reject); Norland demands open-port (stated as a condition)
           """)
   void keepsTheCondition(String sentence, String condition, String positions) {
