@@ -14,6 +14,8 @@ final class SourcePhrases {
   private static final Set<String> LINKING = WordClass.of("sources.linking-tags");
   private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
 
+  private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "POS", "JJ");
+
   private final ArticleView tokens;
   private final References references;
 
@@ -65,7 +67,16 @@ final class SourcePhrases {
   }
 
   private boolean isLinking(int i) {
-    return LINKING.contains(tokens.tag(i)) && !insideName(i);
+    return LINKING.contains(tokens.tag(i)) && !insideName(i) && !isModifier(i);
+  }
+
+  /**
+   * {@code exiled} in {@code Norland's exiled opposition}, {@code ruling} in {@code the ruling
+   * party}.
+   */
+  private boolean isModifier(int i) {
+    boolean participle = tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBG");
+    return participle && DETERMINING.contains(tokens.tag(i - 1)) && tokens.isNoun(i + 1);
   }
 
   /**
