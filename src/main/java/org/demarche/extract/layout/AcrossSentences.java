@@ -25,6 +25,7 @@ public final class AcrossSentences {
     Layout layout = new Layout(article);
     known.addAll(new PriorSentenceRule(article, lexicon).find());
     known.addAll(new Transcript(article, layout).turns());
+    known.addAll(new Interview(article, layout).answers());
     known.addAll(new SpeakerLabels(article, layout).find(known));
     known.addAll(new SignedQuotations(article, layout).find());
     known.addAll(new AnnouncedParagraphs(article, layout, known, lexicon).find());
