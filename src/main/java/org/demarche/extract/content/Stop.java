@@ -76,6 +76,9 @@ enum Stop {
         return s.isPhrase() && s.isConjunction(next) && s.startsAnew(i, next + 1);
       }),
 
+  /** {@code said it is old, a charge the mayor denies}. */
+  COMMENT((s, i) -> CommentOpening.at(s.words(), i)),
+
   /** {@code said it is safe, adding that …}. */
   PARTICIPLE((s, i) -> s.isBreak(i) && goesOn(s.words().lower(i + 1))),
 

@@ -62,6 +62,8 @@ class StopTest {
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ –/: adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, waiting/VBG for/IN a/DT ship/NN ./. | said | the bridge is safe , waiting for a ship | -
+          # what somebody else thinks of it
+          The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, a/DT claim/NN the/DT union/NN denies/VBZ ./. | said | the bridge is safe | COMMENT
           # contrasts
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, although/IN old/JJ ./. | said | the bridge is safe , although old | -
           # another cue
