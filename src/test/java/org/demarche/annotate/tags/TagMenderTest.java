@@ -70,6 +70,10 @@ class TagMenderTest {
       After/IN union/NN calls/NNS for/IN talks/NNS ,/, he/PRP left/VBD ./.  | -
       The/DT union/NN calls/NNS for/IN talks/NNS failed/VBD ./.             | -
       The/DT union/NN calls/NNS of/IN yesterday/NN ./.                      | -
+      # which, not what they do
+      Developing/VBG countries/NNS met/VBD ./.                              | 0 Developing/JJ
+      They/PRP are/VBP developing/VBG countries/NNS ./.                     | -
+      Building/VBG countries/NNS is/VBZ hard/JJ ./.                         | -
       # passives
       It/PRP is/VBZ asserted/VBD by/IN many/JJ ./.                      | 2 asserted/VBN
       It/PRP had/VBD asserted/VBD that/IN ./.                           | -

@@ -203,6 +203,12 @@ class SourceHeadsTest {
           Ann Reed , Chancery and Bo Holm said so .     | Ann Reed , Chancery and Bo Holm | Ann Reed + Chancery + Bo Holm
           Ann Reed and Ann Reed said so .               | Ann Reed and Ann Reed          | Ann Reed
           Chancery , Ann Reed said so .                 | Chancery , Ann Reed            | Ann Reed
+          Ann Reed plus Chancery said so .              | Ann Reed plus Chancery         | Ann Reed + Chancery
+          Ann Reed , along/IN with Chancery said so .   | Ann Reed , along with Chancery | Ann Reed + Chancery
+          # nor are those beside a name left out, unless they may be what it is
+          poor/JJ towns and Norland said so .           | poor towns and Norland         | poor towns + Norland
+          Norland , two towns and Ann Reed said so .    | Norland , two towns and Ann Reed | Norland + Ann Reed
+          men/NNS of hills/NNS and Ann Reed said so .   | men of hills and Ann Reed      | Ann Reed
           two bakers and a smith said so .              | two bakers and a smith         | two bakers and a smith
           # the name on which the words only border
           last week Ann Reed said so .                  | last week Ann Reed             | Ann Reed
