@@ -148,7 +148,8 @@ public final class FrontedRule implements Rule {
   }
 
   private boolean closes(SentenceView words, int i) {
-    boolean stop = words.isComma(i) || words.isDash(i) || words.isMark(i);
+    boolean mark = words.isMark(i) && words.level(i) != words.level(i + 1);
+    boolean stop = words.isComma(i) || words.isDash(i) || mark;
     return i > 0 && (stop || CLOSING.contains(words.lower(i)));
   }
 
