@@ -27,6 +27,9 @@ import org.demarche.syntax.VerbGroup;
 public final class FrontedRule implements Rule {
   private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
 
+  /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
+
   private static final Set<String> CLOSING = Set.of("(", "?", "!");
 
   /** In tokens, with brackets: the name of an agency. */
@@ -108,7 +111,8 @@ public final class FrontedRule implements Rule {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
-    if (closes(words, before) && parenthetical.isEmpty()) {
+    boolean inverted = !ADDRESSING.contains(group.lemma()) && closes(words, before);
+    if (inverted && parenthetical.isEmpty()) {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.from()))

@@ -45,6 +45,8 @@ class FrontedRuleTest {
           Mayor/NN Bell/NNP ,/, along/IN with/IN the/DT council/NN ,/, demanded/VBD talks/NNS ./. | - | - | - | - | - | -
           # a quotation that opens before the verb is no end of a content
           The/DT mayor/NN said/VBD the/DT plan/NN “/`` added/VBD a/DT risk/NN ,/, ”/'' and/CC left/VBD ./. | - | - | - | - | - | -
+          # whom one tells says nothing
+          Ann/NNP Bell/NNP ,/, who/WP left/VBD ,/, told/VBD the/DT council/NN :/: “/`` It/PRP leaks/VBZ ./. ”/'' | - | - | - | - | - | -
           # what another one comments
           The/DT dam/NN leaks/VBZ ,/, a/DT charge/NN the/DT mayor/NN denies/VBZ ./. | - | - | - | - | - | -
           The/DT dam/NN leaks/VBZ ,/, the/DT union/NN said/VBD ,/, a/DT charge/NN denied/VBN by/IN Bell/NNP ./. | fronted | say | the union | said | - | The dam leaks
