@@ -81,7 +81,8 @@ public final class OfficeHolders {
     }
   }
 
-  private record Table(Map<String, List<String[]>> byCountry, Set<String> namesakes) {}
+  private record Table(
+      Map<String, List<String[]>> byCountry, Set<String> namesakes, Set<String> familyNames) {}
 
   /**
    * Whoever held the office on all days from the first to the last one.
@@ -163,6 +164,11 @@ public final class OfficeHolders {
     return known;
   }
 
+  /** Whether somebody in the table has it as the last word of the name. */
+  public boolean isFamilyName(String word) {
+    return table().familyNames().contains(folded(word));
+  }
+
   private static Table table(List<String[]> rows) {
     Map<String, String> items = new HashMap<>();
     Set<String> namesakes = new HashSet<>();
@@ -173,7 +179,13 @@ public final class OfficeHolders {
         namesakes.add(name);
       }
     }
-    return new Table(rows.stream().collect(Collectors.groupingBy(cells -> cells[4])), namesakes);
+    Set<String> family =
+        items.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
+    return new Table(
+        rows.stream().collect(Collectors.groupingBy(cells -> cells[4])), namesakes, family);
   }
 
   private static String folded(String name) {

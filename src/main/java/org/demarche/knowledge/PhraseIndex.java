@@ -97,6 +97,11 @@ final class PhraseIndex<V> {
   }
 
   private static boolean isPlain(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> Folding.isPlain((char) c));
+    for (int i = 0; i < word.length(); i++) {
+      if (!Folding.isPlain(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }

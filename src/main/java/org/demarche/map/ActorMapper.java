@@ -34,6 +34,7 @@ final class ActorMapper {
     if (actor.kind() == Actor.Kind.UNNAMED) {
       graph.add(node, DEMARCHE.describedAs, actor.label());
     }
+    actor.roles().forEach(role -> graph.add(node, DEMARCHE.describedAs, role));
     actor.affiliation().ifPresent(id -> graph.add(node, DEMARCHE.affiliation, graph.entity(id)));
     actor
         .wikidata()

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wikidata the item id, {@code Q…}
  * @param otherNames further full names and acronyms that the article gives; of a registered actor
  *     those only that the register lacks
+ * @param roles words by which the article says what a new person is: {@code Labour MP}
  */
 public record Actor(
     String id,
@@ -22,9 +23,11 @@ public record Actor(
     Gender gender,
     Optional<String> affiliation,
     Optional<String> wikidata,
-    List<String> otherNames) {
+    List<String> otherNames,
+    List<String> roles) {
   public Actor {
     otherNames = List.copyOf(otherNames);
+    roles = List.copyOf(roles);
   }
 
   /** An actor with one name. */
@@ -35,12 +38,17 @@ public record Actor(
       Gender gender,
       Optional<String> affiliation,
       Optional<String> wikidata) {
-    this(id, kind, label, gender, affiliation, wikidata, List.of());
+    this(id, kind, label, gender, affiliation, wikidata, List.of(), List.of());
   }
 
   /** The same with those further names alone. */
   public Actor withOtherNames(List<String> names) {
-    return new Actor(id, kind, label, gender, affiliation, wikidata, names);
+    return new Actor(id, kind, label, gender, affiliation, wikidata, names, roles);
+  }
+
+  /** The same with those roles alone. */
+  public Actor withRoles(List<String> words) {
+    return new Actor(id, kind, label, gender, affiliation, wikidata, otherNames, words);
   }
 
   /** What sort of actor. */

@@ -22,6 +22,7 @@ public record Reference(
   /** The means by which a reference was resolved. */
   public enum By {
     NAME,
+    MODIFIER,
     PRONOUN,
     ROLE,
     METONYM,

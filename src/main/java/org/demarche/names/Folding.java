@@ -1,5 +1,6 @@
 package org.demarche.names;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class Folding {
 
   /** The text with plain letters only: {@code Łódź} is {@code Lodz}; case stays. */
   public static String plain(String text) {
-    if (text.chars().allMatch(c -> c < 128)) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -47,8 +48,12 @@ public final class Folding {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
+  private static boolean isAscii(String text) {
+    return CharMatcher.ascii().matchesAllOf(text);
+  }
+
   private static String bare(String text, Normalizer.Form form) {
-    return MARKS.matcher(Normalizer.normalize(text, form)).replaceAll("");
+    return isAscii(text) ? text : MARKS.matcher(Normalizer.normalize(text, form)).replaceAll("");
   }
 
   private static Map<Character, String> letters() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor.Gender;
 
 /**
  * A person's name in parts, by which its fuller and shorter forms are compared.
@@ -41,9 +42,10 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   /** The name in parts; the parts are empty where the words have no letter. */
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.strip().split("\\s+")) {
+    String[] all = name.strip().split("\\s+");
+    for (String word : all) {
       String key = NameKey.exact(word);
-      if (!key.isEmpty() && !HONOURS.contains(key)) {
+      if (!key.isEmpty() && (!HONOURS.contains(key) || isFamilyName(all, word))) {
         words.add(key);
       }
     }
@@ -52,6 +54,14 @@ public record PersonName(List<String> parts, List<String> plain, String generati
     List<String> named = generation.isEmpty() ? words : words.subList(0, words.size() - 1);
     List<String> plain = joined(named);
     return new PersonName(plain.stream().map(NameKey::spelling).toList(), plain, generation);
+  }
+
+  /** {@code Judge} of {@code Tom Judge}, and where it stands alone. */
+  private static boolean isFamilyName(String[] words, String honour) {
+    boolean last = words[words.length - 1].equals(honour);
+    boolean called =
+        words.length == 2 && FirstNames.gender(NameKey.spelling(words[0])) != Gender.UNKNOWN;
+    return last && (called || words.length == 1);
   }
 
   private static List<String> joined(List<String> words) {

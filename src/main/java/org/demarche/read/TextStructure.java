@@ -192,7 +192,8 @@ final class TextStructure {
 
   private boolean isHeadline(int i) {
     char last = text.charAt(span(i).end() - 1);
-    return span(i).length() <= LONGEST_HEADLINE
+    return !words(i).startsWith("Q: ")
+        && span(i).length() <= LONGEST_HEADLINE
         && last != '.'
         && last != ','
         && !(Stretches.endsSentence(text, span(i)) && last != '?' && last != '!')

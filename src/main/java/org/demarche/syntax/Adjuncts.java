@@ -11,7 +11,14 @@ public final class Adjuncts {
   private static final Set<String> TIME_ADVERBS = Set.of("ago", "later", "earlier");
   private static final Set<String> FURTHER = Set.of("of", "with", "between");
   private static final int FAR = 25;
-  private static final int LONGEST_TIME = 4;
+  private static final int LONGEST_TIME = 5;
+
+  /** Times only before {@code ago} and its like: {@code two hours} may be what is said. */
+  private static final Set<String> TIME_UNITS = WordClass.of("grammatical.time-units");
+
+  private static final Set<String> FRACTIONS = Set.of("couple", "half", "of", "and");
+  private static final Set<String> AROUND = Set.of("before", "after");
+  private static final Set<String> AROUND_WHICH = Set.of("yesterday", "tomorrow", "last", "next");
 
   private final SentenceView words;
   private final VerbGroups groups;
@@ -91,11 +98,12 @@ public final class Adjuncts {
     return open;
   }
 
-  /** {@code last week}, {@code earlier this month}, {@code several weeks ago}. */
+  /** {@code last week}, {@code this past Monday}, {@code several weeks ago}. */
   public int timePhraseEnd(int i) {
     for (int k = i; k < Math.min(i + LONGEST_TIME, words.size()); k++) {
-      if (TIME_NOUNS.contains(words.lemma(k))) {
-        return TIME_ADVERBS.contains(words.lower(k + 1)) ? k + 2 : k + 1;
+      int end = timeNounEnd(k, k > i);
+      if (end > k) {
+        return end;
       }
       if (!isBeforeTime(k)) {
         return i;
@@ -104,9 +112,35 @@ public final class Adjuncts {
     return i;
   }
 
+  /** The end of a time whose noun is the word, or its place. */
+  private int timeNounEnd(int at, boolean described) {
+    boolean noun = TIME_NOUNS.contains(words.lemma(at));
+    if (TIME_ADVERBS.contains(words.lower(at + 1))) {
+      return noun || TIME_UNITS.contains(words.lemma(at)) ? at + 2 : at;
+    }
+    boolean weekday = described && words.isTime(at);
+    if ((noun || weekday) && isAround(at + 1)) {
+      return at + 3;
+    }
+    return weekday ? weekdayEnd(at, noun) : noun ? at + 1 : at;
+  }
+
+  /** {@code before yesterday}. */
+  private boolean isAround(int at) {
+    return AROUND.contains(words.lower(at)) && AROUND_WHICH.contains(words.lower(at + 1));
+  }
+
+  /** {@code Monday}, {@code Monday night}; not the {@code Monday} of {@code the Monday meeting}. */
+  private int weekdayEnd(int at, boolean noun) {
+    boolean free = !words.lower(at - 1).equals("the") && !words.isNoun(at + 1);
+    boolean part = TIME_NOUNS.contains(words.lower(at + 1));
+    return part ? at + 2 : noun || free ? at + 1 : at;
+  }
+
   private boolean isBeforeTime(int i) {
     String tag = words.tag(i);
-    return tag.equals("JJ") || tag.equals("DT") || words.isNumber(i) || words.isAdverb(i);
+    boolean before = tag.equals("JJ") || tag.equals("DT") || words.isNumber(i);
+    return before || words.isAdverb(i) || FRACTIONS.contains(words.lower(i));
   }
 
   private int prepositionalEnd(int i) {

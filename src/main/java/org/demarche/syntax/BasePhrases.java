@@ -80,7 +80,8 @@ final class BasePhrases {
 
   /** The {@code a} of {@code told the mayor a story}: after a noun another phrase starts. */
   private boolean isNext(int i, int end) {
-    return end >= 0 && isDeterminer(i) && !nominal.test(i);
+    boolean determines = !nominal.test(i) || words.isAdjective(i + 1);
+    return end >= 0 && isDeterminer(i) && determines;
   }
 
   /** {@code 's} is the end of no phrase, unless nothing follows. */

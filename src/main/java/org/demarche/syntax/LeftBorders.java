@@ -131,10 +131,15 @@ final class LeftBorders {
         || words.isRelative(i - 1);
   }
 
+  /** Also {@code Hunt}, which looks like another word. */
+  private boolean isName(int i) {
+    return words.isProper(i) || words.isCapitalised(i) && words.isVerbTag(i + 1);
+  }
+
   /** Drops {@code Monday} and the like from the start: {@code On Monday Putin said}. */
   private int withoutTime(int start, int last) {
     int i = start;
-    while (i < last && words.isTime(i) && words.isProper(i + 1)) {
+    while (i < last && words.isTime(i) && isName(i + 1)) {
       i++;
     }
     return i;

@@ -70,7 +70,8 @@ public final class Draft {
             Actor.Gender.UNKNOWN,
             Optional.empty(),
             Optional.empty(),
-            List.of(otherNames)));
+            List.of(otherNames),
+            List.of()));
     return this;
   }
 

@@ -150,6 +150,14 @@ class TextStructureTest {
   }
 
   @Test
+  void takesNoQuestionOfAnInterviewForTheHeadline() {
+    assertEquals(
+        "PARAGRAPH Q: Will it open?\nPARAGRAPH A: Yes, in June.\nPARAGRAPH Q: Why?\n"
+            + "PARAGRAPH A: It is ready.\n",
+        Reads.blocks("Q: Will it open?\n\nA: Yes, in June.\n\nQ: Why?\n\nA: It is ready."));
+  }
+
+  @Test
   void takesNoHeadlineForAMasthead() {
     for (String headline : List.of("Minister Meets the Press", "Oslo Rejects Review")) {
       assertEquals(

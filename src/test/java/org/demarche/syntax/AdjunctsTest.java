@@ -72,7 +72,18 @@ class AdjunctsTest {
           said/VBD two/CD^ weeks/NNS later/RB that/IN | two weeks later
           said/VBD two/CD^ weeks/NNS earlier/RB that/IN | two weeks earlier
           said/VBD two/CD^ men/NNS that/IN | -
-          said/VBD so/RB^ very/RB many/JJ long/JJ weeks/NNS | -
+          said/VBD last/JJ^ Monday/NNP that/IN | last Monday
+          said/VBD this/DT^ past/JJ Monday/NNP evening/NN that/IN | this past Monday evening
+          said/VBD the/DT^ Monday/NNP talks/NNS fell/VBD | -
+          said/VBD last/JJ^ Monday/NNP talks/NNS fell/VBD | -
+          said/VBD the/DT^ Monday/NNP before/IN last/JJ that/IN | the Monday before last
+          said/VBD the/DT^ day/NN before/IN yesterday/NN that/IN | the day before yesterday
+          said/VBD the/DT^ day/NN before/IN men/NNS fell/VBD | the day
+          said/VBD four/CD^ hours/NNS ago/RB that/IN | four hours ago
+          said/VBD three/CD^ and/CC a/DT half/NN hours/NNS ago/RB that/IN | three and a half hours ago
+          said/VBD a/DT^ couple/NN of/IN days/NNS ago/RB that/IN | a couple of days ago
+          said/VBD four/CD^ hours/NNS passed/VBD | -
+          said/VBD so/RB^ very/RB many/JJ long/JJ old/JJ weeks/NNS | -
           said/VBD last/JJ^ | -
           said/VBD men/NNS^ last/JJ week/NN | -
           """)

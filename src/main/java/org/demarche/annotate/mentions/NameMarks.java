@@ -83,8 +83,10 @@ final class NameMarks {
 
   /** Whether a verb and not the owned thing follows: {@code Acme's blamed high rents}. */
   private static boolean isPredicate(TokenView words, int at) {
-    return VERBS.contains(words.lower(at))
-        && (AFTER_VERB.contains(words.tag(at + 1)) || !hasFinite(words, at + 1));
+    boolean says = words.lower(at).equals("said") || words.lower(at).equals("says");
+    return says
+        || VERBS.contains(words.lower(at))
+            && (AFTER_VERB.contains(words.tag(at + 1)) || !hasFinite(words, at + 1));
   }
 
   private static boolean hasFinite(TokenView words, int from) {

@@ -54,7 +54,9 @@ final class NewNameFinder {
   /** Whether the sequence names somebody or some place, as far as its shape tells. */
   boolean isName(TokenView words, int from, int end) {
     boolean thing =
-        NO_ACTORS.contains(words.lower(end - 1)) && !PersonSigns.isBeside(words, from, end);
+        NO_ACTORS.contains(words.lower(end - 1))
+            && !PersonSigns.isBeside(words, from, end)
+            && !PersonSigns.isSpeaking(words, from, end);
     boolean single = end - from == 1;
     boolean tooShort = single && (words.text(from).length() < 2 || Titles.isSure(words, from));
     boolean opener = single && words.isFirst(from) && !words.tag(from).equals("NNP");

@@ -14,6 +14,7 @@ final class PersonSigns {
   private static final Set<String> WORDS = WordClass.of("new-names.word-first-names");
   private static final Set<String> THINGS = WordClass.of("new-names.things");
   private static final Set<String> TITLES = WordClass.of("persons.titles");
+  private static final Set<String> SAYING = WordClass.of("new-names.company-verbs");
   private static final Set<String> AFTER_COMMA = Set.of("a", "an", "the", "who", "whose");
 
   /** In words, from a comma to the noun that explains a name. */
@@ -24,6 +25,14 @@ final class PersonSigns {
   /** Whether a title before the name or a noun after it makes a person of its bearer. */
   static boolean isBeside(TokenView words, int from, int end) {
     return isAfterTitle(words, from) || isExplained(words, end);
+  }
+
+  /** {@code Tom Bridge said}, {@code the mayor, Tom Bridge,}; not {@code Tom Bridge collapsed}. */
+  static boolean isSpeaking(TokenView words, int from, int end) {
+    boolean first = FirstNames.gender(NameKey.spelling(words.text(from))) != Gender.UNKNOWN;
+    boolean title = words.isComma(from - 1) && isTitle(words.lower(from - 2)) && words.isComma(end);
+    boolean says = SAYING.contains(words.lower(end)) || SAYING.contains(words.lower(from - 1));
+    return end - from == 2 && first && (title || says);
   }
 
   /** Whether a title makes a person of the name. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.knowledge.NameIndex;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -29,7 +30,12 @@ final class RecurringNames {
   /** What a name that opens a sentence may do there; {@code Snow is} may be the weather. */
   private static final Set<String> DOING = Set.of("VBD", "VBZ");
 
+  private static final Set<String> WEEKDAYS = WordClass.of("calendar.weekdays");
+
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+\\.?)\\s*$");
+
+  private static final Pattern APPOSITION =
+      Pattern.compile(", (?:a|an|the)(?: \\p{Ll}+)? (\\p{Ll}+)\\b");
 
   /** In characters. */
   private static final int LONGEST_TITLE = 30;
@@ -74,7 +80,10 @@ final class RecurringNames {
       boolean familyFirst = PersonName.isFamilyFirst(words[0].toLowerCase(Locale.ROOT));
       String called = familyFirst ? words[0] : last;
       boolean first = FirstNames.gender(NameKey.spelling(words[0])) != Gender.UNKNOWN;
-      if (first || isTitled(mention) || NewNameFinder.mayBeFamilyName(called)) {
+      if (first
+          || isTitled(mention)
+          || isExplained(mention)
+          || NewNameFinder.mayBeFamilyName(called)) {
         known.add(called);
       }
     }
@@ -83,6 +92,15 @@ final class RecurringNames {
   private boolean isTitled(Mention mention) {
     Matcher word = LAST_WORD.matcher(before(mention));
     return word.find() && PersonSigns.isTitle(word.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Georgia Mills, the minister,}. */
+  private boolean isExplained(Mention mention) {
+    int end = mention.span().end();
+    String after =
+        article.text().substring(end, Math.min(article.text().length(), end + LONGEST_TITLE));
+    Matcher apposition = APPOSITION.matcher(after);
+    return apposition.lookingAt() && PersonSigns.isTitle(apposition.group(1));
   }
 
   private String before(Mention mention) {
@@ -113,7 +131,8 @@ final class RecurringNames {
 
   /** Whether the word is no part of a longer name, and no common word that opens a sentence. */
   private static boolean isAlone(TokenView words, int at) {
-    boolean before = words.isCapitalised(at - 1) && !words.isFirst(at - 1);
+    boolean day = WEEKDAYS.contains(words.lower(at - 1));
+    boolean before = words.isCapitalised(at - 1) && !words.isFirst(at - 1) && !day;
     boolean after =
         words.isCapitalised(at + 1) || words.isNumber(at + 1) || words.lower(at + 1).equals("-");
     return !before && !after && (!words.isFirst(at) || isActing(words, at + 1));

@@ -15,6 +15,9 @@ final class Titles {
   private static final Set<String> SHORT = WordClass.of("people.title-abbreviations");
   private static final Set<String> ROYAL = WordClass.of("new-names.royal-titles");
 
+  /** In letters; not {@code Christ}. */
+  private static final int SHORTEST_SCHOLAR = 7;
+
   private Titles() {}
 
   /** Whether the word is a title or a part of one, and a name follows. */
@@ -60,7 +63,14 @@ final class Titles {
   /** What is a family name as well is a title at the beginning and before two names. */
   private static boolean isTrade(TokenView words, int at) {
     boolean opens = !NewNameFinder.isNameWord(words, at - 1) || isSure(words, at - 1);
-    return opens && TRADES.contains(words.lower(at)) && isTwoNames(words, at + 1);
+    boolean trade = TRADES.contains(words.lower(at)) || words.isFirst(at) && isScholar(words, at);
+    return opens && trade && isTwoNames(words, at + 1);
+  }
+
+  /** {@code Botanist Ann Lee}, which no list holds. */
+  private static boolean isScholar(TokenView words, int at) {
+    String word = words.lower(at);
+    return word.endsWith("ist") && word.length() >= SHORTEST_SCHOLAR;
   }
 
   private static boolean isTwoNames(TokenView words, int at) {

@@ -40,10 +40,13 @@ final class NounMendings {
     return capitals * 2 <= longWords;
   }
 
-  /** {@code Reed vowed}: what looks like a verb or a cry before the first finite verb. */
+  /** {@code Reed vowed}, {@code Boeing said}: what looks like a verb or a cry before the verb. */
   static boolean isOpeningName(Tagging words, int i) {
-    boolean predicate = words.isTagged(1, "VBD") || words.isTagged(1, "VBZ");
-    return i == 0 && NO_NAMES.contains(words.tag(0)) && predicate && !words.is(0, "there");
+    int verb = words.is(1, "!") ? 2 : 1;
+    boolean predicate = words.isTagged(verb, "VBD") || words.isTagged(verb, "VBZ");
+    boolean gerund = words.isTagged(0, "NN") && words.lower(0).endsWith("ing") && words.says(1);
+    boolean name = NO_NAMES.contains(words.tag(0)) || gerund;
+    return i == 0 && name && predicate && !words.is(0, "there");
   }
 
   /** {@code the general warned}. */

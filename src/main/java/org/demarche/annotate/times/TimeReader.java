@@ -27,8 +27,7 @@ final class TimeReader {
       List.of(
           this::monthFirst,
           this::dayFirst,
-          this::ago,
-          this::pastStretch,
+          this::distance,
           this::relative,
           this::near,
           this::weekday,
@@ -36,10 +35,12 @@ final class TimeReader {
           this::year);
   private final TokenView words;
   private final Optional<LocalDate> today;
+  private final Distances distances;
 
   TimeReader(TokenView words, Optional<LocalDate> today) {
     this.words = words;
     this.today = today;
+    this.distances = new Distances(words, today);
   }
 
   /**
@@ -120,42 +121,8 @@ final class TimeReader {
         : candidate;
   }
 
-  /** {@code two days ago}, {@code a year earlier}. */
-  private Optional<Reading> ago(int at) {
-    OptionalInt number = CalendarWords.number(words.lower(at));
-    boolean back = Set.of("ago", "earlier").contains(words.lower(at + 2));
-    if (number.isEmpty() || !back) {
-      return Optional.empty();
-    }
-    int n = number.getAsInt();
-    return switch (unit(at + 1)) {
-      case "day" -> reading(at + 3, now -> Period.of(now.minusDays(n)));
-      case "week" -> reading(at + 3, now -> Period.ofWeek(now.minusWeeks(n)));
-      case "month" -> reading(at + 3, now -> Period.of(YearMonth.from(now).minusMonths(n)));
-      case "year" -> reading(at + 3, now -> Period.ofYear(now.getYear() - n));
-      default -> Optional.empty();
-    };
-  }
-
-  /** {@code the past three years}. */
-  private Optional<Reading> pastStretch(int at) {
-    OptionalInt number = CalendarWords.number(words.lower(at + 1));
-    if (!Set.of("past", "last").contains(words.lower(at)) || number.isEmpty()) {
-      return Optional.empty();
-    }
-    int n = number.getAsInt();
-    return switch (unit(at + 2)) {
-      case "day" -> reading(at + 3, now -> new Period(now.minusDays(n), now));
-      case "week" -> reading(at + 3, now -> new Period(now.minusWeeks(n), now));
-      case "month" -> reading(at + 3, now -> new Period(now.minusMonths(n), now));
-      case "year" -> reading(at + 3, now -> new Period(now.minusYears(n), now));
-      default -> Optional.empty();
-    };
-  }
-
-  private String unit(int at) {
-    String word = words.lower(at);
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  private Optional<Reading> distance(int at) {
+    return distances.readingAt(at);
   }
 
   /** {@code last week}, {@code earlier this month}. */
@@ -168,7 +135,7 @@ final class TimeReader {
     }
     return switch (words.lower(at)) {
       case "last", "previous" -> step(at + 1, -1);
-      case "this" -> step(at + 1, 0);
+      case "this" -> words.lower(at + 1).equals("past") ? step(at + 2, -1) : step(at + 1, 0);
       case "next" -> step(at + 1, 1);
       default -> Optional.empty();
     };
@@ -212,6 +179,14 @@ final class TimeReader {
     };
   }
 
+  /** {@code Monday before last}: a week before the last one. */
+  private Optional<Reading> beforeLast(int at, DayOfWeek day) {
+    boolean last = words.lower(at + 1).equals("before") && words.lower(at + 2).equals("last");
+    return last
+        ? reading(at + 3, now -> Period.of(weekday(now, day, -1).minusWeeks(1)))
+        : Optional.empty();
+  }
+
   /** {@code Thursday evening}; with a date that follows, the date counts. */
   private Optional<Reading> weekday(int at) {
     Optional<DayOfWeek> day = CalendarWords.weekday(words.lower(at));
@@ -219,7 +194,8 @@ final class TimeReader {
       return Optional.empty();
     }
     int next = words.lower(at + 1).equals(",") ? at + 2 : at + 1;
-    return monthFirst(next)
+    return beforeLast(at, day.get())
+        .or(() -> monthFirst(next))
         .or(() -> dayFirst(next))
         .or(() -> reading(afterPart(at + 1), now -> Period.of(weekday(now, day.get(), 0))));
   }

@@ -19,6 +19,8 @@ final class Abbreviations {
   /** These may also end a sentence. */
   private static final Set<String> OTHER = WordClass.of("tokens.abbreviations");
 
+  private static final Set<String> STATES = WordClass.of("tokens.states");
+
   private static final Set<String> CALENDAR =
       capitals("calendar.month-abbreviations", "calendar.weekday-abbreviations");
 
@@ -40,9 +42,15 @@ final class Abbreviations {
     return TITLES.contains(capitalised(word))
         || OPEN.contains(word)
         || OTHER.contains(word)
+        || STATES.contains(word)
         || CALENDAR.contains(word)
         || beforeNumber && BEFORE_NUMBER.contains(word)
         || !word.equals("I") && INITIALS.matcher(word).matches();
+  }
+
+  /** Whether the word may also be somebody's family name: {@code Penn}. */
+  static boolean isState(String word) {
+    return STATES.contains(word);
   }
 
   /** Whether the sentence surely goes on after this token, which has its full stop. */

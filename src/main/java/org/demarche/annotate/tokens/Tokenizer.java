@@ -209,7 +209,22 @@ public final class Tokenizer {
       while (next < limit && text.charAt(next) == ' ') {
         next++;
       }
-      return Abbreviations.keepsStop(text.substring(start, end), next < limit && isDigit(next));
+      String word = text.substring(start, end);
+      return !(Abbreviations.isState(word) && isAfterName(start))
+          && Abbreviations.keepsStop(word, next < limit && isDigit(next));
+    }
+
+    /** Whether a word with a capital and a small letter, as {@code Ann}, stands before it. */
+    private boolean isAfterName(int start) {
+      int end = start - 1;
+      int from = end;
+      while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        from--;
+      }
+      boolean word = start > 0 && text.charAt(end) == ' ' && from < end;
+      return word
+          && Character.isUpperCase(text.charAt(from))
+          && Character.isLowerCase(text.charAt(end - 1));
     }
 
     private int addParts(int start, int end) {

@@ -3,6 +3,7 @@ package org.demarche.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
@@ -17,6 +18,7 @@ import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.syntax.Overlaps;
 import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
 /**
@@ -24,6 +26,12 @@ import org.demarche.syntax.VerbGroup;
  * statement:} and a paragraph of its words, with or without marks.
  */
 final class AnnouncedParagraphs {
+  private static final Set<String> SENDING = Set.of("from", "by");
+  private static final Set<String> DESKS = Set.of("desk", "office", "pen", "hand");
+
+  /** In words: {@code And in a second letter from}. */
+  private static final int LONGEST_OPENING = 7;
+
   private final AnnotatedArticle article;
   private final Layout layout;
   private final Lexicon lexicon;
@@ -55,10 +63,56 @@ final class AnnouncedParagraphs {
       return Optional.empty();
     }
     Syntax s = new Syntax(before.get(before.size() - 1), article, lexicon);
+    if (s.groups().firstFinite(0, s.words().size()).isEmpty()) {
+      return isWhole(block)
+          ? sender(s).map(from -> sent(s, from, content.get()))
+          : Optional.empty();
+    }
     return announcingVerb(s)
         .flatMap(
             verb ->
                 s.subjects().before(verb).map(source -> announced(s, verb, source, content.get())));
+  }
+
+  /** Whether the paragraph is one quotation. */
+  private boolean isWhole(Block block) {
+    List<Quotation> quotations = Overlaps.of(article.quotations(), Quotation::span, block.span());
+    return quotations.size() == 1
+        && layout.trimmed(block.span()).equals(layout.trimmed(quotations.get(0).span()));
+  }
+
+  /** {@code And from Chairwoman Ann Roe:}, {@code From the desk of Ann Roe, vice president:}. */
+  private Optional<Range> sender(Syntax s) {
+    SentenceView words = s.words();
+    for (int i = 0; i < Math.min(words.size(), LONGEST_OPENING); i++) {
+      if (SENDING.contains(words.lower(i))) {
+        int from = i + 1;
+        int of = words.tag(from).equals("DT") ? from + 2 : from + 1;
+        boolean desk = DESKS.contains(words.lower(of - 1)) && words.lower(of).equals("of");
+        return name(words, desk ? of + 1 : from);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words up to a comma or the colon, if they end in a name. */
+  private static Optional<Range> name(SentenceView words, int from) {
+    int end = from;
+    while (end < words.size() && !words.isComma(end) && !words.lower(end).equals(":")) {
+      if (words.tag(end).equals("TO")) {
+        return Optional.empty();
+      }
+      end++;
+    }
+    return end > from && end < words.size() && words.isProper(end - 1)
+        ? Optional.of(new Range(from, end))
+        : Optional.empty();
+  }
+
+  private static Attribution sent(Syntax s, Range source, Content content) {
+    return new AttributionBuilder(Construction.of(Form.ANNOUNCED_PARAGRAPH), content)
+        .source(source.span(s.words()))
+        .build();
   }
 
   /** The quotation that opens the paragraph, or the whole of one without any marks. */

@@ -28,7 +28,7 @@ import org.demarche.syntax.Overlaps;
  */
 final class Transcript {
   /** In words: a title and a name; what else stands before a colon is longer. */
-  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_LABEL = 9;
 
   /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
@@ -45,19 +45,34 @@ final class Transcript {
   }
 
   List<Attribution> turns() {
-    TreeMap<Integer, Span> labels = recurrent(labels());
+    TreeMap<Integer, Span> all = labels();
+    TreeMap<Integer, Span> labels = recurrent(all);
+    return labels.isEmpty() ? single(new SureLabels(article, all.values()), all) : turns(labels);
+  }
+
+  /** Turns that do not come back, of labels that surely name somebody. */
+  private List<Attribution> single(SureLabels sure, TreeMap<Integer, Span> labels) {
     List<Attribution> turns = new ArrayList<>();
-    if (labels.isEmpty()) {
-      return turns;
-    }
+    labels.forEach(
+        (i, label) -> {
+          if (sure.holds(label)) {
+            turns.add(labelled(label, layout.blocks().get(i)));
+          }
+        });
+    return turns;
+  }
+
+  private Attribution labelled(Span label, Block block) {
+    Construction construction = Construction.of(Form.SPEAKER_LABEL);
+    return turn(label, afterColon(label, block.span()), construction);
+  }
+
+  private List<Attribution> turns(TreeMap<Integer, Span> labels) {
+    List<Attribution> turns = new ArrayList<>();
     for (int i = labels.firstKey(); i <= labels.lastKey(); i++) {
       Block block = layout.blocks().get(i);
       if (labels.containsKey(i)) {
-        turns.add(
-            turn(
-                labels.get(i),
-                afterColon(labels.get(i), block.span()),
-                Construction.of(Form.SPEAKER_LABEL)));
+        turns.add(labelled(labels.get(i), block));
       } else if (block.kind().isProse()) {
         turns.add(
             turn(
@@ -115,17 +130,33 @@ final class Transcript {
             .toList();
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_LABEL); i++) {
       if (tokens.get(i).is(":")) {
-        return canBeName(tokens.subList(0, i))
-            ? Optional.of(tokens.get(0).span().union(tokens.get(i - 1).span()))
+        int end = nameEnd(tokens.subList(0, i));
+        return canBeName(tokens.subList(0, end))
+            ? Optional.of(tokens.get(0).span().union(tokens.get(end - 1).span()))
             : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** Begins with a capital and has no verb. */
+  /** The end of the name in {@code PLUMER (voice-over)} and {@code ANN ROE, MAYOR OF OSK}. */
+  private static int nameEnd(List<Token> label) {
+    for (int i = 1; i < label.size(); i++) {
+      boolean capitals = SureLabels.isInCapitals(label.get(i - 1).text());
+      boolean bracket = label.get(i).is("(") && label.get(label.size() - 1).is(")");
+      if (bracket || capitals && label.get(i).is(",")) {
+        return i;
+      }
+    }
+    return label.size();
+  }
+
+  /** Begins with a capital, has no verb and opens no bracket. */
   private static boolean canBeName(List<Token> tokens) {
-    return Character.isUpperCase(tokens.get(0).text().codePointAt(0)) && !Layout.hasVerb(tokens);
+    boolean open = tokens.stream().anyMatch(token -> token.is("("));
+    return !open
+        && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
+        && !Layout.hasVerb(tokens);
   }
 
   private Span afterColon(Span label, Span paragraph) {

@@ -76,14 +76,27 @@ public final class FrontedRule implements Rule {
     int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
     int after = quoted ? nextStop(s, adjuncts) : adjuncts;
     boolean open = after < words.size() && !words.isPunctuation(after);
-    if (open && (!quoted || hasComplement(s, group, cue))) {
+    if (open && !(quoted && isFree(s, group, cue, clause))) {
       return Optional.empty();
     }
     Optional<Content> right = right(s, after, quoted);
-    if (!quoted && right.isEmpty() && words.isMark(after + 1)) {
-      return Optional.empty();
-    }
+    boolean pending = !quoted && right.isEmpty() && words.isMark(after + 1);
+    return pending ? Optional.empty() : both(s, close, right);
+  }
+
+  private Optional<Content> both(Syntax s, int close, Optional<Content> right) {
     return left(s, close, right.isPresent()).map(left -> right.map(left::and).orElse(left));
+  }
+
+  /** Whether the words before are all that is said: what follows a verb may be its object. */
+  private static boolean isFree(Syntax s, VerbGroup group, Cue cue, CueClause clause) {
+    return isInverted(s.words(), group, clause) || !hasComplement(s, group, cue);
+  }
+
+  /** {@code "It is so," said Ann}, in a sentence that begins with the quotation. */
+  private static boolean isInverted(SentenceView words, VerbGroup group, CueClause clause) {
+    boolean opens = words.isMark(0) || words.level(0) != SentenceView.OUTSIDE;
+    return opens && clause.start() == group.start() && words.isComma(clause.start() - 2);
   }
 
   private static Attribution build(

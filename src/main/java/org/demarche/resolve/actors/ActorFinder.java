@@ -1,6 +1,11 @@
 package org.demarche.resolve.actors;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Actor.Kind;
+import org.demarche.names.FirstNames;
+import org.demarche.names.NameKey;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
@@ -19,8 +24,23 @@ public final class ActorFinder {
     Roles roles = new Roles(knowledge, view.article().article().metadata().published());
     Contexts contexts = new Contexts(knowledge.offices(), references);
     CalledBefore called = new CalledBefore(roles);
+    Nicknames nicknames = new Nicknames(view);
+    takeIn(nicknames, view, cast);
     new MentionResolver(knowledge, view, cast, references, roles, contexts, called).resolve();
-    Speakers speakers = new Speakers(view, cast, references, roles, contexts, called);
-    return new Discourse(view, cast, references, speakers, new NestedNames(knowledge, view, cast));
+    Speakers speakers = new Speakers(view, cast, references, roles, contexts, called, nicknames);
+    NestedNames nested = new NestedNames(knowledge, view, cast);
+    Modifiers modifiers = new Modifiers(knowledge.regions(), view);
+    return new Discourse(view, cast, references, speakers, nested, modifiers);
+  }
+
+  /** Takes in who is named again by what the article once calls somebody. */
+  private void takeIn(Nicknames nicknames, ArticleView view, Cast cast) {
+    Set<String> again =
+        view.article().mentions().stream()
+            .map(mention -> mention.span().of(view.article().text()))
+            .collect(Collectors.toSet());
+    nicknames.names().stream()
+        .filter(name -> again.contains(name) && knowledge.names().senses(name).isEmpty())
+        .forEach(name -> cast.named(name, Kind.PERSON, FirstNames.gender(NameKey.spelling(name))));
   }
 }

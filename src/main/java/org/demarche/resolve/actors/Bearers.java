@@ -32,6 +32,7 @@ final class Bearers {
   private final Map<Integer, Bearer> byStart = new HashMap<>();
   private final Map<String, List<Bearer>> byShortForm = new HashMap<>();
   private final Map<String, List<Bearer>> byFirst = new HashMap<>();
+  private final Map<String, String> wholes = new HashMap<>();
 
   Bearers(ActorRegister register, ArticleView tokens, NameShape shape, List<Mention> mentions) {
     this.register = register;
@@ -93,14 +94,19 @@ final class Bearers {
       note(same.get(), full.mention(), full.words());
       return;
     }
-    String whole = full.name().whole();
-    boolean part = all.stream().anyMatch(b -> b.name().shortForms().contains(whole));
-    if (!part) {
+    List<Bearer> longer = withShortForm(full.name().whole());
+    if (longer.isEmpty()) {
       Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
       all.add(bearer);
       note(bearer, full.mention(), full.words());
       bearer.learn(FirstNames.gender(full.name().first()), false);
+    } else if (longer.size() == 1) {
+      note(longer.get(0), full.mention(), full.words());
     }
+  }
+
+  private List<Bearer> withShortForm(String form) {
+    return all.stream().filter(bearer -> bearer.name().shortForms().contains(form)).toList();
   }
 
   /** {@code George Lee, the president's father}, is another one than {@code George W. Lee}. */
@@ -111,10 +117,18 @@ final class Bearers {
 
   private void note(Bearer bearer, Mention mention, String words) {
     shape.title(mention).ifPresent(bearer::call);
-    shape.age(mention).ifPresent(bearer::setAge);
+    age(PersonName.of(words)).or(() -> shape.age(mention)).ifPresent(bearer::setAge);
     bearer.named(mention.span().start(), words);
     bearer.learn(shape.gender(mention), shape.kin(mention).isPresent());
     byStart.put(mention.span().start(), bearer);
+  }
+
+  private static Optional<Bearer.Age> age(PersonName name) {
+    return switch (name.generation()) {
+      case "jr" -> Optional.of(Bearer.Age.YOUNGER);
+      case "sr" -> Optional.of(Bearer.Age.ELDER);
+      default -> Optional.empty();
+    };
   }
 
   private void index(Bearer bearer) {
@@ -136,7 +150,7 @@ final class Bearers {
 
   /** Those whose full name ends in {@code words}. */
   List<Bearer> called(String words) {
-    String form = PersonName.of(words).whole();
+    String form = whole(words);
     return byShortForm.getOrDefault(form, List.of()).stream()
         .filter(bearer -> !bearer.name().onlyMiddle().equals(form) || bearer.isSurelyPerson())
         .toList();
@@ -147,7 +161,7 @@ final class Bearers {
    * Science Fair} is not called {@code Google}.
    */
   List<Bearer> withFirstName(String words) {
-    String first = PersonName.of(words).whole();
+    String first = whole(words);
     return byFirst.getOrDefault(first, List.of()).stream()
         .filter(bearer -> isCalledByFirstName(bearer, first))
         .toList();
@@ -157,7 +171,7 @@ final class Bearers {
    * Those whose family name is {@code words} and comes first: {@code Kim} of {@code Kim Min-ji}.
    */
   List<Bearer> withFamilyName(String words) {
-    String first = PersonName.of(words).whole();
+    String first = whole(words);
     return byFirst.getOrDefault(first, List.of()).stream()
         .filter(b -> !b.isRegistered() && PersonName.isFamilyFirst(b.name().plain().get(0)))
         .toList();
@@ -165,7 +179,7 @@ final class Bearers {
 
   /** The only one with that word in the name: {@code Hardeep} of {@code Hardeep Singh Puri}. */
   Optional<Bearer> withPart(String word) {
-    String key = PersonName.of(word).whole();
+    String key = whole(word);
     List<Bearer> found =
         all.stream()
             .filter(b -> b.name().parts().contains(key))
@@ -186,6 +200,10 @@ final class Bearers {
             || bearer.name().plain().contains("of")
             || bearer.isSurelyPerson()
             || PersonName.isFamilyFirst(bearer.name().plain().get(0));
+  }
+
+  private String whole(String words) {
+    return wholes.computeIfAbsent(words, w -> PersonName.of(w).whole());
   }
 
   private String words(Mention mention) {

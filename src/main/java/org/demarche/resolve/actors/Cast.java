@@ -32,6 +32,7 @@ public final class Cast {
   private final Map<String, String> unnamedByWords = new HashMap<>();
   private final Map<String, String> sameAs = new HashMap<>();
   private final Map<String, Set<String>> otherNames = new TreeMap<>();
+  private final Map<String, Set<String>> roles = new TreeMap<>();
 
   public Cast(ActorRegister register) {
     this.register = register;
@@ -42,12 +43,25 @@ public final class Cast {
     return known.values().stream()
         .filter(actor -> !sameAs.containsKey(actor.id()))
         .map(this::withOtherNames)
+        .map(this::withRoles)
         .toList();
   }
 
   private Actor withOtherNames(Actor actor) {
     Set<String> names = otherNames.getOrDefault(actor.id(), Set.of());
     return names.isEmpty() ? actor : actor.withOtherNames(List.copyOf(names));
+  }
+
+  private Actor withRoles(Actor actor) {
+    Set<String> words = roles.getOrDefault(actor.id(), Set.of());
+    return words.isEmpty() ? actor : actor.withRoles(List.copyOf(words));
+  }
+
+  /** Notes what the article calls a new person beside the name. */
+  void describe(String id, List<String> words) {
+    if (isPerson(id) && register.byId(id).isEmpty() && !words.isEmpty()) {
+      roles.computeIfAbsent(id, i -> new TreeSet<>()).addAll(words);
+    }
   }
 
   /** Takes the actor with that id into the cast; empty for a mere region. */
@@ -60,6 +74,10 @@ public final class Cast {
 
   public boolean isPerson(String id) {
     return peek(id).filter(actor -> actor.kind() == Kind.PERSON).isPresent();
+  }
+
+  boolean isOrganization(String id) {
+    return peek(id).filter(actor -> actor.kind() == Kind.ORGANIZATION).isPresent();
   }
 
   /** Whether that id is that of an actor with a name. */
@@ -90,7 +108,8 @@ public final class Cast {
         known.gender() == Gender.UNKNOWN ? told.gender() : known.gender(),
         known.affiliation().or(told::affiliation),
         known.wikidata().or(told::wikidata),
-        known.otherNames());
+        known.otherNames(),
+        known.roles());
   }
 
   /** The actor of that new name. */

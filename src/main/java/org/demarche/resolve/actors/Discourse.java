@@ -18,14 +18,21 @@ public final class Discourse {
   private final References references;
   private final Speakers speakers;
   private final NestedNames nested;
+  private final Modifiers modifiers;
 
   Discourse(
-      ArticleView view, Cast cast, References references, Speakers speakers, NestedNames nested) {
+      ArticleView view,
+      Cast cast,
+      References references,
+      Speakers speakers,
+      NestedNames nested,
+      Modifiers modifiers) {
     this.view = view;
     this.cast = cast;
     this.references = references;
     this.speakers = speakers;
     this.nested = nested;
+    this.modifiers = modifiers;
   }
 
   public ArticleView view() {
@@ -51,7 +58,7 @@ public final class Discourse {
 
   /** Enrols whom the references and the names inside them denote; gives all there is. */
   public Actors close() {
-    List<Reference> all = nested.with(references.all());
+    List<Reference> all = modifiers.mark(nested.with(references.all()));
     all.forEach(reference -> cast.enrol(reference.denotes()));
     return new Actors(cast.all(), all);
   }

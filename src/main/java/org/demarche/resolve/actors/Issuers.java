@@ -18,6 +18,10 @@ final class Issuers {
   private static final Set<String> ISSUED = WordClass.of("sources.issued");
   private static final Set<String> ACTING = WordClass.of("offices.institutions");
   private static final Set<String> ITS = Set.of("its", "their");
+
+  /** So many sentences back a document was told of that speaks again. */
+  private static final int NEAR = 2;
+
   private static final Set<String> SENDING = Set.of("from", "by", "of", "in");
 
   private final ArticleView tokens;
@@ -116,7 +120,20 @@ final class Issuers {
 
   private Optional<String> lastSpeaker(SourcePhrase phrase) {
     return phrase.isBareDefinite(tokens)
-        ? pronouns.lastSpeaker(tokens.sentence(phrase.head()))
+        ? pronouns
+            .lastSpeaker(tokens.sentence(phrase.head()))
+            .filter(id -> cast.isOrganization(id) || isTold(phrase.head()))
         : Optional.empty();
+  }
+
+  /** Whether the noun stands near before, as states and persons issue only what was told of. */
+  private boolean isTold(int head) {
+    int sentence = tokens.sentence(head);
+    for (int i = head - 1; i >= 0 && sentence - tokens.sentence(i) <= NEAR; i--) {
+      if (tokens.lemma(i).equals(tokens.lemma(head))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

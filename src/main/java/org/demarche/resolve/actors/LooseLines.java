@@ -1,7 +1,7 @@
 package org.demarche.resolve.actors;
 
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.BitSet;
+import java.util.List;
 import org.demarche.model.Block;
 import org.demarche.syntax.ArticleView;
 
@@ -11,12 +11,22 @@ import org.demarche.syntax.ArticleView;
  * Lines before the first paragraph are the title and what belongs to it.
  */
 final class LooseLines {
-  private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…:;”\"')—-]\\s*$");
+  /** What a paragraph may end in. */
+  private static final String CLOSING = ".!?…:;”\"')—-";
 
   private final ArticleView tokens;
+  private final BitSet open = new BitSet();
 
   LooseLines(ArticleView tokens) {
     this.tokens = tokens;
+    List<Block> blocks = tokens.article().article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      open.set(i, isOpen(blocks.get(i).span().of(tokens.article().text()).strip()));
+    }
+  }
+
+  private static boolean isOpen(String words) {
+    return words.isEmpty() || CLOSING.indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   /** Whether what stands at {@code before} has been read as part of the account at {@code here}. */
@@ -30,11 +40,11 @@ final class LooseLines {
   }
 
   private boolean isLoose(int index) {
-    return isOpen(index) && IntStream.range(0, index).anyMatch(i -> !isOpen(i));
+    return open.get(index) && open.nextClearBit(0) < index;
   }
 
-  private boolean isOpen(int index) {
-    Block block = tokens.article().article().blocks().get(index);
-    return !CLOSED.matcher(block.span().of(tokens.article().text())).matches();
+  /** Whether the line ends without a mark, as headlines do. */
+  boolean isOpen(int block) {
+    return open.get(block);
   }
 }

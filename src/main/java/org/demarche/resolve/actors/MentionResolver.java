@@ -25,6 +25,7 @@ final class MentionResolver {
   private final RoleMentions roleMentions;
   private final Namings namings;
   private final Places places;
+  private final RoleWords roleWords;
 
   MentionResolver(
       Knowledge knowledge,
@@ -40,6 +41,7 @@ final class MentionResolver {
     this.references = references;
     this.namings = new Namings(knowledge, tokens, cast, references, roles);
     this.places = new Places(tokens);
+    this.roleWords = new RoleWords(tokens);
     this.roleMentions =
         new RoleMentions(tokens, cast, references, roles, contexts, namings, called);
   }
@@ -59,10 +61,7 @@ final class MentionResolver {
 
   private void resolve(Mention mention, Optional<Mention> next) {
     switch (mention.form()) {
-      case NAME, NEW_NAME ->
-          namings
-              .find(mention)
-              .ifPresent(f -> add(mention, f.id(), Optional.empty(), By.NAME, f.why()));
+      case NAME, NEW_NAME -> namings.find(mention).ifPresent(found -> named(mention, found));
       case METONYM -> metonym(mention);
       case ADJECTIVE -> adjective(mention);
       case ROLE ->
@@ -70,6 +69,11 @@ final class MentionResolver {
               .find(mention, next)
               .ifPresent(f -> add(mention, f.id(), Optional.empty(), By.ROLE, f.why()));
     }
+  }
+
+  private void named(Mention mention, Namings.Found found) {
+    add(mention, found.id(), Optional.empty(), By.NAME, found.why());
+    cast.describe(found.id(), roleWords.beside(mention.span()));
   }
 
   /** The institution, unless the words plainly speak of the place: {@code in Moscow}. */

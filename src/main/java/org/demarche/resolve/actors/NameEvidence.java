@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
@@ -26,12 +27,14 @@ final class NameEvidence {
   private static final Set<String> ORGANIZATIONS = WordClass.of("descriptions.organizations");
   private static final Set<String> MAKERS = WordClass.of("descriptions.businesses");
   private static final Set<String> STAFF = WordClass.of("persons.staff");
+  private static final Set<String> PROVINCES = WordClass.of("provinces.names");
   private static final Set<String> PERSONAL = Set.of("he", "she", "who");
   private static final Set<String> NEUTER = Set.of("it", "its", "which");
 
   /** A capital inside the word, a digit or a stop: {@code SpaceX}, {@code Rentals.com}. */
   private static final Pattern MADE_UP = Pattern.compile(".*(\\p{Ll}\\p{Lu}|\\d|\\.\\p{Ll}|!).*");
 
+  private static final Set<String> FIRST = Set.of("I", "me", "my", "My");
   private static final Set<String> OWNING = Set.of("his", "her");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his");
 
@@ -86,10 +89,36 @@ final class NameEvidence {
 
   /** What bears the name that stands in these places, all of them asked in turn. */
   Optional<Kind> kind(String name, List<Mention> places) {
-    return ofName(name)
+    Optional<Kind> region = isRegion(name) ? ofRegion(places) : Optional.empty();
+    return region
+        .or(() -> ofName(name))
         .or(() -> places.stream().flatMap(place -> before(place).stream()).findFirst())
         .or(() -> places.stream().flatMap(place -> after(place).stream()).findFirst())
-        .or(() -> places.stream().flatMap(place -> owning(place).stream()).findFirst());
+        .or(() -> places.stream().flatMap(place -> owning(place).stream()).findFirst())
+        .or(() -> places.stream().flatMap(place -> quoted(place).stream()).findFirst());
+  }
+
+  /** {@code “I will wait,” said Mauer.}: no organization says so. */
+  private Optional<Kind> quoted(Mention mention) {
+    int here = tokens.at(mention.span().start());
+    for (int i = tokens.sentenceStart(here); i < tokens.size(); i++) {
+      if (tokens.sentence(i) != tokens.sentence(here)) {
+        break;
+      }
+      if (FIRST.contains(tokens.text(i)) && tokens.isQuoted(tokens.token(i).span().start())) {
+        return Optional.of(Kind.PERSON);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Texas said}; not {@code Virginia said she}. */
+  private Optional<Kind> ofRegion(List<Mention> places) {
+    boolean person =
+        places.stream()
+            .flatMap(place -> Stream.concat(before(place).stream(), after(place).stream()))
+            .anyMatch(Kind.PERSON::equals);
+    return Optional.of(person ? Kind.PERSON : Kind.STATE);
   }
 
   private static Optional<Kind> ofName(String name) {
@@ -180,7 +209,11 @@ final class NameEvidence {
     return Optional.empty();
   }
 
+  static boolean isRegion(String name) {
+    return PROVINCES.contains(name);
+  }
+
   static boolean isNewWord(Mention mention, String words) {
-    return mention.form() == Form.NEW_NAME && !words.contains(" ");
+    return mention.form() == Form.NEW_NAME && (!words.contains(" ") || isRegion(words));
   }
 }

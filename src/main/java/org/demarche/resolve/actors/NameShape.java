@@ -17,6 +17,9 @@ final class NameShape {
   /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
 
+  /** In letters; shorter words in capitals before a colon are rather agencies. */
+  private static final int SHORTEST_LABEL = 4;
+
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
   private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -25,7 +28,7 @@ final class NameShape {
 
   private static final Set<String> TITLES =
       union("persons.titles", "new-names.titles", "new-names.trades");
-  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> COURTESY = WordClass.of("persons.courtesy");
   private static final Set<String> MEN = union("persons.male-titles", "persons.male-kin");
   private static final Set<String> WOMEN = union("persons.female-titles", "persons.female-kin");
   private static final Set<String> KIN =
@@ -63,6 +66,9 @@ final class NameShape {
   Optional<Kind> kind(Mention mention) {
     String name = words(mention);
     boolean single = !name.contains(" ");
+    if (isLabel(mention, name)) {
+      return Optional.of(Kind.PERSON);
+    }
     if (isBeforeTitle(mention) && (single || !isOrganization(mention, name))) {
       return Optional.empty();
     }
@@ -70,6 +76,24 @@ final class NameShape {
       return Optional.of(Kind.ORGANIZATION);
     }
     return isPerson(mention, name) ? Optional.of(Kind.PERSON) : Optional.empty();
+  }
+
+  /** {@code PLUMER (voice-over):} at the beginning of a paragraph: who speaks there. */
+  private boolean isLabel(Mention mention, String name) {
+    int start = tokens.at(mention.span().start());
+    int after = tokens.after(mention.span());
+    int close = after;
+    while (tokens.lower(after).equals("(") && close < after + APPOSITION && !isClosed(close)) {
+      close++;
+    }
+    return tokens.lower(close).equals(":")
+        && name.length() >= SHORTEST_LABEL
+        && name.chars().allMatch(Character::isUpperCase)
+        && tokens.sentenceStart(start) == start;
+  }
+
+  private boolean isClosed(int at) {
+    return tokens.lower(at - 1).equals(")");
   }
 
   private boolean isOrganization(Mention mention, String name) {

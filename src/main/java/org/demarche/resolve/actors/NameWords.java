@@ -29,6 +29,13 @@ final class NameWords {
   private static final Set<String> PLACE_BEGINNINGS = WordClass.of("new-names.place-beginnings");
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
 
+  /** In letters; shorter words end so by chance. */
+  private static final int SHORTEST_FAMILY_NAME = 5;
+
+  private static final Pattern FAMILY_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}*" + WordClass.alternatives("names.family-name-endings"));
+  private static final Set<String> NAMESAKES = WordClass.of("organizations.like-family-names");
+
   private NameWords() {}
 
   private static List<String> words(String name) {
@@ -76,6 +83,16 @@ final class NameWords {
     List<String> words = words(name);
     boolean thing = THINGS.contains(last(words)) || PLACE_BEGINNINGS.contains(words.get(0));
     return words.size() > 1 && thing;
+  }
+
+  /** {@code Gorbachev}, {@code Mauer}: a word that ends as many family names do. */
+  static boolean isLikeFamilyName(String name) {
+    return name.length() >= SHORTEST_FAMILY_NAME && FAMILY_NAME.matcher(name).matches();
+  }
+
+  /** {@code Ford}: a company of which an article may say no more. */
+  static boolean isCompanyLikeFamilyName(String name) {
+    return NAMESAKES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   static boolean isAcronym(String name) {

@@ -1,20 +1,15 @@
 package org.demarche.resolve.actors;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
-import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Why;
-import org.demarche.names.NameKey;
-import org.demarche.resolve.actors.OtherNames.Order;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
@@ -36,10 +31,11 @@ final class Namings {
   private final Cast cast;
   private final References references;
   private final NameShape shape;
-  private final OtherNames otherNames;
+  private final JoinedNames joined;
   private final Bearers bearers;
   private final ShortNames shortNames;
   private final Provinces provinces;
+  private final SharedNames shared;
   private final NewNames newNames;
 
   Namings(Knowledge knowledge, ArticleView tokens, Cast cast, References references, Roles roles) {
@@ -49,9 +45,10 @@ final class Namings {
     this.cast = cast;
     this.references = references;
     this.shape = new NameShape(tokens);
-    this.otherNames = new OtherNames(tokens);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
+    this.joined = new JoinedNames(knowledge, tokens, cast, shape, bearers, this::known);
     this.newNames = new NewNames(knowledge, tokens, cast, references, bearers);
+    this.shared = new SharedNames(knowledge, tokens);
     this.provinces = new Provinces(knowledge.regions(), tokens);
     this.shortNames = new ShortNames(knowledge, tokens, roles, shape, bearers, mentions);
   }
@@ -68,99 +65,17 @@ final class Namings {
     bearers.all().forEach(cast::add);
     List<Mention> mentions = tokens.article().mentions();
     mentions.stream().filter(m -> bearer(m).isEmpty()).forEach(newNames::nameCompany);
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      Mention one = mentions.get(i);
-      Mention other = mentions.get(i + 1);
-      Optional<Order> order = otherNames.between(one, other);
-      if (order.filter(o -> o != Order.ACRONYM).isPresent()) {
-        join(one, other, order.get());
-      }
-    }
+    joined.joinAll(mentions);
     new SingleNames(tokens, shape).acting(m -> bearer(m).isEmpty()).forEach(newNames::introduce);
   }
 
   /** Takes in the acronym that the article gives a name here, for what follows. */
   void joinAcronym(Mention one, Mention other) {
-    if (otherNames.between(one, other).filter(Order.ACRONYM::equals).isPresent()) {
-      joinAcronym(one, other, Acronym.isAcronym(words(other)) ? other : one);
-    }
-  }
-
-  private void joinAcronym(Mention one, Mention other, Mention acronym) {
-    Mention name = acronym == other ? one : other;
-    String id =
-        known(acronym)
-            .filter(a -> known(name).isEmpty() && isCalledLike(a, words(name)))
-            .or(() -> known(name))
-            .orElseGet(() -> cast.named(words(name), Kind.ORGANIZATION, Gender.UNKNOWN).id());
-    cast.alias(words(name), id);
-    cast.alias(words(acronym), id);
-  }
-
-  /** Whether a name of the actor has most of its words in common with {@code name}. */
-  private boolean isCalledLike(String id, String name) {
-    Set<String> words = longWords(name);
-    return knowledge.actors().names(id).stream()
-        .map(Namings::longWords)
-        .anyMatch(other -> other.stream().filter(words::contains).count() * 2 > words.size());
-  }
-
-  private static Set<String> longWords(String name) {
-    return Arrays.stream(NameKey.exact(name).split(" "))
-        .filter(word -> word.length() > 3)
-        .collect(Collectors.toSet());
-  }
-
-  /** Makes two names one bearer's, unless a register knows two or one is a place's. */
-  private void join(Mention one, Mention other, Order order) {
-    Optional<String> first = known(one);
-    Optional<String> second = known(other);
-    boolean both = isRegistered(first) && isRegistered(second);
-    if (both || isPlace(one) || isPlace(other)) {
-      return;
-    }
-    Mention present = order == Order.PAST_FIRST ? other : one;
-    String id =
-        first
-            .filter(it -> isRegistered(first))
-            .or(() -> second.filter(it -> isRegistered(second)))
-            .or(() -> known(present))
-            .or(() -> first)
-            .or(() -> second)
-            .orElseGet(() -> minted(present, one, other));
-    if (isOrganization(id, one, other)) {
-      cast.turn(id, Kind.ORGANIZATION);
-    }
-    for (Mention mention : List.of(one, other)) {
-      known(mention).ifPresent(same -> cast.same(same, id));
-      cast.alias(words(mention), id);
-    }
-  }
-
-  /** Of a new bearer: persons have both names of two words or a title. */
-  private boolean isOrganization(String id, Mention one, Mention other) {
-    boolean two = words(one).contains(" ") && words(other).contains(" ");
-    boolean person = two || isSurelyPerson(one) || isSurelyPerson(other);
-    return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
-  }
-
-  private boolean isSurelyPerson(Mention mention) {
-    return bearers.namedInFull(mention).filter(Bearer::isSurelyPerson).isPresent();
-  }
-
-  private String minted(Mention present, Mention one, Mention other) {
-    Kind kind = shape.kind(one).or(() -> shape.kind(other)).orElse(Kind.ORGANIZATION);
-    return cast.named(words(present), kind, Gender.UNKNOWN).id();
+    joined.joinAcronym(one, other);
   }
 
   private boolean isRegistered(Optional<String> id) {
     return id.flatMap(knowledge.actors()::byId).isPresent();
-  }
-
-  private boolean isPlace(Mention mention) {
-    return mention.form() == Form.ROLE
-        || mention.form() == Form.ADJECTIVE
-        || mention.candidates().stream().anyMatch(id -> cast.peek(id).isEmpty());
   }
 
   private Optional<String> known(Mention mention) {
@@ -217,14 +132,26 @@ final class Namings {
     boolean after =
         bearers.called(words(mention)).stream()
             .anyMatch(b -> b.fullNames().firstKey() < mention.span().start());
+    int before = tokens.at(mention.span().start()) - 1;
+    boolean source = tokens.lower(before - 1).equals("according");
     boolean bare =
         mention.form() != Form.ADJECTIVE
-            && !tokens.tag(tokens.at(mention.span().start()) - 1).matches("IN|TO|JJ")
+            && (source || !tokens.tag(before).matches("IN|TO|JJ"))
             && mention.candidates().stream().noneMatch(references::mention);
     boolean titled = shape.courtesy(mention).isPresent();
-    return after && (bare || titled)
+    return after && (bare || titled) || isRatherPerson(mention)
         ? shortNames.bearer(mention).map(id -> found(id, mention))
         : Optional.empty();
+  }
+
+  /** An organization's short name where the article has a person of it and no fuller name of it. */
+  private boolean isRatherPerson(Mention mention) {
+    String words = words(mention);
+    return bearers.called(words).stream().anyMatch(Bearer::isSurelyPerson)
+        && mention.candidates().stream().allMatch(cast::isOrganization)
+        && tokens.article().mentions().stream()
+            .filter(other -> other.candidates().stream().anyMatch(mention.candidates()::contains))
+            .allMatch(other -> words(other).equals(words));
   }
 
   /** Of several bearers of a name the one that this article has named before. */
@@ -235,7 +162,9 @@ final class Namings {
       return place.map(id -> new Found(id, why));
     }
     List<String> candidates =
-        mention.candidates().stream().filter(id -> knowledge.offices().byId(id).isEmpty()).toList();
+        mention.candidates().stream()
+            .filter(id -> knowledge.offices().byId(id).isEmpty() && !shared.isOthers(mention, id))
+            .toList();
     return candidates.stream()
         .filter(references::mention)
         .findFirst()

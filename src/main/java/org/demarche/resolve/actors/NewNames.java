@@ -40,7 +40,7 @@ final class NewNames {
 
   /** Somebody of a longer name, else somebody new, who is a person only where something tells. */
   void introduce(String name, Optional<Kind> told) {
-    Kind kind = told.orElse(Kind.ORGANIZATION);
+    Kind kind = told.orElseGet(() -> likeliest(name));
     boolean maybePerson = told.filter(Kind.ORGANIZATION::equals).isEmpty();
     Optional<String> longer =
         maybePerson ? bearers.withPart(name).map(Bearer::id) : Optional.empty();
@@ -49,6 +49,14 @@ final class NewNames {
         .ifPresentOrElse(
             id -> cast.alias(name, id),
             () -> cast.named(name, kind, FirstNames.gender(NameKey.spelling(name))));
+  }
+
+  /** A person's by a name that others have as theirs, else an organization's. */
+  private Kind likeliest(String name) {
+    boolean family = NameWords.isLikeFamilyName(name) || knowledge.holders().isFamilyName(name);
+    return family && !NameWords.isCompanyLikeFamilyName(name) && organization(name).isEmpty()
+        ? Kind.PERSON
+        : Kind.ORGANIZATION;
   }
 
   /** The only organization whose name begins so: {@code Salling} of {@code Salling Group}. */

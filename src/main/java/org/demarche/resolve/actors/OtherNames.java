@@ -31,6 +31,11 @@ final class OtherNames {
               .formatted(expression("auxiliaries"), expression("since")),
           "is");
 
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s*[“”\"]?\\s*\\(\\s*(the\\s+|or\\s+)?[“\"]?");
+
+  private static final Pattern OR = Pattern.compile(",?\\s+or\\s+(the\\s+)?[“\"]?");
+
   private static final Pattern NOW = Pattern.compile("(?i)\\b" + expression("present") + "\\b");
 
   private final ArticleView tokens;
@@ -83,9 +88,7 @@ final class OtherNames {
 
   /** {@code (ISW)} after its long form or before it, {@code , or KIIS,}. */
   private boolean isAcronymOf(Mention one, Mention other, String gap) {
-    boolean bracket = gap.matches("\\s*[“”\"]?\\s*\\(\\s*(the\\s+|or\\s+)?[“\"]?");
-    boolean or = gap.matches(",?\\s+or\\s+(the\\s+)?[“\"]?");
-    if (!bracket && !or) {
+    if (!BRACKET.matcher(gap).matches() && !OR.matcher(gap).matches()) {
       return false;
     }
     String first = words(one);

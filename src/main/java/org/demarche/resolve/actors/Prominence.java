@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.model.Reference;
 import org.demarche.syntax.ArticleView;
@@ -35,6 +36,8 @@ final class Prominence {
 
   /** For whoever is known to be of the gender that the pronoun tells; as much as a subject. */
   static final int SURE = 28;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final ArticleView tokens;
   private final References references;
@@ -147,7 +150,7 @@ final class Prominence {
   }
 
   private boolean isFinite(int i) {
-    return tokens.tag(i).matches("VBD|VBZ|VBP|MD");
+    return FINITE.contains(tokens.tag(i));
   }
 
   private boolean isPossessor(Reference reference) {

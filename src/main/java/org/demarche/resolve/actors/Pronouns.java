@@ -93,9 +93,11 @@ public final class Pronouns {
 
   /** The most prominent actor before {@code span} that passes. */
   Optional<String> mostProminent(Span span, Predicate<String> passes) {
-    return prominence.named(span.start(), FARTHEST, r -> !r.adjective()).stream()
-        .filter(passes)
-        .findFirst();
+    Map<String, Boolean> known = new HashMap<>();
+    Predicate<Reference> usable =
+        reference ->
+            !reference.adjective() && known.computeIfAbsent(reference.denotes(), passes::test);
+    return prominence.named(span.start(), FARTHEST, usable).stream().findFirst();
   }
 
   private Optional<String> best(

@@ -14,7 +14,6 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
 import org.demarche.model.Actor.Kind;
-import org.demarche.model.Block;
 import org.demarche.model.Mention;
 import org.demarche.model.Sentence;
 import org.demarche.names.PersonName;
@@ -43,6 +42,7 @@ final class ShortNames {
   private final Roles roles;
   private final NameShape shape;
   private final Bearers bearers;
+  private final LooseLines lines;
   private final Map<String, Bearer> unnamed = new HashMap<>();
   private final Map<String, Integer> firstInProse = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
@@ -60,6 +60,7 @@ final class ShortNames {
     this.roles = roles;
     this.shape = shape;
     this.bearers = bearers;
+    this.lines = new LooseLines(tokens);
     for (int i = 0; i < mentions.size(); i++) {
       note(mentions.get(i), i == 0 ? Optional.empty() : Optional.of(mentions.get(i - 1)));
     }
@@ -97,10 +98,8 @@ final class ShortNames {
   /** Whether the place is in running text and not in a headline, marked as such or not. */
   private boolean isProse(int offset) {
     Sentence sentence = tokens.article().sentences().get(tokens.sentenceAt(offset));
-    Block block = tokens.article().block(sentence);
-    String words = block.span().of(tokens.article().text()).strip();
-    boolean open = sentence.block() == 0 && !words.matches("(?s).*[.!?…:;”\"')—-]$");
-    return block.kind().isProse() && !open;
+    boolean headline = sentence.block() == 0 && lines.isOpen(0);
+    return tokens.article().block(sentence).kind().isProse() && !headline;
   }
 
   /** Whom the name of a person means; empty where nobody fits. */

@@ -38,7 +38,8 @@ final class SingleNames {
     Map<String, Optional<Kind>> kinds = new LinkedHashMap<>();
     places.forEach(
         (name, mentions) -> {
-          boolean sure = !mentions.stream().allMatch(this::opensSentence);
+          boolean sure =
+              NameEvidence.isRegion(name) || !mentions.stream().allMatch(this::opensSentence);
           if (mentions.stream().anyMatch(m -> evidence.acts(m, sure))
               && nobody.test(mentions.get(0))) {
             Optional<Kind> kind = kind(name, mentions);

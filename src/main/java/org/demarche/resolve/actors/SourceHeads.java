@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
+import org.demarche.model.Actor.Gender;
+import org.demarche.model.Actor.Kind;
 import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
@@ -78,6 +80,7 @@ final class SourceHeads {
   /** Whom a head means that neither is a name nor a pronoun; empty for a mere description. */
   Optional<String> meant(SourcePhrase phrase) {
     return institution(phrase)
+        .or(() -> region(phrase))
         .or(() -> role(phrase))
         .or(() -> describedBefore(phrase))
         .or(() -> definite(phrase));
@@ -103,6 +106,16 @@ final class SourceHeads {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Scotland said}: a region that the register knows as a place alone. */
+  private Optional<String> region(SourcePhrase phrase) {
+    String words = phrase.upToHead(tokens).of(tokens.article().text());
+    return references
+        .at(tokens.token(phrase.head()).span().start())
+        .filter(it -> it.resolvedBy() == By.NAME && NameEvidence.isRegion(words))
+        .filter(it -> cast.peek(it.denotes()).isEmpty())
+        .map(it -> cast.named(words, Kind.STATE, Gender.UNKNOWN).id());
   }
 
   /** The holder of an office; several or {@code an} official are not the one who holds it. */

@@ -41,12 +41,13 @@ public final class Speakers {
       References references,
       Roles roles,
       Contexts contexts,
-      CalledBefore called) {
+      CalledBefore called,
+      Nicknames nicknames) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
     this.pronouns = new Pronouns(tokens, cast, references);
-    this.unnamed = new UnnamedSources(tokens, cast, references);
+    this.unnamed = new UnnamedSources(tokens, cast, references, nicknames);
     this.phrases = new SourcePhrases(tokens, references);
     this.heads =
         new SourceHeads(

@@ -3,7 +3,6 @@ package org.demarche.resolve.actors;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
@@ -19,21 +18,18 @@ final class UnnamedSources {
   private static final String NOT_NAMED = "not named";
 
   private static final Set<String> TIMES = WordClass.of("sources.times");
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "\\s*,?\\s*who (?:"
-              + String.join("|", WordClass.of("other-names.called"))
-              + ")(?: the)?(?: names?)?(?: of)? [“\"‘']\\s?(?<name>\\p{Lu}[\\p{L}-]*)");
   private static final Set<String> DAYS = WordClass.of("sources.adverbs-of-time");
 
   private final ArticleView tokens;
   private final Cast cast;
   private final References references;
+  private final Nicknames nicknames;
 
-  UnnamedSources(ArticleView tokens, Cast cast, References references) {
+  UnnamedSources(ArticleView tokens, Cast cast, References references, Nicknames nicknames) {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
+    this.nicknames = nicknames;
   }
 
   /** Enrols whoever is behind {@code it is believed that …}. */
@@ -43,7 +39,7 @@ final class UnnamedSources {
 
   /** Enrols the source that {@code words} describe; the first one named in it is where it works. */
   String enrol(Span words, Span source) {
-    Optional<String> name = nickname(words);
+    Optional<String> name = nicknames.of(words);
     if (name.isPresent()) {
       return cast.named(name.get(), Kind.PERSON, Gender.UNKNOWN).id();
     }
@@ -56,12 +52,6 @@ final class UnnamedSources {
             .findFirst();
     affiliation.ifPresent(cast::enrol);
     return cast.unnamed(text, own, affiliation).id();
-  }
-
-  /** {@code a woman who goes by the name “Pepper”}: the name after the words. */
-  private Optional<String> nickname(Span words) {
-    Matcher name = CALLED.matcher(tokens.article().text().substring(words.end()));
-    return name.lookingAt() ? Optional.of(name.group("name")) : Optional.empty();
   }
 
   /** {@code residents} of {@code At dawn residents said}, {@code Yesterday residents said}. */

@@ -46,6 +46,7 @@ public final class Roles {
   private final Terms terms;
   private final WorldRoles world;
   private final Map<String, List<String>> voices = new HashMap<>();
+  private final Map<String, Phrase> parsed = new HashMap<>();
 
   /**
    * @param day the day of which the article speaks; without one nobody holds anything for sure
@@ -208,6 +209,10 @@ public final class Roles {
    * word in it is another role: {@code the union president}, {@code the deputy prime minister}.
    */
   private Phrase parse(String words) {
+    return parsed.computeIfAbsent(words, this::parseAnew);
+  }
+
+  private Phrase parseAnew(String words) {
     String plain = plain(words);
     Phrase phrase = exact(SPACE.split(plain));
     return isOffice(phrase) || !CHIEF.matcher(plain).find()

@@ -2,9 +2,11 @@ package org.demarche.resolve.offices;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ final class WorldRoles {
 
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
+  private final Map<String, OfficeTitle> titles = new HashMap<>();
 
   WorldRoles(Knowledge knowledge, Optional<LocalDate> day) {
     this.knowledge = knowledge;
@@ -56,7 +59,7 @@ final class WorldRoles {
   }
 
   private Optional<Holder> holder(Owned owned, TemporalAnchor then) {
-    OfficeTitle asked = OfficeTitle.of(owned.title());
+    OfficeTitle asked = titles.computeIfAbsent(owned.title(), OfficeTitle::of);
     return !OFFICES.contains(asked.head())
         ? Optional.empty()
         : knowledge

@@ -12,6 +12,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
+import org.demarche.model.Statement.Act;
 import org.demarche.model.Statement.Certainty;
 import org.demarche.model.Statement.Directness;
 import org.demarche.model.TimeExpression;
@@ -56,6 +57,15 @@ final class Manner {
       return Directness.INDIRECT;
     }
     return quoted * 10 >= all * 9 ? Directness.DIRECT : Directness.MIXED;
+  }
+
+  /** What the cue does; a quoted question is asked: {@code “Where is it?” she demanded}. */
+  Act act(Attribution attribution) {
+    Act act = tokens.lexicon().act(attribution);
+    boolean wanted = act == Act.DEMAND || act == Act.REQUEST;
+    boolean question = attribution.content().of(article().text()).endsWith("?");
+    boolean asked = wanted && question && directness(attribution) == Directness.DIRECT;
+    return asked ? Act.ASK : act;
   }
 
   Certainty certainty(Attribution attribution) {

@@ -149,7 +149,7 @@ public final class StatementFinder {
   }
 
   private Statement statement(Attribution attribution, String speaker, OptionalInt reportedBy) {
-    Act act = tokens.lexicon().act(attribution);
+    Act act = manner.act(attribution);
     boolean denied = act == Act.DENY || attribution.negated();
     return new Statement(
         attribution,

@@ -40,6 +40,16 @@ class TimeReaderTest {
           10/CD months/NNS ago/RB | 10 months ago 2024-03-01 2024-03-31
           two/CD miles/NNS ago/RB | NONE
           two/CD days/NNS later/RB | NONE
+          two/CD fortnights/NNS ago/RB | two fortnights ago 2024-12-23 2024-12-29
+          four/CD hours/NNS ago/RB | four hours ago 2025-01-22 2025-01-22
+          30/CD hours/NNS ago/RB | 30 hours ago 2025-01-21 2025-01-21
+          half/PDT an/DT hour/NN ago/RB | half an hour ago 2025-01-22 2025-01-22
+          half/PDT hours/NNS ago/RB | NONE
+          30/CD minutes/NNS ago/RB | 30 minutes ago 2025-01-22 2025-01-22
+          the/DT day/NN before/IN yesterday/NN | the day before yesterday 2025-01-20 2025-01-20
+          day/NN after/IN tomorrow/NN | day after tomorrow 2025-01-24 2025-01-24
+          the/DT day/NN after/IN it/PRP | NONE
+          the/DT week/NN before/IN yesterday/NN | yesterday 2025-01-21 2025-01-21
           past/JJ 3/CD days/NNS | past 3 days 2025-01-19 2025-01-22
           last/JJ two/CD weeks/NNS | last two weeks 2025-01-08 2025-01-22
           last/JJ two/CD years/NNS | last two years 2023-01-22 2025-01-22
@@ -52,6 +62,10 @@ class TimeReaderTest {
           this/DT morning/NN | this morning 2025-01-22 2025-01-22
           last/JJ morning/NN | NONE
           this/DT Monday/NNP morning/NN | this Monday morning 2025-01-20 2025-01-20
+          this/DT past/JJ Monday/NNP | this past Monday 2025-01-20 2025-01-20
+          this/DT past/JJ Wednesday/NNP | this past Wednesday 2025-01-15 2025-01-15
+          Monday/NNP before/IN last/JJ | Monday before last 2025-01-13 2025-01-13
+          Monday/NNP before/IN noon/NN | Monday 2025-01-20 2025-01-20
           next/JJ Monday/NNP | next Monday 2025-01-27 2025-01-27
           last/JJ hope/NN | NONE
           # earlier and later

@@ -28,6 +28,15 @@ class AnnouncedParagraphsTest {
           The/DT mayor/NN wrote/VBD :/: ¶ # The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           It/PRP rains/NNS :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT city/NN said/VBD it/PRP was/VBD old/JJ and/CC the/DT union/NN denied/VBD it/PRP :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | announced-paragraph | say | the union | denied | - | The bridge is safe .
+          And/CC from/IN Mayor/NNP Moss/NNP :/: ¶ “/`` It/PRP fell/VBD ./. It/PRP was/VBD old/JJ ./. ”/'' | announced-paragraph | say | Mayor Moss | - | - | It fell . It was old .
+          From/IN the/DT desk/NN of/IN Ann/NNP Moss/NNP ,/, mayor/NN :/: ¶ “/`` It/PRP fell/VBD ./. ”/'' | announced-paragraph | say | Ann Moss | - | - | It fell .
+          In/IN a/DT letter/NN from/IN Moss/NNP ,/, the/DT mayor/NN :/: ¶ “/`` It/PRP fell/VBD ./. ”/'' | announced-paragraph | say | Moss | - | - | It fell .
+          # no sender, no quotation throughout, or a way
+          From/IN the/DT archive/NN :/: ¶ “/`` It/PRP fell/VBD ./. ”/'' | - | - | - | - | - | -
+          The/DT mayor/NN :/: ¶ “/`` It/PRP fell/VBD ./. ”/'' | - | - | - | - | - | -
+          From/IN Mayor/NNP Moss/NNP :/: ¶ “/`` Old/NNP Tom/NNP ”/'' is/VBZ a/DT ship/NN ./. | - | - | - | - | - | -
+          From/IN Mayor/NNP Moss/NNP :/: ¶ It/PRP fell/VBD ./. | - | - | - | - | - | -
+          From/IN Osk/NNP to/TO Norvik/NNP :/: ¶ “/`` It/PRP fell/VBD ./. ”/'' | - | - | - | - | - | -
           In/IN a/DT letter/NN ,/, wrote/VBD :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           """)
   void attributes(

@@ -21,6 +21,16 @@ class TranscriptTest {
           Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ # The/DT lake/NNP ¶ Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | Bell / Moss / Bell / Moss | The dam is old . / It is safe . / It leaks . / A little .
           Bell/NNP said/VBD :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ Bell/NNP said/VBD :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
           So/RB said/VBN Bell/NNP :/: The/DT dam/NN is/VBZ old/JJ ./. ¶ Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ So/RB said/VBN Bell/NNP :/: It/PRP leaks/VBZ ./. ¶ Moss/NNP :/: A/DT little/JJ ./. | - | -
+          # sure labels, even once: a title, two names in capitals, question and answer
+          Mayor/NNP Moss/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ It/PRP rains/VBZ ./. | Mayor Moss | It is safe .
+          MOSS/NNP (/( voice-over/NN )/) :/: It/PRP is/VBZ safe/JJ ./. ¶ BELL/NNP :/: It/PRP leaks/VBZ ./. | MOSS / BELL | It is safe . / It leaks .
+          ANN/NNP MOSS/NNP ,/, MAYOR/NNP OF/IN OSK/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ BELL/NNP :/: It/PRP leaks/VBZ ./. | ANN MOSS / BELL | It is safe . / It leaks .
+          Q/NN :/: Is/VBZ it/PRP safe/JJ ?/. ¶ A/DT :/: It/PRP leaks/VBZ ./. | Q / A | Is it safe ? / It leaks .
+          # rubrics, one name in capitals, an open bracket
+          WEATHER/NNP :/: It/PRP rains/VBZ ./. ¶ SPORT/NNP :/: It/PRP rains/VBZ ./. | - | -
+          MOSS/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ It/PRP rains/VBZ ./. | - | -
+          Q/NN :/: Is/VBZ it/PRP safe/JJ ?/. ¶ It/PRP rains/VBZ ./. | - | -
+          Mayor/NNP Moss/NNP (/( Norse/NNP :/: Mos/NNP )/) is/VBZ old/JJ ./. ¶ It/PRP rains/VBZ ./. | - | -
           """)
   void givesEachTurnToTheNameBeforeIt(String tagged, String speakers, String words) {
     Attributed found = Attributed.across(tagged);

@@ -44,6 +44,8 @@ class NamingsTest {
           # in a family the one named most often
           we met/VBD Dan Wood . ¶ we met/VBD Dan Wood and his daughter Mary Wood . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           we met/VBD Dan Wood . ¶ we met/VBD Dan Wood and Mary Wood . ¶ we met/VBD Wood .              | Wood | Mary Wood NAME (the name "Wood" of Mary Wood)
+          # with the names that are parts of a longer one
+          we met/VBD Dan Wood and his son Ted Wood . ¶ Wood left/VBD . ¶ we met/VBD Osk Rye Dan Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           # one named far more often than the other
           we met/VBD Dan Wood . ¶ Dan Wood left/VBD . ¶ we met/VBD Dan Wood and Mary Wood . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           # one person with a name in two forms

@@ -97,6 +97,22 @@ class SourceHeadsTest {
     assertEquals("the old report", ActorWorld.speakers(old, "the old report", Around.NOBODY));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # states and persons are behind a document only where it was told of
+          Norland won/VBD . ¶ the report said so .               | the report
+          Norland won/VBD a report . ¶ the report said so .      | Norland
+          Norland won/VBD a report . ¶ B . ¶ C . ¶ the report said so . | the report
+          """)
+  void aBareDocumentIsOfAStateThatIssuedOne(String text, String label) {
+    Discourse discourse = ActorWorld.read(text);
+    discourse.speakers().noteSpeaker(0, "https://w3id.org/demarche/id/region/norland");
+    assertEquals(label, ActorWorld.speakers(discourse, "the report", Around.NOBODY));
+  }
+
   @Test
   void aBareDocumentIsOfNobodyTooFarAway() {
     Discourse discourse =

@@ -116,7 +116,7 @@ class StatementFinderTest {
           Ann Reed said she demanded/VBD a truce . | Ann Reed, Ann Reed
           “ I/PRP demanded/VBD a truce , ” Ann Reed said . | Ann Reed, Ann Reed
           # who spoke last, by the place of the words
-          Ann Reed said it rained/VBD . ¶ Bo Holm said it snowed/VBD . ¶ the report said it hailed/VBD . | Ann Reed, Bo Holm, Bo Holm
+          Ann Reed said it rained/VBD . ¶ Bo Holm said it snowed/VBD . ¶ the report said it hailed/VBD . | Ann Reed, Bo Holm, the report
           # whose a noun is
           The union renewed/VBD its call for a truce . | The union
           # a source that nobody names

@@ -1,0 +1,44 @@
+package org.demarche.resolve.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.demarche.model.Dossier;
+import org.demarche.model.Reference.By;
+import org.demarche.resolve.Reader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose body a name means that many bear, and whom one that is a surname, too. */
+class SharedNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the registered one
+          The Senate met.                                               | united-states-senate
+          The U.S. Senate met.¶The Senate rose.                         | united-states-senate, united-states-senate
+          The US bill passed the Senate.                                | united-states-senate
+          # another state's, or a part's, said at the name itself, before or after it
+          Poland's Senate met.¶The Senate rose.                         | poland
+          The Polish Senate met.¶The Senate rose.                       | polish-senate
+          The Senate rose.¶The Polish Senate met.                       | polish-senate
+          Ohio's state Senate met.¶The Senate rose.                     | ''
+          The Senate of the state met.¶The Senate rose.                 | ''
+          # a surname
+          Bloomberg quits¶Michael Bloomberg left.¶Bloomberg said so.    | michael-bloomberg, michael-bloomberg, michael-bloomberg
+          Bloomberg News asked Michael Bloomberg.¶Bloomberg said so.    | bloomberg-news, michael-bloomberg, bloomberg-news
+          Bloomberg said so.                                            | bloomberg-news
+          """)
+  void tellsWhoseBodyIsMeant(String text, String expected) {
+    Dossier dossier = Reader.read("2024-06-01", text);
+    String found =
+        dossier.references().stream()
+            .filter(reference -> reference.resolvedBy() != By.MODIFIER)
+            .map(reference -> reference.denotes().replaceAll(".*/", ""))
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, found);
+  }
+}
