@@ -62,6 +62,10 @@ final class LeftBorders {
 
   /** Where the phrase starts when it goes on across token {@code i}; -1 when it does not. */
   private int across(int i, int start, boolean list) {
+    int addition = Additions.lengthBefore(words, i);
+    if (addition > 0) {
+      return acrossConjunction(i - addition, start);
+    }
     if (modifiers.isPreposition(i) || words.lower(i).equals("to")) {
       return acrossPreposition(i - 1);
     }

@@ -48,6 +48,10 @@ class NounPhrasesTest {
           The/DT mayor/NN and/CC the/DT council/NN^ said/VBD | The mayor and the council
           Ann/NNP ,/, Bob/NNP and/CC Cid/NNP^ said/VBD | Ann , Bob and Cid
           Ann/NNP ,/, Bob/NNP^ said/VBD | Bob
+          Poor/JJ towns/NNS plus/IN Osk/NNP^ said/VBD | Poor towns plus Osk
+          Ann/NNP as/RB well/RB as/IN Bob/NNP^ said/VBD | Ann as well as Bob
+          Ann/NNP along/IN with/IN Bob/NNP^ said/VBD | Ann along with Bob
+          It/PRP went/VBD well/RB as/IN Bob/NNP^ said/VBD | Bob
           Ran/VBD ,/, Bob/NNP and/CC Cid/NNP^ said/VBD | Bob and Cid
           Reds/NNS saw/VBD Greens/NNS and/CC Blues/NNS^ say/VBP | Blues
           Reds/NNS or/CC Greens/NNS and/CC Blues/NNS^ say/VBP | Reds or Greens and Blues

@@ -81,13 +81,17 @@ final class NewNameFinder {
     return names.longestAt(words.texts(), at).isPresent();
   }
 
-  /** A title before a name; not the first word of {@code Prince Edward Island}. */
+  /**
+   * A title before a name; not the first word of {@code Prince Edward Island} and {@code Republican
+   * People's Party}.
+   */
   private boolean isTitle(TokenView words, int at) {
     int end = at;
     while (isNameWord(words, end)) {
       end++;
     }
     return Titles.isTitle(words, at)
+        && NameLinks.afterPossessive(words, end) == end
         && !PersonSigns.isThing(words, at, end)
         && !(end == at + 2 && isPlace(words, at + 1));
   }

@@ -70,11 +70,14 @@ final class NominalCourses {
       boolean own = tokens.lexicon().is(CourseRole.OWN, cue);
       return gerund(search, own ? List.of(speaker) : List.of());
     }
+    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
+    if (asking && isSum(search.from())) {
+      return Optional.of(whole(search));
+    }
     int head = actions.head(search.from(), search.to());
     if (head < search.from()) {
       return Optional.empty();
     }
-    boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
     if (isEnacting(head)) {
       return Optional.of(whole(search));
     }
@@ -106,6 +109,11 @@ final class NominalCourses {
   private Optional<Course> action(int head, CourseSearch search) {
     boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(whole(search)) : Optional.empty();
+  }
+
+  /** {@code $2 million}: money. */
+  private boolean isSum(int i) {
+    return tokens.tag(i).equals("$") && tokens.isNumber(i + 1);
   }
 
   /** {@code a bill freezing wages}. */

@@ -39,6 +39,9 @@ class NewNameFinderTest {
           “/`` Hopes/NNPS faded/VBD | NONE
           Lee/NNP left/VBD | Lee
           Mr./NNP X/NNP left/VBD | NONE
+          # a party is no title of another one
+          the/DT Republican/NNP Farmers/NNPS ~'/POS Party/NNP left/VBD | Republican Farmers ' Party
+          the/DT Republican/NNP Lee/NNP left/VBD | Lee
           # what names no actor: days, months cut short, titles cut short, agreements
           on/IN Monday/NNP Lee/NNP left/VBD | Lee
           on/IN Sept./NNP 5/CD | NONE
