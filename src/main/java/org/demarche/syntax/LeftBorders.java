@@ -75,8 +75,12 @@ final class LeftBorders {
     if (words.isConjunction(i)) {
       return acrossConjunction(i - 1, start);
     }
+    return words.isComma(i) ? acrossComma(i, start, list) : -1;
+  }
+
+  private int acrossComma(int i, int start, boolean list) {
     boolean listed = list && words.isNominal(i - 1);
-    return words.isComma(i) && (listed || isApposition(i, start)) ? baseStart(i - 1) : -1;
+    return listed || isApposition(i, start) ? baseStart(i - 1) : -1;
   }
 
   /** Of {@code people familiar with the talks}: people. */

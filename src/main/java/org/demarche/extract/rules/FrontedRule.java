@@ -256,10 +256,14 @@ public final class FrontedRule implements Rule {
     boolean same =
         words.isMark(from)
             ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
-            : !quotedLeft && !isOther(words, from) && !CommentOpening.at(words, after);
+            : !quotedLeft && !isWriters(words, after, from);
     return goesOn && from < words.size() && same
         ? s.contents().of(from, words.size())
         : Optional.empty();
+  }
+
+  private static boolean isWriters(SentenceView words, int after, int from) {
+    return isOther(words, from) || CommentOpening.at(words, after);
   }
 
   /** What the writer tells: {@code …, he said, while crowds cheered}. */

@@ -75,9 +75,10 @@ final class NominalCourses {
       return Optional.of(whole(search));
     }
     int head = actions.head(search.from(), search.to());
-    if (head < search.from()) {
-      return Optional.empty();
-    }
+    return head < search.from() ? Optional.empty() : headed(head, search, asking);
+  }
+
+  private Optional<Course> headed(int head, CourseSearch search, boolean asking) {
     if (isEnacting(head)) {
       return Optional.of(whole(search));
     }
