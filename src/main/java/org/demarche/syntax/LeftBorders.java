@@ -85,11 +85,20 @@ final class LeftBorders {
 
   /** Of {@code people familiar with the talks}: people. */
   private int acrossPreposition(int last) {
-    int noun = last;
+    int noun = beforeBracket(last);
     while (noun > 0 && modifiers.isAdjective(noun)) {
       noun--;
     }
     return words.isNominal(noun) && !words.isPersonal(noun) ? baseStart(noun) : -1;
+  }
+
+  /** Of {@code the college (OC) in Osk}: the college. */
+  private int beforeBracket(int last) {
+    int open = last;
+    while (words.lower(last).equals(")") && open > 0 && !words.lower(open).equals("(")) {
+      open--;
+    }
+    return open < last ? open - 1 : last;
   }
 
   private int acrossConjunction(int last, int start) {

@@ -39,6 +39,7 @@ class NounPhrasesTest {
           The/DT mayor/NN under/IN Osk/NNP^ said/VBD | Osk
           The/DT mayor/NN ran/VBD of/IN Osk/NNP^ said/VBD | Osk
           The/DT aide/NN to/TO Ann/NNP^ said/VBD | The aide to Ann
+          People/NNS of/IN the/DT college/NN (/-LRB- OC/NNP )/-RRB- in/IN Osk/NNP^ said/VBD | People of the college ( OC ) in Osk
           People/NNS familiar/JJ with/IN the/DT talks/NNS^ said/VBD | People familiar with the talks
           People/NNS briefed/VBN on/IN the/DT talks/NNS^ said/VBD | People briefed on the talks
           People/NNS were/VBD briefed/VBN on/IN the/DT talks/NNS^ said/VBD | the talks
