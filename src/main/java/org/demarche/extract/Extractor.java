@@ -69,7 +69,7 @@ public final class Extractor {
     List<Attribution> all = new ArrayList<>(found);
     all.addAll(new AcrossSentences(article, lexicon).find(found));
     all.removeIf(Extractor::holdsItsCue);
-    return Nesting.nested(Continuations.takenIn(all));
+    return Nesting.nested(Continuations.takenIn(article.text(), all));
   }
 
   /** The sentence itself, or pieces of one that no full stop ever ends. */

@@ -96,9 +96,7 @@ public final class ComplementRule implements Rule {
   private static Content widened(Syntax s, Complement complement, Content content) {
     return complement.wideFrom() == complement.from()
         ? content
-        : new Content(
-            content.pieces(),
-            content.wide().union(s.words().span(complement.wideFrom(), complement.from())));
+        : content.after(s.words().span(complement.wideFrom(), complement.from()));
   }
 
   /** {@code expressed concern}: the kind of what is voiced. */
