@@ -24,6 +24,7 @@ record Scope(
     VerbGroup cue,
     Frame frame) {
 
+  private static final Set<String> FIRST_AS = Set.of("as", "so");
   private static final Set<String> SUMMING_UP = WordClass.of("contents.summing-up");
   private static final Set<String> MEDIA = WordClass.of("manner.media");
 
@@ -55,6 +56,12 @@ record Scope(
 
   boolean startsMainClause(int i) {
     return openings.startsMainClause(i);
+  }
+
+  /** An {@code as} of {@code as long as} and {@code so far as}. */
+  boolean isOfDegree(int i) {
+    boolean first = FIRST_AS.contains(words.lower(i)) && words.lower(i + 2).equals("as");
+    return first || words.lower(i).equals("as") && FIRST_AS.contains(words.lower(i - 2));
   }
 
   /** A thing or an action, no clause. */

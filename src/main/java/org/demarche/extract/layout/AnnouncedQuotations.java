@@ -129,7 +129,7 @@ final class AnnouncedQuotations {
     return pronoun || SPEAKERS.stream().anyMatch(it -> it.contains(words.lemma(i)));
   }
 
-  /** The last finite verb before the colon, outside of quotations; the first where that is be. */
+  /** The verb of the main clause before the colon, the last one of several. */
   private static Optional<VerbGroup> verb(Syntax s, int colon) {
     List<VerbGroup> verbs =
         s.groups().all().stream()
@@ -137,8 +137,11 @@ final class AnnouncedQuotations {
             .filter(group -> group.end() <= colon)
             .filter(group -> s.words().level(group.head()) == SentenceView.OUTSIDE)
             .toList();
-    boolean links = !verbs.isEmpty() && verbs.get(verbs.size() - 1).lemma().equals("be");
-    return verbs.stream().reduce((first, second) -> links ? first : second);
+    return verbs.stream().reduce((first, next) -> isJoined(s.words(), first, next) ? next : first);
+  }
+
+  private static boolean isJoined(SentenceView words, VerbGroup first, VerbGroup next) {
+    return IntStream.range(first.end(), next.start()).anyMatch(words::isConjunction);
   }
 
   private Attribution attribution(Syntax s, VerbGroup verb, Range subject, Quotation quotation) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.CommentOpening;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
@@ -22,6 +24,9 @@ import org.demarche.syntax.VerbGroup;
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
  */
 public final class FrontedRule implements Rule {
+  /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
+
   private static final Set<String> CLOSING = Set.of("(", "?", "!");
 
   /** In tokens, with brackets: the name of an agency. */
@@ -31,7 +36,7 @@ public final class FrontedRule implements Rule {
   public List<Attribution> find(Syntax sentence) {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
-      if (group.finite() && !group.passive() && !group.negated()) {
+      if (group.finite() && !group.passive() && !group.negated() && !isComment(sentence, group)) {
         sentence
             .words()
             .lexicon()
@@ -42,6 +47,15 @@ public final class FrontedRule implements Rule {
       }
     }
     return found;
+  }
+
+  /** {@code …, a charge Kyiv denies}: of no such content. */
+  private static boolean isComment(Syntax s, VerbGroup group) {
+    int comma = group.start() - 1;
+    while (comma > 0 && !s.words().isComma(comma)) {
+      comma--;
+    }
+    return CommentOpening.at(s.words(), comma);
   }
 
   private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
@@ -107,7 +121,8 @@ public final class FrontedRule implements Rule {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
-    if (closes(words, before) && parenthetical.isEmpty()) {
+    boolean inverted = !ADDRESSING.contains(group.lemma()) && closes(words, before);
+    if (inverted && parenthetical.isEmpty()) {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.from()))
@@ -158,7 +173,8 @@ public final class FrontedRule implements Rule {
   }
 
   private boolean closes(SentenceView words, int i) {
-    boolean stop = words.isComma(i) || words.isDash(i) || words.isMark(i);
+    boolean mark = words.isMark(i) && words.level(i) != words.level(i + 1);
+    boolean stop = words.isComma(i) || words.isDash(i) || mark;
     return i > 0 && (stop || CLOSING.contains(words.lower(i)));
   }
 
@@ -175,7 +191,11 @@ public final class FrontedRule implements Rule {
             || words.level(close - 1) != SentenceView.OUTSIDE;
     int start = startOf(words, close, words.level(close + 1));
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
-    boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
+    boolean headline =
+        close - start > 2
+            && words.isNoun(start)
+            && IntStream.range(start, close).noneMatch(words::isComma)
+            && goesOnNowhere(s, close);
     if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
       return Optional.empty();
     }

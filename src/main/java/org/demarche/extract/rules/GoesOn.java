@@ -2,6 +2,7 @@ package org.demarche.extract.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.extract.content.CommentOpening;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.WordClass;
@@ -31,7 +32,7 @@ final class GoesOn {
     boolean same =
         words.isMark(from)
             ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
-            : !quotedLeft && !isOther(from);
+            : !quotedLeft && !isOther(from) && !CommentOpening.at(words, stop);
     return goesOn && from < words.size() && same
         ? s.contents().of(from, words.size())
         : Optional.empty();
