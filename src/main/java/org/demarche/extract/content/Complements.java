@@ -161,8 +161,11 @@ public final class Complements {
     return Optional.of(Frame.OBJECT).filter(it -> near && cue.takes(it) && startsObject(i));
   }
 
-  /** {@code last night}; but {@code the night brought no news} is a clause. */
+  /** {@code last night}, {@code Friday that}; but {@code the night brought no news} is a clause. */
   private boolean startsTime(int i) {
+    if (words.isTime(i) && words.lower(i + 1).equals("that")) {
+      return true;
+    }
     int end = adjuncts.timePhraseEnd(i);
     boolean subject =
         words.lower(i).equals("the")
