@@ -33,14 +33,17 @@ public final class ContentEnd {
     int brackets = 0;
     for (int i = afterParenthesis(from); i < words.size(); i++) {
       brackets += bracket(i);
-      boolean inside = brackets > 0 || words.level(i) != level;
-      boolean leaves = level != SentenceView.OUTSIDE && words.level(i) != level;
       boolean closing = brackets == 0 && words.level(i + 1) == level && scope.closesAfterComma(i);
-      if (leaves || (closing || !inside) && Stop.first(scope, i).isPresent()) {
+      boolean open = closing || brackets == 0 && words.level(i) == level;
+      if (leaves(i, level) || open && Stop.first(scope, i).isPresent()) {
         return closing ? i + 1 : i;
       }
     }
     return words.size();
+  }
+
+  private boolean leaves(int i, int level) {
+    return level != SentenceView.OUTSIDE && words.level(i) != level;
   }
 
   Scope scope(int from, VerbGroup cue, Frame frame) {

@@ -48,7 +48,7 @@ final class CuePlace {
       if (isSubordinator(i)) {
         return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
       }
-      if (i == 0 && (words.tag(0).equals("VBN") || isFrontedPhrase(cue))) {
+      if (i == 0 && isFrontedPhrase(cue)) {
         return true;
       }
       if (words.isPunctuation(i) || words.isVerbTag(i)) {
@@ -58,10 +58,10 @@ final class CuePlace {
     return false;
   }
 
-  /** {@code Contrary to his claim}, {@code Despite his claim}. */
+  /** {@code Asked to say so}, {@code Contrary to his claim}, {@code Despite his claim}. */
   private boolean isFrontedPhrase(VerbGroup cue) {
     boolean preposition = words.isPreposition(0) || words.isAdjective(0) && words.isPreposition(1);
-    return preposition && words.isNoun(cue.head());
+    return words.tag(0).equals("VBN") || preposition && words.isNoun(cue.head());
   }
 
   private boolean isSubordinator(int i) {

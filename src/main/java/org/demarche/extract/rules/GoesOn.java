@@ -33,9 +33,11 @@ final class GoesOn {
         words.isMark(from)
             ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
             : !quotedLeft && !isOther(from) && !CommentOpening.at(words, stop);
-    return goesOn && from < words.size() && same
-        ? s.contents().of(from, words.size())
-        : Optional.empty();
+    return goesOn && same ? rest(from) : Optional.empty();
+  }
+
+  private Optional<Content> rest(int from) {
+    return from < words.size() ? s.contents().of(from, words.size()) : Optional.empty();
   }
 
   /** What the writer tells: {@code …, he said, while crowds cheered}. */

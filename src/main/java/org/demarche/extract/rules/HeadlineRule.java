@@ -73,22 +73,24 @@ public final class HeadlineRule implements Rule {
 
   private List<Attribution> besideColon(Syntax s) {
     int colon = colon(s.words());
-    if (colon <= 0 || colon >= s.words().size() - 1) {
-      return List.of();
-    }
-    if (!found.stream().allMatch(a -> isAfter(s, colon, a))) {
-      return List.of();
-    }
-    Range left = new Range(0, colon);
-    Range right = new Range(colon + 1, s.words().size());
+    boolean between = colon > 0 && colon < s.words().size() - 1;
+    return between && found.stream().allMatch(a -> isAfter(s, colon, a))
+        ? beside(s, new Range(0, colon), new Range(colon + 1, s.words().size()))
+        : List.of();
+  }
+
+  private List<Attribution> beside(Syntax s, Range left, Range right) {
     boolean question = s.words().lower(s.words().size() - 1).equals("?");
-    boolean tells = isNamed(s, left) || isSurvey(s.words(), left);
-    if (isSource(s, left) && tells && isClause(s, right) && !question) {
+    if (isTelling(s, left) && isClause(s, right) && !question) {
       return attribution(s, left, right);
     }
     return found.isEmpty() && isSource(s, right) && isClause(s, left)
         ? attribution(s, right, left)
         : List.of();
+  }
+
+  private boolean isTelling(Syntax s, Range left) {
+    return isSource(s, left) && (isNamed(s, left) || isSurvey(s.words(), left));
   }
 
   /** The only colon; -1 where there is none, or several. */
