@@ -44,6 +44,9 @@ final class CuePlace {
 
   /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
   boolean inFrontedClause(VerbGroup cue) {
+    if (cue.form() == VerbGroup.Form.PARTICIPLE && opensSentence(cue.start())) {
+      return true;
+    }
     for (int i = cue.start() - 1; i >= 0 && words.level(i) == words.level(cue.head()); i--) {
       if (isSubordinator(i)) {
         return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
@@ -56,6 +59,11 @@ final class CuePlace {
       }
     }
     return false;
+  }
+
+  /** {@code Fearing}, {@code After saying}. */
+  private boolean opensSentence(int i) {
+    return i == 0 || i == 1 && words.tag(0).equals("IN");
   }
 
   private boolean isSubordinator(int i) {

@@ -125,7 +125,9 @@ final class ObjectComplements {
 
   private boolean isNounPhrase(int object, int i) {
     boolean pronoun = words.isPersonal(object) && i == object + 1;
-    return (words.tag(i).equals("DT") || pronoun && words.isNoun(i)) && phrases.baseEnd(i) > 0;
+    boolean article = words.tag(i).equals("DT");
+    return (article || pronoun && words.isNoun(i)) && phrases.baseEnd(i) > 0
+        || article && words.isMark(i + 1);
   }
 
   /** {@code the city of lying}: the object is the addressee. */
