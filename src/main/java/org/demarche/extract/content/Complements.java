@@ -163,12 +163,16 @@ public final class Complements {
     boolean near = step == 0 || words.tag(i).equals("DT");
     boolean object =
         near && (startsObject(i) || modified.at(i))
-            || step == 0 && (modified.isDone(i) || isIt(i) && isStance(cue));
+            || step == 0 && (modified.isDone(i) && !isThought(cue) || isIt(i) && isJudged(cue));
     return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
   }
 
-  private static boolean isStance(Cue cue) {
-    return cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
+  private static boolean isJudged(Cue cue) {
+    return cue.kind(Frame.OBJECT).filter(kind -> kind == Kind.JUDGE).isPresent();
+  }
+
+  private static boolean isThought(Cue cue) {
+    return cue.kind(Frame.OBJECT).filter(kind -> kind == Kind.THINK).isPresent();
   }
 
   /** Of {@code reject it on Friday}; in {@code reject it was late} something else is rejected. */

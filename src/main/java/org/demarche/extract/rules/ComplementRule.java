@@ -29,6 +29,10 @@ public final class ComplementRule implements Rule {
   /** In tokens: an article and adjectives before the noun. */
   private static final int NEAR = 4;
 
+  private static final Set<String> SHOWING = Set.of("show", "illustrate");
+
+  private static final Set<String> EVIDENCE = WordClass.of("sources.evidence");
+
   private static final List<String> YET_TO = List.of("yet", "to");
 
   private static final Set<String> RAISING = WordClass.of("cues.raising");
@@ -154,7 +158,7 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(it -> it.from() == next || it.from() == next + 1)
+        .filter(it -> it.from() == next && it.frame() == Frame.CLAUSE)
         .isPresent();
   }
 
@@ -170,14 +174,25 @@ public final class ComplementRule implements Rule {
       return complement.frame() == Frame.CLAUSE && (isImpersonal(s, group) || isTold(s, group));
     }
     return switch (group.form()) {
-      case FINITE -> true;
+      case FINITE -> isEvident(s, group, complement);
       case PARTICIPLE ->
-          group.lemma().equals("cite")
-              ? Participles.givesReason(s, group)
-              : Participles.mayAttribute(s, group);
+          isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
       case INFINITIVE -> goesOn(s, group);
       case PAST_PARTICIPLE -> false;
     };
+  }
+
+  /** {@code Polls show a lead} against {@code the mayor showed a card}. */
+  private static boolean isEvident(Syntax s, VerbGroup group, Complement complement) {
+    boolean thing = complement.frame() == Frame.OBJECT && SHOWING.contains(group.lemma());
+    return !thing
+        || s.subjects()
+            .before(group)
+            .filter(
+                subject ->
+                    IntStream.range(subject.from(), subject.to())
+                        .anyMatch(i -> EVIDENCE.contains(s.words().lemma(i))))
+            .isPresent();
   }
 
   /** {@code went on to say}, {@code came to believe}: the same as said and believed. */

@@ -2,7 +2,10 @@ package org.demarche.extract.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
+import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Frame;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
@@ -16,7 +19,30 @@ final class Participles {
   private Participles() {}
 
   /** Whether somebody is said to say it here and now. */
-  static boolean mayAttribute(Syntax s, VerbGroup group) {
+  static boolean mayAttribute(Syntax s, VerbGroup group, Complement complement) {
+    if (isAside(s.words(), group) && complement.frame() == Frame.OBJECT && isAim(s, group)) {
+      return false;
+    }
+    return group.lemma().equals("cite") ? givesReason(s, group) : isSaid(s, group);
+  }
+
+  /** {@code Seeking}, {@code after seeking}: where the participle is no predicate of its own. */
+  private static boolean isAside(SentenceView words, VerbGroup group) {
+    int before = group.start() - 1;
+    return before < 0 || words.isPreposition(before) || words.tag(before).equals("IN");
+  }
+
+  /** {@code seeking fame}, {@code assuming power}: of things wanted and thought few are told. */
+  private static boolean isAim(Syntax s, VerbGroup group) {
+    return s.words()
+        .lexicon()
+        .verb(group.lemma())
+        .flatMap(cue -> cue.kind(Frame.OBJECT))
+        .filter(kind -> kind == Kind.WANT || kind == Kind.THINK)
+        .isPresent();
+  }
+
+  private static boolean isSaid(Syntax s, VerbGroup group) {
     SentenceView words = s.words();
     int before = group.start() - 1;
     String preposition = words.lower(before);
@@ -43,7 +69,7 @@ final class Participles {
   }
 
   /** {@code left, citing his health}: a reason, where {@code said, citing} names a source. */
-  static boolean givesReason(Syntax s, VerbGroup group) {
+  private static boolean givesReason(Syntax s, VerbGroup group) {
     SentenceView words = s.words();
     int object = s.phrases().baseEnd(group.end()) - 1;
     return words.isComma(group.start() - 1)

@@ -58,7 +58,11 @@ class ComplementRuleTest {
           The/DT union/NN urged/VBD the/DT city/NN council/NN ,/, to/TO close/VB the/DT bridge/NN ./. | complement/object | want | The union | urged | - | the city council , to close the bridge
           The/DT union/NN urged/VBD to/IN close/VB ./. | - | - | - | - | - | -
           Polls/NNS show/VBP the/DT mayor/NN leading/VBG by/IN four/CD points/NNS ./. | complement/object_participle | show | Polls | show | - | the mayor leading by four points
-          Polls/NNS show/VBP the/DT mayor/NN leading/VBG ./. | - | - | - | - | - | -
+          # things that polls and papers show
+          Polls/NNS show/VBP a/DT close/JJ vote/NN ./. | complement/object | show | Polls | show | - | a close vote
+          The/DT survey/NN shows/VBZ Moss/NNP ahead/RB ./. | complement/object | show | The survey | shows | - | Moss ahead
+          The/DT mayor/NN showed/VBD a/DT card/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN left/VBD ,/, showing/VBG a/DT card/NN ./. | - | - | - | - | - | -
           The/DT union/NN described/VBD the/DT bridge/NN as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | a danger
           The/DT union/NN described/VBD it/PRP as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | it as a danger
           The/DT union/NN described/VBD the/DT bridge/NN ,/, as/IN a/DT danger/NN ./. | - | - | - | - | - | -
@@ -97,13 +101,17 @@ class ComplementRuleTest {
           The/DT mayor/NN said/VBD a/DT few/JJ words/NNS ./. | - | - | - | - | - | -
           The/DT mayor/NN said/VBD Monday/NNP of/IN the/DT bridges/NNS in/IN the/DT old/JJ city/NN centre/NN ./. | - | - | - | - | - | -
           The/DT mayor/NN added/VBD the/DT bridges/NNS of/IN the/DT city/NN safe/JJ and/CC sound/VBP now/RB ./. | - | - | - | - | - | -
+          # of whom, for what and against what
+          The/DT council/NN asked/VBD Moss/NNP about/IN her/PRP$ boats/NNS ./. | complement/object_preposition | say | The council | asked | Moss | her boats
+          Moss/NNP attacked/VBD the/DT council/NN for/IN its/PRP$ delays/NNS ./. | complement/object_preposition | judge | Moss | attacked | the council | its delays
+          Moss/NNP attacked/VBD the/DT council/NN ./. | - | - | - | - | - | -
+          Moss/NNP decided/VBD against/IN leaving/VBG ./. | complement/preposition | think | Moss | decided | - | leaving
           # verbs that voice a noun
           The/DT mayor/NN expressed/VBN concern/NN ./. | complement/object | feel | The mayor | expressed | - | concern
           The/DT mayor/NN expressed/VBD a/DT deep/JJ fear/NN ./. | complement/object | feel | The mayor | expressed | - | a deep fear
           The/DT mayor/NN expressed/VBD no/DT concern/NN that/IN it/PRP fell/VBD ./. | complement/object | feel | The mayor | expressed | - | no concern that it fell
           # whose noun has the content
           The/DT mayor/NN expressed/VBD concern/NN that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
-          The/DT mayor/NN expressed/VBD deep/JJ concern/NN about/IN floods/NNS ./. | - | - | - | - | - | -
           The/DT mayor/NN expressed/VBN anger/NN ./. | complement/object | feel | The mayor | expressed | - | anger
           # participles, infinitives
           The/DT mayor/NN left/VBD ,/, saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | saying | - | the bridge is safe
@@ -115,6 +123,9 @@ class ComplementRuleTest {
           # participles before the main clause
           After/IN//SCONJ saying/VBG that/IN the/DT pier/NN is/VBZ safe/JJ ,/, the/DT mayor/NN left/VBD ./. | complement/clause | say | the mayor | saying | - | the pier is safe
           In/IN//SCONJ praising/VBG the/DT pier/NN ,/, the/DT mayor/NN also/RB erred/VBD ./. | complement/object | judge | the mayor | praising | - | the pier
+          Seeking/VBG rest/NN ,/, the/DT mayor/NN left/VBD ./. | - | - | - | - | - | -
+          The/DT mayor/NN won/VBD by/IN proposing/VBG a/DT pier/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD it/PRP fell/VBD and/CC Moss/NNP closed/VBD by/IN saying/VBG it/PRP stood/VBD ./. | complement/clause / complement/clause | say / say | The mayor / Moss | said / saying | - / - | it fell and Moss closed by saying it stood / it stood
           Praising/VBG the/DT pier/NN ./. | - | - | - | - | - | -
           # reasons, but no sources
           The/DT mayor/NN left/VBD ,/, citing/VBG ill/JJ health/NN ./. | complement/object | say | The mayor | citing | - | ill health
