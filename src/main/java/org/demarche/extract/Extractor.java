@@ -7,6 +7,7 @@ import org.demarche.extract.layout.AcrossSentences;
 import org.demarche.extract.rules.AccordingToRule;
 import org.demarche.extract.rules.AdjectiveRule;
 import org.demarche.extract.rules.AsClauseRule;
+import org.demarche.extract.rules.CommentRule;
 import org.demarche.extract.rules.ComplementRule;
 import org.demarche.extract.rules.FrontedRule;
 import org.demarche.extract.rules.HeadlineRule;
@@ -37,6 +38,7 @@ public final class Extractor {
       List.of(
           new ComplementRule(),
           new PassiveRule(),
+          new CommentRule(),
           new FrontedRule(),
           new AsClauseRule(),
           new AccordingToRule(),

@@ -62,10 +62,12 @@ final class Nesting {
 
   private static boolean isDouble(Attribution kept, Attribution candidate) {
     boolean same = kept.pieces().equals(candidate.pieces());
-    return isPartOf(candidate, kept)
-        || same
-            && !candidate.construction().is(Form.ACCORDING_TO)
-            && !kept.construction().is(Form.ACCORDING_TO);
+    return isPartOf(candidate, kept) || same && !passesOn(candidate) && !passesOn(kept);
+  }
+
+  /** What another one said first. */
+  private static boolean passesOn(Attribution it) {
+    return it.construction().is(Form.ACCORDING_TO) || it.construction().is(Form.COMMENT);
   }
 
   /** A trailing {@code according to} whose content is itself attributed passes that on. */

@@ -59,6 +59,8 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     ANNOUNCED_PARAGRAPH,
     /** {@code as the minister put it}. */
     AS_CLAUSE,
+    /** {@code …, a charge Kyiv denies}. */
+    COMMENT,
     /** {@code the minister said that …}. */
     COMPLEMENT,
     /** A quotation that goes on where another one ended. */

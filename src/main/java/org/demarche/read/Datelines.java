@@ -29,6 +29,15 @@ final class Datelines {
   private static final Pattern WITH_AGENCY =
       Pattern.compile("^(?:" + TITLE + COUNTRY + DAY + ")?" + AGENCY + DASH + "(?=\\S)");
 
+  /** {@code Gaza, MINA –}, {@code Reuters -}: an agency without brackets. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?:"
+              + ("(?:" + TITLE + ", )?(?<agency>(?i)" + WordClass.alternatives("press.agencies"))
+              + ("(?-i))|" + TITLE + ", \\p{Lu}{3,8})")
+              + DASH
+              + "(?=[“\"]?\\p{Lu})");
+
   /** A date that was glued to the first sentence: {@code Monday, May 3, 2024 The talks …}. */
   private static final Pattern GLUED_DAY =
       Pattern.compile(
@@ -65,6 +74,10 @@ final class Datelines {
     Matcher agency = WITH_AGENCY.matcher(start);
     if (agency.lookingAt()) {
       return agency;
+    }
+    Matcher signed = SIGNED.matcher(start);
+    if (signed.lookingAt()) {
+      return signed;
     }
     Matcher day = GLUED_DAY.matcher(start);
     if (day.lookingAt()) {

@@ -38,6 +38,7 @@ final class Furniture {
     }
     return line.length() <= 60 && LABEL.matcher(line).matches()
         || isRowOfLabels(line)
+        || Tickers.is(line)
         || OPENING.matcher(line).lookingAt()
         || line.length() <= 60 && CLOSING.matcher(line).find()
         || hasNoLetter(line);

@@ -146,7 +146,7 @@ final class TextStructure {
     int first = nextOpen(0);
     int second = nextOpen(first + 1);
     if (second <= body && second < last && isMasthead(words(first)) && isHeadline(second)) {
-      kinds[first] = Kind.BYLINE;
+      kinds[first] = Sections.is(words(first)) ? Kind.FURNITURE : Kind.BYLINE;
       return second;
     }
     return first <= body && first < last && isHeadline(first) ? first : -1;
@@ -161,9 +161,9 @@ final class TextStructure {
     return next;
   }
 
-  /** Whether a line above what may be the headline is the publisher's name. */
+  /** Whether a line above what may be the headline is the publisher's name or a section. */
   private boolean isMasthead(String words) {
-    return Houses.isMasthead(words) || isOwner(words);
+    return Houses.isMasthead(words) || Sections.is(words) || isOwner(words);
   }
 
   private boolean isOwner(String words) {

@@ -62,6 +62,10 @@ final class LeftBorders {
 
   /** Where the phrase starts when it goes on across token {@code i}; -1 when it does not. */
   private int across(int i, int start, boolean list) {
+    int addition = Additions.lengthBefore(words, i);
+    if (addition > 0) {
+      return acrossConjunction(i - addition, start);
+    }
     if (modifiers.isPreposition(i) || words.lower(i).equals("to")) {
       return acrossPreposition(i - 1);
     }
@@ -71,17 +75,30 @@ final class LeftBorders {
     if (words.isConjunction(i)) {
       return acrossConjunction(i - 1, start);
     }
+    return words.isComma(i) ? acrossComma(i, start, list) : -1;
+  }
+
+  private int acrossComma(int i, int start, boolean list) {
     boolean listed = list && words.isNominal(i - 1);
-    return words.isComma(i) && (listed || isApposition(i, start)) ? baseStart(i - 1) : -1;
+    return listed || isApposition(i, start) ? baseStart(i - 1) : -1;
   }
 
   /** Of {@code people familiar with the talks}: people. */
   private int acrossPreposition(int last) {
-    int noun = last;
+    int noun = beforeBracket(last);
     while (noun > 0 && modifiers.isAdjective(noun)) {
       noun--;
     }
     return words.isNominal(noun) && !words.isPersonal(noun) ? baseStart(noun) : -1;
+  }
+
+  /** Of {@code the college (OC) in Osk}: the college. */
+  private int beforeBracket(int last) {
+    int open = last;
+    while (words.lower(last).equals(")") && open > 0 && !words.lower(open).equals("(")) {
+      open--;
+    }
+    return open < last ? open - 1 : last;
   }
 
   private int acrossConjunction(int last, int start) {

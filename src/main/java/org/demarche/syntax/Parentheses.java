@@ -29,10 +29,19 @@ final class Parentheses {
     return IntStream.range(1, Math.min(FAR, close))
         .map(distance -> close - distance)
         .filter(open -> opens(open, close))
-        .mapToObj(open -> phrases.endingAt(open - 1).filter(this::canAct))
+        .mapToObj(open -> before(open, close))
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> phrases.endingAt(close - 1).filter(phrase -> phrase.from() == 0));
+  }
+
+  /** What stands before; with what is added: {@code Kyiv, along with Paris,}. */
+  private Optional<Range> before(int open, int close) {
+    boolean added = Additions.lengthAt(words, open + 1) > 0;
+    return phrases
+        .endingAt(open - 1)
+        .filter(this::canAct)
+        .map(phrase -> added ? new Range(phrase.from(), close) : phrase);
   }
 
   private boolean canAct(Range phrase) {
@@ -63,13 +72,17 @@ final class Parentheses {
         || OPENING_TAGS.contains(words.tag(i));
   }
 
-  /** {@code , the mayor said on Monday,}. */
+  /** {@code , the mayor said on Monday,}, {@code , as the mayor put it,}. */
   private boolean isClauseOfSaying(int from, int close) {
     return close - from < LONGEST_CLAUSE_OF_SAYING
         && groups
             .firstFinite(from, close)
-            .filter(verb -> words.lexicon().says(verb.lemma()))
+            .filter(verb -> says(verb) || words.lower(from).equals("as"))
             .isPresent();
+  }
+
+  private boolean says(VerbGroup verb) {
+    return words.lexicon().says(verb.lemma());
   }
 
   private boolean isClause(int from, int to) {

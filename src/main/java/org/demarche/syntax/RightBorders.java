@@ -41,6 +41,10 @@ final class RightBorders {
 
   /** Where the phrase ends when it goes on across token {@code i}; -1 when it does not. */
   private int across(int i) {
+    int addition = Additions.lengthAt(words, i);
+    if (addition > 0) {
+      return baseEnd(i + addition);
+    }
     if (modifiers.isPreposition(i)) {
       return words.isTime(i + 1) ? -1 : baseEnd(i + 1);
     }

@@ -8,6 +8,7 @@ import org.demarche.model.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextStructureTest {
 
@@ -33,6 +34,8 @@ class TextStructureTest {
           FURNITURE | ©2024 Courier Media L.P. Visit courier.example. Distributed by Wire Agency, LLC.
           FURNITURE | (Reporting by Ann Lee in Oslo; Editing by Bo Ek)
           FURNITURE | * * *
+          FURNITURE | OSK 5.05 Decreased By ▼ -0.13 (-2.51%)
+          FURNITURE | Oslo Index 9,412.10 +0.40%
           FURNITURE | Share this article: Facebook · X · WhatsApp · Copy link
           # captions and credits
           CAPTION | Ministers wait for the session to begin. Getty Images
@@ -128,6 +131,22 @@ class TextStructureTest {
         "BYLINE %s\nHEADLINE Talks go on\nPARAGRAPH %s\nFURNITURE %s\n"
             .formatted(masthead, Reads.PROSE, copyright),
         Reads.blocks(masthead + "\n\nTalks go on\n\n" + Reads.PROSE + "\n\n" + copyright));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"World", "World | Middle East", "OSK 5.05 Decreased By ▼ -0.13 (-2.51%)"})
+  void findsTheHeadlineBelowASectionOrATicker(String line) {
+    assertEquals(
+        "FURNITURE " + line + "\nHEADLINE Talks go on\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks(line + "\nTalks go on\n\n" + Reads.PROSE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"World", "Exports up 3%", "Osk 48%, Lee 47%"})
+  void takesNoHeadlineForASectionOrATicker(String line) {
+    assertEquals(
+        "HEADLINE " + line + "\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks(line + "\n\n" + Reads.PROSE));
   }
 
   @Test
@@ -267,6 +286,10 @@ class TextStructureTest {
           Vienna, 3 May 2024 (Wire Service) – | The talks go on, officials said.
           Friday, May 3, 2024                 | On Thursday the talks went on, officials said.
           ''                                  | Friday, May 3, 2024 was a day of talks, officials said.
+          Oslo, WAVE –                        | The talks go on, officials said.
+          Oslo, Anadolu —                     | The talks go on, officials said.
+          Reuters -                           | The talks go on, officials said.
+          ''                                  | Oslo, WAVE – not only they – said the talks go on.
           (Reuters) -                         | The talks go on, officials said.
           ''                                  | NATO – an alliance – said the talks go on.
           ''                                  | Vienna - and not only Vienna - waits for the talks.

@@ -44,6 +44,11 @@ public final class World {
               org:postIn region:norland ; dem:title "president" ; dem:speaks true .
           tenure:reed a dem:Tenure ; org:member actor:ann-reed ; dem:office office:president ;
               dem:validFrom "2024-01-01"^^xsd:date .
+          actor:lea-dunn a dem:Person ; skos:prefLabel "Lea Dunn" ; schema:gender schema:Female .
+          office:envoy a dem:Office ; skos:prefLabel "Foreign minister of Norland" ;
+              org:postIn region:norland ; dem:title "foreign minister" ; dem:speaks true .
+          tenure:dunn a dem:Tenure ; org:member actor:lea-dunn ; dem:office office:envoy ;
+              dem:validFrom "2024-01-01"^^xsd:date .
           issue:talks a skos:Concept ; skos:prefLabel "talks" ; skos:notation "talks" ;
               skos:inScheme dem:issues ; skos:topConceptOf dem:issues .
           issue:sanctions a skos:Concept ; skos:prefLabel "sanctions" ; skos:notation "sanctions" ;

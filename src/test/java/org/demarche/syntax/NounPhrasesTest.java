@@ -39,6 +39,7 @@ class NounPhrasesTest {
           The/DT mayor/NN under/IN Osk/NNP^ said/VBD | Osk
           The/DT mayor/NN ran/VBD of/IN Osk/NNP^ said/VBD | Osk
           The/DT aide/NN to/TO Ann/NNP^ said/VBD | The aide to Ann
+          People/NNS of/IN the/DT college/NN (/-LRB- OC/NNP )/-RRB- in/IN Osk/NNP^ said/VBD | People of the college ( OC ) in Osk
           People/NNS familiar/JJ with/IN the/DT talks/NNS^ said/VBD | People familiar with the talks
           People/NNS briefed/VBN on/IN the/DT talks/NNS^ said/VBD | People briefed on the talks
           People/NNS were/VBD briefed/VBN on/IN the/DT talks/NNS^ said/VBD | the talks
@@ -48,6 +49,10 @@ class NounPhrasesTest {
           The/DT mayor/NN and/CC the/DT council/NN^ said/VBD | The mayor and the council
           Ann/NNP ,/, Bob/NNP and/CC Cid/NNP^ said/VBD | Ann , Bob and Cid
           Ann/NNP ,/, Bob/NNP^ said/VBD | Bob
+          Poor/JJ towns/NNS plus/IN Osk/NNP^ said/VBD | Poor towns plus Osk
+          Ann/NNP as/RB well/RB as/IN Bob/NNP^ said/VBD | Ann as well as Bob
+          Ann/NNP along/IN with/IN Bob/NNP^ said/VBD | Ann along with Bob
+          It/PRP went/VBD well/RB as/IN Bob/NNP^ said/VBD | Bob
           Ran/VBD ,/, Bob/NNP and/CC Cid/NNP^ said/VBD | Bob and Cid
           Reds/NNS saw/VBD Greens/NNS and/CC Blues/NNS^ say/VBP | Blues
           Reds/NNS or/CC Greens/NNS and/CC Blues/NNS^ say/VBP | Reds or Greens and Blues

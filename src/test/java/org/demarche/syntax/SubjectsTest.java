@@ -37,6 +37,9 @@ class SubjectsTest {
           The/DT mayor/NN on/IN Monday/NNP said/VBD^ so/RB | The mayor
           The/DT mayor/NN Monday/NNP said/VBD^ so/RB | The mayor
           The/DT mayor/NN last/JJ week/NN said/VBD^ so/RB | The mayor
+          Ann/NNP ,/, along/IN with/IN Bob/NNP ,/, said/VBD^ so/RB | Ann , along with Bob
+          Ann/NNP ,/, as/IN Bob/NNP put/VBD it/PRP ,/, said/VBD^ so/RB | Ann
+          Ann/NNP ,/, gladly/RB with/IN Bob/NNP ,/, said/VBD^ so/RB | Ann
           The/DT mayor/NN of/IN last/JJ town/NN said/VBD^ so/RB | The mayor of last town
           The/DT whole/JJ week/NN said/VBD^ so/RB | The whole week
           The/DT report/NN published/VBN on/IN Monday/NNP said/VBD^ so/RB | The report

@@ -3,10 +3,12 @@ package org.demarche.annotate.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.annotate.mentions.RoleFinder.Role;
 import org.demarche.knowledge.NameIndex;
 import org.demarche.knowledge.NameIndex.Match;
 import org.demarche.knowledge.Sense;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
 import org.demarche.model.Mention;
@@ -23,6 +25,9 @@ import org.demarche.model.TokenView;
  * offices that it can mean, or, where no such office is registered, the organizations it names.
  */
 public final class MentionFinder {
+  private static final Set<String> PARTY_ADJECTIVES = WordClass.of("names.party-adjectives");
+  private static final Set<String> PARTIES = WordClass.of("names.parties");
+
   private final NameIndex names;
   private final RoleFinder roles;
   private final NewNameFinder newNames;
@@ -61,6 +66,11 @@ public final class MentionFinder {
           new Mention(words.span(at, role.get().end()), Form.ROLE, role.get().candidates()));
       return role.get().end();
     }
+    if (isPartyAdjective(words, at)) {
+      int to = at + 1 + names.longestAt(words.texts(), at + 1).orElseThrow().length();
+      mentions.add(new Mention(words.span(at, to), Form.NEW_NAME, List.of()));
+      return to;
+    }
     Optional<Match> match = registeredAt(words, at);
     int end = shapeTells ? newNames.endAt(words, at) : at;
     if (match.isPresent() && !isPartOfLongerName(words, at, end, match.get())) {
@@ -71,6 +81,17 @@ public final class MentionFinder {
       mentions.add(new Mention(words.span(at, end), Form.NEW_NAME, List.of()));
     }
     return end;
+  }
+
+  /** {@code Liberal Democrats}, {@code Christian Democratic Party}: not the registered party. */
+  private boolean isPartyAdjective(TokenView words, int at) {
+    return words.isCapitalised(at)
+        && PARTY_ADJECTIVES.contains(words.lower(at))
+        && words.isCapitalised(at + 1)
+        && names
+            .longestAt(words.texts(), at + 1)
+            .filter(match -> PARTIES.contains(words.lower(at + match.length())))
+            .isPresent();
   }
 
   private Optional<Match> registeredAt(TokenView words, int at) {

@@ -63,7 +63,7 @@ final class NameLinks {
   }
 
   /** {@code Kurdistan Workers' Party}, {@code National Seamen's Union}. */
-  private static int afterPossessive(TokenView words, int at) {
+  static int afterPossessive(TokenView words, int at) {
     String before = words.lower(at - 1);
     boolean several = words.lower(at).equals("'s") ? isPlural(before) : before.endsWith("s");
     boolean owner = words.isGlued(at) && several && words.isCapitalised(at + 1);

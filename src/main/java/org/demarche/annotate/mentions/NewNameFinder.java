@@ -41,9 +41,17 @@ final class NewNameFinder {
   int endAt(TokenView words, int from) {
     int at = from;
     while (at < words.size() && (at == from ? isStart(words, at) : isInside(words, at))) {
-      at = NameLinks.next(words, from, at + 1);
+      int end = at + 1;
+      at = isJoined(words, from, end) ? end + 1 : NameLinks.next(words, from, end);
     }
     return at > from ? NameMarks.withEnding(words, withoutPlace(words, at)) : at;
+  }
+
+  /** {@code the Food and Drug Administration}; not two bodies, or two countries. */
+  private boolean isJoined(TokenView words, int from, int end) {
+    return JoinedBodies.isAt(words, from, end)
+        && !isRegistered(words, from)
+        && !isRegistered(words, end + 1);
   }
 
   /** Not the country of {@code Prince Karim of Norland}. */
@@ -81,13 +89,17 @@ final class NewNameFinder {
     return names.longestAt(words.texts(), at).isPresent();
   }
 
-  /** A title before a name; not the first word of {@code Prince Edward Island}. */
+  /**
+   * A title before a name; not the first word of {@code Prince Edward Island} and {@code Republican
+   * People's Party}.
+   */
   private boolean isTitle(TokenView words, int at) {
     int end = at;
     while (isNameWord(words, end)) {
       end++;
     }
     return Titles.isTitle(words, at)
+        && NameLinks.afterPossessive(words, end) == end
         && !PersonSigns.isThing(words, at, end)
         && !(end == at + 2 && isPlace(words, at + 1));
   }
@@ -107,14 +119,19 @@ final class NewNameFinder {
             .longestAt(words.texts(), at)
             .filter(match -> names.isPerson(match.senses().get(0).id()))
             .isPresent();
-    boolean organization = OrganizationShape.isHead(words, at + 1);
+    boolean organization = OrganizationShape.isHead(words, at + 1) || isFirm(words, at + 2);
     if (OrganizationShape.opens(words, at)) {
       return true;
     }
     if (words.lower(at + 1).equals("&")) {
       return NameMarks.afterAmpersand(words, at + 1) > at + 1;
     }
-    return words.isProper(at + 1) && words.isCapitalised(at + 1) && (known || organization);
+    return words.isCapitalised(at + 1) && (organization || known && words.isProper(at + 1));
+  }
+
+  /** {@code British Airways}; not {@code Civil Aviation Minister}. */
+  private static boolean isFirm(TokenView words, int end) {
+    return OrganizationShape.isFirm(words, end) && !words.isCapitalised(end);
   }
 
   private boolean isInside(TokenView words, int at) {

@@ -14,7 +14,7 @@ final class OrganizationShape {
 
   /** {@code Osk Zoo}, {@code Osk Motors}: a place and what organizations are called last. */
   static boolean isFirm(TokenView words, int end) {
-    return FIRMS.contains(words.lower(end - 1)) && words.isProper(end - 1);
+    return FIRMS.contains(words.lower(end - 1)) && words.isCapitalised(end - 1);
   }
 
   /** Whether the words are called like an organization: {@code Russian Chess Federation}. */

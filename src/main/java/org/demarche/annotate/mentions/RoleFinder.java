@@ -82,6 +82,25 @@ final class RoleFinder {
     return Optional.empty();
   }
 
+  /**
+   * {@code leader of Norland's opposition}, {@code head of the Nordic Union Commission}: the name
+   * only owns, or begins, the one whose office it is.
+   */
+  private boolean isOfAnother(TokenView words, int at) {
+    int end = ownerAfter(words, at, new TreeSet<>());
+    return end > at && (skipPossessive(words, end) > end || goesOn(words, end));
+  }
+
+  private static boolean goesOn(TokenView words, int end) {
+    int at = end;
+    while (words.isCapitalised(at) && words.isNoun(at)) {
+      if (OrganizationShape.isHead(words, at++)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isModifier(String word) {
     return MODIFIERS.contains(word) || TIMES.contains(word) && !word.equals("future");
   }
@@ -96,6 +115,9 @@ final class RoleFinder {
   private Optional<Role> role(
       TokenView words, int from, int at, TitleMatch title, Set<String> owners) {
     int end = skipElect(words, at + title.length());
+    if (isOfAnother(words, end)) {
+      return Optional.of(new Role(end, candidates(title, Set.of())));
+    }
     Set<String> all = new TreeSet<>(owners);
     int withOwner = ownerAfter(words, end, all);
     boolean beforeName = words.isProper(withOwner) && words.isCapitalised(withOwner);

@@ -13,6 +13,8 @@ final class NounMendings {
   /** Short words say nothing about the style of a line: {@code of}, {@code the}. */
   private static final int SHORT = 3;
 
+  private static final Set<String> MODIFIERS = WordClass.of("grammar.modifiers");
+
   private NounMendings() {}
 
   /** Within a sentence, what looks like a verb but for its capital is a name: {@code said Reed}. */
@@ -60,6 +62,14 @@ final class NounMendings {
         && BEFORE_NOUN.contains(words.tag(i - 1))
         && verb
         && words.isCue(i + 1, Frame.CLAUSE);
+  }
+
+  /** {@code Developing countries}: no verb opens the sentence. */
+  static boolean isModifier(Tagging words, int i) {
+    return words.isTagged(i, "VBG")
+        && MODIFIERS.contains(words.lower(i))
+        && words.isTagged(i + 1, "NNS")
+        && !words.isVerb(i - 1);
   }
 
   /** {@code according to curator Elaine Bell}, {@code said curator Elaine Bell}. */

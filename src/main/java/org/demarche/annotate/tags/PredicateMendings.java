@@ -1,6 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
@@ -13,6 +14,8 @@ final class PredicateMendings {
   private static final Set<String> OPENS_PHRASE = WordClass.of("grammar.opens-phrase");
   private static final Set<String> BEFORE_PLAIN = WordClass.of("grammar.before-plain-verb");
   private static final Set<String> ONLY_VERBS = WordClass.of("grammar.only-verbs");
+
+  private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
 
   private PredicateMendings() {}
 
@@ -66,6 +69,20 @@ final class PredicateMendings {
     return isPluralCue(words, i)
         && opens
         && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
+  }
+
+  /** {@code Norland's main opposition calls for talks}: nothing but the subject stands before. */
+  static boolean isBeforeParticle(Tagging words, int i) {
+    int start = clauseStart(words, i);
+    return isPluralCue(words, i)
+        && words.isCueWithParticle(i)
+        && isPhrase(words, start, i)
+        && !words.hasFinite(start, clauseEnd(words, i));
+  }
+
+  private static boolean isPhrase(Tagging words, int from, int to) {
+    return !words.isTagged(from, "IN")
+        && IntStream.range(from, to).allMatch(i -> PHRASE.contains(words.tag(i)));
   }
 
   private static boolean isPluralCue(Tagging words, int i) {

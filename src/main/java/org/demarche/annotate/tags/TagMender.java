@@ -31,6 +31,7 @@ public final class TagMender {
               new Mending("adjective subject", "NN", Pos.NOUN, NounMendings::isAdjectiveSubject),
               new Mending("passive", "VBN", Pos.VERB, VerbMendings::isPassive),
               new Mending("title", "NN", Pos.NOUN, NounMendings::isTitle),
+              new Mending("developing countries", "JJ", Pos.ADJ, NounMendings::isModifier),
               new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
               new Mending("headline verb", "VBZ", Pos.VERB, VerbMendings::isHeadlineVerb),
               new Mending("closing verb", "VBZ", Pos.VERB, VerbMendings::isClosingVerb),
@@ -46,6 +47,7 @@ public final class TagMender {
               new Mending("reads quote", "VBZ", Pos.VERB, PredicateMendings::isBeforeQuotation),
               new Mending("backs object", "VBZ", Pos.VERB, PredicateMendings::isBeforePhrase),
               new Mending("which …, backs", "VBZ", Pos.VERB, PredicateMendings::isAfterRelative),
+              new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
               new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
 

@@ -1,5 +1,6 @@
 package org.demarche.extract.content;
 
+import java.util.Set;
 import org.demarche.model.Frame;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -20,6 +21,8 @@ record Scope(
     VerbGroup cue,
     Frame frame) {
 
+  private static final Set<String> FIRST_AS = Set.of("as", "so");
+
   boolean isComma(int i) {
     return words.isComma(i);
   }
@@ -35,6 +38,12 @@ record Scope(
 
   boolean startsMainClause(int i) {
     return openings.startsMainClause(i);
+  }
+
+  /** An {@code as} of {@code as long as} and {@code so far as}. */
+  boolean isOfDegree(int i) {
+    boolean first = FIRST_AS.contains(words.lower(i)) && words.lower(i + 2).equals("as");
+    return first || words.lower(i).equals("as") && FIRST_AS.contains(words.lower(i - 2));
   }
 
   /** A thing or an action, no clause. */

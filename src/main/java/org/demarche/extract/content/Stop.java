@@ -51,7 +51,11 @@ enum Stop {
 
   /** {@code rejected the plan after the mayor had left}: what else happened. */
   ASIDE_AFTER_THING(
-      (s, i) -> isThing(s) && isAside(s.words().lower(i)) && s.startsMainClause(i + 1)),
+      (s, i) ->
+          isThing(s)
+              && isAside(s.words().lower(i))
+              && !s.isOfDegree(i)
+              && s.startsMainClause(i + 1)),
 
   /** {@code the plan, with critics saying …}, {@code the plan, despite protests}. */
   CIRCUMSTANCE((s, i) -> s.isPhrase() && s.isComma(i) && isCircumstance(s.words().lower(i + 1))),
@@ -71,6 +75,9 @@ enum Stop {
         int next = s.isComma(i) ? i + 1 : i;
         return s.isPhrase() && s.isConjunction(next) && s.startsAnew(i, next + 1);
       }),
+
+  /** {@code said it is old, a charge the mayor denies}. */
+  COMMENT((s, i) -> CommentOpening.at(s.words(), i)),
 
   /** {@code said it is safe, adding that …}. */
   PARTICIPLE((s, i) -> s.isBreak(i) && goesOn(s.words().lower(i + 1))),
@@ -119,6 +126,7 @@ enum Stop {
         int as = even ? i + 1 : i;
         return i > s.from() + 2
             && isWhile(s.words().lower(as))
+            && !s.isOfDegree(as)
             && (even || s.words().pos(i) == Pos.SCONJ)
             && s.startsMainClause(as + 1);
       });

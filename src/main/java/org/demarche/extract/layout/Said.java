@@ -16,8 +16,13 @@ final class Said {
   void add(Attribution a) {
     boolean spoken = a.kind() == Kind.SAY || a.kind() == Kind.JUDGE;
     if (spoken && a.source().isPresent()) {
-      byEnd.putIfAbsent(a.content().end(), a);
+      byEnd.merge(a.content().end(), a, Said::outer);
     }
+  }
+
+  /** Of two that end together, {@code “She said it leaks,” he said}, the one around the other. */
+  private static Attribution outer(Attribution one, Attribution other) {
+    return other.content().start() < one.content().start() ? other : one;
   }
 
   /** The last one whose content ends at or before {@code offset}. */

@@ -47,7 +47,17 @@ public final class AsClauseRule implements Rule {
           ? s.contents().of(end + 1, s.words().size())
           : Optional.empty();
     }
-    return s.groups().firstFinite(0, as).flatMap(verb -> s.contents().of(0, as));
+    return s.groups().firstFinite(0, as).isPresent() ? s.contents().of(0, as) : around(s, as, end);
+  }
+
+  /** {@code The bridge, as the mayor put it, is safe}: subject and predicate. */
+  private static Optional<Content> around(Syntax s, int as, int end) {
+    boolean predicate = s.groups().startingAt(end + 1).filter(VerbGroup::finite).isPresent();
+    return s.words().isComma(end) && predicate
+        ? s.contents()
+            .of(0, as)
+            .flatMap(left -> s.contents().of(end + 1, s.words().size()).map(left::and))
+        : Optional.empty();
   }
 
   private static Attribution build(Syntax s, VerbGroup group, Range source, Content content) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
+import org.demarche.extract.content.CommentOpening;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
@@ -25,6 +27,9 @@ import org.demarche.syntax.VerbGroup;
 public final class FrontedRule implements Rule {
   private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
 
+  /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
+
   private static final Set<String> CLOSING = Set.of("(", "?", "!");
 
   /** In tokens, with brackets: the name of an agency. */
@@ -34,7 +39,7 @@ public final class FrontedRule implements Rule {
   public List<Attribution> find(Syntax sentence) {
     List<Attribution> found = new ArrayList<>();
     for (VerbGroup group : sentence.groups().all()) {
-      if (group.finite() && !group.passive() && !group.negated()) {
+      if (group.finite() && !group.passive() && !group.negated() && !isComment(sentence, group)) {
         sentence
             .words()
             .lexicon()
@@ -45,6 +50,15 @@ public final class FrontedRule implements Rule {
       }
     }
     return found;
+  }
+
+  /** {@code …, a charge Kyiv denies}: of no such content. */
+  private static boolean isComment(Syntax s, VerbGroup group) {
+    int comma = group.start() - 1;
+    while (comma > 0 && !s.words().isComma(comma)) {
+      comma--;
+    }
+    return CommentOpening.at(s.words(), comma);
   }
 
   private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
@@ -110,7 +124,8 @@ public final class FrontedRule implements Rule {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
-    if (closes(words, before) && parenthetical.isEmpty()) {
+    boolean inverted = !ADDRESSING.contains(group.lemma()) && closes(words, before);
+    if (inverted && parenthetical.isEmpty()) {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.from()))
@@ -125,11 +140,8 @@ public final class FrontedRule implements Rule {
   private static boolean isPredicate(Syntax s, int close) {
     SentenceView words = s.words();
     int open = s.phrases().baseEnd(0);
-    return words.isComma(close)
-        && open > 0
-        && open < close
-        && words.isComma(open)
-        && words.isRelative(open + 1);
+    boolean opened = open > 0 && open < close && words.isComma(open);
+    return words.isComma(close) && opened && words.isRelative(open + 1);
   }
 
   /** {@code , she said,}, with its addressee if there is one. */
@@ -163,7 +175,8 @@ public final class FrontedRule implements Rule {
   }
 
   private boolean closes(SentenceView words, int i) {
-    boolean stop = words.isComma(i) || words.isDash(i) || words.isMark(i);
+    boolean mark = words.isMark(i) && words.level(i) != words.level(i + 1);
+    boolean stop = words.isComma(i) || words.isDash(i) || mark;
     return i > 0 && (stop || CLOSING.contains(words.lower(i)));
   }
 
@@ -175,7 +188,11 @@ public final class FrontedRule implements Rule {
             || words.level(close - 1) != SentenceView.OUTSIDE;
     int start = startOf(words, close, words.level(close + 1));
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
-    boolean headline = close - start > 2 && words.isNoun(start) && goesOnNowhere(s, close);
+    boolean headline =
+        close - start > 2
+            && words.isNoun(start)
+            && IntStream.range(start, close).noneMatch(words::isComma)
+            && goesOnNowhere(s, close);
     if (!hasVerb && !quoted && !goesOn && !headline || close - start < 1) {
       return Optional.empty();
     }
@@ -249,10 +266,14 @@ public final class FrontedRule implements Rule {
     boolean same =
         words.isMark(from)
             ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
-            : !quotedLeft && !isOther(words, from);
+            : !quotedLeft && !isWriters(words, after, from);
     return goesOn && from < words.size() && same
         ? s.contents().of(from, words.size())
         : Optional.empty();
+  }
+
+  private static boolean isWriters(SentenceView words, int after, int from) {
+    return isOther(words, from) || CommentOpening.at(words, after);
   }
 
   /** What the writer tells: {@code …, he said, while crowds cheered}. */

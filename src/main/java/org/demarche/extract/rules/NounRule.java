@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Syntax;
@@ -25,6 +27,12 @@ public final class NounRule implements Rule {
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
 
   private static final Set<String> NONE = Set.of("no", "little", "any", "few");
+
+  /** Whose office or body a name after them tells: {@code the ministry of Norland's plan}. */
+  private static final Set<String> OWNERS =
+      Stream.of("descriptions.people", "descriptions.organizations", "offices.institutions")
+          .flatMap(name -> WordClass.of(name).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** In words: adjectives between a noun and its possessor. */
   private static final int FAR = 8;
@@ -188,7 +196,7 @@ public final class NounRule implements Rule {
         return Optional.of(new Range(i, i + 1));
       }
       if (words.tag(i).equals("POS")) {
-        return s.phrases().endingAt(i - 1);
+        return s.phrases().endingAt(i - 1).map(phrase -> owner(s, phrase));
       }
       String tag = words.tag(i);
       if (!tag.startsWith("JJ")
@@ -199,6 +207,26 @@ public final class NounRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Bell} of {@code in the face of Bell's threat}; but the leader of the leader of Osk's.
+   */
+  private static Range owner(Syntax s, Range phrase) {
+    SentenceView words = s.words();
+    int last = s.phrases().baseStart(phrase.to() - 1);
+    boolean of = last > phrase.from() && words.lower(last - 1).equals("of");
+    return of
+            && words.isNoun(last - 2)
+            && !canOwn(words, last - 2)
+            && words.isProper(phrase.to() - 1)
+        ? new Range(last, phrase.to())
+        : phrase;
+  }
+
+  private static boolean canOwn(SentenceView words, int noun) {
+    String lemma = words.lemma(noun);
+    return words.isProper(noun) || words.lexicon().isPeople(lemma) || OWNERS.contains(lemma);
   }
 
   /** Of {@code the Bush plan}: Bush. */

@@ -22,7 +22,7 @@ public final class ActorFinder {
     Cast cast = new Cast(knowledge.actors());
     References references = new References();
     Roles roles = new Roles(knowledge, view.article().article().metadata().published());
-    Contexts contexts = new Contexts(knowledge.offices(), references);
+    Contexts contexts = new Contexts(knowledge, references);
     CalledBefore called = new CalledBefore(roles);
     Nicknames nicknames = new Nicknames(view);
     takeIn(nicknames, view, cast);

@@ -1,5 +1,6 @@
 package org.demarche.resolve.actors;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -108,26 +109,48 @@ final class Descriptions {
    * that names mostly lack, the nearest one whose name does not say that it is another thing.
    */
   private Optional<String> organization(int head, String noun) {
-    String nearest = null;
     String sort = NameEvidence.isBusiness(noun) ? COMPANY : noun;
     List<String> kindred = KINDRED.getOrDefault(sort, List.of());
-    int here = tokens.sentence(head);
+    Predicate<Reference> named =
+        it -> label(it).contains(noun) || has(label(it), kindred::contains);
+    List<Reference> near = organizationsBefore(head);
+    Optional<Reference> best =
+        near.stream()
+            .filter(named)
+            .filter(it -> !isOwner(it))
+            .findFirst()
+            .or(() -> near.stream().filter(named).findFirst());
+    return (best.isPresent() || NAMED.contains(noun)
+            ? best
+            : near.stream().filter(it -> !has(label(it), HEADS::contains)).findFirst())
+        .map(Reference::denotes)
+        .flatMap(cast::peek)
+        .map(Actor::id);
+  }
+
+  /** Those near enough, the last one first. */
+  private List<Reference> organizationsBefore(int head) {
+    List<Reference> near = new ArrayList<>();
     for (Reference reference : references.before(tokens.token(head).span().start())) {
-      if (here - tokens.sentenceAt(reference.span().start()) > REACH) {
+      if (tokens.sentence(head) - tokens.sentenceAt(reference.span().start()) > REACH) {
         break;
       }
-      Optional<Actor> actor =
-          cast.peek(reference.denotes()).filter(a -> a.kind() == Kind.ORGANIZATION);
-      if (actor.isEmpty()) {
-        continue;
+      if (cast.isOrganization(reference.denotes())) {
+        near.add(reference);
       }
-      String label = actor.get().label().toLowerCase(Locale.ROOT);
-      if (label.contains(noun) || has(label, kindred::contains)) {
-        return Optional.of(actor.get().id());
-      }
-      nearest = nearest == null && !has(label, HEADS::contains) ? actor.get().id() : nearest;
     }
-    return NAMED.contains(noun) ? Optional.empty() : Optional.ofNullable(nearest);
+    return near;
+  }
+
+  private String label(Reference reference) {
+    return cast.peek(reference.denotes())
+        .map(actor -> actor.label().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  /** {@code the Green Party's} nomination; who is spoken of is rather somebody else. */
+  private boolean isOwner(Reference reference) {
+    return tokens.tag(tokens.after(reference.span())).equals("POS");
   }
 
   private static boolean has(String label, Predicate<String> word) {

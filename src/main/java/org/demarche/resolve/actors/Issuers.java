@@ -8,9 +8,16 @@ import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.syntax.ArticleView;
 
-/** Finds who speaks through a document: {@code reports from CNN}, {@code the ministry's letter}. */
+/**
+ * Finds who speaks through a document: {@code reports from CNN}, {@code the ministry's letter},
+ * {@code the Norlandic proposal}.
+ */
 final class Issuers {
   private static final Set<String> DOCUMENTS = WordClass.of("sources.documents");
+  private static final Set<String> DRAFTS = WordClass.of("sources.drafts");
+  private static final Set<String> ISSUED = WordClass.of("sources.issued");
+  private static final Set<String> ACTING = WordClass.of("offices.institutions");
+  private static final Set<String> ITS = Set.of("its", "their");
 
   /** So many sentences back a document was told of that speaks again. */
   private static final int NEAR = 2;
@@ -31,18 +38,57 @@ final class Issuers {
 
   /** Whoever the phrase names as owner or sender; of a bare {@code the report} who spoke last. */
   Optional<String> of(SourcePhrase phrase) {
-    if (!DOCUMENTS.contains(tokens.lemma(phrase.head()))) {
+    String noun = tokens.lemma(phrase.head());
+    boolean document = DOCUMENTS.contains(noun);
+    if (!document && !DRAFTS.contains(noun)) {
       return Optional.empty();
     }
     return IntStream.range(phrase.from(), phrase.to())
         .mapToObj(i -> i < phrase.head() ? owner(i) : sender(i, phrase))
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> lastSpeaker(phrase));
+        .or(() -> possessor(phrase))
+        .or(() -> document ? lastSpeaker(phrase) : nation(phrase));
   }
 
   private Optional<String> owner(int i) {
     return tokens.tag(i).equals("POS") ? named(i - 1) : Optional.empty();
+  }
+
+  /** {@code her plan}, not {@code her aunt's plan}. */
+  private Optional<String> possessor(SourcePhrase phrase) {
+    boolean own =
+        tokens.tag(phrase.from()).equals("PRP$")
+            && IntStream.range(phrase.from(), phrase.head())
+                .noneMatch(i -> tokens.tag(i).equals("POS"));
+    return own
+        ? pronouns
+            .antecedent(
+                tokens.token(phrase.from()).span(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())
+            .filter(id -> cast.isPerson(id) || ITS.contains(tokens.lower(phrase.from())))
+            .flatMap(cast::enrol)
+            .map(Actor::id)
+        : Optional.empty();
+  }
+
+  /** {@code the new Norlandic proposal}: the adjective of a state, with no name after it. */
+  private Optional<String> nation(SourcePhrase phrase) {
+    int i = phrase.head() - 1;
+    while (i > phrase.from() && !isReferred(i) && (tokens.isAdjective(i) || tokens.isNoun(i))) {
+      i--;
+    }
+    return i >= phrase.from() && isAdjective(i) ? named(i) : Optional.empty();
+  }
+
+  private boolean isReferred(int i) {
+    return references.covers(tokens.token(i).span().start());
+  }
+
+  private boolean isAdjective(int i) {
+    return references.at(tokens.token(i).span().start()).filter(Reference::adjective).isPresent();
   }
 
   private Optional<String> sender(int i, SourcePhrase phrase) {
@@ -50,7 +96,18 @@ final class Issuers {
       return Optional.empty();
     }
     int name = tokens.tag(i + 1).equals("DT") ? i + 2 : i + 1;
-    return name < phrase.to() ? named(name) : Optional.empty();
+    return name < phrase.to() && sends(i) && isWhole(name) ? named(name) : Optional.empty();
+  }
+
+  /** Not {@code the letter seen by Kyiv}, {@code the plan rejected by Kyiv}. */
+  private boolean sends(int preposition) {
+    String before = tokens.lemma(preposition - 1);
+    return !tokens.tag(preposition - 1).matches("VBN|VBD") || ISSUED.contains(before);
+  }
+
+  /** {@code the Norlandic government}, not {@code Norlandic soldiers}. */
+  private boolean isWhole(int name) {
+    return !isAdjective(name) || ACTING.contains(tokens.lemma(name + 1));
   }
 
   private Optional<String> named(int token) {

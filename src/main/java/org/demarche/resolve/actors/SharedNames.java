@@ -1,15 +1,21 @@
 package org.demarche.resolve.actors;
 
+import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.knowledge.RegionRegister;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Mention;
+import org.demarche.model.Mention.Form;
 import org.demarche.model.Region;
 import org.demarche.syntax.ArticleView;
 
@@ -18,17 +24,24 @@ import org.demarche.syntax.ArticleView;
  * Ruritanian Senate}, {@code the Senate} is no other state's.
  */
 final class SharedNames {
+  /** The last words of names that bodies of many states bear. */
+  private static final Set<String> SHARED = WordClass.of("names.shared-bodies");
+
+  private static final int FAR_MORE = 2;
+
   private static final Set<String> PARTS = WordClass.of("names.parts-of-states");
 
   private final Knowledge knowledge;
   private final RegionRegister regions;
   private final ArticleView tokens;
+  private final Supplier<Map<String, Long>> states;
   private final Map<String, Boolean> others = new HashMap<>();
 
   SharedNames(Knowledge knowledge, ArticleView tokens) {
     this.knowledge = knowledge;
     this.regions = knowledge.regions();
     this.tokens = tokens;
+    this.states = Suppliers.memoize(this::countStates);
   }
 
   /** Whether the article calls another state's body so than the one that the register has. */
@@ -49,6 +62,44 @@ final class SharedNames {
   }
 
   private boolean isOthers(String name, String state) {
+    boolean bare = SHARED.contains(lastWord(name)) && !isOfState(name);
+    return bare && isRarelyMentioned(state) || isCalledOthers(name, state);
+  }
+
+  /** {@code United States Congress}. */
+  private boolean isOfState(String name) {
+    return IntStream.range(0, name.length())
+        .filter(i -> name.charAt(i) == ' ')
+        .mapToObj(end -> name.substring(0, end))
+        .anyMatch(it -> regions.byName(it).or(() -> regions.byAdjective(it)).isPresent());
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the article speaks of another state far more often, or of that one not at all. */
+  private boolean isRarelyMentioned(String state) {
+    long other =
+        states.get().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(state))
+            .mapToLong(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return other > FAR_MORE * states.get().getOrDefault(state, 0L);
+  }
+
+  /** How often the article mentions each state, and those who belong to it. */
+  private Map<String, Long> countStates() {
+    return tokens.article().mentions().stream()
+        .filter(mention -> mention.form() != Form.ROLE)
+        .filter(mention -> !SHARED.contains(lastWord(words(mention))))
+        .flatMap(mention -> mention.candidates().stream().limit(1))
+        .flatMap(id -> state(id).stream())
+        .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+  }
+
+  private boolean isCalledOthers(String name, String state) {
     List<Mention> mentions = tokens.article().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       String words = words(mentions.get(i));

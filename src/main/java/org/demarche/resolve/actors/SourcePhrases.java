@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.syntax.Additions;
 import org.demarche.syntax.ArticleView;
 
 /** Takes the words of a source apart: list, head, determiner. */
 final class SourcePhrases {
   private static final Set<String> LINKING = WordClass.of("sources.linking-tags");
   private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
+
+  private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "POS", "JJ");
 
   private final ArticleView tokens;
   private final References references;
@@ -23,7 +26,7 @@ final class SourcePhrases {
   }
 
   boolean hasConjunction(int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> tokens.tag(i).equals("CC"));
+    return IntStream.range(from, to).anyMatch(i -> joins(i) > 0);
   }
 
   /** The source cut at commas and conjunctions outside prepositional phrases. */
@@ -31,16 +34,20 @@ final class SourcePhrases {
     List<Span> parts = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean cut =
-          i == to || tokens.lower(i).equals(",") || tokens.tag(i).equals("CC") && !insideName(i);
-      if (cut) {
+      int joining = i == to || tokens.lower(i).equals(",") ? 1 : insideName(i) ? 0 : joins(i);
+      if (joining > 0) {
         if (i > start) {
           parts.add(tokens.span(start, i));
         }
-        start = i + 1;
+        start = i + joining;
       }
     }
     return parts.isEmpty() ? List.of(tokens.span(from, to)) : parts;
+  }
+
+  /** How many tokens a conjunction at {@code i}, or what stands for one, has. */
+  private int joins(int i) {
+    return tokens.tag(i).equals("CC") ? 1 : Additions.lengthAt(tokens, i);
   }
 
   /** The last noun before a preposition, a relative clause or a participle; -1 without one. */
@@ -65,7 +72,16 @@ final class SourcePhrases {
   }
 
   private boolean isLinking(int i) {
-    return LINKING.contains(tokens.tag(i)) && !insideName(i);
+    return LINKING.contains(tokens.tag(i)) && !insideName(i) && !isModifier(i);
+  }
+
+  /**
+   * {@code exiled} in {@code Norland's exiled opposition}, {@code ruling} in {@code the ruling
+   * party}.
+   */
+  private boolean isModifier(int i) {
+    boolean participle = tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBG");
+    return participle && DETERMINING.contains(tokens.tag(i - 1)) && tokens.isNoun(i + 1);
   }
 
   /**

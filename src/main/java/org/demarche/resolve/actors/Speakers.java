@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
@@ -85,9 +86,30 @@ public final class Speakers {
 
   private List<String> listed(List<Span> parts, Span source, Around around) {
     List<String> found = found(parts, around);
-    return found.isEmpty()
-        ? List.of(unnamed.enrol(source, source))
-        : found.stream().distinct().toList();
+    if (found.isEmpty()) {
+      return List.of(unnamed.enrol(source, source));
+    }
+    boolean named = found.stream().anyMatch(cast::isNamed) && !hasComma(source);
+    return parts.stream()
+        .flatMap(
+            part -> head(part, around).or(() -> named ? others(part) : Optional.empty()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Then parts may be appositions. */
+  private boolean hasComma(Span source) {
+    return IntStream.range(tokens.at(source.start()), tokens.after(source))
+        .anyMatch(tokens::isComma);
+  }
+
+  /** {@code poor countries} beside names. */
+  private Optional<String> others(Span part) {
+    int from = tokens.at(part.start());
+    int to = tokens.after(part);
+    int head = phrases.headToken(from, to);
+    boolean many = head == to - 1 && tokens.tag(head).equals("NNS");
+    return many ? Optional.of(unnamed.enrol(part, part)) : Optional.empty();
   }
 
   private String single(List<Span> parts, Span source, Around around) {

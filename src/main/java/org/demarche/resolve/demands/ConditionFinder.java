@@ -83,9 +83,17 @@ public final class ConditionFinder {
   private boolean isNoCondition(int i) {
     return switch (tokens.lower(i)) {
       case "if" -> isComparison(i) || isQuestion(i);
+      case "as", "so" -> isDegree(i + 3);
       case "once" -> !tokens.tag(i).equals("IN");
       default -> false;
     };
+  }
+
+  /**
+   * {@code possible} in {@code as soon as possible}, {@code two} in {@code as long as two years}.
+   */
+  private boolean isDegree(int i) {
+    return tokens.isAdjective(i) || tokens.isAdverb(i) || tokens.isNumber(i);
   }
 
   /** {@code as if}, and {@code if not} in {@code weeks, if not months}. */

@@ -1,7 +1,6 @@
 package org.demarche.resolve.demands;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
-import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.IndexedStatement;
@@ -61,9 +59,6 @@ public final class CourseFinder {
    * @param byCue the stance that the cue takes by itself
    */
   public Optional<Course> of(IndexedStatement told, Optional<Stance> byCue) {
-    if (isPronoun(told.speaker())) {
-      return Optional.empty();
-    }
     Attribution it = told.attribution();
     int start = tokens.at(it.content().start());
     int to = Math.min(tokens.after(it.content()), tokens.sentenceEnd(start));
@@ -76,13 +71,6 @@ public final class CourseFinder {
         ? infinitive(told, new CourseSearch(start, to, Stance.SUPPORTS, why))
             .or(() -> contents.of(told, start, to))
         : contents.of(told, start, to);
-  }
-
-  /** Somebody of whom no more is known than {@code they}. */
-  private boolean isPronoun(String speaker) {
-    return cast.peek(speaker)
-        .filter(a -> Pronouns.isPronoun(a.label().toLowerCase(Locale.ROOT)))
-        .isPresent();
   }
 
   /** Not in {@code if Kyiv agrees to …}, nor in {@code may reject …}. */

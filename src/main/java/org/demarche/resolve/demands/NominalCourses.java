@@ -70,11 +70,15 @@ final class NominalCourses {
       boolean own = tokens.lexicon().is(CourseRole.OWN, cue);
       return gerund(search, own ? List.of(speaker) : List.of());
     }
-    int head = actions.head(search.from(), search.to());
-    if (head < search.from()) {
-      return Optional.empty();
-    }
     boolean asking = tokens.lexicon().is(CourseRole.ASKING, cue);
+    if (asking && isSum(search.from())) {
+      return Optional.of(whole(search));
+    }
+    int head = actions.head(search.from(), search.to());
+    return head < search.from() ? Optional.empty() : headed(head, search, asking);
+  }
+
+  private Optional<Course> headed(int head, CourseSearch search, boolean asking) {
     if (isEnacting(head)) {
       return Optional.of(whole(search));
     }
@@ -106,6 +110,11 @@ final class NominalCourses {
   private Optional<Course> action(int head, CourseSearch search) {
     boolean action = tokens.lexicon().isAction(tokens.lemma(head)) && !phrases.isName(head);
     return action ? Optional.of(whole(search)) : Optional.empty();
+  }
+
+  /** {@code $2 million}: money. */
+  private boolean isSum(int i) {
+    return tokens.tag(i).equals("$") && tokens.isNumber(i + 1);
   }
 
   /** {@code a bill freezing wages}. */

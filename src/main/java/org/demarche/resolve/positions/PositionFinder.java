@@ -1,6 +1,7 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
@@ -13,6 +14,7 @@ import org.demarche.model.Statement;
 import org.demarche.model.Statement.Act;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
@@ -59,8 +61,7 @@ public final class PositionFinder {
     this.demands = demands;
     this.finder = finder;
     this.speakers = finder.discourse().speakers();
-    Voices voices =
-        new Voices(knowledge.actors(), cast, tokens.article().article().metadata().published());
+    Voices voices = new Voices(knowledge, cast, tokens.article().article().metadata().published());
     this.triggers = new Triggers(tokens);
     this.conditions = new ConditionFinder(tokens, references, demands);
     this.proposals = new Proposals(tokens, references, demands);
@@ -82,7 +83,7 @@ public final class PositionFinder {
   }
 
   private void find(int a, IndexedStatement told) {
-    boolean nobodys = told.attribution().source().isEmpty();
+    boolean nobodys = told.attribution().source().isEmpty() || isPronoun(told.speaker());
     if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
@@ -93,15 +94,25 @@ public final class PositionFinder {
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
     if (!wanted) {
-      courses.of(told, byCue).ifPresent(course -> unregistered(told, course));
+      courses
+          .of(told, byCue)
+          .filter(c -> byCue.isPresent() || !isOfOther(a, told.speaker(), c.action().span(tokens)))
+          .ifPresent(course -> unregistered(told, course));
     }
+  }
+
+  /** Somebody of whom no more is known than {@code they} or {@code we}. */
+  private boolean isPronoun(String speaker) {
+    return cast.peek(speaker)
+        .filter(actor -> Pronouns.isPronoun(actor.label().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /** What the words of a clause name, and what it sets as a condition. */
   private void onDemands(int a, IndexedStatement told, Clause clause, Optional<Stance> byCue) {
     List<ConditionMention> depends = conditions.in(clause.from(), clause.to());
     for (DemandMention demand : demands.find(tokens, references, clause.from(), clause.to())) {
-      boolean others = byCue.isEmpty() && isInsideNested(a, demand);
+      boolean others = byCue.isEmpty() && isInsideNested(a, demand.words(tokens));
       if (!others && depends.stream().noneMatch(condition -> condition.holds(demand))) {
         take(told, clause, demand, byCue, depends);
       }
@@ -137,14 +148,28 @@ public final class PositionFinder {
   }
 
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */
-  private boolean isInsideNested(int outer, DemandMention demand) {
+  private boolean isInsideNested(int outer, Span demand) {
     return finder.childrenOf(outer).stream()
         .anyMatch(inner -> isTold(inner, demand) || isInsideNested(inner, demand));
   }
 
-  private boolean isTold(int inner, DemandMention demand) {
+  /** Whether somebody else says it inside. */
+  private boolean isOfOther(int outer, String speaker, Span demand) {
+    return finder.childrenOf(outer).stream()
+        .anyMatch(
+            inner ->
+                isTold(inner, demand) && !isBy(inner, speaker)
+                    || isOfOther(inner, speaker, demand));
+  }
+
+  private boolean isBy(int attribution, String speaker) {
+    return finder.allOf(attribution).stream()
+        .anyMatch(index -> statements.get(index).speaker().equals(speaker));
+  }
+
+  private boolean isTold(int inner, Span demand) {
     Attribution nested = finder.attributions().get(inner);
-    return nested.content().contains(demand.words(tokens))
+    return nested.content().contains(demand)
         && !finder.allOf(inner).isEmpty()
         && !Stances.isObliged(nested, tokens)
         && !irrealis.isWanted(inner);
@@ -190,7 +215,7 @@ public final class PositionFinder {
   /** Whoever sets a condition demands it; whoever demands something in exchange offers that. */
   private void demandCondition(
       IndexedStatement told, ConditionMention depends, Optional<Stance> byCue) {
-    if (byCue.isEmpty() && !isThreat(told, depends)) {
+    if (byCue.isEmpty() && !isThreat(told, depends) || isGround(depends, byCue)) {
       return;
     }
     boolean given =
@@ -200,6 +225,12 @@ public final class PositionFinder {
     for (DemandMention demand : depends.demands()) {
       positions.add(told, draft(demand, stance, new Why("stated as a condition")));
     }
+  }
+
+  /** {@code rejected talks as long as …}: why one refuses, which one does not want. */
+  private static boolean isGround(ConditionMention depends, Optional<Stance> byCue) {
+    return depends.condition().kind() == Condition.Kind.ONLY_IF
+        && byCue.filter(stance -> stance.polarity() < 0).isPresent();
   }
 
   /** {@code warned that it would strike unless …}. */

@@ -69,15 +69,20 @@ final class PositionList {
     put(teller, told, holder, voices.isOwn(teller.speaker(), holder), draft);
   }
 
-  /** Who ascribes it: the outer speaker, where the holder does not speak himself but wants. */
+  /**
+   * Who ascribes it: the outer speaker, unless that is the press, which only passes on what the
+   * holder says himself.
+   */
   private Optional<IndexedStatement> reporter(IndexedStatement told) {
-    boolean speaks =
-        told.attribution().kind() == Kind.SAY && !Stances.isModal(told.attribution(), tokens);
-    if (speaks || told.statement().reportedBy().isEmpty()) {
+    if (told.statement().reportedBy().isEmpty()) {
       return Optional.empty();
     }
     int outer = told.statement().reportedBy().getAsInt();
-    return Optional.of(new IndexedStatement(outer, statements.get(outer)));
+    boolean speaks =
+        told.attribution().kind() == Kind.SAY && !Stances.isModal(told.attribution(), tokens);
+    return speaks && voices.isPress(statements.get(outer).speaker())
+        ? Optional.empty()
+        : Optional.of(new IndexedStatement(outer, statements.get(outer)));
   }
 
   private void put(

@@ -39,6 +39,9 @@ class NewNameFinderTest {
           “/`` Hopes/NNPS faded/VBD | NONE
           Lee/NNP left/VBD | Lee
           Mr./NNP X/NNP left/VBD | NONE
+          # a party is no title of another one
+          the/DT Republican/NNP Farmers/NNPS ~'/POS Party/NNP left/VBD | Republican Farmers ' Party
+          the/DT Republican/NNP Lee/NNP left/VBD | Lee
           # what names no actor: days, months cut short, titles cut short, agreements
           on/IN Monday/NNP Lee/NNP left/VBD | Lee
           on/IN Sept./NNP 5/CD | NONE
@@ -69,6 +72,16 @@ class NewNameFinderTest {
           Farm/NNP Workers/NNPS ~’/POS House/NN met/VBD | Farm Workers ’ House
           Reed/NNP ~’/POS Union/NNP met/VBD | Reed; Union
           Farm/NNP Workers/NNPS ~’/POS Rights/NNPS | Farm Workers; Rights
+          # and inside one body's name, which has an article and ends in a noun for bodies
+          the/DT Salt/NN and/CC Pepper/NNP Administration/NNP met/VBD | Salt and Pepper Administration
+          Salt/NN and/CC Pepper/NNP Administration/NNP met/VBD | Pepper Administration
+          the/DT Salt/NNP and/CC Pepper/NNP Houses/NNPS met/VBD | Salt; Pepper Houses
+          the/DT Salt/NNP Board/NNP and/CC Pepper/NNP Council/NNP met/VBD | Salt Board; Pepper Council
+          the/DT OSK/NNP and/CC Pepper/NNP Council/NNP met/VBD | OSK; Pepper Council
+          the/DT Salt/NNP and/CC Port/NNP Royal/NNP Council/NNP met/VBD | Salt; Port Royal Council
+          # what companies are called last, at the beginning of a sentence
+          Northern/JJ Airways/NNPS agreed/VBD | Northern Airways
+          Civil/JJ Aviation/NNP Minister/NNP Lee/NNP agreed/VBD | Aviation; Lee
           # of, for and on lead on in organizations; and does after one of them
           the/DT Ministry/NNP of/IN Trade/NNP | Ministry of Trade
           the/DT Ministry/NNP of/IN the/DT Sea/NNP | Ministry of the Sea

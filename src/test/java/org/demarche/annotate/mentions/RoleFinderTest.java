@@ -26,6 +26,10 @@ class RoleFinderTest {
           a/DT president/NN of/IN Arcadia/NNP spoke/VBD | president of Arcadia=president-of-arcadia
           a/DT president/NN of/IN the/DT High/NNP Court/NNP | president of the High Court=court
           a/DT mayor/NN for/IN Arcadia/NNP spoke/VBD | mayor for Arcadia=arcadia
+          # the name only owns, or begins, the one whose office it is
+          the/DT president/NN of/IN Arcadia/NNP ’s/POS Pear/NNP Party/NNP | president=president-of-arcadia
+          the/DT president/NN of/IN the/DT Arcadia/NNP Pear/NNP Commission/NNP | president=president-of-arcadia
+          the/DT president/NN of/IN Arcadia/NNP Lee/NNP Hua/NNP | president of Arcadia=president-of-arcadia
           # an adjective, a person and nobody are no owners
           a/DT mayor/NN of/IN Arcadian/JJ towns/NNS | NONE
           Wang/NNP Hua/NNP president/NN | NONE

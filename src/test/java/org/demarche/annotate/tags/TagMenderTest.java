@@ -73,6 +73,16 @@ class TagMenderTest {
       Calls/VBZ for/IN peace/NN grow/VBP ./.                            | 0 Calls/NNS
       Plans/VBZ to/TO build/VB it/PRP failed/VBD ./.                    | 0 Plans/NNS
       Asks/VBZ the/DT mayor/NN ./.                                      | -
+      # calls for, where nothing but the subject stands before
+      The/DT town/NN 's/POS main/JJ union/NN calls/NNS for/IN talks/NNS ./. | 5 calls/VBZ
+      The/DT report/NN by/IN the/DT union/NN calls/NNS for/IN talks/NNS ./. | 5 calls/VBZ
+      After/IN union/NN calls/NNS for/IN talks/NNS ,/, he/PRP left/VBD ./.  | -
+      The/DT union/NN calls/NNS for/IN talks/NNS failed/VBD ./.             | -
+      The/DT union/NN calls/NNS of/IN yesterday/NN ./.                      | -
+      # which, not what they do
+      Developing/VBG countries/NNS met/VBD ./.                              | 0 Developing/JJ
+      They/PRP are/VBP developing/VBG countries/NNS ./.                     | -
+      Building/VBG countries/NNS is/VBZ hard/JJ ./.                         | -
       # passives
       It/PRP is/VBZ asserted/VBD by/IN many/JJ ./.                      | 2 asserted/VBN
       It/PRP had/VBD asserted/VBD that/IN ./.                           | -

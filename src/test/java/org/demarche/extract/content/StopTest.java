@@ -62,6 +62,8 @@ class StopTest {
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ –/: adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, waiting/VBG for/IN a/DT ship/NN ./. | said | the bridge is safe , waiting for a ship | -
+          # what somebody else thinks of it
+          The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, a/DT claim/NN the/DT union/NN denies/VBZ ./. | said | the bridge is safe | COMMENT
           # contrasts
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, although/IN old/JJ ./. | said | the bridge is safe , although old | -
           # another cue
@@ -141,6 +143,8 @@ class StopTest {
           The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ old/JJ ,/, and/CC the/DT union/NN was/VBD asked/VBN to/TO close/VB it/PRP ./. | said | the bridge is old , and the union was asked to close it | -
           The/DT mayor/NN said/VBD the/DT bridge/NN is/VBZ old/JJ ,/, and/CC the/DT union/NN was/VBD told/VBN that/IN it/PRP is/VBZ not/RB ./. | said | the bridge is old , and the union was told that it is not | -
           # meanwhile
+          The/DT mayor/NN said/VBD it/PRP is/VBZ safe/JJ as/RB long/RB as/IN//SCONJ the/DT road/NN is/VBZ dry/JJ ./. | said | it is safe as long as the road is dry | -
+          The/DT union/NN rejected/VBD the/DT plan/NN so/RB long/RB as/IN//SCONJ the/DT road/NN is/VBZ wet/JJ ./. | rejected | the plan so long as the road is wet | -
           The/DT mayor/NN hopes/VBZ to/TO keep/VB the/DT bridge/NN as/IN//SCONJ the/DT union/NN says/VBZ it/PRP is/VBZ old/JJ ./. | hopes | keep the bridge | MEANWHILE
           The/DT mayor/NN hopes/VBZ to/TO keep/VB the/DT bridge/NN as/IN//SCONJ a/DT museum/NN ./. | hopes | keep the bridge as a museum | -
           The/DT mayor/NN said/VBD it/PRP as/IN//SCONJ the/DT union/NN left/VBD was/VBD old/JJ ./. | said | it as the union left was old | -

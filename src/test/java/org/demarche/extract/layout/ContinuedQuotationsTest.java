@@ -18,6 +18,7 @@ class ContinuedQuotationsTest {
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | the mayor | - | - | We have checked it all .
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. ¶ “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | the mayor | - | - | We have checked it all .
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. ¶ It/PRP rains/VBZ ./. ¶ “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | - | - | - | - | - | -
+          “/`` The/DT aide/NN said/VBD that/IN it/PRP is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | the mayor | - | - | We have checked it all .
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. “/`` No/DT ./. ”/'' | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. The/DT men/NNS called/VBD it/PRP “/`` the/DT bridge/NN of/IN sighs/NNS ”/'' ./. | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. ¶ # “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | the mayor | - | - | We have checked it all .

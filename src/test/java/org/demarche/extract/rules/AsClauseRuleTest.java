@@ -18,6 +18,8 @@ class AsClauseRuleTest {
           As/IN//SCONJ the/DT mayor/NN said/VBD ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | as-clause | say | the mayor | said | - | the bridge is safe
           “/`` As/IN//SCONJ the/DT mayor/NN said/VBD ,/, the/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | as-clause | say | the mayor | said | - | the bridge is safe .
           The/DT bridge/NN is/VBZ safe/JJ ,/, as/IN//SCONJ the/DT mayor/NN has/VBZ said/VBN on/IN Monday/NNP ./. | as-clause | say | the mayor | has said | - | The bridge is safe
+          The/DT bridge/NN ,/, as/IN//SCONJ the/DT mayor/NN said/VBD ,/, is/VBZ safe/JJ ./. | as-clause | say | the mayor | said | - | The bridge … is safe
+          The/DT bridge/NN ,/, as/IN//SCONJ the/DT mayor/NN said/VBD ,/, and/CC road/NN ./. | - | - | - | - | - | -
           As/IN//SCONJ the/DT mayor/NN said/VBD goodbye/NNP ,/, the/DT crowd/NN left/VBD ./. | - | - | - | - | - | -
           The/DT crowd/NN left/VBD as/IN the/DT mayor/NN said/VBD ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ./. | - | - | - | - | - | -

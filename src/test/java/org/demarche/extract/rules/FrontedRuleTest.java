@@ -42,6 +42,14 @@ class FrontedRuleTest {
           Rover/NN lands/NNS on/IN Mars/NNP ,/, says/VBZ NASA/NNP ./. | fronted | say | NASA | says | - | Rover lands on Mars
           Bridge/NN plan/NN for/IN Leeds/NNP ,/, says/VBZ mayor/NN | fronted | say | mayor | says | - | Bridge plan for Leeds
           Mayor/NNP Anna/NNP Bell/NNP ,/, the/DT head/NN of/IN Leeds/NNP ,/, answered/VBD five/CD questions/NNS submitted/VBN via/IN mail/NN by/IN the/DT union/NN ./. | - | - | - | - | - | -
+          Mayor/NN Bell/NNP ,/, along/IN with/IN the/DT council/NN ,/, demanded/VBD talks/NNS ./. | - | - | - | - | - | -
+          # a quotation that opens before the verb is no end of a content
+          The/DT mayor/NN said/VBD the/DT plan/NN “/`` added/VBD a/DT risk/NN ,/, ”/'' and/CC left/VBD ./. | - | - | - | - | - | -
+          # whom one tells says nothing
+          Ann/NNP Bell/NNP ,/, who/WP left/VBD ,/, told/VBD the/DT council/NN :/: “/`` It/PRP leaks/VBZ ./. ”/'' | - | - | - | - | - | -
+          # what another one comments
+          The/DT dam/NN leaks/VBZ ,/, a/DT charge/NN the/DT mayor/NN denies/VBZ ./. | - | - | - | - | - | -
+          The/DT dam/NN leaks/VBZ ,/, the/DT union/NN said/VBD ,/, a/DT charge/NN denied/VBN by/IN Bell/NNP ./. | fronted | say | the union | said | - | The dam leaks
           # no clause of saying
           The/DT bridge/NN is/VBZ safe/JJ ,/, and/CC the/DT mayor/NN did/VBD not/RB say/VB so/RB ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN would/MD say/VB ./. | - | - | - | - | - | -

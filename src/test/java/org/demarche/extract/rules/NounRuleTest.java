@@ -18,6 +18,8 @@ class NounRuleTest {
           # whose words they are: a pronoun, a possessor, a name, an agent
           The/DT mayor/NN repeated/VBN his/PRP$ claim/NN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | noun/clause | say | his | claim | - | the bridge is safe
           The/DT paper/NN praised/VBD the/DT city/NN 's/POS pledge/NN to/TO repair/VB the/DT bridge/NN ./. | noun/infinitive | want | the city | pledge | - | repair the bridge
+          It/PRP fell/VBD in/IN the/DT face/NN of/IN Bell/NNP 's/POS threat/NN to/TO close/VB the/DT bridge/NN ./. | noun/infinitive | want | Bell | threat | - | close the bridge
+          It/PRP fell/VBD after/IN the/DT mayor/NN of/IN Osk/NNP 's/POS threat/NN to/TO close/VB the/DT bridge/NN ./. | noun/infinitive | want | the mayor of Osk | threat | - | close the bridge
           The/DT union/NN 's/POS very/RB old/JJ claim/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ is/VBZ wrong/JJ ./. | noun/clause | say | The union | claim | - | the bridge is safe
           The/DT Brown/NNP plan/NN to/TO close/VB the/DT bridge/NN is/VBZ dead/JJ ./. | noun/infinitive | want | Brown | plan | - | close the bridge
           A/DT warning/NN by/IN the/DT union/NN that/WDT the/DT bridge/NN is/VBZ old/JJ was/VBD heard/VBN ./. | noun/clause | say | the union | warning | - | the bridge is old

@@ -27,6 +27,15 @@ class SharedNamesTest {
           The Senate rose.¶The Polish Senate met.                       | polish-senate
           Ohio's state Senate met.¶The Senate rose.                     | ''
           The Senate of the state met.¶The Senate rose.                 | ''
+          # of a state that the article hardly mentions, for that of another one
+          Poland met Germany.¶It waits for the Senate.              | poland, germany
+          Poland met the US.¶It waits for the Senate.               | poland, united-states, united-states-senate
+          Poland met Joe Biden.¶It waits for Congress.              | poland, joe-biden, united-states-congress
+          Poland met the US Senate.                                     | poland, united-states-senate
+          # another party
+          The Democratic Party met.                                     | democratic-party
+          The Christian Democratic Party met.                           | christian-democratic-party
+          Liberal Democrats said so.                                    | liberal-democrats
           # a surname
           Bloomberg quits¶Michael Bloomberg left.¶Bloomberg said so.    | michael-bloomberg, michael-bloomberg, michael-bloomberg
           Bloomberg News asked Michael Bloomberg.¶Bloomberg said so.    | bloomberg-news, michael-bloomberg, bloomberg-news

@@ -22,6 +22,9 @@ class ShortReferencesTest {
           Zapic said so . ¶ the Labour Board met . ¶ the carmaker said so .         | the carmaker | Zapic
           Zapic said so . ¶ the union said so .                                     | the union | the union
           FC Osk met the Labour Board . ¶ the club said so .                        | the club | FC Osk
+          # whoever is spoken of rather than the owner of something
+          the Osk Party met the Zapic Party 's envoy/NN . ¶ the party said so .     | the party | Osk Party
+          Bo met the Zapic Party 's envoy/NN . ¶ the party said so .                | the party | Zapic Party
           # a noun of the name itself, whatever it is
           the Osk Zoo met . ¶ the zoo said so .                                     | the zoo | Osk Zoo
           the Osk Zoo met . ¶ B . ¶ C . ¶ D . ¶ E . ¶ F . ¶ G . ¶ the zoo said so . | the zoo | the zoo

@@ -23,6 +23,9 @@ class SourceHeadsTest {
           the Norlandic side said so .                       | the Norlandic side    | Norland | none
           Ann Reed 's team said so .                         | Ann Reed 's team      | Ann Reed | none
           the old side said so .                             | the old side          | the old side | none
+          # an opposition and its like are not the state
+          Norland 's exiled/VBN opposition said so .         | Norland 's exiled opposition | Norland 's exiled opposition | none
+          Norland 's main/JJ opposition said so .            | Norland 's main opposition   | Norland 's main opposition   | none
           # an office has one holder on a day
           the Norlandic president said so .                  | the Norlandic president | Ann Reed | none
           # the newspaper is the one called so, else the last organization; a man no woman
@@ -65,6 +68,18 @@ class SourceHeadsTest {
           Chancery 's statement said so .                     | Chancery 's statement          | Chancery
           a statement on Chancery said so .                   | a statement on Chancery        | a statement on Chancery
           a report of two sides from Chancery said so .       | a report of two sides from Chancery | Chancery
+          # a plan is of whoever owns it, or of the state whose adjective it has
+          Chancery 's plan said so .                          | Chancery 's plan               | Chancery
+          Chancery met Ann Reed . ¶ her letter said so .      | her letter                     | Ann Reed
+          Chancery met Ann Reed . ¶ her aunt 's letter said so . | her aunt 's letter          | her aunt 's letter
+          the new/JJ Norlandic peace plan said so .           | the new Norlandic peace plan   | Norland
+          the Norland wool plan said so .                     | the Norland wool plan          | the Norland wool plan
+          Ann Reed won/VBD . ¶ the plan said so .             | the plan                       | the plan
+          # not of those who saw it, nor of those whom a mere adjective describes
+          a resolution drafted/VBN by Norland said so .       | a resolution drafted by Norland | Norland
+          a letter seen/VBN by Norland said so .              | a letter seen by Norland       | a letter seen by Norland
+          a letter by Norlandic farmers said so .             | a letter by Norlandic farmers  | a letter by Norlandic farmers
+          a letter by the Norlandic government said so .      | a letter by the Norlandic government | Norland
           # a wall is no document
           a wall of Chancery said so .                        | a wall of Chancery             | a wall of Chancery
           """)
@@ -204,6 +219,12 @@ class SourceHeadsTest {
           Ann Reed , Chancery and Bo Holm said so .     | Ann Reed , Chancery and Bo Holm | Ann Reed + Chancery + Bo Holm
           Ann Reed and Ann Reed said so .               | Ann Reed and Ann Reed          | Ann Reed
           Chancery , Ann Reed said so .                 | Chancery , Ann Reed            | Ann Reed
+          Ann Reed plus Chancery said so .              | Ann Reed plus Chancery         | Ann Reed + Chancery
+          Ann Reed , along/IN with Chancery said so .   | Ann Reed , along with Chancery | Ann Reed + Chancery
+          # nor are those beside a name left out, unless they may be what it is
+          poor/JJ towns and Norland said so .           | poor towns and Norland         | poor towns + Norland
+          Norland , two towns and Ann Reed said so .    | Norland , two towns and Ann Reed | Norland + Ann Reed
+          men/NNS of hills/NNS and Ann Reed said so .   | men of hills and Ann Reed      | Ann Reed
           two bakers and a smith said so .              | two bakers and a smith         | two bakers and a smith
           # the name on which the words only border
           last week Ann Reed said so .                  | last week Ann Reed             | Ann Reed

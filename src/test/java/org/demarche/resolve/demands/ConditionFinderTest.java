@@ -31,6 +31,9 @@ class ConditionFinderTest {
           talk/VB in exchange of bread . | none
           talk/VB once/IN prices fall/VBP . | ONLY_IF prices fall
           talk/VB once/RB more/RBR . | none
+          talk/VB as/RB long/RB as/IN prices fall/VBP . | ONLY_IF prices fall
+          talk/VB as/RB soon/RB as/IN possible/JJ . | none
+          talk/VB as/RB long/RB as/IN two/CD days . | none
           # comparisons and questions are none
           talk/VB as/IN if prices fall/VBP . | none
           talk/VB if not shout/VB . | none

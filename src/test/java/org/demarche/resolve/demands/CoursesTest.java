@@ -63,6 +63,7 @@ class CoursesTest {
           Norland called/VBD for soldiers . | none
           Norland called/VBD for soldiers in Osk . | none
           Norland called/VBD for soldiers who/WP close/VBP the mine . | none
+          Norland demanded/VBD $/$ 2/CD million/CD . | Norland demands 2-million (cue demand, minted)
           # of somebody known
           They/PRP demanded/VBD an inquiry . | none
           Norland demanded/VBD it . | none

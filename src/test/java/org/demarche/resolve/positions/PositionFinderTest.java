@@ -57,6 +57,8 @@ class PositionFinderTest {
           An/DT analyst said there/EX must be a truce . | none
           # what another one says inside is that one's
           Bo Holm said Norland insisted/VBD that there/EX must be a truce . | Norland demands truce (cue insist)
+          # nobody knows who we are
+          We reject/VBP a truce . | none
           # not said to be so, left open, of nobody
           Norland denied/VBD that it had rejected/VBN a truce . | none
           Norland declined/VBD to say/VB whether Sudland supports/VBZ a truce . | Norland noncommittal truce (cue decline)
@@ -78,6 +80,14 @@ class PositionFinderTest {
           # what somebody is wanted to do is not where he stands
           Norland demanded/VBD that Sudland accept/VB a truce . | Norland demands truce (cue demand) self
           Herald said Norland must accept/VB a truce . | Herald demands truce (words in the content) self
+          Bo Holm said Norland insisted/VBD on a truce . | Norland demands truce (cue insist) ascribed
+          Norland insisted/VBD on a truce , according/VBG to Bo Holm . | Norland demands truce (cue insist) ascribed
+          # the press passes on what others say themselves
+          Herald said Norland insisted/VBD on a truce . | Norland demands truce (cue insist) self
+          # what another one says is none of the speaker's demands
+          Bo Holm said Norland said Sudland must leave/VB Osk . | Norland demands sudland-leave-osk (must in the content, minted) ascribed
+          # a minister speaks for the state alone, a president for both
+          Lea Dunn said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self
           # whoever speaks for the holder says it of itself; with one voice both hold it
           Ann Reed said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self; Ann Reed openTo truce (cue open, spoken for Norland) self
           Bo Holm said Norland is open/JJ to a truce . | Norland openTo truce (cue open) ascribed
@@ -111,6 +121,7 @@ class PositionFinderTest {
           Norland said that prices rise/VBP unless there/EX is a truce . | '' | none
           Norland threatened/VBD that prices rise/VBP if there/EX is a truce . | '' | none
           Norland threatened/VBD that prices rise/VBP unless there/EX is a truce . | '' | Norland demands truce (stated as a condition)
+          Norland rejected/VBD a truce as/RB long/RB as/IN the port opens/VBZ . | ONLY_IF open-port | Norland rejects truce (cue reject)
           Norland rejected/VBD a truce until the port opens/VBZ . | UNTIL open-port | Norland rejects truce (cue reject); Norland demands open-port (stated as a condition)
           """)
   void keepsTheCondition(String sentence, String condition, String positions) {

@@ -23,6 +23,7 @@ class VoicesTest {
           actor/ann-reed | actor/ann-reed | 2025-01-01 | true | false
           actor/ann-reed | region/norland | 2025-01-01 | true | true
           actor/ann-reed | region/norland | 2023-01-01 | false | false
+          actor/lea-dunn | region/norland | 2025-01-01 | true | false
           actor/ann-reed | region/sudland | 2025-01-01 | false | false
           region/norland | actor/ann-reed | 2025-01-01 | false | false
           actor/bo-holm | region/norland | 2025-01-01 | false | false
@@ -36,7 +37,7 @@ class VoicesTest {
   private static Voices voices(String day) {
     Cast cast = new Cast(World.KNOWLEDGE.actors());
     World.KNOWLEDGE.actors().all().forEach(actor -> cast.enrol(actor.id()));
-    return new Voices(World.KNOWLEDGE.actors(), cast, Optional.of(LocalDate.parse(day)));
+    return new Voices(World.KNOWLEDGE, cast, Optional.of(LocalDate.parse(day)));
   }
 
   @ParameterizedTest

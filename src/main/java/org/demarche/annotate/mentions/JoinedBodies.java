@@ -1,0 +1,41 @@
+package org.demarche.annotate.mentions;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.TokenView;
+
+/**
+ * Tells where {@code and} stands inside one body's name: {@code the Food and Drug Administration}.
+ */
+final class JoinedBodies {
+  private static final Set<String> BODIES = WordClass.of("organizations.joined");
+
+  private JoinedBodies() {}
+
+  /**
+   * Whether the name goes on after the {@code and} at {@code end}: an article stands before it, a
+   * body's noun ends it, and the words so far are no body by themselves.
+   */
+  static boolean isAt(TokenView words, int from, int end) {
+    return words.lower(end).equals("and")
+        && words.lower(from - 1).equals("the")
+        && IntStream.range(from, end).noneMatch(i -> isBody(words, i))
+        && BODIES.contains(words.lower(last(words, end + 1)));
+  }
+
+  private static boolean isBody(TokenView words, int at) {
+    String text = words.text(at);
+    boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return acronym || OrganizationShape.isHead(words, at);
+  }
+
+  private static int last(TokenView words, int from) {
+    int end = from;
+    while (NewNameFinder.isNameWord(words, end) && !OrganizationShape.isHead(words, end)) {
+      end++;
+    }
+    return end > from && words.isCapitalised(end) ? end : -1;
+  }
+}
