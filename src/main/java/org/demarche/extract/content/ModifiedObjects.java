@@ -20,11 +20,16 @@ final class ModifiedObjects {
   boolean at(int i) {
     int noun = i;
     boolean participle = false;
+    boolean action = words.tag(i).equals("VBG") && !words.isNoun(i + 1);
     while (isModifier(noun)) {
       participle |= isParticiple(noun);
       noun++;
     }
-    return participle && words.isNoun(noun) && !words.isProper(noun) && phrases.baseEnd(noun) > 0;
+    return participle
+        && !action
+        && words.isNoun(noun)
+        && !words.isProper(noun)
+        && phrases.baseEnd(noun) > 0;
   }
 
   private boolean isModifier(int i) {

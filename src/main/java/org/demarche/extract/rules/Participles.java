@@ -20,7 +20,8 @@ final class Participles {
 
   /** Whether somebody is said to say it here and now. */
   static boolean mayAttribute(Syntax s, VerbGroup group, Complement complement) {
-    if (isAside(s.words(), group) && complement.frame() == Frame.OBJECT && isAim(s, group)) {
+    Frame frame = complement.frame();
+    if (isAside(s.words(), group) && !frame.isInfinitive() && isAim(s, group, frame)) {
       return false;
     }
     return group.lemma().equals("cite") ? givesReason(s, group) : isSaid(s, group);
@@ -33,11 +34,11 @@ final class Participles {
   }
 
   /** {@code seeking fame}, {@code assuming power}: of things wanted and thought few are told. */
-  private static boolean isAim(Syntax s, VerbGroup group) {
+  private static boolean isAim(Syntax s, VerbGroup group, Frame frame) {
     return s.words()
         .lexicon()
         .verb(group.lemma())
-        .flatMap(cue -> cue.kind(Frame.OBJECT))
+        .flatMap(cue -> cue.kind(frame))
         .filter(kind -> kind == Kind.WANT || kind == Kind.THINK)
         .isPresent();
   }

@@ -88,6 +88,7 @@ class ComplementRuleTest {
           The/DT union/NN proposed/VBD freshly/RB painted/VBN trams/NNS ./. | complement/object | want | The union | proposed | - | freshly painted trams
           The/DT union/NN called/VBN for/IN closing/VBG the/DT bridge/NN ./. | complement/object | want | The union | called for | - | closing the bridge
           The/DT union/NN criticized/VBD saying/VBG that/IN it/PRP fell/VBD ./. | complement/clause | say | The union | saying | - | it fell
+          The/DT union/NN anticipated/VBD having/VBG new/JJ trams/NNS ./. | - | - | - | - | - | -
           The/DT union/NN accepted/VBD according/VBG to/IN Moss/NNP ./. | - | - | - | - | - | -
           # quotations that open inside an infinitive or a predicate
           The/DT union/NN called/VBD on/IN the/DT city/NN to/TO “/`` slow/VB down/RP ”/'' ./. | complement/object_infinitive | want | The union | called on | the city | slow down
