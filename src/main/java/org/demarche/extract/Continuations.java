@@ -9,31 +9,54 @@ import org.demarche.model.Span;
 
 /** Widens what is said by what goes on with it: {@code “A,” he said. “B.”} is one utterance. */
 final class Continuations {
-  private Continuations() {}
+  private final String text;
+  private final List<Attribution> sorted;
 
-  /** The same attributions, each as wide as those that continue it. */
-  static List<Attribution> takenIn(List<Attribution> all) {
-    List<Attribution> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparing(Attribution::content));
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).continues()) {
-        widenStart(sorted, i);
+  private Continuations(String text, List<Attribution> all) {
+    this.text = text;
+    this.sorted = new ArrayList<>(all);
+    this.sorted.sort(Comparator.comparing(Attribution::content));
+  }
+
+  /** The same attributions of this text, each as wide as those that continue it. */
+  static List<Attribution> takenIn(String text, List<Attribution> all) {
+    Continuations continuations = new Continuations(text, all);
+    for (int i = 1; i < all.size(); i++) {
+      if (continuations.sorted.get(i).continues()) {
+        continuations.widenStart(i);
       }
     }
-    return sorted;
+    return continuations.sorted;
   }
 
   /** Widens the nearest one of the same source before {@code i} that continues nothing. */
-  private static void widenStart(List<Attribution> sorted, int i) {
+  private void widenStart(int i) {
     Attribution continuation = sorted.get(i);
     for (int k = i - 1; k >= 0; k--) {
       Attribution start = sorted.get(k);
       boolean before = start.content().end() <= continuation.content().start();
       if (before && !start.continues() && start.source().equals(continuation.source())) {
-        Span wide = start.wide().union(continuation.wide());
-        sorted.set(k, Attributions.withWide(start, wide));
+        sorted.set(k, Attributions.withWide(start, joined(start, continuation)));
         return;
       }
     }
+  }
+
+  /** The pieces of both, as one where no word stands between them. */
+  private List<Span> joined(Attribution start, Attribution continuation) {
+    List<Span> pieces = new ArrayList<>(start.widePieces());
+    for (Span next : continuation.widePieces()) {
+      int last = pieces.size() - 1;
+      if (isWordBetween(pieces.get(last).end(), next.start())) {
+        pieces.add(next);
+      } else {
+        pieces.set(last, pieces.get(last).union(next));
+      }
+    }
+    return pieces;
+  }
+
+  private boolean isWordBetween(int from, int to) {
+    return from < to && text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -71,7 +71,7 @@ public final class Extractor {
     List<Attribution> all = new ArrayList<>(found);
     all.addAll(new AcrossSentences(article, lexicon).find(found));
     all.removeIf(Extractor::holdsItsCue);
-    return Nesting.nested(Continuations.takenIn(all));
+    return Nesting.nested(Continuations.takenIn(article.text(), all));
   }
 
   /** The sentence itself, or pieces of one that no full stop ever ends. */
@@ -93,11 +93,18 @@ public final class Extractor {
       Syntax syntax, AnnotatedArticle article, Block block) {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
-    if (!block.kind().isProse()) {
+    if (!block.kind().isProse() || isTitle(article, block)) {
       found.addAll(new HeadlineRule(article.mentions(), found).find(syntax));
     }
     found.removeIf(Extractor::holdsItsCue);
     return found;
+  }
+
+  /** The first paragraph without a mark at its end: a title that nothing marks as one. */
+  private static boolean isTitle(AnnotatedArticle article, Block block) {
+    String words = block.span().of(article.text()).strip();
+    return block.equals(article.article().blocks().get(0))
+        && Character.isLetterOrDigit(words.codePointBefore(words.length()));
   }
 
   /** What cannot be: broken marks have joined a content with the clause that attributes it. */

@@ -133,6 +133,11 @@ public final class Lexicon {
         .isPresent();
   }
 
+  /** Whether {@code verb} judges somebody or something: {@code accused them of lying}. */
+  public boolean judges(String verb) {
+    return verb(verb).filter(cue -> cue.kinds().containsValue(Attribution.Kind.JUDGE)).isPresent();
+  }
+
   /** Whether {@code verb} takes an addressee before its content: {@code told us that …}. */
   public boolean addresses(String verb) {
     return takes(verb, Frame.ADDRESSEE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.model.Attribution;
@@ -79,23 +80,31 @@ final class StatementMapper {
   private void mapContent(Node node, Attribution attribution) {
     graph.addOffsets(node, attribution.content());
     graph.add(node, DEMARCHE.text, graph.words(attribution.content()));
-    mapWide(node, attribution.content(), attribution.wide());
+    mapWide(node, attribution);
     for (Span piece : attribution.pieces()) {
       graph.add(node, DEMARCHE.evidence, graph.mention(piece));
     }
-    if (attribution.pieces().size() > 1) {
-      graph.add(node, DEMARCHE.pieces, joined(attribution.pieces()));
-    }
+    mapPieces(node, DEMARCHE.pieces, attribution.pieces());
     graph.add(node, DEMARCHE.expresses, claim(attribution.pieces()));
   }
 
   /** Where nothing but the words belongs to the content, their offsets say it all. */
-  private void mapWide(Node node, Span content, Span wide) {
+  private void mapWide(Node node, Attribution attribution) {
+    Span content = attribution.content();
+    Span wide = attribution.wide();
     if (wide.start() != content.start()) {
       graph.add(node, DEMARCHE.wideStart, graph.start(wide));
     }
     if (wide.end() != content.end()) {
       graph.add(node, DEMARCHE.wideEnd, graph.end(wide));
+    }
+    mapPieces(node, DEMARCHE.widePieces, attribution.widePieces());
+  }
+
+  /** Of a content in one piece its start and end say all. */
+  private void mapPieces(Node node, Property property, List<Span> pieces) {
+    if (pieces.size() > 1) {
+      graph.add(node, property, joined(pieces));
     }
   }
 

@@ -24,7 +24,8 @@
  *     dem:targetMention <…/mention/12-20> ; dem:evidence <…/mention/6-30> .
  * }</pre>
  *
- * <p>{@code dem:wideStart} and {@code dem:wideEnd} are absent where they are those of the words.
+ * <p>{@code dem:wideStart} and {@code dem:wideEnd} are absent where they are those of the words,
+ * {@code dem:pieces} and {@code dem:widePieces} where there is one.
  *
  * <p>Registered actors, regions and demands are described in the seeds; new ones in every article
  * graph that needs them, with the same triples each time, but for the words in which an article

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * @param cueLemma the dictionary form of the cue, {@code say}; {@code quote} where there is no cue
  * @param pieces the words of the content alone, in order; more than one where the content is
  *     interrupted
- * @param wide the content from its first to its last piece with {@code that}, {@code to} and
- *     quotation marks
+ * @param widePieces the content with {@code that}, {@code to} and quotation marks, and with what
+ *     goes on with it, in order; more than one where a clause of saying stands between
  * @param source the words that name who it comes from; empty for an agentless passive
  * @param addressee to whom it was said
  * @param parent the index, in the same list, of the attribution whose content holds this one
@@ -29,7 +29,7 @@ public record Attribution(
     Optional<Span> cue,
     String cueLemma,
     List<Span> pieces,
-    Span wide,
+    List<Span> widePieces,
     Optional<Span> source,
     Optional<Span> addressee,
     OptionalInt parent,
@@ -39,14 +39,20 @@ public record Attribution(
     Construction construction) {
   public Attribution {
     pieces = List.copyOf(pieces);
-    if (pieces.isEmpty()) {
+    widePieces = List.copyOf(widePieces);
+    if (pieces.isEmpty() || widePieces.isEmpty()) {
       throw new IllegalArgumentException("an attribution needs a content");
     }
   }
 
   /** From the first to the last word of the content. */
   public Span content() {
-    return new Span(pieces.get(0).start(), pieces.get(pieces.size() - 1).end());
+    return pieces.get(0).union(pieces.get(pieces.size() - 1));
+  }
+
+  /** From the first to the last of its wide pieces. */
+  public Span wide() {
+    return widePieces.get(0).union(widePieces.get(widePieces.size() - 1));
   }
 
   /** What the cue says about the content. */

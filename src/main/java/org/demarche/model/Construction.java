@@ -57,6 +57,8 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     ADJECTIVE,
     /** {@code He wrote:} and a paragraph. */
     ANNOUNCED_PARAGRAPH,
+    /** {@code The mayor was clear:} and a quotation. */
+    ANNOUNCED_QUOTATION,
     /** {@code as the minister put it}. */
     AS_CLAUSE,
     /** {@code …, a charge Kyiv denies}. */

@@ -104,6 +104,9 @@ class ExtractorPropertyTest {
       last = piece.end();
     }
     assertTrue(a.wide().contains(a.content()), () -> "wider than wide: " + a);
+    assertTrue(
+        a.pieces().stream().allMatch(p -> a.widePieces().stream().anyMatch(w -> w.contains(p))),
+        () -> "outside of the wide pieces: " + a);
     Stream.of(a.cue(), a.source(), a.addressee(), a.relay())
         .flatMap(span -> span.stream())
         .forEach(span -> assertTrue(span.end() <= length, () -> "beyond the text: " + a));

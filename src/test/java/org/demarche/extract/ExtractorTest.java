@@ -297,7 +297,9 @@ class ExtractorTest {
         Found.article("“It is safe,” the mayor said. “We have checked it all.”");
     List<Attribution> found = Found.attributions(article);
     assertEquals(List.of(false, true), found.stream().map(Attribution::continues).toList());
-    assertEquals(article.text().length(), found.get(0).wide().end());
+    assertEquals(
+        List.of("“It is safe,”", "“We have checked it all.”"),
+        found.get(0).widePieces().stream().map(piece -> piece.of(article.text())).toList());
   }
 
   @Test

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which of several attributions stay, which hold which, and which go on with which. */
 class NestingTest {
+  /** Words between any two spans that do not touch, but for 50 to 52. */
+  private static final String GAPS = "a".repeat(50) + ", " + "a".repeat(8);
+
   private static final Span SAID = new Span(4, 8);
   private static final Span LATE = new Span(22, 26);
   private static final Span MAYOR = new Span(0, 3);
@@ -118,9 +121,13 @@ class NestingTest {
     Attribution next = continued(40, 50);
     Attribution last = continued(52, 60);
     assertEquals(
-        List.of(new Span(10, 60), new Span(22, 30), new Span(40, 50), new Span(52, 60)),
-        Continuations.takenIn(List.of(last, next, other, start)).stream()
-            .map(Attribution::wide)
+        List.of(
+            List.of(new Span(10, 20), new Span(40, 60)),
+            List.of(new Span(22, 30)),
+            List.of(new Span(40, 50)),
+            List.of(new Span(52, 60))),
+        Continuations.takenIn(GAPS, List.of(last, next, other, start)).stream()
+            .map(Attribution::widePieces)
             .toList());
   }
 
@@ -128,8 +135,8 @@ class NestingTest {
   void widensNothingThatContinuesOrReachesBeyond() {
     Attribution start = said(Form.FRONTED, SAID, 10, 45).build();
     Attribution next = continued(40, 50);
-    assertEquals(List.of(start, next), Continuations.takenIn(List.of(next, start)));
-    assertEquals(List.of(next), Continuations.takenIn(List.of(next)));
+    assertEquals(List.of(start, next), Continuations.takenIn(GAPS, List.of(next, start)));
+    assertEquals(List.of(next), Continuations.takenIn(GAPS, List.of(next)));
   }
 
   private static List<OptionalInt> parents(Attribution... all) {

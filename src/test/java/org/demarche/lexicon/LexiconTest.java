@@ -44,7 +44,7 @@ class LexiconTest {
         Optional.of(span),
         lemma,
         List.of(span),
-        span,
+        List.of(span),
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),

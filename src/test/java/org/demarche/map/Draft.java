@@ -173,13 +173,12 @@ public final class Draft {
 
   private Attribution attribution(String source, String cue, String[] pieces, boolean nested) {
     List<Span> spans = Arrays.stream(pieces).map(this::span).toList();
-    Span wide = spans.get(0).union(spans.get(spans.size() - 1));
     return new Attribution(
         Attribution.Kind.SAY,
         cue.isEmpty() ? Optional.empty() : Optional.of(span(cue)),
         "say",
         spans,
-        wide,
+        spans,
         Optional.of(span(source)),
         Optional.empty(),
         nested ? OptionalInt.of(0) : OptionalInt.empty(),

@@ -17,7 +17,7 @@ record Attributed(ArticleView tokens, Construction construction) {
         span(cue),
         "say",
         List.of(span),
-        span,
+        List.of(span),
         span(source),
         span(addressee),
         OptionalInt.empty(),

@@ -74,7 +74,7 @@ public final class AttributionBuilder {
         cue,
         lemma,
         content.pieces(),
-        content.wide(),
+        content.widePieces(),
         source,
         addressee,
         OptionalInt.empty(),

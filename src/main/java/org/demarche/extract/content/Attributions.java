@@ -1,5 +1,6 @@
 package org.demarche.extract.content;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.Attribution;
@@ -10,29 +11,33 @@ public final class Attributions {
   private Attributions() {}
 
   public static Attribution withParent(Attribution a, int parent) {
-    return copy(a, a.wide(), OptionalInt.of(parent), a.relay(), a.continues());
+    return copy(a, a.widePieces(), OptionalInt.of(parent), a.relay(), a.continues());
   }
 
   public static Attribution withRelay(Attribution a, Span relay) {
-    return copy(a, a.wide(), a.parent(), Optional.of(relay), a.continues());
+    return copy(a, a.widePieces(), a.parent(), Optional.of(relay), a.continues());
   }
 
-  public static Attribution withWide(Attribution a, Span wide) {
-    return copy(a, wide, a.parent(), a.relay(), a.continues());
+  public static Attribution withWide(Attribution a, List<Span> pieces) {
+    return copy(a, pieces, a.parent(), a.relay(), a.continues());
   }
 
   public static Attribution asContinuation(Attribution a) {
-    return copy(a, a.wide(), a.parent(), a.relay(), true);
+    return copy(a, a.widePieces(), a.parent(), a.relay(), true);
   }
 
   private static Attribution copy(
-      Attribution a, Span wide, OptionalInt parent, Optional<Span> relay, boolean continues) {
+      Attribution a,
+      List<Span> widePieces,
+      OptionalInt parent,
+      Optional<Span> relay,
+      boolean continues) {
     return new Attribution(
         a.kind(),
         a.cue(),
         a.cueLemma(),
         a.pieces(),
-        wide,
+        widePieces,
         a.source(),
         a.addressee(),
         parent,

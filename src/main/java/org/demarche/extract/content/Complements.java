@@ -187,8 +187,11 @@ public final class Complements {
     return words.isPreposition(i) && !words.lower(i).equals("to") || words.tag(i).equals("CC");
   }
 
-  /** {@code last night}; but {@code the night brought no news} is a clause. */
+  /** {@code last night}, {@code Friday that}; but {@code the night brought no news} is a clause. */
   private boolean startsTime(int i) {
+    if (words.isTime(i) && words.lower(i + 1).equals("that")) {
+      return true;
+    }
     int end = adjuncts.timePhraseEnd(i);
     boolean subject =
         words.lower(i).equals("the")

@@ -35,8 +35,9 @@ public final class ContentEnd {
       brackets += bracket(i);
       boolean inside = brackets > 0 || words.level(i) != level;
       boolean leaves = level != SentenceView.OUTSIDE && words.level(i) != level;
-      if (leaves || !inside && Stop.first(scope, i).isPresent()) {
-        return i;
+      boolean closing = brackets == 0 && words.level(i + 1) == level && scope.closesAfterComma(i);
+      if (leaves || (closing || !inside) && Stop.first(scope, i).isPresent()) {
+        return closing ? i + 1 : i;
       }
     }
     return words.size();

@@ -51,7 +51,7 @@ final class CuePlace {
       if (isSubordinator(i)) {
         return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
       }
-      if (i == 0 && words.tag(0).equals("VBN")) {
+      if (i == 0 && (words.tag(0).equals("VBN") || isFrontedPhrase(cue))) {
         return true;
       }
       if (words.isPunctuation(i) || words.isVerbTag(i)) {
@@ -64,6 +64,12 @@ final class CuePlace {
   /** {@code Fearing}, {@code After saying}. */
   private boolean opensSentence(int i) {
     return i == 0 || i == 1 && words.tag(0).equals("IN");
+  }
+
+  /** {@code Contrary to his claim}, {@code Despite his claim}. */
+  private boolean isFrontedPhrase(VerbGroup cue) {
+    boolean preposition = words.isPreposition(0) || words.isAdjective(0) && words.isPreposition(1);
+    return preposition && words.isNoun(cue.head());
   }
 
   private boolean isSubordinator(int i) {

@@ -1,6 +1,9 @@
 package org.demarche.extract.content;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -22,9 +25,24 @@ record Scope(
     Frame frame) {
 
   private static final Set<String> FIRST_AS = Set.of("as", "so");
+  private static final Set<String> SUMMING_UP = WordClass.of("contents.summing-up");
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
 
+  /** In tokens: {@code in a joint written statement}. */
+  private static final int NEAR = 5;
+
+  /** In tokens: from the start of a subject to its verb. */
+  private static final int LONGEST_SPEAKER = 10;
+
+  /** A comma, also one within the mark that closes a quotation. */
   boolean isComma(int i) {
-    return words.isComma(i);
+    return words.isComma(i) || closesAfterComma(i);
+  }
+
+  /** {@code ”} of {@code “a plan,”} before words outside of it. */
+  boolean closesAfterComma(int i) {
+    boolean closes = words.isMark(i) && words.level(i + 1) != words.level(i);
+    return closes && words.isComma(i - 1) && words.level(i - 1) == words.level(i);
   }
 
   /** A comma or a dash. */
@@ -53,12 +71,51 @@ record Scope(
 
   /** Whether the content is a single clause: that of a hedge, or of an indirect question. */
   boolean hasOneClause() {
-    return isQuestionWord() || Hedge.isHedge(words, cue);
+    return isQuestion() || Hedge.isHedge(words, cue);
   }
 
-  private boolean isQuestionWord() {
+  boolean isQuestion() {
     boolean question = words.tag(from).startsWith("W") || words.lower(from).equals("whether");
     return question && !words.lower(from).equals("that");
+  }
+
+  /** A thing, with what it is said to be: no clause and no action. */
+  boolean isThing() {
+    return frame == Frame.OBJECT || frame == Frame.OBJECT_AS || frame == Frame.PREPOSITION;
+  }
+
+  /** {@code the latest blow}, {@code a new step}. */
+  boolean sumsUp(int i) {
+    if (!words.tag(i).equals("DT")) {
+      return false;
+    }
+    boolean latest = words.lower(i + 1).equals("latest");
+    int noun = i + 1;
+    while (words.isAdjective(noun) && !SUMMING_UP.contains(words.lower(noun))) {
+      noun++;
+    }
+    return latest || SUMMING_UP.contains(words.lemma(noun));
+  }
+
+  /** {@code in a statement}, after which no other thing comes. */
+  boolean startsMedium(int i) {
+    if (!words.lower(i).equals("in") && !words.lower(i).equals("during") || i <= from) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(i + NEAR + 1, words.size()); k++) {
+      if (MEDIA.contains(words.lemma(k)) && words.isNoun(k)) {
+        return words.tag(i + 1).equals("DT") && !words.isNoun(k + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Wednesday} right after the thing, before a phrase or the end. */
+  boolean isDay(int i) {
+    boolean bare = words.isTime(i) && words.isNoun(i - 1) && i > from + 1;
+    boolean ends =
+        i + 1 >= words.size() || words.isPunctuation(i + 1) || words.isPreposition(i + 1);
+    return bare && ends && !words.isNumber(i + 1) && openings.isPast(cue);
   }
 
   boolean startsPast(int i) {
@@ -90,12 +147,50 @@ record Scope(
   }
 
   private boolean isSecondPredicate(VerbGroup second) {
-    boolean predicate = second.finite() || openings.isPast(second) && openings.isPast(cue);
+    boolean predicate =
+        second.finite() || openings.isPast(second) && openings.isPast(cue) || isPlural(second);
     return predicate
-        && groups
-            .firstFinite(from, words.size())
-            .filter(first -> first.start() < second.start())
+        && firstBefore(second)
             .map(first -> openings.isAlike(second, cue) && !openings.isAlike(first, cue))
             .orElse(true);
+  }
+
+  /** {@code describe} after {@code they call it a lie and}: no infinitive, for none is before. */
+  private boolean isPlural(VerbGroup second) {
+    boolean present = words.tag(cue.head()).equals("VBP") && cue.start() == cue.head();
+    boolean plain = words.tag(second.head()).equals("VB") && second.start() == second.head();
+    return present
+        && plain
+        && IntStream.range(from, second.start())
+            .noneMatch(i -> words.tag(i).equals("TO") || words.isModal(i));
+  }
+
+  /** The first verb of the content, where it comes before that one. */
+  private Optional<VerbGroup> firstBefore(VerbGroup second) {
+    return groups.firstFinite(from, words.size()).filter(it -> it.start() < second.start());
+  }
+
+  /** A subject with a verb of judging in the tense of the cue, where the content has another. */
+  boolean startsSecondSubject(int i) {
+    return cue.finite()
+        && verbOf(i)
+            .filter(second -> words.lexicon().judges(second.lemma()))
+            .filter(second -> firstBefore(second).isPresent())
+            .filter(this::isSecondPredicate)
+            .isPresent();
+  }
+
+  /** Whether the clause has the tense of the content and not that of the cue. */
+  boolean isOfContent(int i) {
+    return verbOf(i)
+        .filter(verb -> openings.isPast(verb) && !openings.isPast(cue))
+        .filter(verb -> firstBefore(verb).filter(it -> openings.isAlike(it, verb)).isPresent())
+        .isPresent();
+  }
+
+  private Optional<VerbGroup> verbOf(int i) {
+    return groups
+        .firstFinite(i, Math.min(i + LONGEST_SPEAKER, words.size()))
+        .filter(verb -> verb.start() > i && openings.plainBetween(i, verb.start()));
   }
 }

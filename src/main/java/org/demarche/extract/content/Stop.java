@@ -60,8 +60,15 @@ enum Stop {
   /** {@code the plan, with critics saying …}, {@code the plan, despite protests}. */
   CIRCUMSTANCE((s, i) -> s.isPhrase() && s.isComma(i) && isCircumstance(s.words().lower(i + 1))),
 
-  /** {@code to strike, which would cost much}, {@code the men, many of whom …}. */
-  RELATIVE_CLAUSE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsRelative(i + 1)),
+  /** {@code to strike, which would cost much}, {@code what it costs, which is much}. */
+  RELATIVE_CLAUSE(
+      (s, i) -> (s.isPhrase() || s.isQuestion()) && s.isComma(i) && s.startsRelative(i + 1)),
+
+  /** {@code the plan, the latest blow to the union}: what the writer calls it. */
+  SUMMING_UP((s, i) -> s.isPhrase() && s.isComma(i) && s.sumsUp(i + 1)),
+
+  /** {@code the plan in a statement}, {@code the plan Monday on television}: how he said so. */
+  MEDIUM((s, i) -> s.isThing() && (s.startsMedium(i) || s.isDay(i))),
 
   /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
   LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
@@ -109,6 +116,9 @@ enum Stop {
   /** {@code said it is safe but the union said …}, without a comma. */
   ANOTHER_CUE_AT_ONCE((s, i) -> joins(s, i) && s.startsCue(i + 1)),
 
+  /** {@code said it is safe and the union accused him}: a verb in the tense of the cue. */
+  ANOTHER_SUBJECT((s, i) -> joins(s, i) && s.startsSecondSubject(i + 1)),
+
   /** {@code saying it is safe and adding that …}. */
   ANOTHER_PARTICIPLE(
       (s, i) ->
@@ -128,7 +138,8 @@ enum Stop {
             && isWhile(s.words().lower(as))
             && !s.isOfDegree(as)
             && (even || s.words().pos(i) == Pos.SCONJ)
-            && s.startsMainClause(as + 1);
+            && s.startsMainClause(as + 1)
+            && !s.isOfContent(as + 1);
       });
 
   private static final Stop[] ALL = values();

@@ -29,6 +29,7 @@ public final class AcrossSentences {
     known.addAll(new SpeakerLabels(article, layout).find(known));
     known.addAll(new SignedQuotations(article, layout).find());
     known.addAll(new AnnouncedParagraphs(article, layout, known, lexicon).find());
+    known.addAll(new AnnouncedQuotations(article, layout, lexicon).find(known));
     Said said = new Said();
     known.forEach(said::add);
     known.addAll(new ContinuedQuotations(article, layout).find(known, said));

@@ -14,7 +14,6 @@ import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
-import org.demarche.syntax.Overlaps;
 
 /**
  * A quotation without a cue of its own, after an attributed one of the same paragraph or of the one
@@ -35,7 +34,7 @@ final class ContinuedQuotations {
   /** The continuations, which are also added to {@code said}. */
   List<Attribution> find(List<Attribution> known, Said said) {
     List<Attribution> found = new ArrayList<>();
-    BitSet taken = taken(known);
+    BitSet taken = Taken.among(article.quotations(), known);
     for (int i = 0; i < article.quotations().size(); i++) {
       Quotation quotation = article.quotations().get(i);
       if (!taken.get(i) && isUtterance(quotation)) {
@@ -51,32 +50,20 @@ final class ContinuedQuotations {
     int block = layout.blockOf(start);
     return said.lastBefore(start)
         .filter(a -> layout.blockOf(a.content().end() - 1) >= block - 1)
-        .map(a -> continued(a, quotation, layout.blockOf(a.content().end() - 1) == block));
+        .filter(a -> isLong(quotation) || isRightBefore(a, start))
+        .map(a -> continued(a, quotation, goesOn(a, quotation)));
   }
 
-  private Attribution continued(Attribution before, Quotation quotation, boolean sameParagraph) {
+  /** In one paragraph, or in the next without a closing mark between. */
+  private boolean goesOn(Attribution before, Quotation quotation) {
+    int block = layout.blockOf(quotation.span().start());
+    return quotation.continues() || layout.blockOf(before.content().end() - 1) == block;
+  }
+
+  private Attribution continued(Attribution before, Quotation quotation, boolean goesOn) {
     Content content = layout.content(quotation.words(), quotation.span());
     Attribution continued = Said.continued(before, content, Construction.of(Form.CONTINUED));
-    return sameParagraph ? Attributions.asContinuation(continued) : continued;
-  }
-
-  /** The quotations that share words with an attribution which comes from outside of them. */
-  private BitSet taken(List<Attribution> known) {
-    List<Quotation> all = article.quotations();
-    BitSet taken = new BitSet(all.size());
-    for (Attribution a : known) {
-      for (Span piece : a.pieces()) {
-        int i = Overlaps.first(all, Quotation::span, piece.start());
-        for (; i < all.size() && all.get(i).span().start() < piece.end(); i++) {
-          Quotation quotation = all.get(i);
-          boolean inside = a.cue().filter(cue -> quotation.words().contains(cue)).isPresent();
-          if (!inside && piece.overlaps(quotation.words())) {
-            taken.set(i);
-          }
-        }
-      }
-    }
-    return taken;
+    return goesOn ? Attributions.asContinuation(continued) : continued;
   }
 
   /** A quotation that is a sentence of its own, not a term in quotation marks. */
@@ -86,11 +73,31 @@ final class ContinuedQuotations {
       return false;
     }
     Sentence holder = holders.get(0);
-    long count =
-        holder.tokens().stream()
-            .filter(t -> quotation.words().contains(t.span()) && t.pos() != Token.Pos.PUNCT)
-            .count();
     boolean opensSentence = holder.span().start() >= quotation.span().start();
-    return quotation.continues() || count >= FEWEST_WORDS && opensSentence;
+    boolean sentence = isLong(quotation) || isWholeSentence(quotation);
+    return quotation.continues() || sentence && opensSentence;
+  }
+
+  private boolean isLong(Quotation quotation) {
+    return quotation.continues() || wordsOf(quotation).size() >= FEWEST_WORDS;
+  }
+
+  /** {@code “Someone cut it.”}: a verb after another word, and a mark that ends a sentence. */
+  private boolean isWholeSentence(Quotation quotation) {
+    return layout.endsSentence(quotation.words())
+        && Layout.hasVerb(wordsOf(quotation).stream().skip(1).toList());
+  }
+
+  /** Those of its first sentence. */
+  private List<Token> wordsOf(Quotation quotation) {
+    return layout.sentencesIn(quotation.words()).get(0).tokens().stream()
+        .filter(t -> quotation.words().contains(t.span()) && t.pos() != Token.Pos.PUNCT)
+        .toList();
+  }
+
+  /** Whether no sentence stands between: a few words may answer the writer, too. */
+  private boolean isRightBefore(Attribution a, int start) {
+    int end = Math.max(a.content().end(), a.source().get().end());
+    return end >= start || layout.sentencesIn(new Span(end - 1, start)).size() == 1;
   }
 }

@@ -33,6 +33,11 @@ final class Layout {
     return a.source().filter(s -> FIRST_PERSON.contains(s.of(article.text()))).isPresent();
   }
 
+  /** Whether a full stop, a question mark or an exclamation mark is the last of these words. */
+  boolean endsSentence(Span words) {
+    return ".?!".indexOf(article.text().charAt(words.end() - 1)) >= 0;
+  }
+
   List<Block> blocks() {
     return blocks;
   }

@@ -56,8 +56,17 @@ public final class ComplementRule implements Rule {
     Optional<Complement> complement =
         s.complements().find(cue, group.end(), words.level(group.head()));
     return complement
-        .filter(it -> mayAttribute(s, group, it))
+        .filter(it -> mayAttribute(s, group, it) && !isScolded(s.words(), it))
         .flatMap(it -> attribution(s, group, cue, it));
+  }
+
+  /** {@code scolded them: “No.”}: who is spoken to, and not what is said. */
+  private static boolean isScolded(SentenceView words, Complement complement) {
+    int object = complement.from();
+    return complement.frame() == Frame.OBJECT
+        && words.isPersonal(object)
+        && words.lower(object + 1).equals(":")
+        && words.isMark(object + 2);
   }
 
   private Optional<Attribution> attribution(
@@ -119,9 +128,7 @@ public final class ComplementRule implements Rule {
   private static Content widened(Syntax s, Complement complement, Content content) {
     return complement.wideFrom() == complement.from()
         ? content
-        : new Content(
-            content.pieces(),
-            content.wide().union(s.words().span(complement.wideFrom(), complement.from())));
+        : content.after(s.words().span(complement.wideFrom(), complement.from()));
   }
 
   /** {@code expressed concern}: the kind of what is voiced. */

@@ -11,7 +11,6 @@ import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
-import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -25,8 +24,6 @@ import org.demarche.syntax.VerbGroup;
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
  */
 public final class FrontedRule implements Rule {
-  private static final Set<String> WRITER_GOES_ON = WordClass.of("contents.writer-goes-on");
-
   /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
 
@@ -79,7 +76,7 @@ public final class FrontedRule implements Rule {
     if (open && !(quoted && isFree(s, group, cue, clause))) {
       return Optional.empty();
     }
-    Optional<Content> right = right(s, after, quoted);
+    Optional<Content> right = new GoesOn(s).after(after, quoted);
     boolean pending = !quoted && right.isEmpty() && words.isMark(after + 1);
     return pending ? Optional.empty() : both(s, close, right);
   }
@@ -150,20 +147,31 @@ public final class FrontedRule implements Rule {
         .before(group)
         .filter(source -> source.to() <= group.start())
         .filter(source -> s.words().level(source.from()) == s.words().level(group.head()))
-        .map(source -> afterClause(s, source))
+        .map(source -> afterContent(s, source, group))
         .filter(source -> closes(s.words(), source.from() - 1))
+        .filter(source -> !opens(s.words(), source.from() - 1))
         .map(source -> new CueClause(source.from(), addresseeEnd(s, group), source));
   }
 
-  /** Of {@code It fell in May, the city and the union}: what stands after the clause. */
-  private Range afterClause(Syntax s, Range source) {
+  /**
+   * Of {@code It fell in May, the city and the union} and {@code The toll, Ann Moss} that a
+   * predicate follows: what stands after the comma, for the words before it are content.
+   */
+  private Range afterContent(Syntax s, Range source, VerbGroup group) {
     SentenceView words = s.words();
     for (int i = source.to() - 1; i > source.from(); i--) {
       if (words.isComma(i) && !closes(words, source.from() - 1)) {
-        return s.groups().firstFinite(0, i).isPresent() ? new Range(i + 1, source.to()) : source;
+        boolean content = s.groups().firstFinite(0, i).isPresent() || isWithin(s, group);
+        return content ? new Range(i + 1, source.to()) : source;
       }
     }
     return source;
+  }
+
+  /** {@code …, Ann Moss said, was unfair}: within a clause, before its verb. */
+  private static boolean isWithin(Syntax s, VerbGroup group) {
+    return s.words().isComma(group.end())
+        && s.groups().startingAt(group.end() + 1).filter(VerbGroup::finite).isPresent();
   }
 
   private int addresseeEnd(Syntax s, VerbGroup group) {
@@ -178,6 +186,11 @@ public final class FrontedRule implements Rule {
     boolean mark = words.isMark(i) && words.level(i) != words.level(i + 1);
     boolean stop = words.isComma(i) || words.isDash(i) || mark;
     return i > 0 && (stop || CLOSING.contains(words.lower(i)));
+  }
+
+  /** A mark before words of its own quotation: what they say is no clause of saying. */
+  private static boolean opens(SentenceView words, int i) {
+    return words.isMark(i) && words.level(i) == words.level(i + 1);
   }
 
   /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
@@ -256,42 +269,6 @@ public final class FrontedRule implements Rule {
       i++;
     }
     return i;
-  }
-
-  /** What goes on after the clause of saying: {@code “No,” he said, “and never.”}. */
-  private Optional<Content> right(Syntax s, int after, boolean quotedLeft) {
-    SentenceView words = s.words();
-    int from = afterRelativeClause(words, after + 1);
-    boolean goesOn = words.isComma(after) || words.isDash(after) || words.lower(after).equals(":");
-    boolean same =
-        words.isMark(from)
-            ? quotedLeft || words.isNominal(0) || words.tag(0).equals("DT")
-            : !quotedLeft && !isWriters(words, after, from);
-    return goesOn && from < words.size() && same
-        ? s.contents().of(from, words.size())
-        : Optional.empty();
-  }
-
-  private static boolean isWriters(SentenceView words, int after, int from) {
-    return isOther(words, from) || CommentOpening.at(words, after);
-  }
-
-  /** What the writer tells: {@code …, he said, while crowds cheered}. */
-  private static boolean isOther(SentenceView words, int from) {
-    return words.tag(from).equals("VBG")
-        || WRITER_GOES_ON.contains(words.lower(from))
-        || words.isRelative(from)
-        || words.tag(from).equals("CC");
-  }
-
-  /** Past {@code who led the talks,} when a quotation follows. */
-  private static int afterRelativeClause(SentenceView words, int from) {
-    for (int i = from; words.isRelative(from) && i < words.size() - 1; i++) {
-      if (words.isComma(i) && words.isMark(i + 1)) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   /** The tokens of {@code said Peskov}, and those that name the source. */

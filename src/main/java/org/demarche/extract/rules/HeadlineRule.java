@@ -2,8 +2,10 @@ package org.demarche.extract.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Syntax;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
@@ -24,6 +26,9 @@ public final class HeadlineRule implements Rule {
   /** One word is an object more often than a clause: {@code Mayor says no}. */
   private static final int FEWEST_WORDS = 2;
 
+  private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
+  private static final Set<String> SURVEYS = Set.of("poll", "survey", "study", "report");
+
   private final List<Mention> mentions;
   private final List<Attribution> found;
 
@@ -40,7 +45,8 @@ public final class HeadlineRule implements Rule {
 
   @Override
   public List<Attribution> find(Syntax s) {
-    return found.isEmpty() ? said(s).map(List::of).orElseGet(() -> besideColon(s)) : List.of();
+    Optional<Attribution> said = found.isEmpty() ? said(s) : Optional.empty();
+    return said.map(List::of).orElseGet(() -> besideColon(s));
   }
 
   /** All that follows the first verb, if that is one of saying after its subject. */
@@ -70,13 +76,19 @@ public final class HeadlineRule implements Rule {
     if (colon <= 0 || colon >= s.words().size() - 1) {
       return List.of();
     }
+    if (!found.stream().allMatch(a -> isAfter(s, colon, a))) {
+      return List.of();
+    }
     Range left = new Range(0, colon);
     Range right = new Range(colon + 1, s.words().size());
     boolean question = s.words().lower(s.words().size() - 1).equals("?");
-    if (isSource(s, left) && isNamed(s, left) && isClause(s, right) && !question) {
+    boolean tells = isNamed(s, left) || isSurvey(s.words(), left);
+    if (isSource(s, left) && tells && isClause(s, right) && !question) {
       return attribution(s, left, right);
     }
-    return isSource(s, right) && isClause(s, left) ? attribution(s, right, left) : List.of();
+    return found.isEmpty() && isSource(s, right) && isClause(s, left)
+        ? attribution(s, right, left)
+        : List.of();
   }
 
   /** The only colon; -1 where there is none, or several. */
@@ -99,11 +111,22 @@ public final class HeadlineRule implements Rule {
         && s.phrases().baseEnd(range.from()) == range.to();
   }
 
+  /** What another rule found in the words after the colon alone lies within what they say. */
+  private static boolean isAfter(Syntax s, int colon, Attribution a) {
+    int start = s.words().token(colon).span().end();
+    return a.content().start() >= start && a.cue().filter(cue -> cue.start() < start).isEmpty();
+  }
+
+  /** {@code Poll: …}, {@code New study: …}. */
+  private static boolean isSurvey(SentenceView words, Range range) {
+    return SURVEYS.contains(words.lower(range.to() - 1));
+  }
+
   /** One capitalized word alone may be a rubric: {@code Live: …}. */
   private boolean isNamed(Syntax s, Range range) {
     boolean full = range.to() - range.from() > 1;
-    return Overlaps.of(mentions, Mention::span, range.span(s.words())).stream()
-        .anyMatch(mention -> full || mention.form() != Mention.Form.NEW_NAME);
+    boolean rubric = !full && RUBRICS.contains(s.words().lower(range.from()));
+    return !rubric && !Overlaps.of(mentions, Mention::span, range.span(s.words())).isEmpty();
   }
 
   private static boolean isClause(Syntax s, Range range) {

@@ -205,7 +205,7 @@ public final class StatementFinder {
         Optional.empty(),
         "according-to",
         a.pieces(),
-        a.wide(),
+        a.widePieces(),
         Optional.of(relay),
         Optional.empty(),
         OptionalInt.empty(),

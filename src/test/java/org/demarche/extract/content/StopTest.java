@@ -41,6 +41,18 @@ class StopTest {
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN the/DT mayor/NN had/VBD left/VBN ./. | rejected | the plan | ASIDE_AFTER_THING
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN a/DT debate/NN ./. | rejected | the plan after a debate | -
           The/DT union/NN said/VBD the/DT plan/NN failed/VBD after/IN the/DT mayor/NN had/VBD left/VBN ./. | said | the plan failed after the mayor had left | -
+          # what the writer calls it, and how or when he said so
+          The/DT union/NN rejected/VBD the/DT plan/NN ,/, the/DT latest/JJS snag/NN for/IN it/PRP ./. | rejected | the plan | SUMMING_UP
+          The/DT union/NN rejected/VBD the/DT plan/NN ,/, a/DT heavy/JJ blow/NN to/IN it/PRP ./. | rejected | the plan | SUMMING_UP
+          The/DT union/NN rejected/VBD the/DT plan/NN ,/, a/DT heavy/JJ tax/NN and/CC a/DT fee/NN ./. | rejected | the plan , a heavy tax and a fee | -
+          The/DT union/NN rejected/VBD the/DT plan/NN in/IN a/DT short/JJ letter/NN ./. | rejected | the plan | MEDIUM
+          The/DT union/NN rejected/VBD the/DT flaws/NNS in/IN the/DT letter/NN box/NN ./. | rejected | the flaws in the letter box | -
+          The/DT union/NN rejected/VBD the/DT plan/NN in/IN a/DT short/JJ debate/NN ./. | rejected | the plan in a short debate | -
+          The/DT union/NN rejected/VBD the/DT plan/NN Tuesday/NNP on/IN television/NN ./. | rejected | the plan | MEDIUM
+          The/DT union/NN rejects/VBZ the/DT plan/NN Tuesday/NNP on/IN television/NN ./. | rejects | the plan Tuesday on television | -
+          # a question that ends before a relative clause, and a phrase before its sentence
+          The/DT chart/NN shows/VBZ what/WP it/PRP costs/VBZ ,/, which/WDT is/VBZ much/JJ ./. | shows | what it costs | RELATIVE_CLAUSE
+          Despite/IN his/PRP$ claim/NN that/IN it/PRP is/VBZ “/`` safe/JJ ,/, ”/'' the/DT bridge/NN fell/VBD ./. | claim | it is “ safe , ” | -
           # things and actions
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, with/IN critics/NNS in/IN the/DT street/NN ./. | rejected | the plan | CIRCUMSTANCE
           The/DT union/NN wants/VBZ to/TO strike/VB ,/, despite/IN its/PRP$ losses/NNS ./. | wants | strike | CIRCUMSTANCE
@@ -149,7 +161,11 @@ class StopTest {
           The/DT mayor/NN hopes/VBZ to/TO keep/VB the/DT bridge/NN as/IN//SCONJ a/DT museum/NN ./. | hopes | keep the bridge as a museum | -
           The/DT mayor/NN said/VBD it/PRP as/IN//SCONJ the/DT union/NN left/VBD was/VBD old/JJ ./. | said | it as the union left was old | -
           The/DT mayor/NN said/VBD that/IN he/PRP ,/, while/IN//SCONJ the/DT union/NN left/VBD ,/, stays/VBZ ./. | said | he | CONTRAST
+          The/DT report/NN says/VBZ he/PRP lied/VBD while/IN//SCONJ the/DT union/NN slept/VBD ./. | says | he lied while the union slept | -
           # further predicates
+          They/PRP oppose/VBP the/DT toll/NN and/CC praise/VB the/DT mayor/NN ./. | oppose | the toll | SECOND_PREDICATE
+          The/DT aides/NNS said/VBD it/PRP is/VBZ late/JJ and/CC the/DT union/NN blamed/VBD the/DT mayor/NN ./. | said | it is late | ANOTHER_SUBJECT
+          The/DT aides/NNS said/VBD it/PRP fell/VBD and/CC the/DT union/NN blamed/VBD the/DT mayor/NN ./. | said | it fell and the union blamed the mayor | -
           The/DT mayor/NN has/VBZ said/VBN he/PRP saw/VBD the/DT report/NN and/CC has/VBZ called/VBN it/PRP a/DT lie/NN ./. | said | he saw the report | SECOND_PREDICATE
           The/DT mayor/NN says/VBZ he/PRP saw/VBD the/DT report/NN and/CC calls/VBZ it/PRP a/DT lie/NN ./. | says | he saw the report | SECOND_PREDICATE
           The/DT mayor/NN says/VBZ it/PRP is/VBZ old/JJ and/CC is/VBZ sad/JJ ./. | says | it is old and is sad | -

@@ -22,6 +22,9 @@ class ContinuedQuotationsTest {
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. “/`` No/DT ./. ”/'' | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. The/DT men/NNS called/VBD it/PRP “/`` the/DT bridge/NN of/IN sighs/NNS ”/'' ./. | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. ¶ # “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | the mayor | - | - | We have checked it all .
+          # a short sentence right after it; after another sentence it may answer the writer
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. “/`` We/PRP tested/VBD it/PRP ./. ”/'' | continued | say | the mayor | - | - | We tested it .
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT mayor/NN said/VBD ./. Why/WRB so/RB ?/. “/`` We/PRP tested/VBD it/PRP ./. ”/'' | - | - | - | - | - | -
           “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | - | - | - | - | - | -
           The/DT mayor/NN wants/VBZ the/DT bridge/NN ./. “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | - | - | - | - | - | -
           The/DT mayor/NN rejected/VBD the/DT plan/NN ./. “/`` We/PRP have/VBP checked/VBN it/PRP all/DT ./. ”/'' | continued | say | The mayor | - | - | We have checked it all .

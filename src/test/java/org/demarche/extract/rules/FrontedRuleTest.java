@@ -34,6 +34,16 @@ class FrontedRuleTest {
           The/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ,/, while/IN crowds/NNS cheered/VBN ./. | fronted | say | the mayor | said | - | The bridge is safe
           The/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ,/, and/CC left/VBD ./. | fronted | say | the mayor | said | - | The bridge is safe
           “/`` It/PRP is/VBZ safe/JJ ,/, ”/'' said/VBD the/DT mayor/NN ,/, who/WP led/VBD the/DT talks/NNS ,/, “/`` and/CC new/JJ ./. ”/'' | fronted | say | the mayor | said | - | It is safe
+          # or with more of the content: a gerund with a verb, another clause
+          As/IN//SCONJ it/PRP is/VBZ old/JJ ,/, she/PRP said/VBD ,/, painting/VBG the/DT bridge/NN would/MD help/VB ./. | fronted | say | she | said | - | As it is old … painting the bridge would help
+          The/DT bridge/NN is/VBZ old/JJ ,/, she/PRP said/VBD ,/, causing/VBG them/PRP much/JJ grief/NN ./. | fronted | say | she | said | - | The bridge is old
+          The/DT bridge/NN is/VBZ old/JJ ,/, she/PRP said/VBD ,/, adding/VBG repairs/NNS would/MD help/VB ./. | fronted | say | she | said | - | The bridge is old
+          The/DT bridge/NN fell/VBD ,/, the/DT mayor/NN said/VBD ,/, and/CC the/DT river/NN carried/VBD it/PRP off/RP ./. | fronted | say | the mayor | said | - | The bridge fell … and the river carried it off
+          The/DT bridge/NN fell/VBD ,/, the/DT mayor/NN said/VBD ,/, and/CC the/DT union/NN said/VBD so/RB ,/, too/RB ./. | fronted | say | the mayor | said | - | The bridge fell
+          # a name after the subject, before its verb
+          The/DT old/JJ bridge/NN ,/, Bell/NNP said/VBD ,/, is/VBZ a/DT danger/NN ./. | fronted | say | Bell | said | - | The old bridge … is a danger
+          # what a quotation begins with is no clause of saying
+          The/DT mayor/NN shouted/VBD :/: “/`` They/PRP say/VBP nothing/NN ./. ”/'' | - | - | - | - | - | -
           # after a semicolon and a conjunction
           The/DT road/NN is/VBZ closed/VBN ;/, the/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ./. | fronted | say | the mayor | said | - | the bridge is safe
           And/CC the/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ./. | fronted | say | the mayor | said | - | the bridge is safe

@@ -36,6 +36,9 @@ class HeadlineRuleTest {
           Anna/NNP Bell/NNP :/: the/DT bridge/NN is/VBZ safe/JJ | headline | say | Anna Bell | - | - | the bridge is safe
           Bridge/NNP is/VBZ safe/JJ for/IN now/RB :/: mayor/NN | headline | say | mayor | - | - | Bridge is safe for now
           Live/NNP :/: the/DT bridge/NN is/VBZ closed/VBN | - | - | - | - | - | -
+          # a survey tells, a rubric does not
+          New/JJ poll/NN :/: the/DT bridge/NN is/VBZ popular/JJ | headline | say | New poll | - | - | the bridge is popular
+          Weather/NNP :/: the/DT bridge/NN is/VBZ icy/JJ | - | - | - | - | - | -
           Anna/NNP Bell/NNP :/: the/DT bridge/NN | - | - | - | - | - | -
           Anna/NNP Bell/NNP :/: is/VBZ the/DT bridge/NN safe/JJ ?/. | - | - | - | - | - | -
           Anna/NNP Bell/NNP :/: the/DT bridge/NN is/VBZ safe/JJ :/: it/PRP is/VBZ new/JJ | - | - | - | - | - | -
@@ -59,11 +62,13 @@ class HeadlineRuleTest {
   }
 
   @Test
-  void takesOneWordForASourceOnlyWhereARegisterKnowsIt() {
+  void takesOneWordForASourceOnlyWhereItIsAName() {
     AnnotatedArticle article = TaggedArticle.of("Reed/NNP :/: the/DT bridge/NN is/VBZ closed/VBN");
     Mention known = new Mention(new Span(0, 4), Mention.Form.NAME, List.of("reed"));
-    assertEquals(List.of(), find(article, article.mentions(), List.of()));
+    Mention unknown = new Mention(new Span(0, 4), Mention.Form.NEW_NAME, List.of());
+    assertEquals(List.of(), find(article, List.of(), List.of()));
     assertEquals(1, find(article, List.of(known), List.of()).size());
+    assertEquals(1, find(article, List.of(unknown), List.of()).size());
   }
 
   @Test

@@ -46,6 +46,8 @@ class NewBearersTest {
           we saw/VBD Hardeep Osk Puri . ¶ Hardeep said so . | Hardeep Osk Puri=Hardeep Osk Puri PERSON; Hardeep=Hardeep Osk Puri PERSON
           Zapic Group left/VBD . ¶ Zapic said so .        | Zapic Group=Zapic Group ORGANIZATION; Zapic=Zapic Group ORGANIZATION
           Zapic Trust left/VBD . ¶ Zapic said so .        | Zapic Trust=Zapic Trust ORGANIZATION; Zapic=Zapic ORGANIZATION
+          the Osk Air Force left/VBD .                    | Osk Air Force=Osk Air Force ORGANIZATION
+          the Osk Navy left/VBD .                         | Osk Navy=Osk Navy ORGANIZATION
           # companies with and without what the law asks for
           Zapic Foods Inc. left/VBD . ¶ Zapic Foods said so . | Zapic Foods Inc.=Zapic Foods Inc. ORGANIZATION; Zapic Foods=Zapic Foods Inc. ORGANIZATION
           Zapic Sur S.A. left/VBD . ¶ Zapic Sur said so .     | Zapic Sur S.A.=Zapic Sur S.A. ORGANIZATION; Zapic Sur=Zapic Sur S.A. ORGANIZATION
