@@ -48,7 +48,14 @@ final class MainVerbs {
   private boolean isLoose(VerbGroup group) {
     boolean says =
         words.lexicon().verb(group.lemma()).filter(cue -> cue.takes(Frame.CLAUSE)).isPresent();
-    return group.form() == VerbGroup.Form.PARTICIPLE || group.finite() && says;
+    boolean participle = group.form() == VerbGroup.Form.PARTICIPLE && !isManner(group);
+    return participle || group.finite() && says;
+  }
+
+  /** {@code adding} in {@code The mayor said they left, and she ended by adding}. */
+  private boolean isManner(VerbGroup group) {
+    String before = words.lower(group.start() - 1);
+    return before.equals("by") || before.equals("after") || before.equals("before");
   }
 
   private Stream<VerbGroup> finiteBefore(VerbGroup group) {

@@ -25,9 +25,19 @@ final class PastTenses {
     if (words.lower(participle).equals("said") || words.isPersonal(before)) {
       return true;
     }
+    if (followsQuotation(participle) && !hasAgent(participle)) {
+      return true;
+    }
     return words.isConjunction(before)
         ? followsPerfect(before) || followsPast(before)
         : endsSubject(before) && !hasAgent(participle) && isOnlyVerb(participle, before);
+  }
+
+  /** {@code “No,” reported the Herald}. */
+  private boolean followsQuotation(int participle) {
+    boolean closed = words.isMark(participle - 1) && words.isComma(participle - 2);
+    boolean ends = closed && words.level(participle - 2) != words.level(participle);
+    return ends && words.lexicon().says(words.lemma(participle));
   }
 
   /** {@code have backed the plan and supported …}: the second participle shares the auxiliary. */

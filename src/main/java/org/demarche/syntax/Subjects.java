@@ -19,6 +19,7 @@ public final class Subjects {
   private final QuotedPhrases quoted;
   private final MainVerbs verbs;
   private final Antecedents antecedents;
+  private final FrontedParticiples fronted;
   private final Parentheses parentheses;
 
   public Subjects(SentenceView words, VerbGroups groups, NounPhrases phrases) {
@@ -27,6 +28,7 @@ public final class Subjects {
     this.quoted = new QuotedPhrases(words, groups, phrases);
     this.verbs = new MainVerbs(words, groups);
     this.antecedents = new Antecedents(words, groups, phrases, quoted);
+    this.fronted = new FrontedParticiples(words, groups, phrases);
     this.parentheses = new Parentheses(words, groups, phrases);
   }
 
@@ -79,7 +81,10 @@ public final class Subjects {
   }
 
   private Optional<Range> ofMainVerb(VerbGroup group, int depth) {
-    return verbs.governing(group).flatMap(verb -> sharedWith(verb, depth));
+    return verbs
+        .governing(group)
+        .flatMap(verb -> sharedWith(verb, depth))
+        .or(() -> fronted.subject(group));
   }
 
   /** Of {@code reports came out that said}, where the verb parts noun and clause: reports. */

@@ -329,7 +329,7 @@ class ExtractorTest {
           The mayor did not say that the bridge is safe.
           The mayor has never said so.
           The city will decide in May.
-          By saying no, the mayor won.
+          The mayor would win by saying no.
           The bridge opened. It is 300 metres long.
           """)
   void attributesNothing(String text) {

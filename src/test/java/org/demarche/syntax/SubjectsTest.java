@@ -66,7 +66,9 @@ class SubjectsTest {
           Ann/NNP met/VBD the/DT man/NN Bob/NNP saw/VBD ,/, adding/VBG^ so/RB | Ann
           Ann/NNP wanted/VBD to/TO say/VB^ so/RB | Ann
           Ann/NNP said/VBD Bob/NNP wanted/VBD to/TO say/VB^ so/RB | Bob
-          Saying/VBG^ so/RB ,/, Ann/NNP left/VBD | -
+          Saying/VBG^ so/RB ,/, Ann/NNP left/VBD | Ann
+          After/IN saying/VBG^ so/RB ,/, in/IN May/NNP ,/, Ann/NNP also/RB left/VBD | Ann
+          So/RB not/RB saying/VBG^ so/RB ,/, Ann/NNP left/VBD | -
           “/`` So/RB ,/, ”/'' adding/VBG^ so/RB | -
           Ann/NNP left/VBD “/`` so/RB ,/, ”/'' saying/VBG^ so/RB | Ann
           # conjunctions

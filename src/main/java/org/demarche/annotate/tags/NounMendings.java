@@ -21,10 +21,15 @@ final class NounMendings {
   static boolean isCapital(Tagging words, int i) {
     boolean verb = words.pos(i) == Pos.VERB || words.pos(i) == Pos.INTJ;
     return i > 0
-        && verb
+        && (verb || isLastOfName(words, i))
         && words.isCapitalized(i)
         && (!words.isPunctuation(i - 1) || words.is(i - 1, ","))
         && isProse(words);
+  }
+
+  /** {@code Post} in {@code Harbour Post reports}, which looks like a preposition. */
+  private static boolean isLastOfName(Tagging words, int i) {
+    return words.pos(i) == Pos.ADP && words.isTagged(i - 1, "NNP") && words.says(i + 1);
   }
 
   /** Not a headline, in which most words have capitals. */
@@ -67,9 +72,11 @@ final class NounMendings {
         && !words.isVerb(i - 1);
   }
 
-  /** {@code according to curator Elaine Bell}. */
+  /** {@code according to curator Elaine Bell}, {@code said curator Elaine Bell}. */
   static boolean isTitle(Tagging words, int i) {
-    return words.isTagged(i, "VB") && words.is(i - 1, "to") && words.is(i - 2, "according");
+    boolean according = words.is(i - 1, "to") && words.is(i - 2, "according");
+    boolean said = words.isTagged(i + 1, "NNP") && words.isFinite(i - 1) && words.says(i - 1);
+    return words.isTagged(i, "VB") && (according || said && !words.isModal(i - 1));
   }
 
   /** {@code a laser show that …}: a plain form does not agree with {@code a}. */

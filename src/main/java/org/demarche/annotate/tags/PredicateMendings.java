@@ -86,7 +86,27 @@ final class PredicateMendings {
   }
 
   private static boolean isPluralCue(Tagging words, int i) {
-    return words.isTagged(i, "NNS") && words.isSingular(i - 1) && words.isCue(i);
+    int subject = words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
+    return words.isTagged(i, "NNS") && words.isSingular(subject) && words.isCue(i);
+  }
+
+  /**
+   * {@code The alliance, which has ten members, advocates for …}: no verb but the other clause's.
+   */
+  static boolean isAfterRelative(Tagging words, int i) {
+    int which = i - 2;
+    while (which > 1 && !words.is(which, ",")) {
+      which--;
+    }
+    return words.isTagged(i, "NNS")
+        && words.is(i - 1, ",")
+        && words.is(which, ",")
+        && words.tag(which + 1).startsWith("W")
+        && words.isSingular(which - 1)
+        && (words.isCueWithPreposition(i) || OPENS_PHRASE.contains(words.tag(i + 1)))
+        && words.isCue(i)
+        && !words.hasFinite(0, which)
+        && !words.hasFinite(i, clauseEnd(words, i));
   }
 
   /** {@code the mayor and his team hope to begin}. */

@@ -71,11 +71,17 @@ final class VerbMendings {
   /** {@code …, the BBC reports.} */
   static boolean isClosingVerb(Tagging words, int i) {
     boolean closes = words.is(i + 1, ".") || i + 1 == words.size();
-    return words.isTagged(i, "NNS")
-        && words.says(i)
-        && words.isSingular(i - 1)
-        && closes
-        && commaBefore(words, i) > 2;
+    boolean opens = commaBefore(words, i) > 2 || followsQuestion(words, i);
+    return words.isTagged(i, "NNS") && words.says(i) && words.isSingular(i - 1) && closes && opens;
+  }
+
+  /** {@code “How long?” a narrator in the clip asks}. */
+  private static boolean followsQuestion(Tagging words, int i) {
+    int mark = i - 1;
+    while (mark > 0 && i - mark <= SHORT_SOURCE + 1 && !words.isMark(mark)) {
+      mark--;
+    }
+    return mark > 1 && words.isMark(mark) && words.isTagged(mark - 1, ".");
   }
 
   private static int commaBefore(Tagging words, int i) {

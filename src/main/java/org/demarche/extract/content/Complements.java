@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Cue;
+import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.syntax.Adjuncts;
 import org.demarche.syntax.ClauseStarts;
@@ -32,6 +33,7 @@ public final class Complements {
   private final ClauseStarts clauses;
   private final MarkedComplements marked;
   private final ObjectComplements objects;
+  private final ModifiedObjects modified;
 
   Complements(SentenceView words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
@@ -41,6 +43,7 @@ public final class Complements {
     this.clauses = new ClauseStarts(words, groups, phrases);
     this.marked = new MarkedComplements(words, groups);
     this.objects = new ObjectComplements(words, phrases);
+    this.modified = new ModifiedObjects(words, phrases);
   }
 
   public Adjuncts adjuncts() {
@@ -158,7 +161,30 @@ public final class Complements {
       return Optional.of(Frame.CLAUSE);
     }
     boolean near = step == 0 || words.tag(i).equals("DT");
-    return Optional.of(Frame.OBJECT).filter(it -> near && cue.takes(it) && startsObject(i));
+    boolean object =
+        near && (startsObject(i) || modified.at(i))
+            || step == 0 && (modified.isDone(i) && !isThought(cue) || isIt(i) && isJudged(cue));
+    return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
+  }
+
+  private static boolean isJudged(Cue cue) {
+    return cue.kind(Frame.OBJECT).filter(kind -> kind == Kind.JUDGE).isPresent();
+  }
+
+  private static boolean isThought(Cue cue) {
+    return cue.kind(Frame.OBJECT).filter(kind -> kind == Kind.THINK).isPresent();
+  }
+
+  /** Of {@code reject it on Friday}; in {@code reject it was late} something else is rejected. */
+  private boolean isIt(int i) {
+    int next = i + 1;
+    boolean alone = next >= words.size() || words.isPunctuation(next) || words.isTime(next);
+    return words.lower(i).equals("it") && (alone || isAside(next));
+  }
+
+  /** {@code on Friday}; not {@code to} without its verb, as in {@code expect it to}. */
+  private boolean isAside(int i) {
+    return words.isPreposition(i) && !words.lower(i).equals("to") || words.tag(i).equals("CC");
   }
 
   /** {@code last night}, {@code Friday that}; but {@code the night brought no news} is a clause. */

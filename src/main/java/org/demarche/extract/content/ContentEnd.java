@@ -33,10 +33,10 @@ public final class ContentEnd {
     int brackets = 0;
     for (int i = afterParenthesis(from); i < words.size(); i++) {
       brackets += bracket(i);
-      boolean closing = brackets == 0 && words.level(i + 1) == level && scope.closesAfterComma(i);
-      boolean open = closing || brackets == 0 && words.level(i) == level;
+      boolean closing = words.level(i + 1) == level && scope.closesAfterComma(i);
+      boolean open = brackets == 0 && (closing || words.level(i) == level);
       if (leaves(i, level) || open && Stop.first(scope, i).isPresent()) {
-        return closing ? i + 1 : i;
+        return brackets == 0 && closing ? i + 1 : i;
       }
     }
     return words.size();

@@ -44,6 +44,11 @@ final class CuePlace {
 
   /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
   boolean inFrontedClause(VerbGroup cue) {
+    boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && opensSentence(cue.start());
+    return participle || isSubordinate(cue);
+  }
+
+  private boolean isSubordinate(VerbGroup cue) {
     for (int i = cue.start() - 1; i >= 0 && words.level(i) == words.level(cue.head()); i--) {
       if (isSubordinator(i)) {
         return i == 0 || words.isPunctuation(i - 1) || words.tag(i - 1).equals("CC");
@@ -56,6 +61,11 @@ final class CuePlace {
       }
     }
     return false;
+  }
+
+  /** {@code Fearing}, {@code After saying}. */
+  private boolean opensSentence(int i) {
+    return i == 0 || i == 1 && words.tag(0).equals("IN");
   }
 
   /** {@code Asked to say so}, {@code Contrary to his claim}, {@code Despite his claim}. */

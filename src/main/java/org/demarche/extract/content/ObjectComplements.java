@@ -2,6 +2,7 @@ package org.demarche.extract.content;
 
 import java.util.Optional;
 import org.demarche.lexicon.Cue;
+import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.NounPhrases;
@@ -125,7 +126,14 @@ final class ObjectComplements {
 
   private boolean isNounPhrase(int object, int i) {
     boolean pronoun = words.isPersonal(object) && i == object + 1;
-    return (words.tag(i).equals("DT") || pronoun && words.isNoun(i)) && phrases.baseEnd(i) > 0;
+    boolean article = words.tag(i).equals("DT");
+    return (article || pronoun && words.isNoun(i)) && phrases.baseEnd(i) > 0
+        || article && words.isMark(i + 1);
+  }
+
+  /** {@code asked the city about it}, where {@code blamed the city for it} judges both. */
+  private static boolean isAddressed(Cue cue) {
+    return cue.kind(Frame.OBJECT_PREPOSITION).filter(kind -> kind == Kind.SAY).isPresent();
   }
 
   /** {@code the city of lying}: the object is the addressee. */
@@ -135,7 +143,11 @@ final class ObjectComplements {
     int end = atBase ? base : phrases.startingAt(i).map(Range::to).orElse(-1);
     return end > 0 && cue.takes(Frame.OBJECT_PREPOSITION, words.lower(end))
         ? Optional.of(
-            new Complement(Frame.OBJECT_PREPOSITION, end + 1, i, Optional.of(new Range(i, end))))
+            new Complement(
+                Frame.OBJECT_PREPOSITION,
+                end + 1,
+                isAddressed(cue) ? end + 1 : i,
+                Optional.of(new Range(i, end))))
         : Optional.empty();
   }
 }

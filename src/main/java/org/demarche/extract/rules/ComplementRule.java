@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Complement;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -27,7 +29,13 @@ public final class ComplementRule implements Rule {
   /** In tokens: an article and adjectives before the noun. */
   private static final int NEAR = 4;
 
-  private static final Set<String> ASPECTUAL = Set.of("come", "begin", "start", "continue", "tend");
+  private static final Set<String> SHOWING = Set.of("show", "illustrate");
+
+  private static final Set<String> EVIDENCE = WordClass.of("sources.evidence");
+
+  private static final List<String> YET_TO = List.of("yet", "to");
+
+  private static final Set<String> RAISING = WordClass.of("cues.raising");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -67,22 +75,36 @@ public final class ComplementRule implements Rule {
     Kind kind = voiced(s.words(), cue, complement).orElse(kind(cue, complement.frame()));
     Optional<Range> source = source(s, group);
     boolean unsaid =
-        group.negated()
+        (group.negated() || isYetTo(s.words(), group))
             && kind == Kind.SAY
             && !cue.takes(Frame.OBJECT)
             && !isQuestion(s.words(), from);
-    boolean unclaimed = source.isEmpty() && !group.passive();
+    boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
+    boolean unclaimed = noun || source.isEmpty() && !group.passive();
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
     return s.contents()
-        .of(from, s.end().after(from, group, complement.frame()))
+        .of(from, end(s, group, complement))
         .map(content -> build(s, group, kind, complement, source, content));
+  }
+
+  private static int end(Syntax s, VerbGroup group, Complement complement) {
+    int from = complement.from();
+    boolean it = complement.frame() == Frame.OBJECT && s.words().lower(from).equals("it");
+    return it ? from + 1 : s.end().after(from, group, complement.frame());
   }
 
   /** {@code did not say whether …} says something. */
   private static boolean isQuestion(SentenceView words, int from) {
-    return words.tag(from).startsWith("W") || words.lower(from).equals("whether");
+    String first = words.lower(from);
+    return words.tag(from).startsWith("W") || first.equals("whether") || first.equals("if");
+  }
+
+  /** {@code has yet to say}: has not said. */
+  private static boolean isYetTo(SentenceView words, VerbGroup group) {
+    int to = words.beforeAdverbs(group.start() - 1);
+    return words.startsWith(to - 1, YET_TO) && words.lemma(to - 2).equals("have");
   }
 
   private Attribution build(
@@ -96,6 +118,7 @@ public final class ComplementRule implements Rule {
     return new AttributionBuilder(construction, widened(s, complement, content))
         .kind(source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind))
         .cue(s.words(), group)
+        .negated(group.negated() || isYetTo(s.words(), group))
         .source(source.map(r -> r.span(s.words())))
         .addressee(complement.addressee().map(r -> r.span(s.words())))
         .build();
@@ -110,17 +133,40 @@ public final class ComplementRule implements Rule {
 
   /** {@code expressed concern}: the kind of what is voiced. */
   private static Optional<Kind> voiced(SentenceView words, Cue cue, Complement complement) {
-    if (complement.frame() != Frame.OBJECT || !VOICING.contains(cue.lemma())) {
-      return Optional.empty();
-    }
-    for (int i = complement.from(); i < complement.from() + NEAR; i++) {
-      Optional<Cue> noun =
-          words.isNoun(i) ? words.lexicon().noun(words.lemma(i)) : Optional.empty();
-      if (noun.isPresent()) {
-        return noun.get().kinds().values().stream().findFirst();
-      }
-    }
-    return Optional.empty();
+    return complement.frame() == Frame.OBJECT && VOICING.contains(cue.lemma())
+        ? voicedNoun(words, complement.from())
+            .flatMap(noun -> words.lexicon().noun(words.lemma(noun)))
+            .flatMap(noun -> noun.kinds().values().stream().findFirst())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> voicedNoun(SentenceView words, int from) {
+    return IntStream.range(from, from + NEAR)
+        .filter(i -> words.isNoun(i) && words.lexicon().noun(words.lemma(i)).isPresent())
+        .boxed()
+        .findFirst();
+  }
+
+  /**
+   * {@code expressed concern that …}: the noun is part of the cue, and has the content. Of {@code
+   * no concern} and {@code his concern} the verb tells more: that there is none, and whose it is.
+   */
+  private static boolean isSaidByNoun(Syntax s, Cue cue, int from) {
+    boolean plain = !s.words().lower(from).equals("no") && !s.words().tag(from).equals("PRP$");
+    return plain
+        && VOICING.contains(cue.lemma())
+        && voicedNoun(s.words(), from).filter(noun -> hasComplement(s, noun)).isPresent();
+  }
+
+  private static boolean hasComplement(Syntax s, int noun) {
+    int next = noun + 1;
+    return s.words()
+        .lexicon()
+        .noun(s.words().lemma(noun))
+        .filter(cue -> next < s.words().size())
+        .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
+        .filter(it -> it.from() == next && it.frame() == Frame.CLAUSE)
+        .isPresent();
   }
 
   private static Kind kind(Cue cue, Frame frame) {
@@ -135,11 +181,25 @@ public final class ComplementRule implements Rule {
       return complement.frame() == Frame.CLAUSE && (isImpersonal(s, group) || isTold(s, group));
     }
     return switch (group.form()) {
-      case FINITE -> true;
-      case PARTICIPLE -> !isGerund(s, group) && !group.lemma().equals("cite");
+      case FINITE -> isEvident(s, group, complement);
+      case PARTICIPLE ->
+          isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
       case INFINITIVE -> goesOn(s, group);
       case PAST_PARTICIPLE -> false;
     };
+  }
+
+  /** {@code Polls show a lead} against {@code the mayor showed a card}. */
+  private static boolean isEvident(Syntax s, VerbGroup group, Complement complement) {
+    boolean thing = complement.frame() == Frame.OBJECT && SHOWING.contains(group.lemma());
+    return !thing
+        || s.subjects()
+            .before(group)
+            .filter(
+                subject ->
+                    IntStream.range(subject.from(), subject.to())
+                        .anyMatch(i -> EVIDENCE.contains(s.words().lemma(i))))
+            .isPresent();
   }
 
   /** {@code went on to say}, {@code came to believe}: the same as said and believed. */
@@ -147,20 +207,14 @@ public final class ComplementRule implements Rule {
     SentenceView words = s.words();
     int to = group.start() - 1;
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
-    return words.lower(to).equals("to") && (wentOn || ASPECTUAL.contains(words.lemma(to - 1)));
+    return words.lower(to).equals("to")
+        && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
   }
 
   /** {@code The jury was told that …}. */
   private boolean isTold(Syntax s, VerbGroup group) {
     return s.words().lexicon().addresses(group.lemma())
         && s.words().lower(group.end()).equals("that");
-  }
-
-  /** {@code by saying}, {@code of wanting}: nobody is said to say it here and now. */
-  private boolean isGerund(Syntax s, VerbGroup group) {
-    int before = group.start() - 1;
-    boolean preposition = s.words().isPreposition(before) || s.words().tag(before).equals("IN");
-    return preposition && !s.words().lower(before).equals("as");
   }
 
   private Optional<Range> source(Syntax s, VerbGroup group) {

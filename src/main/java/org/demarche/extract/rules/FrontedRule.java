@@ -117,7 +117,7 @@ public final class FrontedRule implements Rule {
     SentenceView words = s.words();
     int before = group.start() - 1;
     boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
-    if (words.tag(group.start()).equals("MD") || announces) {
+    if (words.tag(group.start()).equals("MD") || announces || isPredicate(s, before)) {
       return Optional.empty();
     }
     Optional<CueClause> parenthetical = parenthetical(s, group);
@@ -129,6 +129,16 @@ public final class FrontedRule implements Rule {
           .map(source -> new CueClause(group.start(), source.to(), source));
     }
     return parenthetical;
+  }
+
+  /**
+   * Of {@code The film, which opened in May, explains …}: the predicate, and no clause of its own.
+   */
+  private static boolean isPredicate(Syntax s, int close) {
+    SentenceView words = s.words();
+    int open = s.phrases().baseEnd(0);
+    boolean opened = open > 0 && open < close && words.isComma(open);
+    return words.isComma(close) && opened && words.isRelative(open + 1);
   }
 
   /** {@code , she said,}, with its addressee if there is one. */

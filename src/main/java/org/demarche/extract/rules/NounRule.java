@@ -26,6 +26,8 @@ public final class NounRule implements Rule {
   private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
 
+  private static final Set<String> NONE = Set.of("no", "little", "any", "few");
+
   /** Whose office or body a name after them tells: {@code the ministry of Norland's plan}. */
   private static final Set<String> OWNERS =
       Stream.of("descriptions.people", "descriptions.organizations", "offices.institutions")
@@ -61,7 +63,8 @@ public final class NounRule implements Rule {
       from = source.map(Range::to).orElse(from);
     }
     Optional<Complement> complement = complement(s, from, cue);
-    if (complement.isEmpty() || source.isEmpty()) {
+    boolean known = source.isPresent() || isThere(s, noun, cue);
+    if (complement.isEmpty() || !known) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
@@ -233,6 +236,15 @@ public final class NounRule implements Rule {
       first--;
     }
     return first;
+  }
+
+  /** {@code There are fears that …}: somebody's, who is not named; not {@code There is no fear}. */
+  private static boolean isThere(Syntax s, int noun, Cue cue) {
+    int start = s.phrases().baseStart(noun);
+    boolean exists =
+        s.words().tag(start - 2).equals("EX") && !NONE.contains(s.words().lower(start));
+    boolean held = cue.takes(Frame.CLAUSE) && !cue.kinds().containsValue(Kind.SHOW);
+    return exists && held && s.words().lemma(start - 1).equals("be");
   }
 
   private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {

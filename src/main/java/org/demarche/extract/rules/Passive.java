@@ -89,14 +89,25 @@ final class Passive {
   /** {@code The bridge is considered a danger}, {@code … safe}. */
   private Optional<Taken> deemed() {
     boolean predicate = words.tag(end).equals("DT") || words.tag(end).startsWith("JJ");
-    return takes(Frame.OBJECT_PREDICATE, isThought(Frame.OBJECT_PREDICATE) && predicate)
-        .map(frame -> new Taken(frame, withSubject(end)));
+    boolean deemed = isThought(Frame.OBJECT_PREDICATE) && predicate || isLabelled();
+    return takes(Frame.OBJECT_PREDICATE, deemed).map(frame -> new Taken(frame, withSubject(end)));
+  }
+
+  /** {@code The mayor was labelled a coward}; what is called something may only bear a name. */
+  private boolean isLabelled() {
+    boolean article = words.lower(end).equals("a") || words.lower(end).equals("an");
+    return article && cue.takes(Frame.OBJECT_PREDICATE) && cue.takes(Frame.OBJECT_AS);
   }
 
   /** {@code The plan was criticised by the union}. */
   private Optional<Taken> judged() {
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
-    return takes(Frame.OBJECT, stance && agent.isPresent())
+    return takes(
+            Frame.OBJECT,
+            stance
+                && (agent.isPresent()
+                    || System.getProperty("AGL") != null
+                        && cue.kind(Frame.OBJECT).get() == Kind.JUDGE))
         .map(frame -> new Taken(frame, subject()));
   }
 

@@ -36,6 +36,15 @@ class TagMenderTest {
       They/PRP hope/VBP to/IN stay/VB ./.                               | 2 to/TO
       They/PRP went/VBD to/IN town/NN ./.                               | -
       Every/JJ road/NN is/VBZ open/JJ ./.                               | 0 Every/DT
+      # titles after a verb of saying, and the last word of a name
+      “/`` No/UH ,/, ”/'' said/VBD host/VB Ann/NNP Reed/NNP ./.         | 5 host/NN
+      He/PRP will/MD say/VB hello/VB Reed/NNP ./.                       | -
+      It/PRP is/VBZ fair/JJ ,/, Harbour/NNP Post/IN said/VBD ./.        | 5 Post/NNP
+      # after a question, an adverb, a relative clause
+      “/`` How/WRB ?/. ”/'' a/DT narrator/NN in/IN the/DT clip/NN asks/NNS ./. | 9 asks/VBZ
+      The/DT memo/NN also/RB backs/NNS the/DT pier/NN ./.               | 3 backs/VBZ
+      The/DT club/NN ,/, which/WDT has/VBZ ten/CD members/NNS ,/, backs/NNS the/DT pier/NN ./. | 8 backs/VBZ
+      The/DT club/NN ,/, which/WDT has/VBZ ten/CD members/NNS ,/, backs/NNS the/DT pier/NN and/CC left/VBD ./. | -
       # a possessive without a noun is a verb
       It/PRP 's/POS ready/JJ to/TO go/VB ./.                            | 1 's/VBZ
       The/DT town/NN 's/POS the/DT owner/NN ./.                         | 2 's/VBZ

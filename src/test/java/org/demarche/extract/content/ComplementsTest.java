@@ -51,7 +51,9 @@ class ComplementsTest {
           He/PRP called/VBD the/DT bridge/NN ./. | -
           # things, and many words without a known verb
           He/PRP rejected/VBD the/DT plan/NN ./. | OBJECT at the
-          He/PRP rejected/VBD it/PRP ./. | -
+          He/PRP rejected/VBD it/PRP ./. | OBJECT at it
+          He/PRP rejected/VBD it/PRP with/IN pride/NN ./. | OBJECT at it
+          He/PRP expected/VBD it/PRP to/IN ./. | -
           He/PRP said/VBD the/DT bridges/NNS of/IN the/DT old/JJ city/NN safe/JJ ./. | CLAUSE at the
           He/PRP said/VBD a/DT few/JJ words/NNS ./. | -
           """)

@@ -58,7 +58,11 @@ class ComplementRuleTest {
           The/DT union/NN urged/VBD the/DT city/NN council/NN ,/, to/TO close/VB the/DT bridge/NN ./. | complement/object | want | The union | urged | - | the city council , to close the bridge
           The/DT union/NN urged/VBD to/IN close/VB ./. | - | - | - | - | - | -
           Polls/NNS show/VBP the/DT mayor/NN leading/VBG by/IN four/CD points/NNS ./. | complement/object_participle | show | Polls | show | - | the mayor leading by four points
-          Polls/NNS show/VBP the/DT mayor/NN leading/VBG ./. | - | - | - | - | - | -
+          # things that polls and papers show
+          Polls/NNS show/VBP a/DT close/JJ vote/NN ./. | complement/object | show | Polls | show | - | a close vote
+          The/DT survey/NN shows/VBZ Moss/NNP ahead/RB ./. | complement/object | show | The survey | shows | - | Moss ahead
+          The/DT mayor/NN showed/VBD a/DT card/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN left/VBD ,/, showing/VBG a/DT card/NN ./. | - | - | - | - | - | -
           The/DT union/NN described/VBD the/DT bridge/NN as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | a danger
           The/DT union/NN described/VBD it/PRP as/IN a/DT danger/NN ./. | complement/object_as | judge | The union | described | - | it as a danger
           The/DT union/NN described/VBD the/DT bridge/NN ,/, as/IN a/DT danger/NN ./. | - | - | - | - | - | -
@@ -73,7 +77,22 @@ class ComplementRuleTest {
           The/DT union/NN accused/VBD the/DT city/NN ./. | - | - | - | - | - | -
           # things
           The/DT union/NN rejected/VBD the/DT plan/NN ./. | complement/object | judge | The union | rejected | - | the plan
-          The/DT union/NN rejected/VBD it/PRP ./. | - | - | - | - | - | -
+          # the object it, where nothing else is rejected
+          The/DT union/NN rejected/VBD it/PRP ./. | complement/object | judge | The union | rejected | - | it
+          The/DT union/NN rejected/VBD it/PRP in/IN May/NNP ./. | complement/object | judge | The union | rejected | - | it
+          The/DT union/NN expects/VBZ it/PRP to/IN ./. | - | - | - | - | - | -
+          The/DT union/NN announced/VBD it/PRP ./. | - | - | - | - | - | -
+          # objects that open with a participle, a hyphen or an adverb, and actions
+          The/DT union/NN criticized/VBD long/RB -/HYPH standing/VBG rules/NNS ./. | complement/object | judge | The union | criticized | - | long - standing rules
+          The/DT union/NN criticized/VBD planned/VBN cuts/NNS ./. | complement/object | judge | The union | criticized | - | planned cuts
+          The/DT union/NN proposed/VBD freshly/RB painted/VBN trams/NNS ./. | complement/object | want | The union | proposed | - | freshly painted trams
+          The/DT union/NN called/VBN for/IN closing/VBG the/DT bridge/NN ./. | complement/object | want | The union | called for | - | closing the bridge
+          The/DT union/NN criticized/VBD saying/VBG that/IN it/PRP fell/VBD ./. | complement/clause | say | The union | saying | - | it fell
+          The/DT union/NN anticipated/VBD having/VBG new/JJ trams/NNS ./. | - | - | - | - | - | -
+          The/DT union/NN accepted/VBD according/VBG to/IN Moss/NNP ./. | - | - | - | - | - | -
+          # quotations that open inside an infinitive or a predicate
+          The/DT union/NN called/VBD on/IN the/DT city/NN to/TO “/`` slow/VB down/RP ”/'' ./. | complement/object_infinitive | want | The union | called on | the city | slow down
+          The/DT mayor/NN called/VBD the/DT levy/NN a/DT “/`` burden/NN ”/'' ./. | complement/object_predicate | judge | The mayor | called | - | the levy a “ burden ”
           The/DT union/NN rejected/VBD last/JJ week/NN ./. | - | - | - | - | - | -
           The/DT union/NN rejected/VBD the/DT “/`` plan/NN ./. ”/'' | complement/object | judge | The union | rejected | - | the “ plan . ”
           The/DT union/NN rejected/VBD in/IN May/NNP the/DT plan/NN ./. | complement/object | judge | The union | rejected | - | the plan
@@ -83,16 +102,43 @@ class ComplementRuleTest {
           The/DT mayor/NN said/VBD a/DT few/JJ words/NNS ./. | - | - | - | - | - | -
           The/DT mayor/NN said/VBD Monday/NNP of/IN the/DT bridges/NNS in/IN the/DT old/JJ city/NN centre/NN ./. | - | - | - | - | - | -
           The/DT mayor/NN added/VBD the/DT bridges/NNS of/IN the/DT city/NN safe/JJ and/CC sound/VBP now/RB ./. | - | - | - | - | - | -
+          # of whom, for what and against what
+          The/DT council/NN asked/VBD Moss/NNP about/IN her/PRP$ boats/NNS ./. | complement/object_preposition | say | The council | asked | Moss | her boats
+          Moss/NNP attacked/VBD the/DT council/NN for/IN its/PRP$ delays/NNS ./. | complement/object_preposition | judge | Moss | attacked | the council | its delays
+          Moss/NNP attacked/VBD the/DT council/NN ./. | - | - | - | - | - | -
+          Moss/NNP decided/VBD against/IN leaving/VBG ./. | complement/preposition | think | Moss | decided | - | leaving
           # verbs that voice a noun
           The/DT mayor/NN expressed/VBN concern/NN ./. | complement/object | feel | The mayor | expressed | - | concern
           The/DT mayor/NN expressed/VBD a/DT deep/JJ fear/NN ./. | complement/object | feel | The mayor | expressed | - | a deep fear
+          The/DT mayor/NN expressed/VBD no/DT concern/NN that/IN it/PRP fell/VBD ./. | complement/object | feel | The mayor | expressed | - | no concern that it fell
+          # whose noun has the content
+          The/DT mayor/NN expressed/VBD concern/NN that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
           The/DT mayor/NN expressed/VBN anger/NN ./. | complement/object | feel | The mayor | expressed | - | anger
           # participles, infinitives
           The/DT mayor/NN left/VBD ,/, saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | saying | - | the bridge is safe
-          The/DT mayor/NN won/VBD by/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN won/VBD by/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | saying | - | the bridge is safe
+          The/DT mayor/NN would/MD win/VB by/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN tired/VBD of/IN//SCONJ saying/VBG that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN was/VBD fined/VBN for/IN//SCONJ refusing/VBG to/TO pay/VB ./. | complement/infinitive | want | The mayor | refusing | - | pay
+          The/DT mayor/NN blamed/VBD them/PRP for/IN//SCONJ refusing/VBG to/TO pay/VB ./. | complement/object_preposition | judge | The mayor | blamed | them | refusing to pay
+          # participles before the main clause
+          After/IN//SCONJ saying/VBG that/IN the/DT pier/NN is/VBZ safe/JJ ,/, the/DT mayor/NN left/VBD ./. | complement/clause | say | the mayor | saying | - | the pier is safe
+          In/IN//SCONJ praising/VBG the/DT pier/NN ,/, the/DT mayor/NN also/RB erred/VBD ./. | complement/object | judge | the mayor | praising | - | the pier
+          Seeking/VBG rest/NN ,/, the/DT mayor/NN left/VBD ./. | - | - | - | - | - | -
+          The/DT mayor/NN won/VBD by/IN proposing/VBG a/DT pier/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN said/VBD it/PRP fell/VBD and/CC Moss/NNP closed/VBD by/IN saying/VBG it/PRP stood/VBD ./. | complement/clause / complement/clause | say / say | The mayor / Moss | said / saying | - / - | it fell and Moss closed by saying it stood / it stood
+          Praising/VBG the/DT pier/NN ./. | - | - | - | - | - | -
+          # reasons, but no sources
+          The/DT mayor/NN left/VBD ,/, citing/VBG ill/JJ health/NN ./. | complement/object | say | The mayor | citing | - | ill health
+          The/DT mayor/NN left/VBD citing/VBG ill/JJ health/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN left/VBD ,/, citing/VBG Dana/NNP Moss/NNP ./. | - | - | - | - | - | -
+          The/DT paper/NN said/VBD so/RB ,/, citing/VBG two/CD clerks/NNS ./. | - | - | - | - | - | -
           The/DT mayor/NN left/VBD ,/, citing/VBG the/DT union/NN that/WDT the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN went/VBD on/RB to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | say | - | the bridge is safe
           The/DT mayor/NN came/VBD to/TO believe/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | think | The mayor | believe | - | the bridge is safe
+          The/DT mayor/NN appeared/VBD to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | say | The mayor | say | - | the bridge is safe
+          The/DT mayor/NN has/VBZ yet/RB to/TO explain/VB why/WRB it/PRP fell/VBD ./. | complement/clause | not say | The mayor | explain | - | why it fell
+          The/DT mayor/NN has/VBZ yet/RB to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN wants/VBZ to/TO say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/infinitive | want | The mayor | wants | - | say that the bridge is safe
           The/DT report/NN said/VBD to/TO show/VB that/IN the/DT bridge/NN is/VBZ safe/JJ fell/NN ./. | - | - | - | - | - | -
           # passives of nobody, and told to somebody
@@ -104,6 +150,7 @@ class ComplementRuleTest {
           # negated
           The/DT mayor/NN did/VBD not/RB say/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN did/VBD not/RB say/VB whether/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not say | The mayor | did not say | - | whether the bridge is safe
+          The/DT mayor/NN is/VBZ n't/RB saying/VBG if/IN//SCONJ the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not say | The mayor | is n't saying | - | if the bridge is safe
           The/DT mayor/NN did/VBD not/RB say/VB why/WRB the/DT bridge/NN is/VBZ old/JJ ./. | complement/clause | not say | The mayor | did not say | - | why the bridge is old
           The/DT mayor/NN did/VBD not/RB promise/VB to/TO repair/VB the/DT bridge/NN ./. | complement/infinitive | not want | The mayor | did not promise | - | repair the bridge
           The/DT mayor/NN does/VBZ not/RB believe/VB that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | complement/clause | not think | The mayor | does not believe | - | the bridge is safe

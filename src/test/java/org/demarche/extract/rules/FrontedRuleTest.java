@@ -77,6 +77,9 @@ class FrontedRuleTest {
           Bridge/NN plan/NN for/IN Leeds/NNP ,/, says/VBZ mayor/NN who/WP left/VBD it/PRP | - | - | - | - | - | -
           It/PRP fell/VBD ,/, says/VBZ the/DT mayor/NN that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           It/PRP fell/VBD ,/, says/VBZ the/DT mayor/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          # a predicate after a relative clause, and a past tense after marks
+          The/DT film/NN ,/, which/WDT opened/VBD in/IN May/NNP ,/, explains/VBZ the/DT fall/NN ./. | - | - | - | - | - | -
+          This/DT is/VBZ “/`` as/RB high/JJ as/IN ever/RB ,/, ”/'' reported/VBN Moss/NNP ./. | fronted | say | Moss | reported | - | This is “ as high as ever , ”
           """)
   void attributes(
       String tagged,

@@ -55,6 +55,11 @@ class NounRuleTest {
           His/PRP$ call/NN for/IN a/DT bridge/NN that/WDT lasts/VBZ ./. | noun/preposition | want | His | call | - | a bridge that lasts
           The/DT mayor/NN repeated/VBN his/PRP$ claim/NN that/IN the/DT man/NN who/WP left/VBD lied/JJ ./. | noun/clause | say | his | claim | - | the man who left lied
           The/DT mayor/NN repeated/VBN his/PRP$ claim/NN that/IN he/PRP left/VBD when/WRB it/PRP rained/VBZ ./. | noun/clause | say | his | claim | - | he left when it rained
+          # of somebody who is not named
+          There/EX were/VBD fears/NNS that/IN it/PRP fell/VBD ./. | noun/clause | feel | - | fears | - | it fell
+          There/EX were/VBD claims/NNS of/IN theft/NN ./. | noun/preposition | say | - | claims | - | theft
+          There/EX were/VBD no/DT fears/NNS that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
+          There/EX is/VBZ evidence/NN that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
           """)
   void attributes(
       String tagged,

@@ -39,6 +39,9 @@ class PassiveRuleTest {
           The/DT bridge/NN is/VBZ considered/VBN a/DT danger/NN ./. | passive/object_predicate | think | - | is considered | - | The bridge … a danger
           The/DT bridge/NN is/VBZ considered/VBN safe/JJ ./. | passive/passive_infinitive | think | - | is considered | - | The bridge … safe
           The/DT bridge/NN is/VBZ called/VBN a/DT danger/NN ./. | - | - | - | - | - | -
+          # labelled so, and not merely named
+          The/DT mayor/NN was/VBD labelled/VBN a/DT coward/NN ./. | passive/object_predicate | judge | - | was labelled | - | The mayor … a coward
+          The/DT mayor/NN was/VBD labelled/VBN the/DT coward/NN ./. | - | - | - | - | - | -
           # judged
           The/DT plan/NN was/VBD criticised/VBN by/IN the/DT union/NN ./. | passive/object | judge | the union | was criticised | - | The plan
           The/DT plan/NN was/VBD criticised/VBN ./. | - | - | - | - | - | -
