@@ -22,12 +22,11 @@ final class PastTenses {
     while (words.isAdverb(before) || words.isMark(before)) {
       before--;
     }
-    if (words.lower(participle).equals("said") || words.isPersonal(before)) {
-      return true;
-    }
-    if (followsQuotation(participle) && !hasAgent(participle)) {
-      return true;
-    }
+    boolean said = words.lower(participle).equals("said") || words.isPersonal(before);
+    return said || followsQuotation(participle) || isPast(participle, before);
+  }
+
+  private boolean isPast(int participle, int before) {
     return words.isConjunction(before)
         ? followsPerfect(before) || followsPast(before)
         : endsSubject(before) && !hasAgent(participle) && isOnlyVerb(participle, before);
@@ -37,7 +36,7 @@ final class PastTenses {
   private boolean followsQuotation(int participle) {
     boolean closed = words.isMark(participle - 1) && words.isComma(participle - 2);
     boolean ends = closed && words.level(participle - 2) != words.level(participle);
-    return ends && words.lexicon().says(words.lemma(participle));
+    return ends && words.lexicon().says(words.lemma(participle)) && !hasAgent(participle);
   }
 
   /** {@code have backed the plan and supported …}: the second participle shares the auxiliary. */

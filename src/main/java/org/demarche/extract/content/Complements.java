@@ -161,10 +161,12 @@ public final class Complements {
       return Optional.of(Frame.CLAUSE);
     }
     boolean near = step == 0 || words.tag(i).equals("DT");
-    boolean object =
-        near && (startsObject(i) || modified.at(i))
-            || step == 0 && (modified.isDone(i) && !isThought(cue) || isIt(i) && isJudged(cue));
+    boolean object = near && (startsObject(i) || modified.at(i)) || step == 0 && isDoneOrIt(i, cue);
     return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
+  }
+
+  private boolean isDoneOrIt(int i, Cue cue) {
+    return modified.isDone(i) && !isThought(cue) || isIt(i) && isJudged(cue);
   }
 
   private static boolean isJudged(Cue cue) {

@@ -33,13 +33,24 @@ public final class ContentEnd {
     int brackets = 0;
     for (int i = afterParenthesis(from); i < words.size(); i++) {
       brackets += bracket(i);
-      boolean closing = words.level(i + 1) == level && scope.closesAfterComma(i);
-      boolean open = brackets == 0 && (closing || words.level(i) == level);
-      if (leaves(i, level) || open && Stop.first(scope, i).isPresent()) {
-        return brackets == 0 && closing ? i + 1 : i;
+      int end = endAt(scope, i, level, brackets > 0);
+      if (end >= 0) {
+        return end;
       }
     }
     return words.size();
+  }
+
+  /** Where it ends if it does so at token {@code i}; else -1. */
+  private int endAt(Scope scope, int i, int level, boolean bracketed) {
+    boolean closing = !bracketed && closes(scope, i, level);
+    boolean open = closing || !bracketed && words.level(i) == level;
+    boolean ends = leaves(i, level) || open && Stop.first(scope, i).isPresent();
+    return !ends ? -1 : closing ? i + 1 : i;
+  }
+
+  private boolean closes(Scope scope, int i, int level) {
+    return words.level(i + 1) == level && scope.closesAfterComma(i);
   }
 
   private boolean leaves(int i, int level) {

@@ -74,11 +74,7 @@ public final class ComplementRule implements Rule {
     int from = complement.from();
     Kind kind = voiced(s.words(), cue, complement).orElse(kind(cue, complement.frame()));
     Optional<Range> source = source(s, group);
-    boolean unsaid =
-        (group.negated() || isYetTo(s.words(), group))
-            && kind == Kind.SAY
-            && !cue.takes(Frame.OBJECT)
-            && !isQuestion(s.words(), from);
+    boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
     boolean unclaimed = noun || source.isEmpty() && !group.passive();
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
@@ -87,6 +83,12 @@ public final class ComplementRule implements Rule {
     return s.contents()
         .of(from, end(s, group, complement))
         .map(content -> build(s, group, kind, complement, source, content));
+  }
+
+  /** {@code did not say}, {@code has yet to say}; a question that was not answered was asked. */
+  private static boolean isUnsaid(SentenceView words, VerbGroup group, Cue cue, int from) {
+    boolean not = group.negated() || isYetTo(words, group);
+    return not && !cue.takes(Frame.OBJECT) && !isQuestion(words, from);
   }
 
   private static int end(Syntax s, VerbGroup group, Complement complement) {
