@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.model.Token.Pos;
 
 /**
@@ -9,6 +10,8 @@ import org.demarche.model.Token.Pos;
  * and tags. Before the first and after the last one there are empty words without a tag.
  */
 public class TokenView {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final List<Token> tokens;
   private final List<String> texts;
   private final List<String> lower;
@@ -124,6 +127,11 @@ public class TokenView {
   /** A verb in any form, or a modal verb. */
   public final boolean isVerbTag(int i) {
     return tag(i).startsWith("VB") || isModal(i);
+  }
+
+  /** A verb with a tense, or a modal verb. */
+  public final boolean isFinite(int i) {
+    return FINITE.contains(tag(i));
   }
 
   public final boolean isNoun(int i) {

@@ -1,6 +1,5 @@
 package org.demarche.syntax;
 
-import java.util.Set;
 import org.demarche.model.Token.Pos;
 
 /**
@@ -8,8 +7,6 @@ import org.demarche.model.Token.Pos;
  * has no other verb.
  */
 final class PastTenses {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private final SentenceView words;
 
   PastTenses(SentenceView words) {
@@ -83,7 +80,7 @@ final class PastTenses {
       if (opensClause(i) || partsClauses(i)) {
         return false;
       }
-      if (isFinite(i)) {
+      if (words.isFinite(i)) {
         return true;
       }
     }
@@ -96,7 +93,7 @@ final class PastTenses {
     for (int i = clauseStart(start); i < start; i++) {
       if (isOnLevel(i, start)) {
         verbs -= opensClause(i) && i > 0 ? 1 : 0;
-        verbs += isFinite(i) ? 1 : 0;
+        verbs += words.isFinite(i) ? 1 : 0;
         verbs = partsClauses(i) ? 0 : verbs;
       }
     }
@@ -121,10 +118,6 @@ final class PastTenses {
 
   private boolean partsClauses(int i) {
     return words.lower(i).equals(":") || words.lower(i).equals(";");
-  }
-
-  private boolean isFinite(int i) {
-    return FINITE.contains(words.tag(i));
   }
 
   private boolean isOnLevel(int i, int other) {

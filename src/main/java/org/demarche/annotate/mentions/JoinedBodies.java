@@ -1,6 +1,5 @@
 package org.demarche.annotate.mentions;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
@@ -26,9 +25,7 @@ final class JoinedBodies {
   }
 
   private static boolean isBody(TokenView words, int at) {
-    String text = words.text(at);
-    boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-    return acronym || OrganizationShape.isHead(words, at);
+    return NameMarks.isInCapitals(words.text(at)) || OrganizationShape.isHead(words, at);
   }
 
   private static int last(TokenView words, int from) {

@@ -39,7 +39,7 @@ final class NameMarks {
     return closed && name ? close + 1 : at;
   }
 
-  private static boolean isInCapitals(String word) {
+  static boolean isInCapitals(String word) {
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
@@ -78,7 +78,7 @@ final class NameMarks {
 
   /** {@code Yodel! said}. */
   private static boolean isInsideSentence(TokenView words, int mark) {
-    return words.isGlued(mark) && isVerb(words, mark + 1);
+    return words.isGlued(mark) && words.isFinite(mark + 1);
   }
 
   /** Whether a verb and not the owned thing follows: {@code Acme's blamed high rents}. */
@@ -91,14 +91,10 @@ final class NameMarks {
 
   private static boolean hasFinite(TokenView words, int from) {
     for (int i = from; i < words.size(); i++) {
-      if (isVerb(words, i)) {
+      if (words.isFinite(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isVerb(TokenView words, int at) {
-    return words.tag(at).matches("VBD|VBZ|VBP|MD");
   }
 }

@@ -60,7 +60,6 @@ final class PersonSigns {
 
   /** {@code , the minister,}. */
   private static boolean isExplained(TokenView words, int comma) {
-
     int noun = comma + 2;
     while (noun < comma + APPOSITION && !isTitle(words.lower(noun))) {
       noun++;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.model.Reference;
 import org.demarche.syntax.ArticleView;
@@ -36,8 +35,6 @@ final class Prominence {
 
   /** For whoever is known to be of the gender that the pronoun tells; as much as a subject. */
   static final int SURE = 28;
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final ArticleView tokens;
   private final References references;
@@ -136,21 +133,17 @@ final class Prominence {
     while (tokens.tag(next).startsWith("RB")) {
       next++;
     }
-    return isFinite(next);
+    return tokens.isFinite(next);
   }
 
   /** Whether the sentence has a finite verb before the token. */
   private boolean hasFinite(int sentence, int to) {
     for (int i = to - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
-      if (isFinite(i)) {
+      if (tokens.isFinite(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isFinite(int i) {
-    return FINITE.contains(tokens.tag(i));
   }
 
   private boolean isPossessor(Reference reference) {

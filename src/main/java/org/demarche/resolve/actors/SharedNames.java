@@ -2,6 +2,7 @@ package org.demarche.resolve.actors;
 
 import com.google.common.base.Suppliers;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class SharedNames {
 
   /** Whether the article calls another state's body so than the one that the register has. */
   boolean isOthers(Mention mention, String id) {
-    Optional<String> state = state(id);
+    Optional<String> state = isShared(words(mention)) ? state(id) : Optional.empty();
     return state.filter(it -> !it.equals(id)).isPresent()
         && others.computeIfAbsent(
             words(mention) + " " + state.get(), key -> isOthers(words(mention), state.get()));
@@ -54,16 +55,16 @@ final class SharedNames {
 
   /** The state of the body that it is part of, or of that one's. */
   private Optional<String> state(String id) {
+    Set<String> seen = new HashSet<>();
     Optional<String> owner = Optional.of(id);
-    while (owner.isPresent() && regions.byId(owner.get()).isEmpty()) {
+    while (owner.filter(seen::add).isPresent() && regions.byId(owner.get()).isEmpty()) {
       owner = knowledge.actors().byId(owner.get()).flatMap(Actor::affiliation);
     }
-    return owner;
+    return owner.filter(it -> regions.byId(it).isPresent());
   }
 
   private boolean isOthers(String name, String state) {
-    boolean bare = SHARED.contains(lastWord(name)) && !isOfState(name);
-    return bare && isRarelyMentioned(state) || isCalledOthers(name, state);
+    return !isOfState(name) && isRarelyMentioned(state) || isCalledOthers(name, state);
   }
 
   /** {@code United States Congress}. */
@@ -74,8 +75,8 @@ final class SharedNames {
         .anyMatch(it -> regions.byName(it).or(() -> regions.byAdjective(it)).isPresent());
   }
 
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  private static boolean isShared(String name) {
+    return SHARED.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the article speaks of another state far more often, or of that one not at all. */
@@ -93,7 +94,7 @@ final class SharedNames {
   private Map<String, Long> countStates() {
     return tokens.article().mentions().stream()
         .filter(mention -> mention.form() != Form.ROLE)
-        .filter(mention -> !SHARED.contains(lastWord(words(mention))))
+        .filter(mention -> !isShared(words(mention)))
         .flatMap(mention -> mention.candidates().stream().limit(1))
         .flatMap(id -> state(id).stream())
         .collect(Collectors.groupingBy(id -> id, Collectors.counting()));

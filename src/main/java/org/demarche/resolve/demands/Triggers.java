@@ -19,7 +19,6 @@ public final class Triggers {
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> SETTING = WordClass.of("demands.setting");
   private static final Set<String> BEFORE_NOUNS = Set.of("PRP$", "POS", "TO", "IN");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** A trigger governs the rest of its sentence, which seldom goes on longer. */
   private static final int REACH = 25;
@@ -174,7 +173,7 @@ public final class Triggers {
   /** Whether no other finite verb stands between a modal verb and the words. */
   private boolean sameVerb(int modal, int from) {
     for (int i = modal + 1; i < from; i++) {
-      if (FINITE.contains(tokens.tag(i))) {
+      if (tokens.isFinite(i)) {
         return false;
       }
     }

@@ -32,6 +32,8 @@ class SharedNamesTest {
           Poland met the US.¶It waits for the Senate.               | poland, united-states, united-states-senate
           Poland met Joe Biden.¶It waits for Congress.              | poland, joe-biden, united-states-congress
           Poland met the US Senate.                                     | poland, united-states-senate
+          # no other body than those whose names many states' bodies bear
+          Israel's Hamas war went on.¶Hamas said so.                    | israel, hamas, hamas
           # another party
           The Democratic Party met.                                     | democratic-party
           The Christian Democratic Party met.                           | christian-democratic-party
