@@ -50,6 +50,10 @@ public final class ActorWorld {
           actor:institute a dem:Organization ; skos:prefLabel "Sergei Wool Institute" .
           actor:wool-fund a dem:Organization ; skos:prefLabel "International Wool Fund" ;
               skos:altLabel "IWF" .
+          actor:wool-court a dem:Organization ; skos:prefLabel "Wool Court" ;
+              dem:affiliation actor:wool-senate .
+          actor:wool-senate a dem:Organization ; skos:prefLabel "Wool Senate" ;
+              dem:affiliation actor:wool-court .
           actor:ann-reed a dem:Person ; skos:prefLabel "Ann Reed" ; dem:shortName "Reed" ;
               schema:gender schema:Female ; dem:affiliation region:norland .
           actor:bo-holm a dem:Person ; skos:prefLabel "Bo Holm" ; dem:shortName "Holm" ;

@@ -1,16 +1,31 @@
 package org.demarche.resolve.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.model.Dossier;
+import org.demarche.model.Reference;
 import org.demarche.model.Reference.By;
 import org.demarche.resolve.Reader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose body a name means that many bear, and whom one that is a surname, too. */
 class SharedNamesTest {
+
+  @Test
+  void circlesOfAffiliationEnd() {
+    Discourse discourse =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> ActorWorld.read("the Wool Court met/VBD ."));
+    assertEquals(
+        List.of("https://w3id.org/demarche/id/actor/wool-court"),
+        discourse.references().all().stream().map(Reference::denotes).toList());
+  }
 
   @ParameterizedTest
   @CsvSource(
