@@ -49,6 +49,7 @@ class SharedNamesTest {
           Poland met the US Senate.                                     | poland, united-states-senate
           # no other body than those whose names many states' bodies bear
           Israel's Hamas war went on.¶Hamas said so.                    | israel, hamas, hamas
+          Poland met Germany.¶The White House said so.                  | poland, germany, white-house
           # another party
           The Democratic Party met.                                     | democratic-party
           The Christian Democratic Party met.                           | christian-democratic-party
