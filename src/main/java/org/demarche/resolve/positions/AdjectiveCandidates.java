@@ -8,6 +8,7 @@ import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.syntax.Range;
@@ -16,8 +17,7 @@ import org.demarche.syntax.VerbGroup;
 
 /** Candidates that predicates show: {@code is ready to}, {@code the ban is wrong}. */
 final class AdjectiveCandidates {
-  private static final Set<String> COPULAS =
-      Set.of("be", "remain", "seem", "become", "stay", "'s", "'re", "'m", "appear", "feel");
+  private static final Set<String> COPULAS = WordClass.of("stances.copulas");
   private static final int NEAR = 6;
 
   private final SentenceSyntax syntax;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.resolve.demands.ActionWords;
-import org.demarche.syntax.ArticlePhrases;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
@@ -19,10 +19,12 @@ final class CandidateFinder {
   private final ArticleView tokens;
   private final ActionWords actions;
   private final Composition composition;
+  private final Admission admission;
 
-  CandidateFinder(ArticleView tokens, ArticlePhrases phrases) {
-    this.tokens = tokens;
-    this.actions = new ActionWords(tokens, phrases);
+  CandidateFinder(Statements statements, Tellers tellers) {
+    this.tokens = statements.discourse().view();
+    this.actions = new ActionWords(tokens, statements.discourse().phrases());
+    this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
   }
 
@@ -45,6 +47,7 @@ final class CandidateFinder {
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     found.replaceAll(composition::of);
+    found.removeIf(candidate -> !admission.admits(candidate));
     found.sort(ORDER);
     return found;
   }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.resolve.positions.Holders.Holder;
 import org.demarche.resolve.statements.Statements;
-import org.demarche.syntax.ArticleView;
 
 /**
  * Judges the candidates of an article: who takes which stance, and how sure that is.
@@ -26,12 +26,10 @@ final class CandidateReader {
           .thenComparingInt(j -> j.candidate().course().to());
 
   private final Statements statements;
-  private final ArticleView tokens;
   private final PositionModel model = PositionModel.builtIn();
 
   CandidateReader(Statements statements) {
     this.statements = statements;
-    this.tokens = statements.discourse().view();
   }
 
   /** A candidate with one of its holders. */
@@ -44,7 +42,7 @@ final class CandidateReader {
     Holders holders = new Holders(statements, tellers);
     Map<Candidate, Double> sure = new HashMap<>();
     List<Candidate> all =
-        new CandidateFinder(tokens, statements.discourse().phrases())
+        new CandidateFinder(statements, tellers)
             .find().stream()
                 .filter(c -> sure.merge(c, model.confidence(features.of(c)), Math::max) >= LEAST)
                 .distinct()
@@ -57,12 +55,22 @@ final class CandidateReader {
             .add(new Judged(candidate, holder, sure.get(candidate)));
       }
     }
-    return byHolder.values().stream()
-        .flatMap(judged -> once(judged).stream())
+    List<Judged> once =
+        byHolder.values().stream().flatMap(judged -> once(judged).stream()).toList();
+    return once.stream()
+        .filter(j -> once.stream().noneMatch(other -> isWantedBy(other, j)))
         .sorted(
             Comparator.comparingInt((Judged j) -> j.candidate().cue())
                 .thenComparing(j -> j.holder().id()))
         .toList();
+  }
+
+  /** What somebody else wants done is not yet where its performer stands. */
+  private static boolean isWantedBy(Judged outer, Judged inner) {
+    return outer != inner
+        && outer.candidate().cue() < inner.candidate().cue()
+        && inner.candidate().use().partOfSpeech() == PartOfSpeech.VERB
+        && holds(outer.candidate(), inner.candidate());
   }
 
   private static List<Judged> once(List<Judged> all) {

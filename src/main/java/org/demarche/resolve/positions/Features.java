@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Reference;
@@ -17,8 +18,9 @@ import org.demarche.syntax.Range;
 
 /** Describes a candidate by short words, which the model weighs. */
 final class Features {
-  private static final Set<String> OPEN =
-      Set.of("if", "whether", "unless", "when", "after", "because", "although", "while", "before");
+  private static final Set<String> OPEN = WordClass.of("stances.opening");
+  private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   private final ArticleView tokens;
@@ -71,6 +73,13 @@ final class Features {
     found.add("frame.politics=" + frame(it) + "." + politics);
     found.add("frame.mood=" + frame + "." + it.form().replaceFirst(".*>", ""));
     found.add("verb=" + verb(it));
+    String object = object(it);
+    found.add("object=" + object);
+    found.add("frame.object=" + frame + "." + object);
+    found.add("word.object=" + word + "." + object);
+    found.add("stance.object=" + stance + "." + object);
+    found.add("who=" + who(it));
+    found.add("affair=" + isAffair(it.course()) + "." + frame);
     found.add("conjoined=" + isConjoined(it));
     found.add("distance=" + distance(it));
     found.add("performer=" + it.performer().map(p -> words(p)).orElse("none"));
@@ -91,6 +100,46 @@ final class Features {
   private boolean hasIssue(int from, int to) {
     return IntStream.range(from, to)
         .anyMatch(i -> !tokens.lexicon().issues(tokens.lemma(i)).isEmpty());
+  }
+
+  /** What follows the verb of a course: its own thing, a noun, a preposition, nothing. */
+  private String object(Candidate it) {
+    if (!it.verbal()) {
+      return tokens.tag(it.course().from()).equals("PRP$") ? "own" : "noun";
+    }
+    int next = it.course().from() + 1;
+    if (next >= it.course().to()) {
+      return "none";
+    }
+    return switch (tokens.tag(next)) {
+      case "PRP$" -> "own";
+      case "IN", "TO" -> tokens.lower(next);
+      case "PRP" -> "pronoun";
+      case "DT", "CD" -> "noun";
+      default -> tokens.isNoun(next) || tokens.isAdjective(next) ? "noun" : "other";
+    };
+  }
+
+  /** The last word of those that name the holder, where it is no proper name. */
+  private String who(Candidate it) {
+    return it.holder()
+        .map(h -> tokens.isProper(h.to() - 1) ? organ(h) : tokens.lemma(h.to() - 1))
+        .orElse("none");
+  }
+
+  /** What sort of body a name tells by one of its words: {@code court}, {@code senate}. */
+  private String organ(Range words) {
+    return IntStream.range(words.from(), words.to())
+        .mapToObj(tokens::lower)
+        .filter(BODIES::contains)
+        .findFirst()
+        .orElse("name");
+  }
+
+  /** Whether a course speaks of public affairs. */
+  private boolean isAffair(Range course) {
+    return IntStream.range(course.from(), course.to())
+        .anyMatch(i -> AFFAIRS.contains(tokens.lemma(i)));
   }
 
   /** Whether the lexicon knows the verb of the course as one that others are concerned with. */

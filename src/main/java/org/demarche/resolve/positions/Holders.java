@@ -48,9 +48,16 @@ final class Holders {
     }
     OptionalInt teller = tellers.at(cue.start());
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
-      return teller.isPresent() ? speakersOf(teller.getAsInt()) : List.of();
+      return teller.isPresent()
+          ? speakersOf(teller.getAsInt()).stream().filter(h -> isKnown(h.id())).toList()
+          : List.of();
     }
     return candidate.holder().map(words -> named(words, teller)).orElse(List.of());
+  }
+
+  /** {@code An analyst said they must leave}: no stance of anybody. */
+  private boolean isKnown(String id) {
+    return statements.discourse().cast().isNamed(id);
   }
 
   private boolean isFirst(Candidate candidate) {

@@ -65,7 +65,7 @@ final class CandidateArticles {
     Tellers tellers = new Tellers(statements);
     Features features = new Features(statements, tellers);
     Holders holders = new Holders(statements, tellers);
-    List<Candidate> all = new CandidateFinder(view, discourse.phrases()).find();
+    List<Candidate> all = new CandidateFinder(statements, tellers).find();
     // Finding holders takes in new actors: describe all candidates first, as the program does.
     List<List<String>> described = all.stream().map(features::of).toList();
     return java.util.stream.IntStream.range(0, all.size())
