@@ -140,7 +140,12 @@ public final class Subjects {
   private int lengthOfTime(int i) {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
-    return noun ? 2 : words.isTime(i) ? 1 : 0;
+    return noun ? 2 : words.isTime(i) || isYear(i) ? 1 : 0;
+  }
+
+  /** {@code in 1859}. */
+  private boolean isYear(int i) {
+    return words.isPreposition(i - 1) && words.lower(i).matches("1\\d{3}|20\\d{2}");
   }
 
   /** {@code published} in {@code the report published on Monday says}. */
@@ -149,6 +154,9 @@ public final class Subjects {
   }
 
   private boolean goesOn(int i) {
-    return words.isNominal(i) || words.isComma(i) || words.isConjunction(i);
+    return words.isNominal(i)
+        || words.isComma(i)
+        || words.isConjunction(i)
+        || antecedents.isRelative(i);
   }
 }

@@ -25,7 +25,7 @@ public final class Hedge {
   }
 
   /** {@code I think}, whose scope is one clause. */
-  static boolean isHedge(SentenceView words, VerbGroup verb) {
+  public static boolean isHedge(SentenceView words, VerbGroup verb) {
     return WEAK_ASSERTIVES.contains(verb.lemma())
         && FIRST_PERSON.contains(words.lower(verb.start() - 1));
   }

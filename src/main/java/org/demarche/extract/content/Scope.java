@@ -74,6 +74,16 @@ record Scope(
     return isQuestion() || Hedge.isHedge(words, cue);
   }
 
+  /** {@code I mean}, {@code I know}, before a clause. */
+  boolean startsHedge(int i) {
+    return groups
+        .startingAt(i + 1)
+        .filter(verb -> Hedge.isHedge(words, verb) || words.lemma(verb.head()).equals("know"))
+        .filter(verb -> words.lower(i).equals("i") && !openings.isPast(verb))
+        .filter(verb -> startsMainClause(verb.end()))
+        .isPresent();
+  }
+
   boolean isQuestion() {
     boolean question = words.tag(from).startsWith("W") || words.lower(from).equals("whether");
     return question && !words.lower(from).equals("that");

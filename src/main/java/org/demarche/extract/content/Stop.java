@@ -34,12 +34,20 @@ enum Stop {
               && s.place().inFrontedClause(s.cue())
               && s.openings().startsMainClauseOrOrder(i + 1)),
 
-  /** {@code I think it is safe, but the road is closed}: a hedge or a question has one clause. */
+  /**
+   * {@code I think it is safe, but the road is closed}: a hedge or a question has one clause, but
+   * {@code what it is, and why it fell} are two questions.
+   */
   AFTER_ONE_CLAUSE(
       (s, i) -> {
         boolean joined = s.isConjunction(i + 1) || s.words().lower(i + 1).equals("so");
-        return s.isComma(i) && s.hasOneClause() && s.startsMainClause(joined ? i + 2 : i + 1);
+        int next = joined ? i + 2 : i + 1;
+        boolean asksOn = s.isQuestion() && s.words().tag(next).startsWith("W");
+        return s.isComma(i) && s.hasOneClause() && !asksOn && s.startsMainClause(next);
       }),
+
+  /** {@code wanted to know if it is safe, I know it is old}: the speaker starts anew. */
+  ANOTHER_HEDGE((s, i) -> s.isComma(i) && s.startsHedge(i + 1)),
 
   /** {@code rejected the plan, the mayor signed it}, {@code the plan, yet not its aim}. */
   CLAUSE_AFTER_THING(

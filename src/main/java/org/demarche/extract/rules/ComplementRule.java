@@ -57,6 +57,7 @@ public final class ComplementRule implements Rule {
         s.complements().find(cue, group.end(), words.level(group.head()));
     return complement
         .filter(it -> mayAttribute(s, group, it) && !isScolded(s.words(), it))
+        .filter(it -> new ContentTest(s, group, it).isContent())
         .flatMap(it -> attribution(s, group, cue, it));
   }
 
@@ -76,7 +77,8 @@ public final class ComplementRule implements Rule {
     Optional<Range> source = source(s, group);
     boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
-    boolean unclaimed = noun || source.isEmpty() && !group.passive();
+    boolean unclaimed =
+        noun || source.isEmpty() && !group.passive() || Unasserted.holds(s.words(), kind, source);
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -244,8 +246,9 @@ public final class ComplementRule implements Rule {
     return Optional.empty();
   }
 
-  /** {@code It is reported that …}. */
+  /** {@code It is reported that …}; what is known, nobody in particular tells. */
   private boolean isImpersonal(Syntax s, VerbGroup group) {
-    return group.passive() && s.words().lower(group.start() - 1).equals("it");
+    boolean it = s.words().lower(group.start() - 1).equals("it");
+    return group.passive() && it && !group.lemma().equals("know");
   }
 }
