@@ -27,7 +27,9 @@ final class MainVerbs {
     Stream<VerbGroup> alike =
         finiteBefore(group)
             .filter(verb -> takesClause(group) && takesClause(verb) && isAlike(verb, group));
-    return last(alike).or(() -> last(finiteBefore(group)));
+    return last(finiteBefore(group).filter(verb -> takesClause(group) && isSame(verb, group)))
+        .or(() -> last(alike))
+        .or(() -> last(finiteBefore(group)));
   }
 
   /** Of {@code promised to go, vowed to stay}: the verb before. */
@@ -69,6 +71,10 @@ final class MainVerbs {
 
   private static Optional<VerbGroup> last(Stream<VerbGroup> verbs) {
     return verbs.reduce((a, b) -> b);
+  }
+
+  private boolean isSame(VerbGroup a, VerbGroup b) {
+    return a.lemma().equals(b.lemma());
   }
 
   private boolean isAlike(VerbGroup a, VerbGroup b) {

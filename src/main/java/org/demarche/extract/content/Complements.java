@@ -151,7 +151,7 @@ public final class Complements {
     if (cue.takes(Frame.INFINITIVE) && Infinitives.startsAtNegation(words, i)) {
       return Optional.of(Frame.INFINITIVE);
     }
-    boolean gerund = step == 0 && words.tag(i).equals("VBG") && !words.isPunctuation(i + 1);
+    boolean gerund = step == 0 && words.tag(i).equals("VBG") && !words.lower(i + 1).equals(".");
     return Optional.of(Frame.GERUND).filter(frame -> gerund && cue.takes(frame));
   }
 

@@ -54,6 +54,11 @@ record Scope(
     return words.tag(i).equals("CC");
   }
 
+  /** {@code would you}. */
+  boolean startsQuestion(int i) {
+    return words.isModal(i) && words.isPersonal(i + 1);
+  }
+
   boolean startsMainClause(int i) {
     return openings.startsMainClause(i);
   }
@@ -71,7 +76,16 @@ record Scope(
 
   /** Whether the content is a single clause: that of a hedge, or of an indirect question. */
   boolean hasOneClause() {
-    return isQuestion() || Hedge.isHedge(words, cue);
+    return isQuestion() || isHedge();
+  }
+
+  boolean isHedge() {
+    return Hedge.isHedge(words, cue);
+  }
+
+  /** Whether no other dash follows, with which it would hold an aside. */
+  boolean isLastDash(int dash) {
+    return IntStream.range(dash + 1, words.size()).noneMatch(words::isLongDash);
   }
 
   /** {@code I mean}, {@code I know}, before a clause. */

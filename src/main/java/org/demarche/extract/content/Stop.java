@@ -49,12 +49,16 @@ enum Stop {
   /** {@code wanted to know if it is safe, I know it is old}: the speaker starts anew. */
   ANOTHER_HEDGE((s, i) -> s.isComma(i) && s.startsHedge(i + 1)),
 
+  /** {@code I think it is safe – if it were not, I would know}: past the one clause. */
+  DASH_AFTER_HEDGE((s, i) -> s.words().isLongDash(i) && s.isHedge() && s.isLastDash(i)),
+
   /** {@code rejected the plan, the mayor signed it}, {@code the plan, yet not its aim}. */
   CLAUSE_AFTER_THING(
       (s, i) ->
           isThing(s)
               && s.isComma(i)
               && (s.words().lower(i + 1).equals("yet")
+                  || s.startsQuestion(i + 1)
                   || !s.isConjunction(i + 1) && s.startsMainClause(i + 1))),
 
   /** {@code rejected the plan after the mayor had left}: what else happened. */

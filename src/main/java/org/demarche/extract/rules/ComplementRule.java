@@ -212,7 +212,13 @@ public final class ComplementRule implements Rule {
     int to = group.start() - 1;
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
-        && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
+        && (isYetTo(words, group) || wentOn || isRaised(words, to - 1));
+  }
+
+  /** {@code came to believe}, {@code are old enough to know}. */
+  private static boolean isRaised(SentenceView words, int i) {
+    boolean enough = words.lower(i).equals("enough") && words.isAdjective(i - 1);
+    return enough || RAISING.contains(words.lemma(i));
   }
 
   /** {@code The jury was told that …}. */

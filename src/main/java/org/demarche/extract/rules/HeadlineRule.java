@@ -58,7 +58,8 @@ public final class HeadlineRule implements Rule {
             .filter(group -> s.words().lexicon().says(group.lemma()) && !group.negated())
             .filter(group -> !group.lemma().equals("ask"))
             .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
-    Optional<Range> source = verb.flatMap(s.subjects()::before);
+    Optional<Range> source =
+        verb.filter(group -> !isLoose(words, group)).flatMap(s.subjects()::before);
     return source.flatMap(
         subject ->
             s.contents()
@@ -69,6 +70,12 @@ public final class HeadlineRule implements Rule {
                             .cue(words, verb.get())
                             .source(subject.span(words))
                             .build()));
+  }
+
+  /** {@code Norland, highlighted in red} and {@code Career highlights and awards}. */
+  private static boolean isLoose(SentenceView words, VerbGroup verb) {
+    boolean participle = words.lower(verb.start()).endsWith("ed");
+    return words.isConjunction(verb.end()) || participle && words.isComma(verb.start() - 1);
   }
 
   private List<Attribution> besideColon(Syntax s) {
