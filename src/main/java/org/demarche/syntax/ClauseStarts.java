@@ -56,7 +56,7 @@ public final class ClauseStarts {
   /** {@code he} of {@code the peace he had}: the phrase before is what he had. */
   private boolean opensContact(int i, int from, VerbGroup verb) {
     boolean subject = words.isPersonal(i) && i + 1 == verb.start();
-    return subject && i > from && words.isNoun(i - 1) && !words.isTime(i - 1);
+    return subject && phrases.baseEnd(from) == i && !words.isTime(i - 1);
   }
 
   private boolean opensRelative(int i) {
@@ -139,7 +139,8 @@ public final class ClauseStarts {
   /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
   private boolean isQuantifier(int i) {
     return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase))
-        && !words.tag(i + 1).equals("TO");
+        && !words.tag(i + 1).equals("TO")
+        && !(words.lower(i).equals("about") && words.isPersonal(i + 1));
   }
 
   private boolean canStartClause(int i) {

@@ -1,11 +1,15 @@
 package org.demarche.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 
 /** Finds the verb before another that has the same subject. */
 final class MainVerbs {
+  private static final Set<String> MARKED_ONLY = WordClass.of("cues.marked-only");
+
   private final SentenceView words;
   private final VerbGroups groups;
 
@@ -81,7 +85,8 @@ final class MainVerbs {
     return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
   }
 
+  /** Not {@code saw}, whose object is a thing more often. */
   private boolean takesClause(VerbGroup group) {
-    return words.lexicon().takesClause(group.lemma());
+    return words.lexicon().takesClause(group.lemma()) && !MARKED_ONLY.contains(group.lemma());
   }
 }

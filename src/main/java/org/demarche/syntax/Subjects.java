@@ -13,7 +13,7 @@ public final class Subjects {
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private static final List<String> THAT_SAID = List.of("that", "said");
-  private static final Set<String> ORIGINS = Set.of("from", "of", "by", "with");
+  private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
   private static final int LONGEST_CHAIN = 4;
@@ -45,7 +45,9 @@ public final class Subjects {
 
   /** {@code That said, it is safe}: nobody says so. */
   private boolean isThatSaid(VerbGroup group) {
-    return words.startsWith(group.start() - 1, THAT_SAID) && words.isComma(group.end());
+    int that = group.start() - 1;
+    boolean opens = that == 0 || that == 1 && words.isConjunction(0);
+    return opens && words.startsWith(that, THAT_SAID) && words.isComma(group.end());
   }
 
   /** Of {@code From all the press reports that I read}: the press. */

@@ -26,6 +26,8 @@ record Scope(
 
   private static final Set<String> FIRST_AS = Set.of("as", "so");
   private static final Set<String> SUMMING_UP = WordClass.of("contents.summing-up");
+  private static final Set<String> UNITS = WordClass.of("contents.units");
+  private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
   private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   /** In tokens: {@code in a joint written statement}. */
@@ -52,6 +54,28 @@ record Scope(
 
   boolean isConjunction(int i) {
     return words.tag(i).equals("CC");
+  }
+
+  /** Whether what precedes is the subject alone: {@code that the issue, in his view, is old}. */
+  boolean isSubject(int i) {
+    boolean that = frame == Frame.CLAUSE && words.lower(from).equals("that");
+    return that && groups.firstFinite(from, i).isEmpty();
+  }
+
+  /** {@code a day after}, {@code two weeks before}. */
+  boolean startsDaysBeside(int i) {
+    boolean one = words.isNumber(i) || words.lower(i).equals("a") || words.lower(i).equals("just");
+    int unit = words.isNumber(i + 1) || words.lower(i + 1).equals("a") ? i + 2 : i + 1;
+    String next = words.lower(unit + 1);
+    return one
+        && UNITS.contains(words.lemma(unit))
+        && (next.equals("after") || next.equals("before"));
+  }
+
+  /** {@code live |}, {@code analysis} at the end. */
+  boolean startsRubricOfPage(int i) {
+    boolean last = i + 1 >= words.size() || words.lower(i + 1).equals("|");
+    return last && RUBRICS.contains(words.lower(i));
   }
 
   /** {@code would you}. */
@@ -83,9 +107,9 @@ record Scope(
     return Hedge.isHedge(words, cue);
   }
 
-  /** Whether no other dash follows, with which it would hold an aside. */
-  boolean isLastDash(int dash) {
-    return IntStream.range(dash + 1, words.size()).noneMatch(words::isLongDash);
+  /** Whether it holds no aside with another dash. */
+  boolean isOnlyDash() {
+    return IntStream.range(from, words.size()).filter(words::isLongDash).count() == 1;
   }
 
   /** {@code I mean}, {@code I know}, before a clause. */

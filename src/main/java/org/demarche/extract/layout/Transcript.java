@@ -27,8 +27,8 @@ import org.demarche.syntax.Overlaps;
  * with the turn before.
  */
 final class Transcript {
-  /** In words: a title and a name; what else stands before a colon is longer. */
-  private static final int LONGEST_LABEL = 9;
+  /** In words: a name with title, office and bracket; what else stands before a colon is longer. */
+  private static final int LONGEST_LABEL = 12;
 
   /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
@@ -103,7 +103,10 @@ final class Transcript {
     labels.values().forEach(label -> turns.merge(words(label), 1, Integer::sum));
     turns.values().removeIf(count -> count < FEWEST_TURNS);
     Set<String> names = new HashSet<>();
-    labels.values().stream().filter(this::isName).map(this::words).forEach(names::add);
+    labels.values().stream()
+        .filter(label -> isName(label) || SureLabels.isAsking(words(label)))
+        .map(this::words)
+        .forEach(names::add);
     turns.keySet().retainAll(names);
     TreeMap<Integer, Span> recurrent = new TreeMap<>(labels);
     recurrent.values().removeIf(label -> !turns.containsKey(words(label)));

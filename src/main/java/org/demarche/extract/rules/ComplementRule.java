@@ -188,7 +188,7 @@ public final class ComplementRule implements Rule {
       case FINITE -> isEvident(s, group, complement);
       case PARTICIPLE ->
           isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
-      case INFINITIVE -> goesOn(s, group);
+      case INFINITIVE -> goesOn(s, group) || isEnough(s, group, complement);
       case PAST_PARTICIPLE -> false;
     };
   }
@@ -212,13 +212,15 @@ public final class ComplementRule implements Rule {
     int to = group.start() - 1;
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
-        && (isYetTo(words, group) || wentOn || isRaised(words, to - 1));
+        && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
   }
 
-  /** {@code came to believe}, {@code are old enough to know}. */
-  private static boolean isRaised(SentenceView words, int i) {
-    boolean enough = words.lower(i).equals("enough") && words.isAdjective(i - 1);
-    return enough || RAISING.contains(words.lemma(i));
+  /** {@code are old enough to know that …}. */
+  private static boolean isEnough(Syntax s, VerbGroup group, Complement complement) {
+    int enough = group.start() - 2;
+    return complement.frame() == Frame.CLAUSE
+        && s.words().lower(enough).equals("enough")
+        && s.words().isAdjective(enough - 1);
   }
 
   /** {@code The jury was told that …}. */

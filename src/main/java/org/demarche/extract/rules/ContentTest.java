@@ -38,7 +38,12 @@ final class ContentTest {
   /** {@code We don't know where}, and nothing after it. */
   private boolean isQuestionWord() {
     int next = complement.from() + 1;
-    return isQuestion() && (next >= words.size() || words.isPunctuation(next));
+    return isQuestion() && (next >= words.size() || words.isPunctuation(next) && !opens(next));
+  }
+
+  /** A mark of quotation, a bracket. */
+  private boolean opens(int i) {
+    return words.isMark(i) || words.lower(i).matches("[\\[(]");
   }
 
   /** {@code tell whether it is safe}, {@code can tell how it is}, to nobody. */

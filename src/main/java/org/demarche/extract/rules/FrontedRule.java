@@ -162,7 +162,7 @@ public final class FrontedRule implements Rule {
   /** Past the bracket that is open at token {@code close}; 0 where none is. */
   private static int afterOpenBracket(SentenceView words, int close) {
     int depth = 0;
-    for (int i = close; i >= 0; i--) {
+    for (int i = close - 1; i >= 0; i--) {
       depth += words.lower(i).equals(")") ? 1 : words.lower(i).equals("(") ? -1 : 0;
       if (depth < 0) {
         return i + 1;

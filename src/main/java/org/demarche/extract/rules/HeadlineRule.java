@@ -3,6 +3,7 @@ package org.demarche.extract.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.WordClass;
@@ -63,13 +64,21 @@ public final class HeadlineRule implements Rule {
     return source.flatMap(
         subject ->
             s.contents()
-                .of(verb.get().end(), words.size())
+                .of(verb.get().end(), end(s, verb.get()))
                 .map(
                     content ->
                         new AttributionBuilder(Construction.of(Form.HEADLINE), content)
                             .cue(words, verb.get())
                             .source(subject.span(words))
                             .build()));
+  }
+
+  /** Before {@code – live | The Herald}. */
+  private static int end(Syntax s, VerbGroup verb) {
+    return IntStream.range(verb.end(), s.words().size())
+        .filter(i -> s.words().lower(i).equals("|"))
+        .findFirst()
+        .orElse(s.words().size());
   }
 
   /** {@code Norland, highlighted in red} and {@code Career highlights and awards}. */
