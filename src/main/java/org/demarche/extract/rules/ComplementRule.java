@@ -254,9 +254,10 @@ public final class ComplementRule implements Rule {
     return Optional.empty();
   }
 
-  /** {@code It is reported that …}; what is known, nobody in particular tells. */
+  /** {@code It is reported that …}; what is known nobody tells, but {@code let it be known}. */
   private boolean isImpersonal(Syntax s, VerbGroup group) {
     boolean it = s.words().lower(group.start() - 1).equals("it");
-    return group.passive() && it && !group.lemma().equals("know");
+    boolean known = group.lemma().equals("know") && !s.words().lower(group.start()).equals("be");
+    return group.passive() && it && !known;
   }
 }
