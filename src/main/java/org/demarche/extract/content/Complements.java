@@ -23,6 +23,8 @@ public final class Complements {
 
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
 
+  private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "deem");
+
   /** Fewer can be an object, {@code said a few words}. */
   private static final int FEWEST_WORDS = 7;
 
@@ -151,7 +153,7 @@ public final class Complements {
     if (cue.takes(Frame.INFINITIVE) && Infinitives.startsAtNegation(words, i)) {
       return Optional.of(Frame.INFINITIVE);
     }
-    boolean gerund = step == 0 && words.tag(i).equals("VBG");
+    boolean gerund = step == 0 && words.tag(i).equals("VBG") && !words.lower(i + 1).equals(".");
     return Optional.of(Frame.GERUND).filter(frame -> gerund && cue.takes(frame));
   }
 
@@ -160,9 +162,21 @@ public final class Complements {
     if (cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i)) {
       return Optional.of(Frame.CLAUSE);
     }
+    return Optional.of(Frame.OBJECT)
+        .filter(cue::takes)
+        .filter(it -> isNearObject(i, step) || isSoCalled(i) || step == 0 && isDoneOrIt(i, cue));
+  }
+
+  private boolean isNearObject(int i, int step) {
     boolean near = step == 0 || words.tag(i).equals("DT");
-    boolean object = near && (startsObject(i) || modified.at(i)) || step == 0 && isDoneOrIt(i, cue);
-    return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
+    return near && (startsObject(i) || modified.at(i));
+  }
+
+  /** {@code what he called a campaign}. */
+  private boolean isSoCalled(int i) {
+    return words.lower(i).equals("what")
+        && words.isPersonal(i + 1)
+        && CALLING.contains(words.lemma(i + 2));
   }
 
   private boolean isDoneOrIt(int i, Cue cue) {

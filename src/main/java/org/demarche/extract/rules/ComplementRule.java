@@ -57,6 +57,7 @@ public final class ComplementRule implements Rule {
         s.complements().find(cue, group.end(), words.level(group.head()));
     return complement
         .filter(it -> mayAttribute(s, group, it) && !isScolded(s.words(), it))
+        .filter(it -> new ContentTest(s, group, it).isContent())
         .flatMap(it -> attribution(s, group, cue, it));
   }
 
@@ -76,7 +77,8 @@ public final class ComplementRule implements Rule {
     Optional<Range> source = source(s, group);
     boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
-    boolean unclaimed = noun || source.isEmpty() && !group.passive();
+    boolean unclaimed =
+        noun || source.isEmpty() && !group.passive() || Unasserted.holds(s.words(), kind, source);
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -186,7 +188,7 @@ public final class ComplementRule implements Rule {
       case FINITE -> isEvident(s, group, complement);
       case PARTICIPLE ->
           isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
-      case INFINITIVE -> goesOn(s, group);
+      case INFINITIVE -> goesOn(s, group) || isEnough(s, group, complement);
       case PAST_PARTICIPLE -> false;
     };
   }
@@ -211,6 +213,14 @@ public final class ComplementRule implements Rule {
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
         && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
+  }
+
+  /** {@code are old enough to know that …}. */
+  private static boolean isEnough(Syntax s, VerbGroup group, Complement complement) {
+    int enough = group.start() - 2;
+    return complement.frame() == Frame.CLAUSE
+        && s.words().lower(enough).equals("enough")
+        && s.words().isAdjective(enough - 1);
   }
 
   /** {@code The jury was told that …}. */
@@ -244,8 +254,10 @@ public final class ComplementRule implements Rule {
     return Optional.empty();
   }
 
-  /** {@code It is reported that …}. */
+  /** {@code It is reported that …}; what is known nobody tells, but {@code let it be known}. */
   private boolean isImpersonal(Syntax s, VerbGroup group) {
-    return group.passive() && s.words().lower(group.start() - 1).equals("it");
+    boolean it = s.words().lower(group.start() - 1).equals("it");
+    boolean known = group.lemma().equals("know") && !s.words().lower(group.start()).equals("be");
+    return group.passive() && it && !known;
   }
 }

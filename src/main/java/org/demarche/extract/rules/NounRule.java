@@ -64,10 +64,16 @@ public final class NounRule implements Rule {
     }
     Optional<Complement> complement = complement(s, from, cue);
     boolean known = source.isPresent() || isThere(s, noun, cue);
-    if (complement.isEmpty() || !known) {
+    if (complement.isEmpty() || !known || isUnasserted(s, cue, complement.get(), source)) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
+  }
+
+  /** {@code Do you have plans to go?}. */
+  private static boolean isUnasserted(
+      Syntax s, Cue cue, Complement complement, Optional<Range> source) {
+    return Unasserted.holds(s.words(), cue.kind(complement.frame()).orElse(Kind.SAY), source);
   }
 
   private Optional<Attribution> build(

@@ -102,12 +102,7 @@ final class Passive {
   /** {@code The plan was criticised by the union}. */
   private Optional<Taken> judged() {
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
-    return takes(
-            Frame.OBJECT,
-            stance
-                && (agent.isPresent()
-                    || System.getProperty("AGL") != null
-                        && cue.kind(Frame.OBJECT).get() == Kind.JUDGE))
+    return takes(Frame.OBJECT, stance && agent.isPresent())
         .map(frame -> new Taken(frame, subject()));
   }
 
