@@ -73,7 +73,8 @@ public final class FrontedRule implements Rule {
     int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
     int after = quoted ? nextStop(s, adjuncts) : adjuncts;
     boolean open = after < words.size() && !words.isPunctuation(after);
-    if (open && !(quoted && isFree(s, group, cue, clause))) {
+    boolean title = quoted && words.lower(group.end()).equals("that");
+    if (title || open && !(quoted && isFree(s, group, cue, clause))) {
       return Optional.empty();
     }
     Optional<Content> right = new GoesOn(s).after(after, quoted);
