@@ -94,6 +94,7 @@ public final class Complements {
         return Optional.empty();
       }
       if (words.lower(i).equals("that")
+          && !marked.opensRelative(i)
           && !words.tag(i).equals("DT")
           && phrases.baseEnd(from) > 0) {
         return Optional.of(

@@ -127,6 +127,20 @@ record Scope(
     return openings.isCueVerbLike(i, cue) || openings.startsCueClause(i);
   }
 
+  /** Whether a quotation that opens within the content closes right before token {@code i}. */
+  boolean closesBefore(int i) {
+    return i > from + 1
+        && words.isMark(i - 1)
+        && words.level(i - 1) != words.level(i)
+        && words.level(from) == words.level(i);
+  }
+
+  /** {@code on Friday}, {@code Friday}, with nothing after it. */
+  boolean isWhen(int i) {
+    int time = words.isPreposition(i) ? i + 1 : i;
+    return words.isTime(time) && words.isPunctuation(time + 1);
+  }
+
   /** {@code which}, {@code many of whom}. */
   boolean startsRelative(int i) {
     return words.isRelative(i) || words.lower(i + 1).equals("of") && words.isRelative(i + 2);

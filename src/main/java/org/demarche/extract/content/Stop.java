@@ -70,6 +70,9 @@ enum Stop {
   /** {@code the plan in a statement}, {@code the plan Monday on television}: how he said so. */
   MEDIUM((s, i) -> s.isThing() && (s.startsMedium(i) || s.isDay(i))),
 
+  /** {@code asked them to “wait” on Friday}: when he did so. */
+  TIME_AFTER_QUOTATION((s, i) -> s.closesBefore(i) && s.isWhen(i)),
+
   /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
   LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
 

@@ -181,7 +181,7 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(it -> it.from() == next && it.frame() == Frame.CLAUSE)
+        .filter(it -> it.from() <= next + 1 && (it.frame() == Frame.CLAUSE || it.frame() == Frame.PREPOSITION))
         .isPresent();
   }
 

@@ -24,7 +24,12 @@ import org.demarche.syntax.VerbGroup;
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 public final class NounRule implements Rule {
   private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
+  private static final Set<Kind> HELD = Set.of(Kind.JUDGE, Kind.FEEL);
+
+  private static final Set<String> STATES = Set.of("be", "remain", "stay");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private static final Set<String> NONE = Set.of("no", "little", "any", "few");
 
@@ -64,10 +69,19 @@ public final class NounRule implements Rule {
     }
     Optional<Complement> complement = complement(s, from, cue);
     boolean known = source.isPresent() || isThere(s, noun, cue);
-    if (complement.isEmpty() || !known) {
+    if (complement.isEmpty() || !known || isAnyone(s, source, complement.get())) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
+  }
+
+  /** {@code an owner's decision to sell}: of whoever it is, nobody in particular. */
+  private static boolean isAnyone(Syntax s, Optional<Range> source, Complement complement) {
+    return complement.frame() == Frame.INFINITIVE
+        && source
+            .filter(it -> INDEFINITE.contains(s.words().lower(it.from())))
+            .filter(it -> s.words().tag(it.to()).equals("POS"))
+            .isPresent();
   }
 
   private Optional<Attribution> build(
@@ -250,10 +264,25 @@ public final class NounRule implements Rule {
   private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {
     int start = s.phrases().baseStart(noun);
     for (VerbGroup group : s.groups().all()) {
-      if (group.end() == start && LIGHT_VERBS.contains(group.lemma()) && !group.passive()) {
+      boolean carries = group.end() == start && LIGHT_VERBS.contains(group.lemma());
+      if (carries && !group.passive() || isIn(s.words(), group, noun)) {
         return s.subjects().before(group);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code is in despair}, {@code remain in favour}; not {@code is in charge}. */
+  private static boolean isIn(SentenceView words, VerbGroup group, int noun) {
+    boolean felt =
+        words
+            .lexicon()
+            .noun(words.lemma(noun))
+            .filter(it -> it.kinds().values().stream().anyMatch(HELD::contains))
+            .isPresent();
+    return felt
+        && group.end() == noun - 1
+        && words.lower(noun - 1).equals("in")
+        && STATES.contains(group.lemma());
   }
 }
