@@ -35,7 +35,6 @@ final class Nesting {
   private static boolean crosses(Attribution inner, Attribution outer) {
     Span clause = outer.wide();
     return outer.construction().equals(CLAUSE)
-        && inner.construction().is(Form.COMPLEMENT)
         && inner.cue().filter(clause::contains).isPresent()
         && inner.content().start() < clause.end()
         && inner.content().end() > clause.end();

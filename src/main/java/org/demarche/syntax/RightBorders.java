@@ -46,7 +46,8 @@ final class RightBorders {
       return baseEnd(i + addition);
     }
     if (modifiers.isPreposition(i)) {
-      return words.isTime(i + 1) ? -1 : baseEnd(i + 1);
+      boolean year = words.lower(i).equals("in") && isYear(i + 1);
+      return words.isTime(i + 1) || year ? -1 : baseEnd(i + 1);
     }
     if (modifiers.isAdjective(i) && leads(i + 1)) {
       return baseEnd(i + 2);
@@ -58,6 +59,10 @@ final class RightBorders {
       return bracketEnd(i);
     }
     return words.isComma(i) && startsApposition(i + 1) ? baseEnd(i + 1) : -1;
+  }
+
+  private boolean isYear(int i) {
+    return words.tag(i).equals("CD") && words.lower(i).matches("(19|20)\\d\\d");
   }
 
   /** {@code with} in {@code familiar with the talks}, {@code to} in {@code close to the court}. */

@@ -97,7 +97,7 @@ final class VerbGroupReader {
     return switch (words.tag(start)) {
       case "VBG" -> Form.PARTICIPLE;
       case "VBN" -> pastTenses.isAt(start) ? Form.FINITE : Form.PAST_PARTICIPLE;
-      case "VB" -> isInverted(start) ? Form.FINITE : Form.INFINITIVE;
+      case "VB" -> isInverted(start) || isJoined(start) ? Form.FINITE : Form.INFINITIVE;
       default -> Form.FINITE;
     };
   }
@@ -107,6 +107,23 @@ final class VerbGroupReader {
     int last = words.beforeAdverbs(start - 1);
     int before = words.beforeAdverbs(words.isPersonal(last) ? last - 1 : beforePhrase(last));
     return words.isNominal(last) && (words.isModal(before) || words.lemma(before).equals("do"));
+  }
+
+  /** {@code They call it a lie and describe …}: a plural that looks like an infinitive. */
+  private boolean isJoined(int start) {
+    if (!words.tag(words.beforeAdverbs(start - 1)).equals("CC")) {
+      return false;
+    }
+    for (int i = start - 2; i >= 0 && !words.isModal(i) && !words.isPunctuation(i); i--) {
+      String tag = words.tag(i);
+      if (tag.equals("VBP")) {
+        return words.pos(i) == Pos.VERB && words.tag(i - 1).equals("NNS");
+      }
+      if (tag.equals("TO") || tag.equals("VB")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int beforePhrase(int last) {

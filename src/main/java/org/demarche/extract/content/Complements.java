@@ -87,9 +87,11 @@ public final class Complements {
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
   private Optional<Complement> beforeThat(int from, int level) {
+    boolean relative = false;
     for (int i = from + 1; i < Math.min(from + FAR, words.size()); i++) {
+      relative |= marked.opensRelative(i);
       boolean verb =
-          words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+          !relative && words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
       if (words.isPunctuation(i) || words.level(i) != level || verb) {
         return Optional.empty();
       }

@@ -26,6 +26,9 @@ public final class NounRule implements Rule {
   private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<Kind> HELD = Set.of(Kind.JUDGE, Kind.FEEL);
 
+  /** {@code persisted in arguments that}, {@code stood by his claim}. */
+  private static final Set<String> KEEPING = Set.of("persist", "stick", "stand", "cling");
+
   private static final Set<String> STATES = Set.of("be", "remain", "stay");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
 
@@ -69,10 +72,38 @@ public final class NounRule implements Rule {
     }
     Optional<Complement> complement = complement(s, from, cue);
     boolean known = source.isPresent() || isThere(s, noun, cue);
+    if (isAmong(s, noun, cue)) {
+      return supporters(s, noun, source.get());
+    }
     if (complement.isEmpty() || !known || isAnyone(s, source, complement.get())) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
+  }
+
+  /** {@code her support among fishermen}: they support her. */
+  private static boolean isAmong(Syntax s, int noun, Cue cue) {
+    boolean owned = s.words().tag(noun - 1).matches("POS|PRP\\$");
+    return owned
+        && s.words().lower(noun + 1).equals("among")
+        && cue.kind(Frame.PREPOSITION).filter(kind -> kind == Kind.JUDGE).isPresent();
+  }
+
+  private static Optional<Attribution> supporters(Syntax s, int noun, Range supported) {
+    return s.phrases()
+        .startingAt(noun + 2)
+        .flatMap(
+            group ->
+                s.contents()
+                    .of(supported.from(), supported.to())
+                    .map(
+                        content ->
+                            new AttributionBuilder(
+                                    Construction.of(Form.NOUN, Frame.OBJECT), content)
+                                .kind(Kind.JUDGE)
+                                .cue(s.words().lemma(noun), s.words().span(noun, noun + 1))
+                                .source(group.span(s.words()))
+                                .build()));
   }
 
   /** {@code an owner's decision to sell}: of whoever it is, nobody in particular. */
@@ -264,7 +295,9 @@ public final class NounRule implements Rule {
   private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {
     int start = s.phrases().baseStart(noun);
     for (VerbGroup group : s.groups().all()) {
-      boolean carries = group.end() == start && LIGHT_VERBS.contains(group.lemma());
+      boolean keeps = KEEPING.contains(group.lemma()) && s.words().isPreposition(group.end());
+      int object = keeps ? group.end() + 1 : group.end();
+      boolean carries = object == start && (keeps || LIGHT_VERBS.contains(group.lemma()));
       if (carries && !group.passive() || isIn(s.words(), group, noun)) {
         return s.subjects().before(group);
       }
