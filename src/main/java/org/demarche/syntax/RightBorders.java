@@ -46,8 +46,7 @@ final class RightBorders {
       return baseEnd(i + addition);
     }
     if (modifiers.isPreposition(i)) {
-      boolean year = words.lower(i).equals("in") && isYear(i + 1);
-      return words.isTime(i + 1) || year ? -1 : baseEnd(i + 1);
+      return startsTime(i) ? -1 : baseEnd(i + 1);
     }
     if (modifiers.isAdjective(i) && leads(i + 1)) {
       return baseEnd(i + 2);
@@ -61,8 +60,10 @@ final class RightBorders {
     return words.isComma(i) && startsApposition(i + 1) ? baseEnd(i + 1) : -1;
   }
 
-  private boolean isYear(int i) {
-    return words.tag(i).equals("CD") && words.lower(i).matches("(19|20)\\d\\d");
+  /** {@code on Monday}, {@code in 2010}. */
+  private boolean startsTime(int i) {
+    boolean year = words.lower(i).equals("in") && words.lower(i + 1).matches("(19|20)\\d\\d");
+    return year || words.isTime(i + 1);
   }
 
   /** {@code with} in {@code familiar with the talks}, {@code to} in {@code close to the court}. */

@@ -28,7 +28,8 @@ public final class Attributions {
 
   /** With its words up to {@code end}, which none of its pieces begins after. */
   public static Attribution upTo(Attribution a, int end) {
-    return copy(a, upTo(a.pieces(), end), upTo(a.widePieces(), end), a.parent(), a.relay(), a.continues());
+    return copy(
+        a, upTo(a.pieces(), end), upTo(a.widePieces(), end), a.parent(), a.relay(), a.continues());
   }
 
   private static List<Span> upTo(List<Span> pieces, int end) {

@@ -87,23 +87,27 @@ public final class Complements {
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
   private Optional<Complement> beforeThat(int from, int level) {
+    int end = phrases.baseEnd(from);
     boolean relative = false;
-    for (int i = from + 1; i < Math.min(from + FAR, words.size()); i++) {
+    for (int i = from + 1; end > 0 && i < Math.min(from + FAR, words.size()); i++) {
       relative |= marked.opensRelative(i);
-      boolean verb =
-          !relative && words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+      boolean verb = !relative && startsFinite(i);
       if (words.isPunctuation(i) || words.level(i) != level || verb) {
         return Optional.empty();
       }
-      if (words.lower(i).equals("that")
-          && !marked.opensRelative(i)
-          && !words.tag(i).equals("DT")
-          && phrases.baseEnd(from) > 0) {
-        return Optional.of(
-            new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, phrases.baseEnd(from)))));
+      if (isComplementizer(i)) {
+        return Optional.of(new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, end))));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean startsFinite(int i) {
+    return words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+  }
+
+  private boolean isComplementizer(int i) {
+    return words.lower(i).equals("that") && !words.tag(i).equals("DT") && !marked.opensRelative(i);
   }
 
   /** The phrase right after the cue, when what follows it can be the content. */

@@ -81,7 +81,10 @@ public final class ComplementRule implements Rule {
     Optional<Range> source = source(s, group);
     boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
-    boolean unclaimed = noun || source.filter(it -> isAsked(s.words(), group, it)).isPresent() || source.isEmpty() && !group.passive();
+    boolean unclaimed =
+        noun
+            || source.filter(it -> isAsked(s.words(), group, it)).isPresent()
+            || source.isEmpty() && !group.passive();
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -181,7 +184,10 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(it -> it.from() <= next + 1 && (it.frame() == Frame.CLAUSE || it.frame() == Frame.PREPOSITION))
+        .filter(
+            it ->
+                it.from() <= next + 1
+                    && (it.frame() == Frame.CLAUSE || it.frame() == Frame.PREPOSITION))
         .isPresent();
   }
 

@@ -27,9 +27,6 @@ public final class FrontedRule implements Rule {
   /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
 
-  /** What follows these is told about: {@code On safety, “the bridge is old,” she said}. */
-  private static final Set<String> TOPICS = Set.of("of", "about", "on", "regarding", "concerning");
-
   private static final Set<String> CLOSING = Set.of("(", "?", "!");
 
   /** In tokens, with brackets: the name of an agency. */
@@ -63,6 +60,7 @@ public final class FrontedRule implements Rule {
 
   private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
     return clause(s, group)
+        .filter(clause -> !s.words().lower(group.end()).equals("that"))
         .flatMap(
             clause ->
                 content(s, group, cue, clause)
@@ -76,8 +74,7 @@ public final class FrontedRule implements Rule {
     int adjuncts = skipAdjuncts(s, clause.end(), words.level(group.head()));
     int after = quoted ? nextStop(s, adjuncts) : adjuncts;
     boolean open = after < words.size() && !words.isPunctuation(after);
-    boolean title = quoted && words.lower(group.end()).equals("that");
-    if (title || open && !(quoted && isFree(s, group, cue, clause))) {
+    if (open && !(quoted && isFree(s, group, cue, clause))) {
       return Optional.empty();
     }
     Optional<Content> right = new GoesOn(s).after(after, quoted);
@@ -130,20 +127,9 @@ public final class FrontedRule implements Rule {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.from()))
-          .map(
-              source -> new CueClause(group.start(), source.to(), withoutTopic(words, source)));
+          .map(source -> new CueClause(group.start(), source.to(), Topics.without(words, source)));
     }
     return parenthetical;
-  }
-
-  /** Of {@code said Ann Moss of her years at sea}: Ann Moss. */
-  private static Range withoutTopic(SentenceView words, Range source) {
-    return IntStream.range(source.from() + 1, source.to() - 1)
-        .filter(i -> TOPICS.contains(words.lower(i)) && words.isProper(i - 1))
-        .filter(i -> words.tag(i + 1).startsWith("PRP"))
-        .mapToObj(i -> new Range(source.from(), i))
-        .findFirst()
-        .orElse(source);
   }
 
   /**
@@ -214,7 +200,7 @@ public final class FrontedRule implements Rule {
     boolean quoted =
         words.level(close) != SentenceView.OUTSIDE
             || words.level(close - 1) != SentenceView.OUTSIDE;
-    int start = afterTopic(words, startOf(words, close, words.level(close + 1)), close);
+    int start = Topics.after(words, startOf(words, close, words.level(close + 1)), close);
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
     boolean headline =
         close - start > 2
@@ -246,19 +232,6 @@ public final class FrontedRule implements Rule {
       start++;
     }
     return afterBracket(words, start);
-  }
-
-  /** Past {@code As for the bridge,} before a quotation. */
-  private static int afterTopic(SentenceView words, int start, int close) {
-    boolean asFor = words.lower(start).equals("as") && words.lower(start + 1).equals("for");
-    if (!asFor && !TOPICS.contains(words.lower(start))) {
-      return start;
-    }
-    int comma = start;
-    while (comma < close && !words.isComma(comma)) {
-      comma++;
-    }
-    return words.isMark(comma + 1) && comma + 1 < close ? comma + 1 : start;
   }
 
   /** Past {@code (Agency)} where a text names its origin. */

@@ -23,13 +23,6 @@ import org.demarche.syntax.VerbGroup;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 public final class NounRule implements Rule {
-  private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
-  private static final Set<Kind> HELD = Set.of(Kind.JUDGE, Kind.FEEL);
-
-  /** {@code persisted in arguments that}, {@code stood by his claim}. */
-  private static final Set<String> KEEPING = Set.of("persist", "stick", "stand", "cling");
-
-  private static final Set<String> STATES = Set.of("be", "remain", "stay");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an");
@@ -64,7 +57,7 @@ public final class NounRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Syntax s, int noun, Cue cue) {
-    Optional<Range> source = possessor(s, noun).or(() -> subjectOfLightVerb(s, noun));
+    Optional<Range> source = possessor(s, noun).or(() -> NounCarriers.subject(s, noun));
     int from = noun + 1;
     if (source.isEmpty() && BEFORE_SOURCE.contains(s.words().lower(from))) {
       source = s.phrases().startingAt(from + 1);
@@ -72,38 +65,13 @@ public final class NounRule implements Rule {
     }
     Optional<Complement> complement = complement(s, from, cue);
     boolean known = source.isPresent() || isThere(s, noun, cue);
-    if (isAmong(s, noun, cue)) {
-      return supporters(s, noun, source.get());
+    if (Supporters.areAmong(s, noun, cue)) {
+      return Supporters.attribution(s, noun, source.get());
     }
     if (complement.isEmpty() || !known || isAnyone(s, source, complement.get())) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
-  }
-
-  /** {@code her support among fishermen}: they support her. */
-  private static boolean isAmong(Syntax s, int noun, Cue cue) {
-    boolean owned = s.words().tag(noun - 1).matches("POS|PRP\\$");
-    return owned
-        && s.words().lower(noun + 1).equals("among")
-        && cue.kind(Frame.PREPOSITION).filter(kind -> kind == Kind.JUDGE).isPresent();
-  }
-
-  private static Optional<Attribution> supporters(Syntax s, int noun, Range supported) {
-    return s.phrases()
-        .startingAt(noun + 2)
-        .flatMap(
-            group ->
-                s.contents()
-                    .of(supported.from(), supported.to())
-                    .map(
-                        content ->
-                            new AttributionBuilder(
-                                    Construction.of(Form.NOUN, Frame.OBJECT), content)
-                                .kind(Kind.JUDGE)
-                                .cue(s.words().lemma(noun), s.words().span(noun, noun + 1))
-                                .source(group.span(s.words()))
-                                .build()));
   }
 
   /** {@code an owner's decision to sell}: of whoever it is, nobody in particular. */
@@ -290,32 +258,5 @@ public final class NounRule implements Rule {
         s.words().tag(start - 2).equals("EX") && !NONE.contains(s.words().lower(start));
     boolean held = cue.takes(Frame.CLAUSE) && !cue.kinds().containsValue(Kind.SHOW);
     return exists && held && s.words().lemma(start - 1).equals("be");
-  }
-
-  private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {
-    int start = s.phrases().baseStart(noun);
-    for (VerbGroup group : s.groups().all()) {
-      boolean keeps = KEEPING.contains(group.lemma()) && s.words().isPreposition(group.end());
-      int object = keeps ? group.end() + 1 : group.end();
-      boolean carries = object == start && (keeps || LIGHT_VERBS.contains(group.lemma()));
-      if (carries && !group.passive() || isIn(s.words(), group, noun)) {
-        return s.subjects().before(group);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code is in despair}, {@code remain in favour}; not {@code is in charge}. */
-  private static boolean isIn(SentenceView words, VerbGroup group, int noun) {
-    boolean felt =
-        words
-            .lexicon()
-            .noun(words.lemma(noun))
-            .filter(it -> it.kinds().values().stream().anyMatch(HELD::contains))
-            .isPresent();
-    return felt
-        && group.end() == noun - 1
-        && words.lower(noun - 1).equals("in")
-        && STATES.contains(group.lemma());
   }
 }

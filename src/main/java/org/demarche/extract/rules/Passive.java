@@ -105,9 +105,7 @@ final class Passive {
   /** {@code The plan was criticised by the union}. */
   private Optional<Taken> judged() {
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
-    return takes(
-            Frame.OBJECT,
-            stance && agent.isPresent() || cue.takes(Frame.OBJECT) && isTold())
+    return takes(Frame.OBJECT, stance && agent.isPresent() || cue.takes(Frame.OBJECT) && isTold())
         .map(frame -> new Taken(frame, subject()));
   }
 

@@ -41,6 +41,9 @@ class StopTest {
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN the/DT mayor/NN had/VBD left/VBN ./. | rejected | the plan | ASIDE_AFTER_THING
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN a/DT debate/NN ./. | rejected | the plan after a debate | -
           The/DT union/NN said/VBD the/DT plan/NN failed/VBD after/IN the/DT mayor/NN had/VBD left/VBN ./. | said | the plan failed after the mayor had left | -
+          # when somebody was told something in marks
+          The/DT union/NN rejected/VBD the/DT “/`` plan/NN ”/'' on/IN Friday/NNP ./. | rejected | the “ plan ” | TIME_AFTER_QUOTATION
+          The/DT union/NN rejected/VBD the/DT “/`` plan/NN ”/'' on/IN roads/NNS ./. | rejected | the “ plan ” on roads | -
           # what the writer calls it, and how or when he said so
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, the/DT latest/JJS snag/NN for/IN it/PRP ./. | rejected | the plan | SUMMING_UP
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, a/DT heavy/JJ blow/NN to/IN it/PRP ./. | rejected | the plan | SUMMING_UP
