@@ -164,12 +164,28 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    if (cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i)) {
+    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i);
+    if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
+    return Optional.of(Frame.OBJECT).filter(it -> cue.takes(it) && isObject(i, cue, step));
+  }
+
+  private boolean isObject(int i, Cue cue, int step) {
     boolean near = step == 0 || words.tag(i).equals("DT");
-    boolean object = near && (startsObject(i) || modified.at(i)) || step == 0 && isDoneOrIt(i, cue);
-    return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
+    return near && (startsObject(i) || modified.at(i)) || step == 0 && isDoneOrIt(i, cue);
+  }
+
+  private static boolean isWanted(Cue cue) {
+    return cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.WANT).isPresent();
+  }
+
+  /** {@code ordered the flags be lowered}. */
+  private boolean startsSubjunctive(int i) {
+    return phrases
+        .startingAt(i)
+        .filter(it -> words.lower(it.to()).equals("be") && words.tag(it.to()).equals("VB"))
+        .isPresent();
   }
 
   private boolean isDoneOrIt(int i, Cue cue) {

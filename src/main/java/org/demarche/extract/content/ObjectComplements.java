@@ -102,7 +102,8 @@ final class ObjectComplements {
       return Optional.empty();
     }
     int from = as == i + 1 ? i : as + 1;
-    return Optional.of(new Complement(Frame.OBJECT_AS, from, i, Optional.empty()));
+    int wide = as == i ? from : i;
+    return Optional.of(new Complement(Frame.OBJECT_AS, from, wide, Optional.empty()));
   }
 
   /** The next {@code as} after token {@code i}; -1 where a comma or a past tense comes first. */

@@ -194,6 +194,15 @@ record Scope(
             .isPresent();
   }
 
+  /** A subject with its verb in the tense of the cue. */
+  boolean startsClauseAlike(int i) {
+    return cue.finite()
+        && verbOf(i)
+            .filter(verb -> openings.isAlike(verb, cue))
+            .filter(verb -> IntStream.range(i, verb.start()).noneMatch(this::isConjunction))
+            .isPresent();
+  }
+
   /** Whether the clause has the tense of the content and not that of the cue. */
   boolean isOfContent(int i) {
     return verbOf(i)

@@ -122,6 +122,9 @@ enum Stop {
   /** {@code said it is safe and the union accused him}: a verb in the tense of the cue. */
   ANOTHER_SUBJECT((s, i) -> joins(s, i) && s.startsSecondSubject(i + 1)),
 
+  /** {@code showed a lead and the other put it at two}: a clause beside that of the cue. */
+  CLAUSE_BESIDE_THING((s, i) -> isThing(s) && joins(s, i) && s.startsClauseAlike(i + 1)),
+
   /** {@code saying it is safe and adding that …}. */
   ANOTHER_PARTICIPLE(
       (s, i) ->

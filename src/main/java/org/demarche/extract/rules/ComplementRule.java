@@ -24,6 +24,9 @@ import org.demarche.syntax.VerbGroup;
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 public final class ComplementRule implements Rule {
 
+  private static final Set<Frame> CARRIED =
+      Set.of(Frame.CLAUSE, Frame.PREPOSITION, Frame.INFINITIVE);
+
   private static final Set<String> VOICING = Set.of("express", "voice");
 
   /** In tokens: an article and adjectives before the noun. */
@@ -184,10 +187,7 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(
-            it ->
-                it.from() <= next + 1
-                    && (it.frame() == Frame.CLAUSE || it.frame() == Frame.PREPOSITION))
+        .filter(it -> it.from() <= next + 1 && CARRIED.contains(it.frame()))
         .isPresent();
   }
 

@@ -57,6 +57,19 @@ class ComplementRuleTest {
           The/DT union/NN called/VBD him/PRP a/DT coward/NN ./. | complement/object_predicate | judge | The union | called | - | a coward
           # a first that which only tells which talks
           The/DT mayor/NN told/VBD aides/NNS after/IN the/DT talks/NNS that/WDT were/VBD held/VBN there/RB that/IN it/PRP is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | aides | it is safe
+          # the first and the second, as subjects
+          The/DT second/JJ accused/VBD him/PRP of/IN lying/VBG ./. | complement/object_preposition | judge | The second | accused | him | lying
+          # a clause without a tense
+          The/DT mayor/NN ordered/VBD the/DT flags/NNS be/VB lowered/VBN ./. | complement/clause | want | The mayor | ordered | - | the flags be lowered
+          The/DT mayor/NN said/VBD the/DT flags/NNS be/VB lowered/VBN ./. | - | - | - | - | - | -
+          # the second of two verbs after an auxiliary, which negates both
+          The/DT mayor/NN did/VBD not/RB concede/VB or/CC admit/VB defeat/NN ./. | complement/object | not say | The mayor | admit | - | defeat
+          The/DT mayor/NN hoped/VBD to/TO see/VB or/CC admit/VB defeat/NN ./. | complement/infinitive | feel | The mayor | hoped | - | see or admit defeat
+          Officials/NNS call/VBP it/PRP a/DT lie/NN and/CC reject/VB the/DT plan/NN ./. | complement/object_predicate / complement/object | judge / judge | Officials / Officials | call / reject | - / - | a lie / the plan
+          # a voiced wish
+          The/DT mayor/NN expressed/VBD a/DT preference/NN to/TO leave/VB ./. | - | - | - | - | - | -
+          # as, before what something is called
+          The/DT mayor/NN described/VBD as/IN old/JJ what/WP he/PRP saw/VBD ./. | complement/object_as | judge | The mayor | described | - | old what he saw
           # readers who are asked, and what is not explained
           Do/VBP you/PRP know/VB where/WRB the/DT bridge/NN is/VBZ ?/. | - | - | - | - | - | -
           Can/MD you/PRP explain/VB the/DT plan/NN ?/. | - | - | - | - | - | -
