@@ -30,7 +30,8 @@ public final class ClauseStarts {
   public boolean at(int i) {
     return canStartClause(i)
         && finiteFrom(i)
-            .filter(verb -> !isCoordinated(verb) && !isClauseOfSaying(i, verb))
+            .filter(verb -> !isCoordinated(verb) && !isListed(i, verb))
+            .filter(verb -> !isClauseOfSaying(i, verb))
             .filter(verb -> reaches(i, verb))
             .isPresent();
   }
@@ -84,6 +85,16 @@ public final class ClauseStarts {
   /** {@code nothing but insisted}: the verb goes with one before. */
   private boolean isCoordinated(VerbGroup verb) {
     return words.isConjunction(words.beforeAdverbs(verb.start() - 1));
+  }
+
+  /** {@code office in May, ran}: one comma parts no subject from its verb. */
+  private boolean isListed(int from, VerbGroup verb) {
+    int comma = words.beforeAdverbs(verb.start() - 1);
+    return words.isComma(comma)
+        && !words.isAdverb(comma - 1)
+        && !words.isPersonal(comma - 1)
+        && words.level(comma) == words.level(from)
+        && IntStream.range(from, comma).noneMatch(i -> words.isComma(i) || words.isRelative(i));
   }
 
   /**

@@ -89,20 +89,27 @@ public final class Complements {
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
   private Optional<Complement> beforeThat(int from, int level) {
-    for (int i = from + 1; i < Math.min(from + FAR, words.size()); i++) {
-      boolean verb =
-          words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+    int end = phrases.baseEnd(from);
+    boolean relative = false;
+    for (int i = from + 1; end > 0 && i < Math.min(from + FAR, words.size()); i++) {
+      relative |= marked.opensRelative(i);
+      boolean verb = !relative && startsFinite(i);
       if (words.isPunctuation(i) || words.level(i) != level || verb) {
         return Optional.empty();
       }
-      if (words.lower(i).equals("that")
-          && !words.tag(i).equals("DT")
-          && phrases.baseEnd(from) > 0) {
-        return Optional.of(
-            new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, phrases.baseEnd(from)))));
+      if (isComplementizer(i)) {
+        return Optional.of(new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, end))));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean startsFinite(int i) {
+    return words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+  }
+
+  private boolean isComplementizer(int i) {
+    return words.lower(i).equals("that") && !words.tag(i).equals("DT") && !marked.opensRelative(i);
   }
 
   /** The phrase right after the cue, when what follows it can be the content. */
@@ -159,12 +166,15 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    if (cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i)) {
+    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i);
+    if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
-    return Optional.of(Frame.OBJECT)
-        .filter(cue::takes)
-        .filter(it -> isNearObject(i, step) || isSoCalled(i) || step == 0 && isDoneOrIt(i, cue));
+    return Optional.of(Frame.OBJECT).filter(it -> cue.takes(it) && isObject(i, cue, step));
+  }
+
+  private boolean isObject(int i, Cue cue, int step) {
+    return isNearObject(i, step) || isSoCalled(i) || step == 0 && isDoneOrIt(i, cue);
   }
 
   private boolean isNearObject(int i, int step) {
@@ -177,6 +187,18 @@ public final class Complements {
     return words.lower(i).equals("what")
         && words.isPersonal(i + 1)
         && CALLING.contains(words.lemma(i + 2));
+  }
+
+  private static boolean isWanted(Cue cue) {
+    return cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.WANT).isPresent();
+  }
+
+  /** {@code ordered the flags be lowered}. */
+  private boolean startsSubjunctive(int i) {
+    return phrases
+        .startingAt(i)
+        .filter(it -> words.lower(it.to()).equals("be") && words.tag(it.to()).equals("VB"))
+        .isPresent();
   }
 
   private boolean isDoneOrIt(int i, Cue cue) {

@@ -175,6 +175,20 @@ record Scope(
     return openings.isCueVerbLike(i, cue) || openings.startsCueClause(i);
   }
 
+  /** Whether a quotation that opens within the content closes right before token {@code i}. */
+  boolean closesBefore(int i) {
+    return i > from + 1
+        && words.isMark(i - 1)
+        && words.level(i - 1) != words.level(i)
+        && words.level(from) == words.level(i);
+  }
+
+  /** {@code on Friday}, {@code Friday}, with nothing after it. */
+  boolean isWhen(int i) {
+    int time = words.isPreposition(i) ? i + 1 : i;
+    return words.isTime(time) && words.isPunctuation(time + 1);
+  }
+
   /** {@code which}, {@code many of whom}. */
   boolean startsRelative(int i) {
     return words.isRelative(i) || words.lower(i + 1).equals("of") && words.isRelative(i + 2);
@@ -225,6 +239,15 @@ record Scope(
             .filter(second -> words.lexicon().judges(second.lemma()))
             .filter(second -> firstBefore(second).isPresent())
             .filter(this::isSecondPredicate)
+            .isPresent();
+  }
+
+  /** A subject with its verb in the tense of the cue. */
+  boolean startsClauseAlike(int i) {
+    return cue.finite()
+        && verbOf(i)
+            .filter(verb -> openings.isAlike(verb, cue))
+            .filter(verb -> IntStream.range(i, verb.start()).noneMatch(this::isConjunction))
             .isPresent();
   }
 

@@ -88,6 +88,9 @@ enum Stop {
   /** {@code the plan in a statement}, {@code the plan Monday on television}: how he said so. */
   MEDIUM((s, i) -> s.isThing() && (s.startsMedium(i) || s.isDay(i))),
 
+  /** {@code asked them to “wait” on Friday}: when he did so. */
+  TIME_AFTER_QUOTATION((s, i) -> s.closesBefore(i) && s.isWhen(i)),
+
   /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
   LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
 
@@ -144,6 +147,9 @@ enum Stop {
 
   /** {@code said it is safe and the union accused him}: a verb in the tense of the cue. */
   ANOTHER_SUBJECT((s, i) -> joins(s, i) && s.startsSecondSubject(i + 1)),
+
+  /** {@code showed a lead and the other put it at two}: a clause beside that of the cue. */
+  CLAUSE_BESIDE_THING((s, i) -> isThing(s) && joins(s, i) && s.startsClauseAlike(i + 1)),
 
   /** {@code saying it is safe and adding that …}. */
   ANOTHER_PARTICIPLE(

@@ -97,10 +97,18 @@ public final class AdjectiveRule implements Rule {
     return reaches && COPULAS.contains(words.lemma(group.head()));
   }
 
+  /** {@code worried that}: a past tense that looks like an adjective. */
+  private static boolean isPast(Syntax s, int adjective) {
+    return s.words().lower(adjective).endsWith("ed")
+        && s.words().lower(adjective + 1).equals("that");
+  }
+
   /** The copula that a headline leaves out: {@code Putin open to …}. */
   private static Optional<Copula> unwritten(Syntax s, int before, int adjective) {
-    boolean headline =
-        s.words().isNominal(before) && s.groups().all().stream().noneMatch(VerbGroup::finite);
+    boolean verbless =
+        s.groups().all().stream()
+            .noneMatch(it -> it.finite() && (it.start() < adjective || !isPast(s, adjective)));
+    boolean headline = s.words().isNominal(before) && verbless;
     VerbGroup none =
         new VerbGroup(
             adjective, adjective, adjective + 1, "be", VerbGroup.Form.FINITE, false, false);

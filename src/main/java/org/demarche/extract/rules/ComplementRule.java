@@ -24,10 +24,18 @@ import org.demarche.syntax.VerbGroup;
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 public final class ComplementRule implements Rule {
 
+  private static final Set<Frame> CARRIED =
+      Set.of(Frame.CLAUSE, Frame.PREPOSITION, Frame.INFINITIVE);
+
   private static final Set<String> VOICING = Set.of("express", "voice");
 
   /** In tokens: an article and adjectives before the noun. */
   private static final int NEAR = 4;
+
+  /** Verbs with an object that say nothing of what they are denied to say. */
+  private static final Set<String> OPEN = Set.of("suggest", "explain");
+
+  private static final Set<String> ASKED = Set.of("know", "explain");
 
   private static final Set<String> SHOWING = Set.of("show", "illustrate");
 
@@ -78,7 +86,10 @@ public final class ComplementRule implements Rule {
     boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
     boolean unclaimed =
-        noun || source.isEmpty() && !group.passive() || Unasserted.holds(s.words(), kind, source);
+        noun
+            || source.filter(it -> isAsked(s.words(), group, it)).isPresent()
+            || source.isEmpty() && !group.passive()
+            || Unasserted.holds(s.words(), kind, source);
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -90,13 +101,22 @@ public final class ComplementRule implements Rule {
   /** {@code did not say}, {@code has yet to say}; a question that was not answered was asked. */
   private static boolean isUnsaid(SentenceView words, VerbGroup group, Cue cue, int from) {
     boolean not = group.negated() || isYetTo(words, group);
-    return not && !cue.takes(Frame.OBJECT) && !isQuestion(words, from);
+    boolean known = cue.takes(Frame.OBJECT) && !OPEN.contains(cue.lemma());
+    return not && !known && !isQuestion(words, from);
   }
 
   private static int end(Syntax s, VerbGroup group, Complement complement) {
     int from = complement.from();
     boolean it = complement.frame() == Frame.OBJECT && s.words().lower(from).equals("it");
     return it ? from + 1 : s.end().after(from, group, complement.frame());
+  }
+
+  /** {@code Do you know where it is?}, {@code Can you explain it?}: nobody is said to do so. */
+  private static boolean isAsked(SentenceView words, VerbGroup group, Range source) {
+    boolean you = words.lower(source.from()).equals("you") && source.to() == group.start();
+    int auxiliary = source.from() - 1;
+    boolean asked = words.isModal(auxiliary) || words.lemma(auxiliary).equals("do");
+    return you && asked && ASKED.contains(group.lemma());
   }
 
   /** {@code did not say whether …} says something. */
@@ -169,7 +189,7 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(it -> it.from() == next && it.frame() == Frame.CLAUSE)
+        .filter(it -> it.from() <= next + 1 && CARRIED.contains(it.frame()))
         .isPresent();
   }
 

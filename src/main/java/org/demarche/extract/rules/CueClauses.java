@@ -43,7 +43,7 @@ final class CueClauses {
       return s.subjects()
           .after(group)
           .filter(source -> !words.isTime(source.from()))
-          .map(source -> new CueClause(group.start(), source.to(), source));
+          .map(source -> new CueClause(group.start(), source.to(), Topics.without(words, source)));
     }
     return parenthetical;
   }

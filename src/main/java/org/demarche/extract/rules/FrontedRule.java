@@ -66,6 +66,7 @@ public final class FrontedRule implements Rule {
     return new CueClauses(s)
         .of(group)
         .filter(clause -> Hedge.mayAttribute(s.words(), group, Optional.of(clause.source())))
+        .filter(clause -> !s.words().lower(group.end()).equals("that"))
         .flatMap(
             clause ->
                 content(s, group, cue, clause)
@@ -124,7 +125,7 @@ public final class FrontedRule implements Rule {
     boolean quoted =
         words.level(close) != SentenceView.OUTSIDE
             || words.level(close - 1) != SentenceView.OUTSIDE;
-    int start = startOf(words, close, words.level(close + 1));
+    int start = Topics.after(words, startOf(words, close, words.level(close + 1)), close);
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
     boolean headline =
         close - start > 2
