@@ -105,7 +105,11 @@ final class Complements {
     int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
     start = words.isMark(start) ? start + 1 : start;
     Optional<VerbGroup> verb = syntax.groups().firstFinite(start, start + CLAUSE);
-    Optional<VerbGroup> bare = syntax.groups().startingAt(subjectEnd(start));
+    Optional<VerbGroup> bare =
+        syntax
+            .groups()
+            .startingAt(subjectEnd(start))
+            .filter(g -> g.form() != VerbGroup.Form.PARTICIPLE);
     boolean subjunctive =
         bare.isPresent() && verb.map(VerbGroup::start).orElse(99) > subjectEnd(start);
     Optional<VerbGroup> group = subjunctive ? bare : verb;

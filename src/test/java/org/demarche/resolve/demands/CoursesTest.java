@@ -32,7 +32,7 @@ class CoursesTest {
           # what is asked for is to be done by others
           Norland demanded/VBD to open/VB the mine . | Norland demands open-mine (cue demand, minted)
           Norland urged/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue urge, minted)
-          Norland invited/VBD Sudland to close/VB the mine . | none
+          Norland invited/VBD Sudland to close/VB the mine . | Norland supports norland-invite-sudland-to-close-mine (invite with s)
           Norland appealed/VBD to Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue appeal, minted)
           # a clause in the subjunctive or with a modal verb
           Norland demanded/VBD that Sudland close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
@@ -42,7 +42,7 @@ class CoursesTest {
           Norland demanded/VBD that the mine be closed/VBN . | Norland demands mine-be-closed (cue demand, minted)
           Norland agreed/VBD that Sudland might close/VB the mine . | none
           Norland agreed/VBD that Sudland closed/VBD the mine . | none
-          Norland regretted/VBD that Sudland close/VB the mine . | none
+          Norland regretted/VBD that Sudland close/VB the mine . | Norland opposes sudland-close-mine (regret with c)
           # not real
           Norland could demand/VB an inquiry . | none
           If/IN Norland demands/VBZ an inquiry , Sudland will go/VB . | none
@@ -69,21 +69,21 @@ class CoursesTest {
           Norland demanded/VBD it . | none
           # what is judged must be an action
           Norland opposed/VBD the closure of the mine . | Norland opposes closure-of-mine (cue oppose, minted)
-          Norland opposed/VBD the mine . | none
-          Norland condemned/VBD the closure of the mine . | none
+          Norland opposed/VBD the mine . | Norland opposes mine (oppose with o)
+          Norland condemned/VBD the closure of the mine . | Norland opposes closure-of-mine (condemn with o)
           Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (cue oppose, minted)
           Norland opposed/VBD thinking/VBG . | none
           Norland advocated/VBD closing/VBG the mine . | Norland supports close-mine (cue advocate, minted)
           # nouns that carry a course of action, with their author
           Norland rejected/VBD the plan to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
-          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects inquiry (cue reject, minted)
+          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects inquiry (cue reject, minted); Sudland demands inquiry (call with p)
           Norland rejected/VBD a call on Monday , for an inquiry . | Norland rejects inquiry (cue reject, minted)
           Norland rejected/VBD the proposal that Osk closes/VBZ . | none
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers close-mine (offer with i)
           Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudlandic-close-mine (cue reject, minted)
           Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
-          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
+          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted); Sudland demands close-mine (call with i)
           Norland rejected/VBD the plan . | none
           # what puts a deed in force stands for it
           Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes bill-legalising-mine (cue oppose, minted)
@@ -105,7 +105,7 @@ class CoursesTest {
           Norland said Sudland must close/VB the mine . | Norland demands sudland-close-mine (must in the content, minted)
           Norland said Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (must in the content, minted)
           Norland said Sudland has/VBZ to close/VB the mine . | Norland demands sudland-close-mine (has in the content, minted)
-          Norland said it must close/VB the mine . | none
+          Norland said it must close/VB the mine . | Norland demands norland-close-mine (must with c)
           Norland said rain must come/VB . | none
           An/DT analyst said Sudland must close/VB the mine . | none
           # what the speaker will not do
@@ -113,8 +113,8 @@ class CoursesTest {
           “ We/PRP will not close/VB the mine , ” Bo Holm said . | Bo Holm rejects bo-holm-close-mine (what the speaker will not do, minted)
           “ They/PRP will not close/VB the mine , ” Bo Holm said . | none
           Norland said it could not close/VB the mine . | none
-          Norland said it would close/VB the mine . | none
-          Norland said prices rose/VBD and it would not close/VB the mine . | none
+          Norland said it would close/VB the mine . | Norland offers norland-close-mine (would with c)
+          Norland said prices rose/VBD and it would not close/VB the mine . | Norland rejects norland-close-mine (would with c)
           # what the speaker will not accept
           Norland said it would not accept/VB a freeze of wages . | Norland rejects freeze-of-wage (what the speaker will not accept, minted)
           Norland said it would not agree/VB to a freeze of wages . | Norland rejects freeze-of-wage (what the speaker will not accept, minted)

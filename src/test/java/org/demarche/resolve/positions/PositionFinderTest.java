@@ -22,7 +22,7 @@ class PositionFinderTest {
           Norland wants/VBZ no truce . | Norland opposes truce (cue want)
           Norland wants/VBZ nothing but a truce . | Norland supports truce (cue want)
           Norland rejected/VBD bread without a truce . | Norland demands truce (cue reject)
-          Norland welcomed/VBD bread without a truce . | none
+          Norland welcomed/VBD bread without a truce . | Norland supports bread-without-truce (welcome with o)
           # by several
           Norland and Sudland demanded/VBD an inquiry . | Norland demands inquiry (cue demand, minted); Sudland demands inquiry (cue demand, minted)
           # taken back, no longer held, not to do
