@@ -53,15 +53,17 @@ public record Demand(
    * @param places ids of the regions where it would happen
    * @param deadline the day by which it would have to happen
    * @param worded the words of the text
+   * @param deed what they amount to
    */
   public record Details(
       List<String> beneficiaries,
       List<String> places,
       Optional<LocalDate> deadline,
-      Optional<String> worded) {
+      Optional<String> worded,
+      Optional<Deed> deed) {
     /** Nothing is told. */
     public static final Details NONE =
-        new Details(List.of(), List.of(), Optional.empty(), Optional.empty());
+        new Details(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Details {
       beneficiaries = List.copyOf(beneficiaries);

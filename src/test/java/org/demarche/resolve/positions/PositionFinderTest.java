@@ -24,7 +24,7 @@ class PositionFinderTest {
           Norland rejected/VBD bread without a truce . | Norland demands truce (cue reject)
           Norland welcomed/VBD bread without a truce . | none
           # by several
-          Norland and Sudland demanded/VBD an inquiry . | Norland demands inquiry (cue demand, minted); Sudland demands inquiry (cue demand, minted)
+          Norland and Sudland demanded/VBD an inquiry . | Norland demands investigate (cue demand, minted); Sudland demands investigate (cue demand, minted)
           # taken back, no longer held, not to do
           Norland dropped/VBD its demand for a truce . | Norland withdraws truce (cue demand)
           Norland no/RB longer/RB insists/VBZ on a truce . | Norland withdraws truce (cue insist)
