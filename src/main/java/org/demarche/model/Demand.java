@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param contrary the notation of the demand that excludes this one
  * @param performers ids of those who would have to act
  * @param wordings how it is recognised; see the README for the pattern language
- * @param details what a text tells of one that was minted from it; empty for a registered one
+ * @param details what a text tells of one that was minted from it; of a registered one, where it
+ *     holds
  */
 public record Demand(
     String id,

@@ -27,7 +27,7 @@ public final class Resolver {
   public Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge);
-    this.demands = new DemandMatcher(knowledge.demands());
+    this.demands = new DemandMatcher(knowledge);
   }
 
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */

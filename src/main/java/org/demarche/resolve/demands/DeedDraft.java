@@ -19,6 +19,9 @@ final class DeedDraft {
   /** Of {@code a cut in wages}, but {@code logging in the forest}. */
   private static final Set<String> CHANGES = Set.of("cut", "raise");
 
+  /** What no object begins with: {@code to concede}, {@code and split}, {@code forward}. */
+  private static final Set<String> LOOSE = WordClass.of("deeds.no-object");
+
   private static final Set<String> AMOUNT = Set.of("of", "by");
   private static final Set<String> IDLE_WITHOUT = WordClass.of("deeds.idle-without");
 
@@ -97,7 +100,12 @@ final class DeedDraft {
 
   /** A phrase with its preposition, or without one right after a verb. */
   void argument(String preposition, List<String> words, boolean nominal) {
-    if (!words.isEmpty() && !isIdle(preposition, words)) {
+    if (words.isEmpty() || isIdle(preposition, words)) {
+      return;
+    }
+    if (preposition.isEmpty() && LOOSE.contains(words.get(0))) {
+      modifier(words);
+    } else {
       add(preposition, words, nominal);
     }
   }

@@ -14,12 +14,18 @@ final class DeedLabel {
   private static final Set<String> PLURAL = WordClass.of("deeds.plural");
   private static final Set<String> MASS = WordClass.of("deeds.mass");
 
+  private static final Set<String> AFTER = WordClass.of("deeds.no-object");
+
   private DeedLabel() {}
 
   static String of(Deed deed) {
     List<String> clause = clause(deed);
     deed.adjuncts().stream().filter(a -> !a.preposition().isEmpty()).forEach(a -> add(clause, a));
-    String text = clause.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
+    String text =
+        clause.stream()
+            .filter(w -> !w.isEmpty())
+            .collect(Collectors.joining(" "))
+            .replaceAll("[$] (?=[0-9])", "\\$");
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
@@ -29,14 +35,25 @@ final class DeedLabel {
   }
 
   private static List<String> clause(Deed deed) {
-    List<String> object = new ArrayList<>(modifiers(deed));
-    object.addAll(deed.patient());
     if (deed.verbs().isEmpty()) {
-      return new ArrayList<>(List.of(phrase(object)));
+      return thing(deed);
     }
     return deed.performer()
         .map(p -> active(p, deed))
         .orElseGet(() -> deed.patient().isEmpty() ? infinitive(deed) : passive(deed));
+  }
+
+  /** {@code The dissatisfaction to testify}: what begins with a small word follows. */
+  private static List<String> thing(Deed deed) {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (String word : modifiers(deed)) {
+      (after.isEmpty() && !AFTER.contains(word) ? before : after).add(word);
+    }
+    before.addAll(deed.patient());
+    List<String> said = new ArrayList<>(List.of(phrase(before)));
+    said.addAll(after);
+    return said;
   }
 
   private static List<String> modifiers(Deed deed) {
@@ -130,6 +147,7 @@ final class DeedLabel {
     String last = words.get(words.size() - 1);
     Optional<String> first = words.stream().findFirst();
     boolean counted = first.filter(w -> w.matches("[0-9$].*|all|both|no|.*sel(f|ves)")).isPresent();
-    return !counted && !MASS.contains(last) && last.matches("[a-z-]+");
+    boolean gerund = words.size() > 1 && words.get(0).endsWith("ing");
+    return !counted && !gerund && !MASS.contains(last) && last.matches("[a-z-]+");
   }
 }

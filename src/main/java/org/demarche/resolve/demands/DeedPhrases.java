@@ -35,12 +35,18 @@ final class DeedPhrases {
     for (int i = from; i < to; i++) {
       if (isBoundary(i, start)) {
         add(found, preposition, new Range(start, i));
-        preposition = tokens.lower(i);
-        start = i + 1;
+        boolean infinitive = isInfinitive(i);
+        preposition = infinitive ? "" : tokens.lower(i);
+        start = infinitive ? i : i + 1;
       }
     }
     add(found, preposition, new Range(start, to));
     return found;
+  }
+
+  /** {@code to concede}: what somebody is pushed to stays with its {@code to}. */
+  private boolean isInfinitive(int to) {
+    return tokens.lower(to).equals("to") && tokens.tag(to + 1).equals("VB");
   }
 
   private int beforeRelative(int from, int limit) {

@@ -60,7 +60,8 @@ final class DeedWords {
         || isDescribing(i)
         || tokens.isAdverb(i) && !KEPT_ADVERBS.contains(tokens.lower(i))
         || phrases.isTime(i)
-        || isMark(i);
+        || isMark(i)
+        || isOfCurrency(i);
   }
 
   /** {@code editor} and {@code President} before the name of a person. */
@@ -90,6 +91,11 @@ final class DeedWords {
             .at(tokens.token(i).span().start())
             .filter(r -> r.resolvedBy() == Reference.By.NAME && cast.isPerson(r.denotes()))
             .isPresent();
+  }
+
+  /** {@code US} in {@code US$1 million}. */
+  private boolean isOfCurrency(int i) {
+    return tokens.isProper(i) && tokens.lower(i + 1).equals("$") && tokens.isGlued(i + 1);
   }
 
   private boolean isMark(int i) {

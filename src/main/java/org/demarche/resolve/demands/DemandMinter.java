@@ -26,6 +26,9 @@ import org.demarche.syntax.Range;
  * in all articles.
  */
 public final class DemandMinter {
+  /** What a demand is called whose words are those of a registered one that does not hold. */
+  private static final String ELSEWHERE = "-elsewhere";
+
   private static final Set<String> PARTS = Set.of("end", "of");
   private static final Set<String> PLACING = WordClass.of("demands.placing");
   private static final Set<String> DUE = Set.of("by", "before", "within");
@@ -36,6 +39,7 @@ public final class DemandMinter {
   private final References references;
   private final DeedReader reader;
   private final IssueFinder issues;
+  private final DemandScope scope;
 
   public DemandMinter(Knowledge knowledge, ArticleView tokens, Cast cast, References references) {
     this.knowledge = knowledge;
@@ -43,6 +47,7 @@ public final class DemandMinter {
     this.cast = cast;
     this.references = references;
     this.reader = new DeedReader(tokens, cast, references);
+    this.scope = new DemandScope(knowledge);
     this.issues = new IssueFinder(tokens, knowledge.demands().issues().keySet());
   }
 
@@ -55,13 +60,15 @@ public final class DemandMinter {
     Optional<LocalDate> deadline = deadline(course.action());
     Deed kept = NamedDeeds.withoutIdlePerformer(deed);
     String notation = NamedDeeds.notation(kept, deadline);
-    return knowledge
-        .demands()
-        .byNotation(notation)
-        .orElseGet(() -> demand(course, kept, notation, deadline));
+    Optional<Demand> registered = knowledge.demands().byNotation(notation);
+    return registered
+        .filter(demand -> scope.isOfArticle(demand, references))
+        .orElseGet(
+            () -> demand(course, kept, registered.map(d -> notation + ELSEWHERE).orElse(notation)));
   }
 
-  private Demand demand(Course course, Deed deed, String notation, Optional<LocalDate> deadline) {
+  private Demand demand(Course course, Deed deed, String notation) {
+    Optional<LocalDate> deadline = deadline(course.action());
     Span span = course.action().span(tokens);
     String worded = span.of(tokens.article().text()).replaceAll("\\s+", " ");
     List<String> performers =

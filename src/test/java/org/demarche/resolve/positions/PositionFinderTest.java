@@ -45,7 +45,7 @@ class PositionFinderTest {
           Bo Holm warned/VBD that he would not keep/VB a truce . | Bo Holm rejects truce (cue warn)
           Norland warned/VBD that Sudland would not keep/VB a truce . | Norland supports truce (cue warn)
           # what is wanted of others is demanded
-          Norland wants/VBZ Sudland to reopen/VB the port . | Norland demands open-port (cue want)
+          Norland wants/VBZ Sudland to reopen/VB the port . | Norland supports open-port (cue want)
           Norland wants/VBZ to withdraw/VB from Norland . | Norland supports norland-leaves (cue want)
           # aims, the holder's own or somebody else's
           Norland said the goal is a truce . | Norland demands truce (words in the content)
