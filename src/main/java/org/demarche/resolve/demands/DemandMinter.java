@@ -62,7 +62,7 @@ public final class DemandMinter {
     String notation = NamedDeeds.notation(kept, deadline);
     Optional<Demand> registered = knowledge.demands().byNotation(notation);
     return registered
-        .filter(demand -> scope.isOfArticle(demand, references))
+        .filter(demand -> scope.holds(demand, course.action().span(tokens), references))
         .orElseGet(
             () -> demand(course, kept, registered.map(d -> notation + ELSEWHERE).orElse(notation)));
   }

@@ -9,6 +9,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Demand;
 import org.demarche.model.Reference;
 import org.demarche.model.Region;
+import org.demarche.model.Span;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
 
@@ -23,6 +24,9 @@ final class DemandScope {
   /** Regions lie in provinces, provinces in states. */
   private static final int DEPTH = 4;
 
+  /** Some paragraphs: a country named once in a long interview is not its subject throughout. */
+  private static final int NEAR = 1500;
+
   private final Knowledge knowledge;
 
   DemandScope(Knowledge knowledge) {
@@ -30,15 +34,17 @@ final class DemandScope {
   }
 
   boolean holds(DemandMention found, ArticleView tokens, References references) {
-    return isOfArticle(found.demand(), references) && !isAboutOthers(found, tokens, references);
+    return holds(found.demand(), found.words(tokens), references)
+        && !isAboutOthers(found, tokens, references);
   }
 
-  /** Whether its parties and places are spoken of. */
-  boolean isOfArticle(Demand demand, References references) {
+  /** Whether its parties are spoken of, and its places not far from the words. */
+  boolean holds(Demand demand, Span words, References references) {
     List<String> places = demand.details().places();
     List<String> others = demand.details().beneficiaries();
+    Span near = new Span(Math.max(0, words.start() - NEAR), words.end() + NEAR);
     return demand.performers().stream().allMatch(id -> isSpokenOf(id, references))
-        && (places.isEmpty() || places.stream().anyMatch(id -> isPlaced(id, references)))
+        && (places.isEmpty() || places.stream().anyMatch(id -> isPlaced(id, references, near)))
         && (others.isEmpty() || others.stream().anyMatch(id -> isSpokenOf(id, references)));
   }
 
@@ -47,8 +53,10 @@ final class DemandScope {
   }
 
   /** A place is also spoken of by the state in which it lies. */
-  private boolean isPlaced(String id, References references) {
-    return references.mentioned().stream().anyMatch(m -> belongs(m, id) || belongs(id, m));
+  private boolean isPlaced(String id, References references, Span near) {
+    return references.within(near).stream()
+        .map(Reference::denotes)
+        .anyMatch(m -> belongs(m, id) || belongs(id, m));
   }
 
   /** Whether somebody or something belongs to a party or place, as its own people and parts do. */

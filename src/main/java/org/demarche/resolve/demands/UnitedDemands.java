@@ -59,9 +59,8 @@ public final class UnitedDemands {
   }
 
   private static boolean isPointing(Deed deed) {
-    return deed.verbs().isEmpty()
-        && deed.adjuncts().isEmpty()
-        && deed.patient().size() == 1
-        && POINTING.contains(deed.patient().get(0));
+    List<String> words = new ArrayList<>(deed.verbs());
+    words.addAll(deed.patient());
+    return deed.adjuncts().isEmpty() && words.size() == 1 && POINTING.contains(words.get(0));
   }
 }
