@@ -167,7 +167,7 @@ final class Explanation {
     part("medium", it.medium());
     it.reportedBy().ifPresent(by -> out.println("      passed on by " + by));
     dossier.positions().stream()
-        .filter(position -> position.statement() == index)
+        .filter(position -> position.statement().orElse(-1) == index)
         .forEach(position -> printPosition(dossier, position));
   }
 

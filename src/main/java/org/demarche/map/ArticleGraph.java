@@ -1,5 +1,6 @@
 package org.demarche.map;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -85,6 +86,13 @@ final class ArticleGraph {
         subject,
         property,
         NodeFactory.createLiteralByValue(BigInteger.valueOf(number), XSDDatatype.XSDinteger));
+  }
+
+  void add(Node subject, Property property, BigDecimal number) {
+    add(
+        subject,
+        property,
+        NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal));
   }
 
   void add(Node subject, Property property, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.demarche.map;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
 import org.demarche.model.Position;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Scheme;
@@ -32,13 +35,16 @@ final class PositionMapper {
 
   void map(Position position) {
     Node node = NodeFactory.createURI(iri(position));
-    graph.add(statements.node(position.statement()), DEMARCHE.takes, node);
+    position
+        .statement()
+        .ifPresent(index -> graph.add(statements.node(index), DEMARCHE.takes, node));
     graph.add(node, RDF.type, DEMARCHE.Position);
     graph.add(node, DEMARCHE.inArticle, graph.revision());
     graph.add(node, DEMARCHE.holder, graph.entity(position.holder()));
     graph.add(node, DEMARCHE.on, graph.entity(position.demand().id()));
     graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
+    graph.add(node, DEMARCHE.confidence, BigDecimal.valueOf(position.confidence()));
     graph.add(node, DEMARCHE.rule, position.why().text());
     mapBasis(node, position);
     mapWords(node, position);
@@ -50,13 +56,14 @@ final class PositionMapper {
     graph.add(
         node, DEMARCHE.basis, Scheme.BASIS.concept(position.selfStated() ? "self" : "ascribed"));
     if (!position.selfStated()) {
-      Statement statement = dossier.statements().get(position.statement());
+      Statement statement = dossier.statements().get(position.statement().orElseThrow());
       graph.add(node, DEMARCHE.ascribedBy, graph.entity(statement.speaker()));
     }
   }
 
   private void mapWords(Node node, Position position) {
     graph.add(node, DEMARCHE.evidence, graph.mention(position.evidence()));
+    sentence(position.evidence()).ifPresent(text -> graph.add(node, DEMARCHE.sentence, text));
     position
         .holderSpan()
         .ifPresent(span -> graph.add(node, DEMARCHE.holderMention, graph.mention(span)));
@@ -64,6 +71,14 @@ final class PositionMapper {
     position
         .addresseeSpan()
         .ifPresent(span -> graph.add(node, DEMARCHE.addresseeMention, graph.mention(span)));
+  }
+
+  private Optional<String> sentence(Span evidence) {
+    return dossier.article().sentences().stream()
+        .map(Sentence::span)
+        .filter(span -> span.contains(evidence.start()))
+        .map(span -> span.of(dossier.article().text()).replaceAll("\\s+", " "))
+        .findFirst();
   }
 
   private void map(Node position, Condition condition) {
@@ -128,13 +143,20 @@ final class PositionMapper {
     };
   }
 
+  /** The statement, or the article where it tells the position itself. */
+  private String origin(Position position) {
+    return position.statement().isPresent()
+        ? statements.node(position.statement().getAsInt()).getURI()
+        : graph.revision().getURI();
+  }
+
   /** Told apart by holder and stance only where the words alone do not suffice. */
   private String iri(Position position) {
     String iri =
         graph
             .minter()
             .position(
-                statements.node(position.statement()).getURI(),
+                origin(position),
                 graph.start(position.evidence()),
                 graph.end(position.evidence()),
                 position.demand().notation());

@@ -96,6 +96,7 @@ public final class DEMARCHE {
   public static final Property basis = property("basis");
   public static final Property ascribedBy = property("ascribedBy");
   public static final Property redLine = property("redLine");
+  public static final Property sentence = property("sentence");
   public static final Property condition = property("condition");
   public static final Property onlyIf = property("onlyIf");
   public static final Property unless = property("unless");

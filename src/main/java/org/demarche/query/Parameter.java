@@ -21,6 +21,8 @@ public record Parameter(
   public enum Type {
     STRING,
     INTEGER,
+    /** A number with or without a fraction: {@code 0.8}. */
+    DECIMAL,
     /** A day: {@code 2025-01-20}. */
     DATE,
     IRI,

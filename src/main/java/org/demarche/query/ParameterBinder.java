@@ -3,6 +3,7 @@ package org.demarche.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.model.InputException;
 
 /**
  * Puts parameters into a query: each becomes a {@code VALUES} block at the head of its pattern, so
- * that any SPARQL 1.1 store can run it and starts from the values.
+ * that any SPARQL 1.1 store can run it and starts from the values; a decimal, which is a bound and
+ * no place to start from, stands wherever its variable does, in sub-queries too.
  */
 final class ParameterBinder {
   private final Source source;
@@ -34,8 +37,18 @@ final class ParameterBinder {
     requireKnown(named, given);
     Query query = parse(named);
     List<ElementData> blocks = new ArrayList<>();
+    Map<Var, Node> bounds = new HashMap<>();
     for (Parameter parameter : named.parameters()) {
-      value(named, parameter, given).ifPresent(text -> blocks.add(block(parameter, text)));
+      Optional<String> value = value(named, parameter, given);
+      if (parameter.type() == Parameter.Type.DECIMAL) {
+        value.ifPresent(
+            text -> bounds.put(Var.alloc(parameter.variable()), decimal(parameter, text)));
+      } else {
+        value.ifPresent(text -> blocks.add(block(parameter, text)));
+      }
+    }
+    if (!bounds.isEmpty()) {
+      query = QueryTransformOps.replaceVars(query, bounds);
     }
     if (!blocks.isEmpty()) {
       query.setQueryPattern(headed(query, blocks));
@@ -70,6 +83,7 @@ final class ParameterBinder {
     return switch (parameter.type()) {
       case STRING -> List.of(NodeFactory.createLiteralString(text));
       case INTEGER -> List.of(integer(parameter, text));
+      case DECIMAL -> List.of(decimal(parameter, text));
       case DATE -> List.of(date(parameter, text));
       case IRI -> List.of(NodeFactory.createURI(text));
       case ACTOR, REGION, DEMAND, ISSUE, ARTICLE ->
@@ -82,6 +96,13 @@ final class ParameterBinder {
       throw wrong(parameter, text, "a whole number");
     }
     return NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger);
+  }
+
+  private static Node decimal(Parameter parameter, String text) {
+    if (!text.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
+      throw wrong(parameter, text, "a number such as 0.8");
+    }
+    return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
   }
 
   private static Node date(Parameter parameter, String text) {

@@ -85,6 +85,7 @@ final class OpenApi {
     ObjectNode schema = node.putObject("schema");
     switch (parameter.type()) {
       case INTEGER -> schema.put("type", "integer");
+      case DECIMAL -> schema.put("type", "number");
       case DATE -> schema.put("type", "string").put("format", "date");
       case IRI -> schema.put("type", "string").put("format", "iri");
       default -> schema.put("type", "string");

@@ -159,7 +159,7 @@ public final class Draft {
             holder,
             demand,
             stance,
-            statements.size() - 1,
+            OptionalInt.of(statements.size() - 1),
             selfStated,
             span(words),
             Optional.empty(),
@@ -167,6 +167,7 @@ public final class Draft {
             Optional.empty(),
             false,
             conditions,
+            0.75,
             new Why("by its wording")));
     return this;
   }

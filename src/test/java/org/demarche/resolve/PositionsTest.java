@@ -63,7 +63,9 @@ class PositionsTest {
   }
 
   private static String describe(Dossier dossier, Position position) {
-    String teller = Reader.label(dossier, dossier.statements().get(position.statement()).speaker());
+    String teller =
+        Reader.label(
+            dossier, dossier.statements().get(position.statement().orElseThrow()).speaker());
     return String.join(
         " ",
         Reader.label(dossier, position.holder()),

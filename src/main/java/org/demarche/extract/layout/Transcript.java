@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.AnnotatedArticle;
@@ -32,6 +34,9 @@ final class Transcript {
 
   /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\(\\(([^()\\v]{2,60})\\)\\)\\s*:?\\s*(?=\\S)");
 
   /** One label alone may be a rubric. */
   private static final int FEWEST_SPEAKERS = 2;
@@ -64,7 +69,7 @@ final class Transcript {
 
   private Attribution labelled(Span label, Block block) {
     Construction construction = Construction.of(Form.SPEAKER_LABEL);
-    return turn(label, afterColon(label, block.span()), construction);
+    return turn(label, afterLabel(label, block.span()), construction);
   }
 
   private List<Attribution> turns(TreeMap<Integer, Span> labels) {
@@ -103,7 +108,10 @@ final class Transcript {
     labels.values().forEach(label -> turns.merge(words(label), 1, Integer::sum));
     turns.values().removeIf(count -> count < FEWEST_TURNS);
     Set<String> names = new HashSet<>();
-    labels.values().stream().filter(this::isName).map(this::words).forEach(names::add);
+    labels.values().stream()
+        .filter(l -> isBracketed(l) || isName(l))
+        .map(this::words)
+        .forEach(names::add);
     turns.keySet().retainAll(names);
     TreeMap<Integer, Span> recurrent = new TreeMap<>(labels);
     recurrent.values().removeIf(label -> !turns.containsKey(words(label)));
@@ -122,6 +130,22 @@ final class Transcript {
 
   /** What may be a name at the beginning of a paragraph, before a colon and more words. */
   private Optional<Span> label(Span paragraph) {
+    return bracketed(paragraph).or(() -> beforeColon(paragraph));
+  }
+
+  /** {@code ((Ann Roe)) We will not pay.}, as wikis print interviews. */
+  private Optional<Span> bracketed(Span paragraph) {
+    Matcher label = BRACKETED.matcher(article.text()).region(paragraph.start(), paragraph.end());
+    return label.lookingAt()
+        ? Optional.of(new Span(label.start(1), label.end(1)))
+        : Optional.empty();
+  }
+
+  private boolean isBracketed(Span label) {
+    return article.text().startsWith("))", label.end());
+  }
+
+  private Optional<Span> beforeColon(Span paragraph) {
     List<Token> tokens =
         layout.sentencesIn(paragraph).stream()
             .limit(2)
@@ -159,7 +183,11 @@ final class Transcript {
         && !Layout.hasVerb(tokens);
   }
 
-  private Span afterColon(Span label, Span paragraph) {
+  private Span afterLabel(Span label, Span paragraph) {
+    if (isBracketed(label)) {
+      Matcher whole = BRACKETED.matcher(article.text()).region(paragraph.start(), paragraph.end());
+      return new Span(whole.lookingAt() ? whole.end() : label.end(), paragraph.end());
+    }
     int colon = article.text().indexOf(':', label.end());
     return new Span(colon + 1, paragraph.end());
   }

@@ -8,7 +8,7 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
 
 /** Finds where the words of an action end, and whether they are one. */
-final class ActionWords {
+public final class ActionWords {
   private static final Set<String> LEADING = Set.of("to", "not", "that");
   private static final Set<String> ENDING = WordClass.of("demands.after-action");
   private static final Set<String> MARKS = WordClass.of("demands.closing-marks");
@@ -29,7 +29,7 @@ final class ActionWords {
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
 
-  ActionWords(ArticleView tokens, ArticlePhrases phrases) {
+  public ActionWords(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
   }
@@ -37,7 +37,7 @@ final class ActionWords {
   /**
    * From {@code from} to the first word that goes on about something else; never past {@code to}.
    */
-  Range from(int from, int to) {
+  public Range from(int from, int to) {
     int end = from;
     while (end < to && end - from < LONGEST && !ends(end, from)) {
       end++;

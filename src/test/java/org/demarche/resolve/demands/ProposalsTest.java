@@ -41,7 +41,9 @@ class ProposalsTest {
     Dossier dossier = World.text(text);
     int last = dossier.statements().size() - 1;
     List<Position> before =
-        dossier.positions().stream().filter(position -> position.statement() < last).toList();
+        dossier.positions().stream()
+            .filter(position -> position.statement().orElse(-1) < last)
+            .toList();
     Span content = dossier.statements().get(last).attribution().content();
     ArticleView tokens = new ArticleView(dossier.article(), World.KNOWLEDGE.lexicon());
     String found =

@@ -1,0 +1,154 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates that predicates show: {@code is ready to}, {@code the ban is wrong}. */
+final class AdjectiveCandidates {
+  private static final Set<String> COPULAS = WordClass.of("stances.copulas");
+  private static final int NEAR = 6;
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final Complements complements;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  AdjectiveCandidates(SentenceSyntax syntax, Complements complements) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.complements = complements;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (StanceUse use : uses(i)) {
+        of(i, use).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<StanceUse> uses(int i) {
+    boolean noun = words.isNoun(i) && !words.isProper(i);
+    List<StanceUse> all =
+        noun
+            ? lexicon.of(PartOfSpeech.NOUN, words.lemma(i)).stream()
+                .filter(u -> u.frame() == StanceFrame.SUBJECT)
+                .toList()
+            : lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
+    return all;
+  }
+
+  private Optional<Candidate> of(int i, StanceUse use) {
+    Optional<VerbGroup> copula = copula(i);
+    if (copula.isEmpty()) {
+      return Optional.empty();
+    }
+    return use.frame() == StanceFrame.SUBJECT
+        ? judged(i, use, copula.get())
+        : disposed(i, use, copula.get());
+  }
+
+  private Optional<VerbGroup> copula(int i) {
+    return syntax
+        .groupBefore(i)
+        .filter(g -> i - g.end() < NEAR && COPULAS.contains(words.lemma(g.head())))
+        .filter(g -> !hasBreak(g.end(), i));
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.isComma(k) || words.tag(k).equals("IN") && !words.lower(k).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Norland is ready to …}. */
+  private Optional<Candidate> disposed(int i, StanceUse use, VerbGroup copula) {
+    Optional<Complement> course =
+        switch (use.frame()) {
+          case INFINITIVE -> complements.infinitive(i + 1);
+          case CLAUSE ->
+              words.lower(i + 1).equals("that") ? complements.clause(i + 1) : Optional.empty();
+          case PREPOSITION ->
+              use.prepositions().contains(words.lower(i)) || words.tag(i).equals("IN")
+                  ? complements.object(i + 1).or(() -> complements.gerund(i + 1))
+                  : complements.preposition(i + 1, use.prepositions(), true);
+          default -> Optional.empty();
+        };
+    Optional<Range> holder = syntax.subjects().before(copula);
+    return holder.isEmpty()
+        ? Optional.empty()
+        : candidate(i, use, copula, course, holder, Via.SUBJECT);
+  }
+
+  /** {@code The ban is wrong}, {@code it is wrong to …}. */
+  private Optional<Candidate> judged(int i, StanceUse use, VerbGroup copula) {
+    Optional<Range> subject = syntax.subjects().before(copula);
+    boolean expletive =
+        subject
+            .filter(s -> s.to() == s.from() + 1 && words.lower(s.from()).equals("it"))
+            .isPresent();
+    Optional<Complement> after =
+        complements
+            .infinitive(i + 1)
+            .or(() -> forInfinitive(i + 1))
+            .or(
+                () ->
+                    words.lower(i + 1).equals("that")
+                        ? complements.clause(i + 1)
+                        : Optional.empty());
+    Optional<Complement> course = expletive ? after : subject.map(Complement::nominal);
+    return candidate(i, use, copula, course, Optional.empty(), Via.TELLER);
+  }
+
+  /** {@code for them to leave}. */
+  private Optional<Complement> forInfinitive(int i) {
+    return words.lower(i).equals("for") ? complements.objectInfinitive(i + 1) : Optional.empty();
+  }
+
+  private Optional<Candidate> candidate(
+      int i,
+      StanceUse use,
+      VerbGroup copula,
+      Optional<Complement> course,
+      Optional<Range> holder,
+      Via via) {
+    Optional<Stance> stance = use.stance(copula.negated());
+    if (course.isEmpty() || stance.isEmpty()) {
+      return Optional.empty();
+    }
+    Complement it = course.get();
+    return Optional.of(
+        new Candidate(
+            syntax.index(),
+            syntax.at(i),
+            use.lemma(),
+            use,
+            it.negated() ? VerbCandidates.negated(stance.get()) : stance.get(),
+            copula.negated(),
+            holder.map(syntax::inArticle),
+            via,
+            syntax.inArticle(it.words()),
+            it.verbal(),
+            it.performer().map(syntax::inArticle),
+            words.isModal(copula.start())
+                ? words.lower(copula.start())
+                : words.tag(copula.start())));
+  }
+}

@@ -1,0 +1,104 @@
+package org.demarche.resolve.positions;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Reference;
+import org.demarche.model.Stance;
+import org.demarche.resolve.statements.Irrealis;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/**
+ * Keeps out candidates that cannot be positions, whatever their words: what is denied or unreal.
+ */
+final class Admission {
+  private static final Set<String> UNREAL = WordClass.of("events.unreal");
+  private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
+  private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
+
+  private final Statements statements;
+  private final ArticleView tokens;
+  private final Tellers tellers;
+  private final Irrealis irrealis;
+
+  Admission(Statements statements, Tellers tellers) {
+    this.statements = statements;
+    this.tokens = statements.discourse().view();
+    this.tellers = tellers;
+    this.irrealis = new Irrealis(tokens, statements.attributions());
+  }
+
+  boolean admits(Candidate it) {
+    return isReal(it) && isTold(it) && isPublic(it) && (it.verbal() || isCourse(it.course()));
+  }
+
+  /** Not {@code might reject}, nor {@code if Norland rejects}. */
+  private boolean isReal(Candidate it) {
+    int subject = it.holder().map(Range::from).orElse(it.cue());
+    boolean unreal =
+        UNREAL.stream().anyMatch(modal -> it.form().contains("-" + modal + ">"))
+            && it.stance() != Stance.OPEN_TO;
+    return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1));
+  }
+
+  /** Not what somebody says is not so, asks, or wants others to want. */
+  private boolean isTold(Candidate it) {
+    OptionalInt own = tellers.ofCue(tokens.token(it.cue()).span(), it.course().span(tokens));
+    if (own.isPresent()) {
+      int a = own.getAsInt();
+      return !statements.isDenied(a) && !irrealis.isLeftOpen(a) && !irrealis.isWanted(a);
+    }
+    OptionalInt teller = tellers.at(tokens.token(it.cue()).span().start());
+    return teller.isEmpty() || !statements.denies(teller.getAsInt());
+  }
+
+  /** What a person only wants to do is not public. */
+  private boolean isPublic(Candidate it) {
+    boolean wish =
+        it.use().frame() == StanceFrame.INFINITIVE
+            && it.use().partOfSpeech() == PartOfSpeech.VERB
+            && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
+            && !tokens.lexicon().is(CourseRole.OWN, it.word());
+    return !wish || it.holder().flatMap(this::named).filter(a -> !isBody(a)).isEmpty();
+  }
+
+  private static boolean isBody(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANIZATION;
+  }
+
+  private Optional<Actor> named(Range words) {
+    return statements.discourse().references().within(words.span(tokens)).stream()
+        .findFirst()
+        .map(Reference::denotes)
+        .flatMap(statements.discourse().cast()::peek);
+  }
+
+  /** Not people, a name alone, a pronoun, nor {@code the idea} that leaves open which. */
+  private boolean isCourse(Range course) {
+    int head = head(course);
+    boolean whole = head == course.to() - 1;
+    boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
+    boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
+    boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
+    return !bare && !people && !name;
+  }
+
+  private int head(Range course) {
+    int i = course.from();
+    while (i + 1 < course.to() && !endsNoun(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsNoun(int i) {
+    return tokens.isNoun(i) && !tokens.isNoun(i + 1) && !tokens.tag(i + 1).equals("POS");
+  }
+}

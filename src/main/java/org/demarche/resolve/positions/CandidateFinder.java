@@ -1,0 +1,54 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
+
+/** Finds, generously, all places of an article where somebody may take a stance. */
+final class CandidateFinder {
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparingInt(Candidate::cue)
+          .thenComparingInt(c -> c.course().from())
+          .thenComparingInt(c -> c.course().to())
+          .thenComparing(c -> c.use().frame())
+          .thenComparing(Candidate::stance);
+
+  private final ArticleView tokens;
+  private final ActionWords actions;
+  private final Composition composition;
+  private final Admission admission;
+
+  CandidateFinder(Statements statements, Tellers tellers) {
+    this.tokens = statements.discourse().view();
+    this.actions = new ActionWords(tokens, statements.discourse().phrases());
+    this.admission = new Admission(statements, tellers);
+    this.composition = new Composition(tokens, actions);
+  }
+
+  /** In the order of the text. */
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    int first = 0;
+    for (int s = 0; s < tokens.article().sentences().size(); s++) {
+      found.addAll(in(new SentenceSyntax(s, first, tokens)));
+      first += tokens.article().sentences().get(s).tokens().size();
+    }
+    return found;
+  }
+
+  private List<Candidate> in(SentenceSyntax syntax) {
+    Complements complements = new Complements(syntax, actions);
+    List<Candidate> found = new ArrayList<>();
+    found.addAll(new VerbCandidates(syntax, complements).find());
+    found.addAll(new NounCandidates(syntax, complements).find());
+    found.addAll(new AdjectiveCandidates(syntax, complements).find());
+    found.addAll(new ModalCandidates(syntax, complements).find());
+    found.replaceAll(composition::of);
+    found.removeIf(candidate -> !admission.admits(candidate));
+    found.sort(ORDER);
+    return found;
+  }
+}

@@ -1,0 +1,96 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.resolve.positions.Holders.Holder;
+import org.demarche.resolve.statements.Statements;
+
+/**
+ * Judges the candidates of an article: who takes which stance, and how sure that is.
+ *
+ * <p>Of candidates with one holder the surest comes first; those with the same cue, and those whose
+ * cue stands in the course of another, are the same position told twice.
+ */
+final class CandidateReader {
+  /** Below it more than a third of the rows would be wrong. */
+  static final double LEAST = 0.4;
+
+  private static final Comparator<Judged> SUREST =
+      Comparator.comparingDouble((Judged j) -> -j.confidence())
+          .thenComparingInt(j -> j.candidate().cue())
+          .thenComparingInt(j -> j.candidate().course().from())
+          .thenComparingInt(j -> j.candidate().course().to());
+
+  private final Statements statements;
+  private final PositionModel model = PositionModel.builtIn();
+
+  CandidateReader(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** A candidate with one of its holders. */
+  record Judged(Candidate candidate, Holder holder, double confidence) {}
+
+  /** In the order of the text. */
+  List<Judged> read() {
+    Tellers tellers = new Tellers(statements);
+    Features features = new Features(statements, tellers);
+    Holders holders = new Holders(statements, tellers);
+    Map<Candidate, Double> sure = new HashMap<>();
+    List<Candidate> all =
+        new CandidateFinder(statements, tellers)
+            .find().stream()
+                .filter(c -> sure.merge(c, model.confidence(features.of(c)), Math::max) >= LEAST)
+                .distinct()
+                .toList();
+    Map<String, List<Judged>> byHolder = new HashMap<>();
+    for (Candidate candidate : all) {
+      for (Holder holder : holders.of(candidate)) {
+        byHolder
+            .computeIfAbsent(holder.id(), id -> new ArrayList<>())
+            .add(new Judged(candidate, holder, sure.get(candidate)));
+      }
+    }
+    List<Judged> once =
+        byHolder.values().stream().flatMap(judged -> once(judged).stream()).toList();
+    return once.stream()
+        .filter(j -> once.stream().noneMatch(other -> isWantedBy(other, j)))
+        .sorted(
+            Comparator.comparingInt((Judged j) -> j.candidate().cue())
+                .thenComparing(j -> j.holder().id()))
+        .toList();
+  }
+
+  /** What somebody else wants done is not yet where its performer stands. */
+  private static boolean isWantedBy(Judged outer, Judged inner) {
+    return outer != inner
+        && outer.candidate().cue() < inner.candidate().cue()
+        && inner.candidate().use().partOfSpeech() == PartOfSpeech.VERB
+        && holds(outer.candidate(), inner.candidate());
+  }
+
+  private static List<Judged> once(List<Judged> all) {
+    List<Judged> kept = new ArrayList<>();
+    for (Judged judged : all.stream().sorted(SUREST).toList()) {
+      if (kept.stream().noneMatch(k -> isSame(k.candidate(), judged.candidate()))) {
+        kept.add(judged);
+      }
+    }
+    return kept.stream()
+        .filter(j -> kept.stream().noneMatch(k -> k != j && holds(k.candidate(), j.candidate())))
+        .toList();
+  }
+
+  private static boolean isSame(Candidate kept, Candidate other) {
+    return kept.cue() == other.cue() || holds(kept, other);
+  }
+
+  /** Whether a cue stands in the course of another candidate, after its cue or before. */
+  private static boolean holds(Candidate outer, Candidate inner) {
+    return outer.course().from() <= inner.cue() && inner.cue() < outer.course().to();
+  }
+}

@@ -1,0 +1,195 @@
+package org.demarche.resolve.positions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.resolve.demands.ActionWords;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Reads what follows a word of stance as the course of action that it takes. */
+final class Complements {
+  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
+  private static final Set<String> OPENING = Set.of("that", "if", "whether", ":");
+
+  /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
+  private static final int NEAR = 9;
+
+  /** The verb of a clause comes after a subject with a modifier or two. */
+  private static final int CLAUSE = 16;
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final ActionWords actions;
+
+  Complements(SentenceSyntax syntax, ActionWords actions) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.actions = actions;
+  }
+
+  /** The words of the action whose verb is {@code verb}. */
+  Range action(int verb) {
+    int first = syntax.at(0);
+    return new Range(verb, actions.from(first + verb, first + words.size()).to() - first);
+  }
+
+  private boolean isNegation(int i) {
+    return NEGATIONS.contains(words.lower(i));
+  }
+
+  private int skipAdverbs(int i) {
+    int at = i;
+    while (words.isAdverb(at) && !isNegation(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code 66 to 27}, {@code on Monday}, {@code unanimously}. */
+  private int skipCounts(int i) {
+    int at = skipAdverbs(i);
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = words.isNumber(at) || isTime(at) || isCountJoint(at);
+      at = goesOn ? skipAdverbs(at + 1) : at;
+    }
+    return at;
+  }
+
+  private boolean isTime(int i) {
+    boolean phrase = words.tag(i).equals("IN") && (words.isTime(i + 1) || isTimeToken(i + 1));
+    return phrase || isTimeToken(i);
+  }
+
+  private boolean isTimeToken(int i) {
+    return words.isTime(i) || syntax.isTime(i);
+  }
+
+  private boolean isCountJoint(int i) {
+    boolean joint = words.lower(i).equals("to") || words.isDash(i);
+    return joint && words.isNumber(i - 1) && words.isNumber(i + 1);
+  }
+
+  /** {@code to leave}, {@code not to leave}. */
+  Optional<Complement> infinitive(int from) {
+    int i = skipCounts(from);
+    boolean negated = isNegation(i);
+    i = negated ? i + 1 : i;
+    if (!words.lower(i).equals("to") || !words.tag(i).equals("TO")) {
+      return Optional.empty();
+    }
+    negated |= isNegation(i + 1);
+    int verb = skipAdverbs(isNegation(i + 1) ? i + 2 : i + 1);
+    return words.isVerbTag(verb)
+        ? Optional.of(new Complement(action(verb), true, negated, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** {@code them to leave}. */
+  Optional<Complement> objectInfinitive(int from) {
+    int end = syntax.phrases().baseEnd(from);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Optional<Range> whole = syntax.phrases().startingAt(from);
+    Optional<Complement> near = infinitive(end);
+    return near.or(() -> whole.flatMap(w -> infinitive(w.to())))
+        .map(c -> c.by(Optional.of(new Range(from, end))));
+  }
+
+  /** {@code that they leave}, {@code it would leave}. */
+  Optional<Complement> clause(int from) {
+    int i = skipAdverbs(from);
+    int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
+    start = words.isMark(start) ? start + 1 : start;
+    Optional<VerbGroup> verb = syntax.groups().firstFinite(start, start + CLAUSE);
+    Optional<VerbGroup> bare = syntax.groups().startingAt(subjectEnd(start));
+    boolean subjunctive =
+        bare.isPresent() && verb.map(VerbGroup::start).orElse(99) > subjectEnd(start);
+    Optional<VerbGroup> group = subjunctive ? bare : verb;
+    int first = start;
+    return group
+        .filter(g -> g.start() > first && !hasBreak(first, g.start()))
+        .map(g -> ofClause(first, g));
+  }
+
+  private int subjectEnd(int start) {
+    return syntax.phrases().startingAt(start).map(Range::to).orElse(-1);
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.lower(i).equals(";") || words.lower(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Complement ofClause(int start, VerbGroup group) {
+    Optional<Range> subject = Optional.of(new Range(start, group.start()));
+    Range action = action(group.head());
+    Range course = group.passive() ? new Range(start, action.to()) : action;
+    return new Complement(course, !group.passive(), group.negated(), subject, mood(group));
+  }
+
+  private String mood(VerbGroup group) {
+    int first = group.start();
+    return words.isModal(first) ? words.lower(first) : words.tag(first);
+  }
+
+  /** {@code leaving}. */
+  Optional<Complement> gerund(int from) {
+    int i = skipAdverbs(from);
+    return words.tag(i).equals("VBG")
+        ? Optional.of(new Complement(action(i), true, false, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** {@code the plan}. */
+  Optional<Complement> object(int from) {
+    int i = words.isMark(from) ? from + 1 : from;
+    return syntax.phrases().startingAt(i).map(p -> Complement.nominal(noun(i, p)));
+  }
+
+  /** At most as far as an action goes, where the phrase has more behind it. */
+  private Range noun(int from, Range phrase) {
+    Range action = action(from);
+    return action.to() > phrase.to() ? action : phrase;
+  }
+
+  /** {@code for the plan}, {@code against leaving}; other words may stand before. */
+  Optional<Complement> preposition(int from, Set<String> prepositions, boolean near) {
+    int limit = Math.min(words.size(), from + (near ? 1 : NEAR));
+    for (int i = from; i < limit && goesOn(i, from); i++) {
+      if (prepositions.contains(words.lower(i)) && !words.isVerbTag(i)) {
+        return after(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean goesOn(int i, int from) {
+    boolean verb = words.isVerbTag(i) && !words.tag(i).equals("VBN") || words.isModal(i);
+    return !verb && !words.lower(i).equals(",") || i == from;
+  }
+
+  private Optional<Complement> after(int i) {
+    return gerund(i).or(() -> objectInfinitive(i)).or(() -> object(i));
+  }
+
+  /** {@code them from leaving}. */
+  Optional<Complement> objectPreposition(int from, Set<String> prepositions) {
+    Optional<Range> object = syntax.phrases().startingAt(from);
+    int end = syntax.phrases().baseEnd(from);
+    return object
+        .flatMap(
+            o ->
+                preposition(end, prepositions, true)
+                    .or(() -> preposition(o.to(), prepositions, true)))
+        .filter(Complement::verbal)
+        .map(c -> c.by(Optional.of(new Range(from, end))));
+  }
+}

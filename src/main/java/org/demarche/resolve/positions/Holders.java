@@ -1,0 +1,136 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Attribution;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.resolve.actors.Pronouns;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/** Finds who takes the stance that a candidate shows, and in whose statement. */
+final class Holders {
+  private static final Set<String> FIRST = WordClass.of("pronouns.first");
+
+  private final ArticleView tokens;
+  private final Statements statements;
+  private final Speakers speakers;
+  private final Tellers tellers;
+
+  Holders(Statements statements, Tellers tellers) {
+    this.tokens = statements.discourse().view();
+    this.statements = statements;
+    this.speakers = statements.discourse().speakers();
+    this.tellers = tellers;
+  }
+
+  /**
+   * Somebody who takes a stance.
+   *
+   * @param words that name him
+   * @param statement the index of the statement in which he or somebody else tells it
+   */
+  record Holder(String id, Optional<Span> words, OptionalInt statement) {}
+
+  /** All holders; empty where nobody is told. */
+  List<Holder> of(Candidate candidate) {
+    Span cue = tokens.token(candidate.cue()).span();
+    OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
+    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER) {
+      return speakersOf(own.getAsInt());
+    }
+    OptionalInt teller = tellers.at(cue.start());
+    if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
+      return teller.isPresent()
+          ? speakersOf(teller.getAsInt()).stream().filter(h -> isKnown(h.id())).toList()
+          : List.of();
+    }
+    return candidate.holder().map(words -> named(words, teller)).orElse(List.of());
+  }
+
+  /** {@code An analyst said they must leave}: no stance of anybody. */
+  private boolean isKnown(String id) {
+    return statements.discourse().cast().isNamed(id);
+  }
+
+  private boolean isFirst(Candidate candidate) {
+    return candidate
+        .holder()
+        .filter(h -> h.to() == h.from() + 1 && FIRST.contains(tokens.lower(h.from())))
+        .isPresent();
+  }
+
+  private List<Holder> speakersOf(int attribution) {
+    Optional<Span> source = statements.attributions().get(attribution).source();
+    List<Holder> found = new ArrayList<>();
+    for (int s : tellers.statementsOf(attribution)) {
+      found.add(new Holder(statements.statement(s).speaker(), source, OptionalInt.of(s)));
+    }
+    return found;
+  }
+
+  private List<Holder> named(Range words, OptionalInt teller) {
+    Span span = words.span(tokens);
+    Optional<Attribution> told = tellers.attribution(teller);
+    OptionalInt statement =
+        teller.isPresent()
+            ? OptionalInt.of(tellers.statementsOf(teller.getAsInt()).get(0))
+            : OptionalInt.empty();
+    Optional<String> speaker =
+        statement.isPresent()
+            ? Optional.of(statements.statement(statement.getAsInt()).speaker())
+            : Optional.empty();
+    Speakers.Around around =
+        new Speakers.Around(speaker, tokens.isQuoted(span.start()), told.map(Attribution::content));
+    List<Holder> found = new ArrayList<>();
+    listedBefore(words)
+        .forEach(r -> found.add(new Holder(r.denotes(), Optional.of(r.span()), statement)));
+    withoutDescription(speakers.enrol(span, around))
+        .forEach(id -> found.add(new Holder(id, Optional.of(span), statement)));
+    return found;
+  }
+
+  /** Of {@code Norland, Sudland and Estland}, where only the last is known: the others. */
+  private List<Reference> listedBefore(Range words) {
+    List<Reference> found = new ArrayList<>();
+    int joint = words.from() - 1;
+    boolean listed = tokens.isConjunction(joint);
+    while (listed) {
+      int last = tokens.isComma(joint) || !tokens.isComma(joint - 1) ? joint - 1 : joint - 2;
+      Optional<Reference> name = name(last);
+      name.ifPresent(found::add);
+      joint = name.map(r -> tokens.at(r.span().start()) - 1).orElse(-1);
+      listed = joint > 0 && tokens.isComma(joint);
+    }
+    return found;
+  }
+
+  private Optional<Reference> name(int last) {
+    return last < 0
+        ? Optional.empty()
+        : statements
+            .discourse()
+            .references()
+            .at(tokens.token(last).span().start())
+            .filter(r -> !r.adjective() && tokens.after(r.span()) == last + 1);
+  }
+
+  /** Of {@code two members, Ann Roe and Bo Holm}: the two names. */
+  private List<String> withoutDescription(List<String> ids) {
+    List<String> named = ids.stream().filter(statements.discourse().cast()::isNamed).toList();
+    boolean apposition = ids.size() > 2 && named.size() == ids.size() - 1;
+    return apposition && !named.contains(ids.get(0)) ? named : ids;
+  }
+
+  /** Whether the words are one pronoun. */
+  boolean isPronoun(Range words) {
+    return words.to() == words.from() + 1 && Pronouns.isPronoun(tokens.lower(words.from()));
+  }
+}

@@ -1,0 +1,205 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates that modal verbs and moods show: {@code must leave}, {@code will leave}. */
+final class ModalCandidates {
+  private static final Set<String> OBLIGING = WordClass.of("demands.obliging");
+  private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
+  private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
+  private static final Set<String> LETTING = Set.of("let", "please");
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final Complements complements;
+
+  ModalCandidates(SentenceSyntax syntax, Complements complements) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.complements = complements;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (VerbGroup group : syntax.groups().all()) {
+      of(group).ifPresent(found::add);
+    }
+    headline().ifPresent(found::add);
+    return found;
+  }
+
+  private Optional<Candidate> of(VerbGroup group) {
+    String modal = words.lower(group.start());
+    if (words.isModal(group.start())) {
+      return OBLIGING.contains(modal)
+          ? obliged(group, modal, group.head(), group.negated())
+          : WILLING.contains(modal) ? willing(group, modal, group.head()) : Optional.empty();
+    }
+    return having(group)
+        .or(() -> going(group))
+        .or(() -> destined(group))
+        .or(() -> imperative(group));
+  }
+
+  /** {@code has to leave}, {@code needs to be closed}. */
+  private Optional<Candidate> having(VerbGroup group) {
+    String lemma = words.lemma(group.head());
+    return HAVING.contains(lemma)
+        ? complements
+            .infinitive(group.end())
+            .flatMap(c -> obliged(group, lemma + "-to", c.words().from(), group.negated()))
+        : Optional.empty();
+  }
+
+  /** {@code is going to leave}. */
+  private Optional<Candidate> going(VerbGroup group) {
+    boolean going = words.lower(group.head()).equals("going") && group.finite();
+    return going
+        ? complements
+            .infinitive(group.end())
+            .flatMap(c -> willing(group, "going-to", c.words().from()))
+        : Optional.empty();
+  }
+
+  /** {@code is to leave}. */
+  private Optional<Candidate> destined(VerbGroup group) {
+    boolean be = words.lemma(group.head()).equals("be") && group.finite();
+    return be && words.lower(group.end()).equals("to")
+        ? complements
+            .infinitive(group.end())
+            .flatMap(c -> willing(group, "be-to", c.words().from()))
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> obliged(VerbGroup group, String word, int verb, boolean negated) {
+    Optional<Range> subject = syntax.subjects().before(group);
+    boolean passive = group.passive() || isPassive(verb);
+    Stance stance = negated ? Stance.OPPOSES : Stance.DEMANDS;
+    return subject.map(
+        s ->
+            candidate(
+                group, word, verb, passive, stance, negated, Optional.empty(), Via.TELLER, s));
+  }
+
+  private boolean isPassive(int be) {
+    return words.lower(be).equals("be") && words.tag(be + 1).equals("VBN");
+  }
+
+  private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
+    boolean passive = group.passive() || isPassive(verb);
+    Stance stance = group.negated() ? Stance.REJECTS : Stance.OFFERS;
+    Via via = passive ? Via.TELLER : Via.SUBJECT;
+    return syntax
+        .subjects()
+        .before(group)
+        .map(
+            s ->
+                candidate(
+                    group,
+                    word,
+                    verb,
+                    passive,
+                    stance,
+                    group.negated(),
+                    passive ? Optional.empty() : Optional.of(s),
+                    via,
+                    s));
+  }
+
+  private Candidate candidate(
+      VerbGroup group,
+      String word,
+      int verb,
+      boolean passive,
+      Stance stance,
+      boolean negated,
+      Optional<Range> holder,
+      Via via,
+      Range subject) {
+    Range action = complements.action(verb);
+    Range course = passive ? new Range(subject.from(), action.to()) : action;
+    return new Candidate(
+        syntax.index(),
+        syntax.at(group.start()),
+        word,
+        use(word, stance),
+        stance,
+        negated,
+        holder.map(syntax::inArticle),
+        via,
+        syntax.inArticle(course),
+        !passive,
+        passive ? Optional.empty() : Optional.of(syntax.inArticle(subject)),
+        (passive ? "passive-" : "") + word);
+  }
+
+  private static StanceUse use(String word, Stance stance) {
+    return new StanceUse(
+        PartOfSpeech.VERB, word, StanceFrame.CLAUSE, Set.of(), stance, Optional.empty());
+  }
+
+  /** {@code Let us leave}, {@code Stop the war}: at the beginning of what is said. */
+  private Optional<Candidate> imperative(VerbGroup group) {
+    int start = group.start();
+    boolean base = words.tag(start).equals("VB") || words.tag(start).equals("VBP");
+    int before = start - 1;
+    boolean please = LETTING.contains(words.lower(before));
+    boolean opens = before < 0 || words.isMark(before) || please;
+    if (!base || !opens && !words.lower(start).equals("let")) {
+      return Optional.empty();
+    }
+    String word = words.lower(start).equals("let") ? "let" : please ? "please" : "imperative";
+    Stance stance = group.negated() ? Stance.OPPOSES : Stance.DEMANDS;
+    return Optional.of(
+        new Candidate(
+            syntax.index(),
+            syntax.at(start),
+            word,
+            use(word, stance),
+            stance,
+            group.negated(),
+            Optional.empty(),
+            Via.TELLER,
+            syntax.inArticle(complements.action(group.head())),
+            true,
+            Optional.empty(),
+            word));
+  }
+
+  /** {@code Norland to close its port}: in a headline. */
+  private Optional<Candidate> headline() {
+    if (syntax.index() > 0 || syntax.groups().all().isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroup first = syntax.groups().all().get(0);
+    boolean infinitive = first.form() == VerbGroup.Form.INFINITIVE && first.start() > 1;
+    Optional<Range> subject =
+        infinitive ? syntax.phrases().endingAt(first.start() - 2) : Optional.empty();
+    return subject
+        .filter(s -> s.from() == 0)
+        .map(
+            s ->
+                candidate(
+                    first,
+                    "headline-to",
+                    first.head(),
+                    false,
+                    Stance.OFFERS,
+                    false,
+                    Optional.of(s),
+                    Via.SUBJECT,
+                    s));
+  }
+}

@@ -1,0 +1,152 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates that nouns show: {@code its demand for}, {@code filed a lawsuit against}. */
+final class NounCandidates {
+  private static final Set<String> AUTHORING = Set.of("by", "from");
+  private static final int GOVERNOR = 7;
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final Complements complements;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  NounCandidates(SentenceSyntax syntax, Complements complements) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.complements = complements;
+  }
+
+  private record Found(Range words, Via via, boolean negated, String form) {}
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isNoun(i) && !words.isProper(i)) {
+        for (StanceUse use : lexicon.of(PartOfSpeech.NOUN, words.lemma(i))) {
+          of(i, use).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> of(int noun, StanceUse use) {
+    Optional<Complement> course = complement(noun + 1, use);
+    Optional<Found> holder = course.isEmpty() ? Optional.empty() : holder(noun);
+    boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
+    return holder.flatMap(
+        h ->
+            use.stance(negated)
+                .map(
+                    s ->
+                        new Candidate(
+                            syntax.index(),
+                            syntax.at(noun),
+                            use.lemma(),
+                            use,
+                            course.get().negated() ? VerbCandidates.negated(s) : s,
+                            negated,
+                            Optional.of(syntax.inArticle(h.words())),
+                            h.via(),
+                            syntax.inArticle(course.get().words()),
+                            course.get().verbal(),
+                            course.get().performer().map(syntax::inArticle),
+                            h.form())));
+  }
+
+  /** {@code no plans to}. */
+  private boolean isDenied(int noun) {
+    int start = syntax.phrases().baseStart(noun);
+    return words.lower(Math.max(0, start)).equals("no");
+  }
+
+  private Optional<Complement> complement(int end, StanceUse use) {
+    return switch (use.frame()) {
+      case INFINITIVE -> complements.infinitive(end);
+      case CLAUSE -> words.lower(end).equals("that") ? complements.clause(end) : Optional.empty();
+      case PREPOSITION ->
+          complements.preposition(end, use.prepositions(), true).or(() -> afterAgent(end, use));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code a call by Peru for talks}. */
+  private Optional<Complement> afterAgent(int end, StanceUse use) {
+    if (!AUTHORING.contains(words.lower(end))) {
+      return Optional.empty();
+    }
+    int after = syntax.phrases().baseEnd(end + 1);
+    return after < 0 ? Optional.empty() : complements.preposition(after, use.prepositions(), true);
+  }
+
+  private Optional<Found> holder(int noun) {
+    int start = Math.max(0, syntax.phrases().baseStart(noun));
+    return owner(start, noun)
+        .or(() -> agent(noun + 1))
+        .or(() -> governor(start))
+        .or(() -> named(start, noun));
+  }
+
+  /** {@code its demand}, {@code Norland's demand}. */
+  private Optional<Found> owner(int start, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, start - 1); i--) {
+      if (words.tag(i).equals("PRP$")) {
+        return Optional.of(new Found(new Range(i, i + 1), Via.OWNER, false, "owner"));
+      }
+      if (words.tag(i).equals("POS") && i > 0) {
+        int from = syntax.phrases().baseStart(i - 1);
+        return Optional.of(new Found(new Range(Math.max(0, from), i), Via.OWNER, false, "owner"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> agent(int i) {
+    if (!AUTHORING.contains(words.lower(i))) {
+      return Optional.empty();
+    }
+    int end = syntax.phrases().baseEnd(i + 1);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new Found(new Range(i + 1, end), Via.AGENT, false, "by"));
+  }
+
+  /** {@code Norland issued a call}: the subject of the verb before. */
+  private Optional<Found> governor(int start) {
+    Optional<VerbGroup> verb =
+        syntax.groupBefore(start).filter(g -> start - g.end() < GOVERNOR && !g.passive());
+    return verb.flatMap(
+        g ->
+            syntax
+                .subjects()
+                .before(g)
+                .map(
+                    s ->
+                        new Found(
+                            s, Via.GOVERNOR, g.negated(), "governor-" + words.lemma(g.head()))));
+  }
+
+  /** {@code the US plan}. */
+  private Optional<Found> named(int start, int noun) {
+    int end = noun;
+    int from = noun;
+    while (from > start && words.isProper(from - 1)) {
+      from--;
+    }
+    return from < end
+        ? Optional.of(new Found(new Range(from, end), Via.NAME, false, "name"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package org.demarche.resolve.positions;
+
+import java.util.Optional;
+import org.demarche.model.Sentence;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.NounPhrases;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.Subjects;
+import org.demarche.syntax.VerbGroup;
+import org.demarche.syntax.VerbGroups;
+
+/** One sentence with its verbs and phrases; {@code first} is its first token in the article. */
+final class SentenceSyntax {
+  private final int index;
+  private final int first;
+  private final ArticleView tokens;
+  private final SentenceView words;
+  private final VerbGroups groups;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  SentenceSyntax(int index, int first, ArticleView tokens) {
+    Sentence sentence = tokens.article().sentences().get(index);
+    this.index = index;
+    this.first = first;
+    this.tokens = tokens;
+    this.words = new SentenceView(sentence, tokens.article().quotations(), tokens.lexicon());
+    this.groups = new VerbGroups(words);
+    this.phrases = new NounPhrases(words);
+    this.subjects = new Subjects(words, groups, phrases);
+  }
+
+  int index() {
+    return index;
+  }
+
+  SentenceView words() {
+    return words;
+  }
+
+  VerbGroups groups() {
+    return groups;
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** The token of the article. */
+  int at(int token) {
+    return first + token;
+  }
+
+  /** Whether the token stands in an expression of time. */
+  boolean isTime(int token) {
+    return token >= 0 && token < words.size() && tokens.isTime(first + token);
+  }
+
+  /** The same tokens in the article. */
+  Range inArticle(Range range) {
+    return new Range(first + range.from(), first + range.to());
+  }
+
+  /** The last verb group that ends at or before a token, with nothing but phrases between. */
+  Optional<VerbGroup> groupBefore(int token) {
+    VerbGroup found = null;
+    for (VerbGroup group : groups.all()) {
+      if (group.end() <= token) {
+        found = group;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

@@ -1,0 +1,171 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.model.Stance;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates that verbs show: {@code rejected the plan}, {@code signed the bill}. */
+final class VerbCandidates {
+  private static final int NEAR = 8;
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final Complements complements;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  VerbCandidates(SentenceSyntax syntax, Complements complements) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.complements = complements;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (VerbGroup group : syntax.groups().all()) {
+      for (StanceUse use : uses(group)) {
+        of(group, use).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private List<StanceUse> uses(VerbGroup group) {
+    String particle = words.lemma(group.head()) + "-" + words.lower(group.head() + 1);
+    List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
+    return found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, words.lemma(group.head())) : found;
+  }
+
+  private int end(VerbGroup group, StanceUse use) {
+    return use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
+  }
+
+  private Optional<Candidate> of(VerbGroup group, StanceUse use) {
+    Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
+    Optional<Stance> stance = use.stance(group.negated());
+    if (course.isEmpty() || stance.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean judged = use.frame() == StanceFrame.SUBJECT;
+    Optional<Range> holder = judged ? Optional.empty() : holder(group);
+    Via via = judged ? Via.TELLER : group.passive() ? Via.AGENT : Via.SUBJECT;
+    Stance taken = course.get().negated() && !judged ? negated(stance.get()) : stance.get();
+    return Optional.of(candidate(group, use, taken, holder, via, course.get()));
+  }
+
+  /** A deed is told by a finite verb; a participle before its noun is an adjective. */
+  private boolean isUsable(VerbGroup group, StanceUse use) {
+    boolean attributive =
+        !group.finite()
+            && words.tag(group.start() - 1).equals("DT")
+            && words.isNoun(group.head() + 1);
+    boolean deed = use.frame() == StanceFrame.DEED;
+    return !attributive && (!deed || isTold(group));
+  }
+
+  private boolean isTold(VerbGroup group) {
+    boolean participle =
+        group.form() == VerbGroup.Form.PARTICIPLE && words.isComma(group.start() - 1);
+    return group.finite() && !words.isModal(group.start()) || participle;
+  }
+
+  /** {@code urged them not to leave}. */
+  static Stance negated(Stance stance) {
+    return stance == Stance.DEMANDS ? Stance.OPPOSES : stance.reversed();
+  }
+
+  private Candidate candidate(
+      VerbGroup group,
+      StanceUse use,
+      Stance stance,
+      Optional<Range> holder,
+      Via via,
+      Complement course) {
+    boolean own = use.frame() == StanceFrame.INFINITIVE || use.frame() == StanceFrame.DEED;
+    Optional<Range> performer = course.performer().or(() -> own ? holder : Optional.empty());
+    return new Candidate(
+        syntax.index(),
+        syntax.at(group.head()),
+        use.lemma(),
+        use,
+        stance,
+        group.negated() || course.negated(),
+        holder.map(syntax::inArticle),
+        via,
+        syntax.inArticle(course.words()),
+        course.verbal(),
+        performer.map(syntax::inArticle),
+        form(group) + ">" + course.mood());
+  }
+
+  String form(VerbGroup group) {
+    String first =
+        words.isModal(group.start()) ? words.lower(group.start()) : words.tag(group.start());
+    return (group.passive() ? "passive-" : "") + group.form() + "-" + first;
+  }
+
+  private Optional<Range> holder(VerbGroup group) {
+    if (group.passive()) {
+      return agent(group.end());
+    }
+    Optional<Range> before = syntax.subjects().before(group);
+    return before.or(() -> group.finite() ? syntax.subjects().after(group) : Optional.empty());
+  }
+
+  /** {@code by the court}. */
+  private Optional<Range> agent(int from) {
+    for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
+      if (words.lower(i).equals("by")) {
+        int end = syntax.phrases().baseEnd(i + 1);
+        return end < 0 ? Optional.empty() : Optional.of(new Range(i + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Complement> complement(VerbGroup group, StanceUse use) {
+    return group.passive() ? passive(group, use) : active(group, use, end(group, use));
+  }
+
+  private Optional<Complement> active(VerbGroup group, StanceUse use, int end) {
+    return switch (use.frame()) {
+      case INFINITIVE -> complements.infinitive(end);
+      case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
+      case CLAUSE -> complements.clause(end);
+      case GERUND -> complements.gerund(end);
+      case OBJECT -> complements.object(end);
+      case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
+      case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
+      case DEED ->
+          Optional.of(
+              new Complement(complements.action(group.head()), true, false, Optional.empty()));
+      case SUBJECT -> syntax.subjects().before(group).map(Complement::nominal);
+    };
+  }
+
+  /** {@code was rejected by the court}: the course is the subject. */
+  private Optional<Complement> passive(VerbGroup group, StanceUse use) {
+    return switch (use.frame()) {
+      case OBJECT, GERUND -> syntax.subjects().before(group).map(Complement::nominal);
+      case OBJECT_INFINITIVE ->
+          complements.infinitive(end(group, use)).map(c -> c.by(syntax.subjects().before(group)));
+      case DEED ->
+          syntax
+              .subjects()
+              .before(group)
+              .map(
+                  s ->
+                      Complement.nominal(
+                          new Range(s.from(), complements.action(group.head()).to())));
+      default -> Optional.empty();
+    };
+  }
+}
