@@ -49,6 +49,7 @@ public record Position(
         addresseeSpan,
         redLine,
         conditions,
+        confidence,
         why);
   }
 }

@@ -27,11 +27,16 @@ public final class UnitedDemands {
     Map<List<Object>, Position> kept = new LinkedHashMap<>();
     for (Position position : pointed) {
       Demand demand = union.of(position.demand());
-      List<Object> key =
-          List.of(position.statement(), position.holder(), demand.notation(), position.stance());
-      kept.putIfAbsent(key, position.on(demand));
+      kept.putIfAbsent(key(position, demand), position.on(demand));
     }
     return List.copyOf(kept.values());
+  }
+
+  /** Once a statement; outside of statements, as often as it is worded. */
+  private static List<Object> key(Position position, Demand demand) {
+    Object where =
+        position.statement().isPresent() ? position.statement() : position.evidence().start();
+    return List.of(where, position.holder(), demand.notation(), position.stance());
   }
 
   /** {@code the move} is what was spoken of right before. */
