@@ -35,7 +35,7 @@ final class IssueFinder {
       String word = tokens.lemma(i);
       boolean ambiguous = AMBIGUOUS.contains(word);
       for (String issue : tokens.lexicon().issues(word)) {
-        if (known.contains(issue)) {
+        if (known.contains(issue) && !(ambiguous && tokens.isProper(i))) {
           (ambiguous ? unclear : clear).add(issue);
           words.add(word);
         }
