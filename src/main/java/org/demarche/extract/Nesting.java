@@ -6,16 +6,38 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.demarche.extract.content.Attributions;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
 
 /** Orders candidates, drops doubles and finds for each the attribution that holds it. */
 final class Nesting {
+  private static final Construction CLAUSE = Construction.of(Form.COMPLEMENT, Frame.CLAUSE);
+
   private Nesting() {}
 
   /** Without doubles, and with those that pass others on joined to them. */
   static List<Attribution> merged(List<Attribution> candidates) {
-    return relayed(withoutDoubles(candidates));
+    List<Attribution> kept = withoutDoubles(candidates);
+    return relayed(kept.stream().map(it -> withinOuter(kept, it)).toList());
+  }
+
+  /** What is said within a clause that is said ends where that clause does, at the latest. */
+  private static Attribution withinOuter(List<Attribution> all, Attribution inner) {
+    return all.stream()
+        .filter(outer -> crosses(inner, outer))
+        .findFirst()
+        .map(outer -> Attributions.upTo(inner, outer.wide().end()))
+        .orElse(inner);
+  }
+
+  private static boolean crosses(Attribution inner, Attribution outer) {
+    Span clause = outer.wide();
+    return outer.construction().equals(CLAUSE)
+        && inner.cue().filter(clause::contains).isPresent()
+        && inner.content().start() < clause.end()
+        && inner.content().end() > clause.end();
   }
 
   /** In the order of their contents, each with its parent. */

@@ -50,7 +50,11 @@ public final class Adjuncts {
 
   /** {@code then}, {@code out}, {@code Monday}. */
   private boolean isOneWord(int i) {
-    return words.isAdverb(i) || words.tag(i).equals("RP") || words.isTime(i) || isEarlier(i);
+    return words.isAdverb(i)
+        || words.tag(i).equals("RP")
+        || words.isTime(i)
+        || isEarlier(i)
+        || isAbove(i);
   }
 
   /** {@code 3} in {@code June 3}, {@code 2020} in {@code June 3, 2020}. */
@@ -61,6 +65,12 @@ public final class Adjuncts {
   /** {@code , 2020} in {@code June 3, 2020}. */
   private boolean isYear(int comma) {
     return words.isComma(comma) && words.isNumber(comma + 1) && words.isNumber(comma - 1);
+  }
+
+  /** {@code I said above that …}. */
+  private boolean isAbove(int i) {
+    boolean above = words.lower(i).equals("above") || words.lower(i).equals("below");
+    return above && words.lower(i + 1).equals("that");
   }
 
   /** {@code He has said before he is ill}: a present perfect has no clause of time beside it. */

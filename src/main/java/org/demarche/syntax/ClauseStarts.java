@@ -30,7 +30,8 @@ public final class ClauseStarts {
   public boolean at(int i) {
     return canStartClause(i)
         && finiteFrom(i)
-            .filter(verb -> !isCoordinated(verb) && !isClauseOfSaying(i, verb))
+            .filter(verb -> !isCoordinated(verb) && !isListed(i, verb))
+            .filter(verb -> !isClauseOfSaying(i, verb))
             .filter(verb -> reaches(i, verb))
             .isPresent();
   }
@@ -42,7 +43,8 @@ public final class ClauseStarts {
   /** Whether the verb, or one after the relative clause that it belongs to, is in the clause. */
   private boolean reaches(int from, VerbGroup verb) {
     for (int i = from; i < verb.start(); i++) {
-      if (opensRelative(i) || i > from && words.lower(i).equals("that")) {
+      boolean that = i > from && words.lower(i).equals("that");
+      if (opensRelative(i) || that || opensContact(i, from, verb)) {
         return hasVerbAfter(verb);
       }
       if (opensAdverbial(i, from) || parts(i, from, verb.start())) {
@@ -50,6 +52,12 @@ public final class ClauseStarts {
       }
     }
     return true;
+  }
+
+  /** {@code he} of {@code the peace he had}: the phrase before is what he had. */
+  private boolean opensContact(int i, int from, VerbGroup verb) {
+    boolean subject = words.isPersonal(i) && i + 1 == verb.start();
+    return subject && phrases.baseEnd(from) == i && !words.isTime(i - 1);
   }
 
   private boolean opensRelative(int i) {
@@ -77,6 +85,16 @@ public final class ClauseStarts {
   /** {@code nothing but insisted}: the verb goes with one before. */
   private boolean isCoordinated(VerbGroup verb) {
     return words.isConjunction(words.beforeAdverbs(verb.start() - 1));
+  }
+
+  /** {@code office in May, ran}: one comma parts no subject from its verb. */
+  private boolean isListed(int from, VerbGroup verb) {
+    int comma = words.beforeAdverbs(verb.start() - 1);
+    return words.isComma(comma)
+        && !words.isAdverb(comma - 1)
+        && !words.isPersonal(comma - 1)
+        && words.level(comma) == words.level(from)
+        && IntStream.range(from, comma).noneMatch(i -> words.isComma(i) || words.isRelative(i));
   }
 
   /**
@@ -132,7 +150,8 @@ public final class ClauseStarts {
   /** {@code at least 14 people}, {@code up to half of them}: the start of a noun phrase. */
   private boolean isQuantifier(int i) {
     return QUANTIFIERS.stream().anyMatch(phrase -> words.startsWith(i, phrase))
-        && !words.tag(i + 1).equals("TO");
+        && !words.tag(i + 1).equals("TO")
+        && !(words.lower(i).equals("about") && words.isPersonal(i + 1));
   }
 
   private boolean canStartClause(int i) {

@@ -1,11 +1,15 @@
 package org.demarche.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 
 /** Finds the verb before another that has the same subject. */
 final class MainVerbs {
+  private static final Set<String> MARKED_ONLY = WordClass.of("cues.marked-only");
+
   private final SentenceView words;
   private final VerbGroups groups;
 
@@ -27,7 +31,9 @@ final class MainVerbs {
     Stream<VerbGroup> alike =
         finiteBefore(group)
             .filter(verb -> takesClause(group) && takesClause(verb) && isAlike(verb, group));
-    return last(alike).or(() -> last(finiteBefore(group)));
+    return last(finiteBefore(group).filter(verb -> takesClause(group) && isSame(verb, group)))
+        .or(() -> last(alike))
+        .or(() -> last(finiteBefore(group)));
   }
 
   /** Of {@code promised to go, vowed to stay}: the verb before. */
@@ -71,11 +77,16 @@ final class MainVerbs {
     return verbs.reduce((a, b) -> b);
   }
 
+  private boolean isSame(VerbGroup a, VerbGroup b) {
+    return a.lemma().equals(b.lemma());
+  }
+
   private boolean isAlike(VerbGroup a, VerbGroup b) {
     return words.tag(a.start()).equals(words.tag(b.start())) || a.lemma().equals(b.lemma());
   }
 
+  /** Not {@code saw}, whose object is a thing more often. */
   private boolean takesClause(VerbGroup group) {
-    return words.lexicon().takesClause(group.lemma());
+    return words.lexicon().takesClause(group.lemma()) && !MARKED_ONLY.contains(group.lemma());
   }
 }

@@ -46,7 +46,7 @@ final class RightBorders {
       return baseEnd(i + addition);
     }
     if (modifiers.isPreposition(i)) {
-      return words.isTime(i + 1) ? -1 : baseEnd(i + 1);
+      return startsTime(i) ? -1 : baseEnd(i + 1);
     }
     if (modifiers.isAdjective(i) && leads(i + 1)) {
       return baseEnd(i + 2);
@@ -58,6 +58,12 @@ final class RightBorders {
       return bracketEnd(i);
     }
     return words.isComma(i) && startsApposition(i + 1) ? baseEnd(i + 1) : -1;
+  }
+
+  /** {@code on Monday}, {@code in 2010}. */
+  private boolean startsTime(int i) {
+    boolean year = words.lower(i).equals("in") && words.lower(i + 1).matches("(19|20)\\d\\d");
+    return year || words.isTime(i + 1);
   }
 
   /** {@code with} in {@code familiar with the talks}, {@code to} in {@code close to the court}. */

@@ -17,6 +17,9 @@ public final class SentenceView extends TokenView {
 
   private static final Set<String> TIMES = WordClass.of("syntax.times");
   private static final Set<String> PRONOUNS = WordClass.of("syntax.pronouns");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "former", "latter");
+
   private static final Set<String> QUANTIFIERS = Set.of("many", "few", "several", "most");
 
   private final Sentence sentence;
@@ -77,9 +80,10 @@ public final class SentenceView extends TokenView {
     return tag(i).equals("DT") && PRONOUNS.contains(lower(i));
   }
 
-  /** {@code Many believe}. */
+  /** {@code Many believe}, {@code the second accused him}. */
   private boolean isLooseQuantifier(int i) {
-    return tag(i).equals("JJ") && QUANTIFIERS.contains(lower(i)) && isVerbTag(i + 1);
+    boolean ordinal = ORDINALS.contains(lower(i)) && tag(i - 1).equals("DT");
+    return tag(i).equals("JJ") && (ordinal || QUANTIFIERS.contains(lower(i))) && isVerbTag(i + 1);
   }
 
   public boolean isPreposition(int i) {

@@ -1,5 +1,6 @@
 package org.demarche.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
@@ -10,6 +11,9 @@ public final class Subjects {
   private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.subjects-time-nouns");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
+
+  private static final List<String> THAT_SAID = List.of("that", "said");
+  private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
   private static final int LONGEST_CHAIN = 4;
@@ -34,7 +38,21 @@ public final class Subjects {
 
   /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
   public Optional<Range> before(VerbGroup group) {
-    return before(group, 0);
+    return isThatSaid(group)
+        ? Optional.empty()
+        : before(group, 0).filter(subject -> !isFrontedOrigin(subject));
+  }
+
+  /** {@code That said, it is safe}: nobody says so. */
+  private boolean isThatSaid(VerbGroup group) {
+    int that = group.start() - 1;
+    boolean opens = that == 0 || that == 1 && words.isConjunction(0);
+    return opens && words.startsWith(that, THAT_SAID) && words.isComma(group.end());
+  }
+
+  /** Of {@code From all the press reports that I read}: the press. */
+  private boolean isFrontedOrigin(Range subject) {
+    return subject.from() == 1 && ORIGINS.contains(words.lower(0));
   }
 
   private Optional<Range> before(VerbGroup group, int depth) {
@@ -140,7 +158,12 @@ public final class Subjects {
   private int lengthOfTime(int i) {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
-    return noun ? 2 : words.isTime(i) ? 1 : 0;
+    return noun ? 2 : words.isTime(i) || isYear(i) ? 1 : 0;
+  }
+
+  /** {@code in 1859}. */
+  private boolean isYear(int i) {
+    return words.isPreposition(i - 1) && words.lower(i).matches("1\\d{3}|20\\d{2}");
   }
 
   /** {@code published} in {@code the report published on Monday says}. */
@@ -149,6 +172,9 @@ public final class Subjects {
   }
 
   private boolean goesOn(int i) {
-    return words.isNominal(i) || words.isComma(i) || words.isConjunction(i);
+    return words.isNominal(i)
+        || words.isComma(i)
+        || words.isConjunction(i)
+        || antecedents.isRelative(i);
   }
 }

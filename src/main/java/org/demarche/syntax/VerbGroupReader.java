@@ -76,7 +76,9 @@ final class VerbGroupReader {
   /** {@code never said}, {@code has not said}, {@code is not}. */
   private boolean isNegated(int start, int head) {
     int end = words.pos(head) == Pos.AUX ? afterAdverbs(head) : head;
-    int from = words.isAdverb(start - 1) ? start - 2 : start - 1;
+    int shared = auxiliary(firstOfPair(start));
+    int before = words.isAdverb(start - 1) ? start - 2 : start - 1;
+    int from = shared >= 0 ? shared : before;
     return IntStream.range(from, end).anyMatch(i -> NEGATIONS.contains(words.lower(i)));
   }
 
@@ -97,7 +99,7 @@ final class VerbGroupReader {
     return switch (words.tag(start)) {
       case "VBG" -> Form.PARTICIPLE;
       case "VBN" -> pastTenses.isAt(start) ? Form.FINITE : Form.PAST_PARTICIPLE;
-      case "VB" -> isInverted(start) ? Form.FINITE : Form.INFINITIVE;
+      case "VB" -> isInverted(start) || isJoined(start) ? Form.FINITE : Form.INFINITIVE;
       default -> Form.FINITE;
     };
   }
@@ -107,6 +109,32 @@ final class VerbGroupReader {
     int last = words.beforeAdverbs(start - 1);
     int before = words.beforeAdverbs(words.isPersonal(last) ? last - 1 : beforePhrase(last));
     return words.isNominal(last) && (words.isModal(before) || words.lemma(before).equals("do"));
+  }
+
+  /** {@code They call it a lie and describe …}: a plural that looks like an infinitive. */
+  private boolean isJoined(int start) {
+    int first = firstOfPair(start);
+    boolean plural = words.tag(first).equals("VBP") && words.pos(first) == Pos.VERB;
+    return plural && words.tag(first - 1).equals("NNS") || auxiliary(first) >= 0;
+  }
+
+  /** The verb with which {@code and} or {@code or} joins one that looks like an infinitive. */
+  private int firstOfPair(int start) {
+    int i = words.beforeAdverbs(start - 1);
+    if (!words.tag(i).equals("CC") || !words.tag(start).equals("VB")) {
+      return -1;
+    }
+    i--;
+    while (i >= 0 && !words.isPunctuation(i) && !words.isVerbTag(i) && !words.tag(i).equals("TO")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** {@code do} of {@code did not concede or admit}; -1 where there is none. */
+  private int auxiliary(int verb) {
+    int i = words.tag(verb).equals("VB") ? words.beforeAdverbs(verb - 1) : -1;
+    return i >= 0 && words.lemma(i).equals("do") ? i : -1;
   }
 
   private int beforePhrase(int last) {

@@ -74,7 +74,7 @@ class ExtractorTest {
           # mixed: words of the content in marks
           The mayor said the bridge was “safe for now.” | The mayor | said | the bridge was “safe for now.” | say
           The mayor called the bridge “a disgrace”. | The mayor | called | the bridge “a disgrace” | judge
-          The mayor called it dangerous. | The mayor | called | it dangerous | judge
+          The mayor called it dangerous. | The mayor | called | dangerous | judge
           # goes on in the next sentence and in the next paragraph
           “The bridge is safe,” said the mayor. “We have checked every bolt of it.” | the mayor / the mayor | said / - | The bridge is safe / We have checked every bolt of it. | say / say
           The mayor said: “The bridge is safe. We have checked every bolt.” | The mayor | said | The bridge is safe. We have checked every bolt. | say
@@ -227,7 +227,7 @@ class ExtractorTest {
           If you think the bridge is safe, use it. | you | think | the bridge is safe | think
           # a second predicate of the subject ends the content
           The mayor accused the union of lying and blamed the press for the delay. | The mayor / The mayor | accused / blamed | lying / the delay | judge / judge
-          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / it a lie | say / judge
+          The mayor denied that he had seen the report and called it a lie. | The mayor / he | denied / called | he had seen the report / a lie | say / judge
           The mayor said nothing about the bridge but insisted the road was safe. | The mayor | insisted | the road was safe | say
           # what is told besides of a thing ends it
           The union rejected the plan, which the mayor had drawn. | The union | rejected | the plan | judge
@@ -240,7 +240,7 @@ class ExtractorTest {
           The union is reluctant to strike, which would cost it much. | The union | is reluctant | strike | want
           The mayor is committed to the bridge, and the union is not. | The mayor | is committed | the bridge | want
           The mayor said the bridge is safe, and the union urged the city to close it. | The mayor / the union | said / urged | the bridge is safe / close it | say / want
-          The mayor called it “dangerous,” and her deputy, Ann Moss of Leeds, accused him of lying. | The mayor / her deputy | called / accused | it “dangerous,” / lying | judge / judge
+          The mayor called it “dangerous,” and her deputy, Ann Moss of Leeds, accused him of lying. | The mayor / her deputy | called / accused | dangerous / lying | judge / judge
           The paper wrote that his words were “poison,” and urged voters to reject him. | The paper / The paper | wrote / urged | his words were “poison,” / reject him | say / want
           The mayor hopes to keep the bridge, even as the union says it is old. | The mayor / the union | hopes / says | keep the bridge / it is old | feel / say
           She was not authorized to speak about the bridge. | - | - | - | -

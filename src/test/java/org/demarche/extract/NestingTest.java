@@ -12,6 +12,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
+import org.demarche.model.Frame;
 import org.demarche.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,20 @@ class NestingTest {
     Attribution label = builder(Form.SPEAKER_LABEL, 12, 18).build();
     assertEquals(
         List.of(one, wider, apart, label), Nesting.merged(List.of(one, wider, apart, label)));
+  }
+
+  @Test
+  void endsWhatIsSaidWithinAClauseThatIsSaid() {
+    Attribution outer =
+        new AttributionBuilder(
+                Construction.of(Form.COMPLEMENT, Frame.CLAUSE),
+                Content.of(new Span(10, 40), new Span(10, 40)))
+            .cue("say", SAID)
+            .build();
+    Attribution inner = said(Form.COMPLEMENT, new Span(12, 16), 20, 50).build();
+    assertEquals(new Span(20, 40), Nesting.merged(List.of(outer, inner)).get(1).content());
+    Attribution beside = said(Form.COMPLEMENT, new Span(42, 44), 45, 50).build();
+    assertEquals(List.of(outer, beside), Nesting.merged(List.of(outer, beside)));
   }
 
   @Test

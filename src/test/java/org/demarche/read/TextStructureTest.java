@@ -81,6 +81,8 @@ class TextStructureTest {
           PARAGRAPH | The minister said that nothing of the kind had been agreed
           PARAGRAPH | Share this table with us, she asked the delegation.
           PARAGRAPH | Video: none was shown, the minister said.
+          FURNITURE | Live: Mayor says the bridge is closed
+          FURNITURE | VIDEO: Minister says he is sorry
           PARAGRAPH | The prize – a million – goes to Oslo – and to Ann Lee.
           """)
   void tellsALineBetweenParagraphs(Block.Kind kind, String line) {

@@ -26,6 +26,11 @@ class ClauseStartsTest {
           this/DT^ fell/VBD | true
           any/DT^ quite/RB ,/, fell/VBD | true
           near/IN^ it/PRP fell/VBD | false
+          # a comma alone before the verb
+          office/NN^ in/IN May/NNP ,/, ran/VBD | false
+          the/DT^ man/NN ,/, old/JJ ,/, ran/VBD | true
+          it/PRP^ ,/, ran/VBD | true
+          so/RB^ now/RB it/PRP never/RB ,/, never/RB ran/VBD | false
           # numbers
           at/IN^ least/JJS 14/CD fell/VBD | true
           at/IN^ home/NN it/PRP fell/VBD | false

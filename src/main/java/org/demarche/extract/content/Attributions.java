@@ -26,8 +26,31 @@ public final class Attributions {
     return copy(a, a.widePieces(), a.parent(), a.relay(), true);
   }
 
+  /** With its words up to {@code end}, which none of its pieces begins after. */
+  public static Attribution upTo(Attribution a, int end) {
+    return copy(
+        a, upTo(a.pieces(), end), upTo(a.widePieces(), end), a.parent(), a.relay(), a.continues());
+  }
+
+  private static List<Span> upTo(List<Span> pieces, int end) {
+    return pieces.stream()
+        .filter(it -> it.start() < end)
+        .map(it -> new Span(it.start(), Math.min(end, it.end())))
+        .toList();
+  }
+
   private static Attribution copy(
       Attribution a,
+      List<Span> widePieces,
+      OptionalInt parent,
+      Optional<Span> relay,
+      boolean continues) {
+    return copy(a, a.pieces(), widePieces, parent, relay, continues);
+  }
+
+  private static Attribution copy(
+      Attribution a,
+      List<Span> pieces,
       List<Span> widePieces,
       OptionalInt parent,
       Optional<Span> relay,
@@ -36,7 +59,7 @@ public final class Attributions {
         a.kind(),
         a.cue(),
         a.cueLemma(),
-        a.pieces(),
+        pieces,
         widePieces,
         a.source(),
         a.addressee(),

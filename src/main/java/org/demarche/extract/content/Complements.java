@@ -23,6 +23,8 @@ public final class Complements {
 
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
 
+  private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "deem");
+
   /** Fewer can be an object, {@code said a few words}. */
   private static final int FEWEST_WORDS = 7;
 
@@ -87,20 +89,27 @@ public final class Complements {
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
   private Optional<Complement> beforeThat(int from, int level) {
-    for (int i = from + 1; i < Math.min(from + FAR, words.size()); i++) {
-      boolean verb =
-          words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+    int end = phrases.baseEnd(from);
+    boolean relative = false;
+    for (int i = from + 1; end > 0 && i < Math.min(from + FAR, words.size()); i++) {
+      relative |= marked.opensRelative(i);
+      boolean verb = !relative && startsFinite(i);
       if (words.isPunctuation(i) || words.level(i) != level || verb) {
         return Optional.empty();
       }
-      if (words.lower(i).equals("that")
-          && !words.tag(i).equals("DT")
-          && phrases.baseEnd(from) > 0) {
-        return Optional.of(
-            new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, phrases.baseEnd(from)))));
+      if (isComplementizer(i)) {
+        return Optional.of(new Complement(Frame.CLAUSE, i, Optional.of(new Range(from, end))));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean startsFinite(int i) {
+    return words.isVerbTag(i) && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+  }
+
+  private boolean isComplementizer(int i) {
+    return words.lower(i).equals("that") && !words.tag(i).equals("DT") && !marked.opensRelative(i);
   }
 
   /** The phrase right after the cue, when what follows it can be the content. */
@@ -151,18 +160,45 @@ public final class Complements {
     if (cue.takes(Frame.INFINITIVE) && Infinitives.startsAtNegation(words, i)) {
       return Optional.of(Frame.INFINITIVE);
     }
-    boolean gerund = step == 0 && words.tag(i).equals("VBG");
+    boolean gerund = step == 0 && words.tag(i).equals("VBG") && !words.lower(i + 1).equals(".");
     return Optional.of(Frame.GERUND).filter(frame -> gerund && cue.takes(frame));
   }
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    if (cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i)) {
+    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i);
+    if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
+    return Optional.of(Frame.OBJECT).filter(it -> cue.takes(it) && isObject(i, cue, step));
+  }
+
+  private boolean isObject(int i, Cue cue, int step) {
+    return isNearObject(i, step) || isSoCalled(i) || step == 0 && isDoneOrIt(i, cue);
+  }
+
+  private boolean isNearObject(int i, int step) {
     boolean near = step == 0 || words.tag(i).equals("DT");
-    boolean object = near && (startsObject(i) || modified.at(i)) || step == 0 && isDoneOrIt(i, cue);
-    return Optional.of(Frame.OBJECT).filter(it -> object && cue.takes(it));
+    return near && (startsObject(i) || modified.at(i));
+  }
+
+  /** {@code what he called a campaign}. */
+  private boolean isSoCalled(int i) {
+    return words.lower(i).equals("what")
+        && words.isPersonal(i + 1)
+        && CALLING.contains(words.lemma(i + 2));
+  }
+
+  private static boolean isWanted(Cue cue) {
+    return cue.kind(Frame.CLAUSE).filter(kind -> kind == Kind.WANT).isPresent();
+  }
+
+  /** {@code ordered the flags be lowered}. */
+  private boolean startsSubjunctive(int i) {
+    return phrases
+        .startingAt(i)
+        .filter(it -> words.lower(it.to()).equals("be") && words.tag(it.to()).equals("VB"))
+        .isPresent();
   }
 
   private boolean isDoneOrIt(int i, Cue cue) {

@@ -21,8 +21,8 @@ public final class ContentEnd {
 
   /**
    * The token before which a content of this frame that begins at {@code from} ends: where the
-   * quotation ends that holds it or its cue, or at the first {@link Stop} outside of brackets and
-   * further quotations.
+   * quotation or the bracket ends that holds it or its cue, or at the first {@link Stop} outside of
+   * brackets and further quotations.
    */
   public int after(int from, VerbGroup cue, Frame frame) {
     int level = words.level(cue.head());
@@ -30,9 +30,12 @@ public final class ContentEnd {
       return endOfQuotation(from);
     }
     Scope scope = scope(from, cue, frame);
-    int brackets = 0;
+    int brackets = bracket(from);
     for (int i = afterParenthesis(from); i < words.size(); i++) {
       brackets += bracket(i);
+      if (brackets < 0) {
+        return i;
+      }
       int end = endAt(scope, i, level, brackets > 0);
       if (end >= 0) {
         return end;

@@ -19,13 +19,21 @@ public final class Hedge {
 
   private Hedge() {}
 
-  /** Whether the verb attributes with this subject; {@code this means that …} does not. */
+  /**
+   * Whether the verb attributes with this subject; {@code this means that …} and {@code it feels
+   * like …} do not.
+   */
   public static boolean mayAttribute(SentenceView words, VerbGroup verb, Optional<Range> source) {
-    return !verb.lemma().equals("mean") || source.filter(s -> isFirstPerson(words, s)).isPresent();
+    boolean seems =
+        verb.lemma().equals("feel")
+            && source.filter(s -> words.lower(s.from()).equals("it")).isPresent();
+    boolean means =
+        verb.lemma().equals("mean") && source.filter(s -> isFirstPerson(words, s)).isEmpty();
+    return !seems && !means;
   }
 
   /** {@code I think}, whose scope is one clause. */
-  static boolean isHedge(SentenceView words, VerbGroup verb) {
+  public static boolean isHedge(SentenceView words, VerbGroup verb) {
     return WEAK_ASSERTIVES.contains(verb.lemma())
         && FIRST_PERSON.contains(words.lower(verb.start() - 1));
   }

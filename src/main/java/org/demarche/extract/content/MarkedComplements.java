@@ -61,8 +61,21 @@ final class MarkedComplements {
   }
 
   private boolean announcesClause(int i) {
-    return words.lower(i).equals("that") && !endsPhrase(i)
+    return words.lower(i).equals("that") && !endsPhrase(i) && !opensRelative(i)
         || QUESTION_WORDS.contains(words.lower(i));
+  }
+
+  /** {@code the talks that were held that it was late}: the first one only tells which talks. */
+  boolean opensRelative(int that) {
+    boolean verb = words.isNoun(that - 1) && words.isVerbTag(that + 1);
+    int i = that + 1;
+    while (verb && i < words.size() && !words.isPunctuation(i)) {
+      if (words.lower(i).equals("that") && words.tag(i).equals("IN")) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** Whether {@code that} is a pronoun here, and not in {@code that, as he came, …}. */

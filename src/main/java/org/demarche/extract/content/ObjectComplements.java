@@ -32,7 +32,7 @@ final class ObjectComplements {
       return found(Frame.PREPOSITION, i + 1);
     }
     return cue.takes(Frame.PREPOSITION_INFINITIVE, words.lower(i))
-        ? infinitive(i + 1, Frame.PREPOSITION_INFINITIVE)
+        ? infinitive(i + 1, Frame.PREPOSITION_INFINITIVE, true)
         : Optional.empty();
   }
 
@@ -51,23 +51,32 @@ final class ObjectComplements {
 
   private Optional<Complement> infinitive(int i, Cue cue) {
     return cue.takes(Frame.OBJECT_INFINITIVE)
-        ? infinitive(i, Frame.OBJECT_INFINITIVE)
+        ? infinitive(i, Frame.OBJECT_INFINITIVE, !cue.takes(Frame.INFINITIVE))
         : Optional.empty();
   }
 
-  /** {@code Kyiv to withdraw}: the object is the addressee, the infinitive the content. */
-  private Optional<Complement> infinitive(int i, Frame frame) {
+  /**
+   * {@code Kyiv to withdraw}: the object is the addressee, the infinitive the content. One who is
+   * told is a pronoun outside of it, where one wants {@code her to withdraw}.
+   */
+  private Optional<Complement> infinitive(int i, Frame frame, boolean told) {
     int base = phrases.baseEnd(i);
     int end = Math.min(words.size(), i + FAR);
     for (int k = base; base > 0 && k < end && words.level(k) == words.level(i); k++) {
       if (Infinitives.startsAtNegation(words, k)) {
-        return Optional.of(new Complement(frame, k, i, Optional.of(new Range(i, k))));
+        int wide = told && isPronoun(i, k) ? k : i;
+        return Optional.of(new Complement(frame, k, wide, Optional.of(new Range(i, k))));
       }
       if (endsObject(k)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code her}, whom one asks or calls something: no part of what is asked or said of her. */
+  private boolean isPronoun(int from, int to) {
+    return to == from + 1 && words.isPersonal(from);
   }
 
   private boolean endsObject(int k) {
@@ -93,7 +102,8 @@ final class ObjectComplements {
       return Optional.empty();
     }
     int from = as == i + 1 ? i : as + 1;
-    return Optional.of(new Complement(Frame.OBJECT_AS, from, i, Optional.empty()));
+    int wide = as == i ? from : i;
+    return Optional.of(new Complement(Frame.OBJECT_AS, from, wide, Optional.empty()));
   }
 
   /** The next {@code as} after token {@code i}; -1 where a comma or a past tense comes first. */
@@ -112,7 +122,7 @@ final class ObjectComplements {
 
   private Optional<Complement> predicate(int i, Cue cue) {
     return cue.takes(Frame.OBJECT_PREDICATE) && isPredicate(i, phrases.baseEnd(i))
-        ? found(Frame.OBJECT_PREDICATE, i)
+        ? found(Frame.OBJECT_PREDICATE, isPronoun(i, phrases.baseEnd(i)) ? i + 1 : i)
         : Optional.empty();
   }
 

@@ -26,6 +26,8 @@ record Scope(
 
   private static final Set<String> FIRST_AS = Set.of("as", "so");
   private static final Set<String> SUMMING_UP = WordClass.of("contents.summing-up");
+  private static final Set<String> UNITS = WordClass.of("contents.units");
+  private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
   private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   /** In tokens: {@code in a joint written statement}. */
@@ -54,6 +56,33 @@ record Scope(
     return words.tag(i).equals("CC");
   }
 
+  /** Whether what precedes is the subject alone: {@code that the issue, in his view, is old}. */
+  boolean isSubject(int i) {
+    boolean that = frame == Frame.CLAUSE && words.lower(from).equals("that");
+    return that && groups.firstFinite(from, i).isEmpty();
+  }
+
+  /** {@code a day after}, {@code two weeks before}. */
+  boolean startsDaysBeside(int i) {
+    boolean one = words.isNumber(i) || words.lower(i).equals("a") || words.lower(i).equals("just");
+    int unit = words.isNumber(i + 1) || words.lower(i + 1).equals("a") ? i + 2 : i + 1;
+    String next = words.lower(unit + 1);
+    return one
+        && UNITS.contains(words.lemma(unit))
+        && (next.equals("after") || next.equals("before"));
+  }
+
+  /** {@code live |}, {@code analysis} at the end. */
+  boolean startsRubricOfPage(int i) {
+    boolean last = i + 1 >= words.size() || words.lower(i + 1).equals("|");
+    return last && RUBRICS.contains(words.lower(i));
+  }
+
+  /** {@code would you}. */
+  boolean startsQuestion(int i) {
+    return words.isModal(i) && words.isPersonal(i + 1);
+  }
+
   boolean startsMainClause(int i) {
     return openings.startsMainClause(i);
   }
@@ -71,7 +100,26 @@ record Scope(
 
   /** Whether the content is a single clause: that of a hedge, or of an indirect question. */
   boolean hasOneClause() {
-    return isQuestion() || Hedge.isHedge(words, cue);
+    return isQuestion() || isHedge();
+  }
+
+  boolean isHedge() {
+    return Hedge.isHedge(words, cue);
+  }
+
+  /** Whether it holds no aside with another dash. */
+  boolean isOnlyDash() {
+    return IntStream.range(from, words.size()).filter(words::isLongDash).count() == 1;
+  }
+
+  /** {@code I mean}, {@code I know}, before a clause. */
+  boolean startsHedge(int i) {
+    return groups
+        .startingAt(i + 1)
+        .filter(verb -> Hedge.isHedge(words, verb) || words.lemma(verb.head()).equals("know"))
+        .filter(verb -> words.lower(i).equals("i") && !openings.isPast(verb))
+        .filter(verb -> startsMainClause(verb.end()))
+        .isPresent();
   }
 
   boolean isQuestion() {
@@ -127,6 +175,20 @@ record Scope(
     return openings.isCueVerbLike(i, cue) || openings.startsCueClause(i);
   }
 
+  /** Whether a quotation that opens within the content closes right before token {@code i}. */
+  boolean closesBefore(int i) {
+    return i > from + 1
+        && words.isMark(i - 1)
+        && words.level(i - 1) != words.level(i)
+        && words.level(from) == words.level(i);
+  }
+
+  /** {@code on Friday}, {@code Friday}, with nothing after it. */
+  boolean isWhen(int i) {
+    int time = words.isPreposition(i) ? i + 1 : i;
+    return words.isTime(time) && words.isPunctuation(time + 1);
+  }
+
   /** {@code which}, {@code many of whom}. */
   boolean startsRelative(int i) {
     return words.isRelative(i) || words.lower(i + 1).equals("of") && words.isRelative(i + 2);
@@ -177,6 +239,15 @@ record Scope(
             .filter(second -> words.lexicon().judges(second.lemma()))
             .filter(second -> firstBefore(second).isPresent())
             .filter(this::isSecondPredicate)
+            .isPresent();
+  }
+
+  /** A subject with its verb in the tense of the cue. */
+  boolean startsClauseAlike(int i) {
+    return cue.finite()
+        && verbOf(i)
+            .filter(verb -> openings.isAlike(verb, cue))
+            .filter(verb -> IntStream.range(i, verb.start()).noneMatch(this::isConjunction))
             .isPresent();
   }
 

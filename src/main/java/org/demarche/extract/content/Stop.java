@@ -24,6 +24,7 @@ enum Stop {
   AFTER_RELATIVE_CLAUSE(
       (s, i) ->
           s.isComma(i)
+              && !s.isSubject(i)
               && s.place().inRelativeClause(s.cue())
               && s.openings().startsPredicate(i + 1)),
 
@@ -34,12 +35,28 @@ enum Stop {
               && s.place().inFrontedClause(s.cue())
               && s.openings().startsMainClauseOrOrder(i + 1)),
 
-  /** {@code I think it is safe, but the road is closed}: a hedge or a question has one clause. */
+  /**
+   * {@code I think it is safe, but the road is closed}: a hedge or a question has one clause, but
+   * {@code what it is, and why it fell} are two questions.
+   */
   AFTER_ONE_CLAUSE(
       (s, i) -> {
         boolean joined = s.isConjunction(i + 1) || s.words().lower(i + 1).equals("so");
-        return s.isComma(i) && s.hasOneClause() && s.startsMainClause(joined ? i + 2 : i + 1);
+        int next = joined ? i + 2 : i + 1;
+        boolean asksOn = s.isQuestion() && s.words().tag(next).startsWith("W");
+        return s.isComma(i) && s.hasOneClause() && !asksOn && s.startsMainClause(next);
       }),
+
+  /** {@code wanted to know if it is safe, I know it is old}: the speaker starts anew. */
+  ANOTHER_HEDGE((s, i) -> s.isComma(i) && s.startsHedge(i + 1)),
+
+  /** {@code I think it is safe – if it were not, I would know}: past the one clause. */
+  DASH_AFTER_HEDGE(
+      (s, i) ->
+          s.words().isLongDash(i)
+              && s.isHedge()
+              && s.isOnlyDash()
+              && (s.startsMainClause(i + 1) || s.startsMainClause(i + 2))),
 
   /** {@code rejected the plan, the mayor signed it}, {@code the plan, yet not its aim}. */
   CLAUSE_AFTER_THING(
@@ -47,7 +64,8 @@ enum Stop {
           isThing(s)
               && s.isComma(i)
               && (s.words().lower(i + 1).equals("yet")
-                  || !s.isConjunction(i + 1) && s.startsMainClause(i + 1))),
+                  || s.startsQuestion(i + 1)
+                  || !goesOnWithThing(s, i + 1) && s.startsMainClause(i + 1))),
 
   /** {@code rejected the plan after the mayor had left}: what else happened. */
   ASIDE_AFTER_THING(
@@ -70,8 +88,19 @@ enum Stop {
   /** {@code the plan in a statement}, {@code the plan Monday on television}: how he said so. */
   MEDIUM((s, i) -> s.isThing() && (s.startsMedium(i) || s.isDay(i))),
 
+  /** {@code asked them to “wait” on Friday}: when he did so. */
+  TIME_AFTER_QUOTATION((s, i) -> s.closesBefore(i) && s.isWhen(i)),
+
   /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
   LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
+
+  /** {@code said it is safe, a day after the union had left}. */
+  DAYS_BESIDE((s, i) -> s.isComma(i) && s.startsDaysBeside(i + 1)),
+
+  /** Of a headline: {@code says it is safe – live | The Herald}. */
+  PAGE(
+      (s, i) ->
+          s.words().lower(i).equals("|") || s.words().isDash(i) && s.startsRubricOfPage(i + 1)),
 
   /** {@code rejected the plan: it was too late}. */
   COLON((s, i) -> s.isPhrase() && s.words().lower(i).equals(":")),
@@ -118,6 +147,9 @@ enum Stop {
 
   /** {@code said it is safe and the union accused him}: a verb in the tense of the cue. */
   ANOTHER_SUBJECT((s, i) -> joins(s, i) && s.startsSecondSubject(i + 1)),
+
+  /** {@code showed a lead and the other put it at two}: a clause beside that of the cue. */
+  CLAUSE_BESIDE_THING((s, i) -> isThing(s) && joins(s, i) && s.startsClauseAlike(i + 1)),
 
   /** {@code saying it is safe and adding that …}. */
   ANOTHER_PARTICIPLE(
@@ -169,6 +201,11 @@ enum Stop {
 
   private static boolean isThing(Scope s) {
     return s.frame() == Frame.OBJECT;
+  }
+
+  /** {@code and the bridge}, {@code including the bridge}. */
+  private static boolean goesOnWithThing(Scope s, int i) {
+    return s.isConjunction(i) || s.words().lower(i).equals("including");
   }
 
   private static boolean isAside(String word) {

@@ -27,6 +27,9 @@ final class ParagraphQuotations {
   /** In paragraphs: one may stand between what was said and what is pulled out of it. */
   private static final int NEAR = 2;
 
+  /** In paragraphs that end in a question mark: one alone may be the writer's. */
+  private static final int FEWEST_QUESTIONS = 2;
+
   private final AnnotatedArticle article;
   private final Layout layout;
 
@@ -44,8 +47,7 @@ final class ParagraphQuotations {
             .collect(Collectors.toSet());
     List<Block> blocks = layout.blocks();
     List<Boolean> firstPerson = blocks.stream().map(this::isFirstPerson).toList();
-    long count = firstPerson.stream().filter(is -> is).count();
-    boolean rare = count * 4 <= blocks.stream().filter(b -> b.kind().isProse()).count();
+    boolean rare = isWrittenInThirdPerson(blocks);
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
       if (rare && firstPerson.get(i) && !announced.contains(i)) {
@@ -55,10 +57,29 @@ final class ParagraphQuotations {
     return found;
   }
 
+  /** Whether the first person is rare outside of marks, and no questions stand for themselves. */
+  private boolean isWrittenInThirdPerson(List<Block> blocks) {
+    long prose = blocks.stream().filter(b -> b.kind().isProse()).count();
+    long count = blocks.stream().filter(b -> hasFirstPerson(b, Integer.MAX_VALUE)).count();
+    return count * 4 <= prose
+        && blocks.stream().filter(this::isQuestion).count() < FEWEST_QUESTIONS;
+  }
+
+  /** A question of an interview, without a mark. */
+  private boolean isQuestion(Block block) {
+    Span words = layout.trimmed(block.span());
+    return isUnmarkedProse(block) && article.text().charAt(words.end() - 1) == '?';
+  }
+
+  /** In its first sentence. */
   private boolean isFirstPerson(Block block) {
+    return hasFirstPerson(block, 1);
+  }
+
+  private boolean hasFirstPerson(Block block, int sentences) {
     return isUnmarkedProse(block)
         && layout.sentencesIn(block.span()).stream()
-            .limit(1)
+            .limit(sentences)
             .flatMap(s -> s.tokens().stream())
             .anyMatch(t -> Layout.FIRST_PERSON.contains(t.text()));
   }

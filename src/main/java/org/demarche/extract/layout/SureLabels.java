@@ -13,7 +13,7 @@ import org.demarche.syntax.Overlaps;
 
 /**
  * Tells labels before a colon that surely say who speaks, even once: {@code MINISTER ALI:}, {@code
- * Minister Omar Ali:}; names in capitals and {@code Q:} where another such label stands beside.
+ * Minister Omar Ali:}; words in capitals and {@code Q:} where another such label stands beside.
  */
 final class SureLabels {
   private static final Set<String> TITLES = WordClass.of("persons.titles");
@@ -30,13 +30,21 @@ final class SureLabels {
   SureLabels(AnnotatedArticle article, Collection<Span> labels) {
     this.article = article;
     List<String> words = labels.stream().map(this::words).toList();
-    this.inCapitals = labels.stream().filter(this::isNameInCapitals).count() > 1;
+    this.inCapitals =
+        labels.stream().filter(this::isCapitals).map(this::words).distinct().count() > 1
+            && labels.stream()
+                .anyMatch(label -> isCapitals(label) && (isNameEnd(label) || hasRole(label)));
     this.asking = words.containsAll(ASKING);
+  }
+
+  /** {@code Question:}, which is no name and tells one who asks from one who is named. */
+  static boolean isAsking(String label) {
+    return label.equals("Q") || label.equals("Question");
   }
 
   boolean holds(Span label) {
     return isTitled(label)
-        || inCapitals && isNameInCapitals(label)
+        || inCapitals && isCapitals(label)
         || asking && ASKING.contains(words(label));
   }
 
@@ -51,11 +59,17 @@ final class SureLabels {
         .anyMatch(m -> m.form() != Mention.Form.ADJECTIVE && m.span().end() == label.end());
   }
 
-  private boolean isNameInCapitals(Span label) {
+  /** {@code ROE, MAYOR OF OSK:}, {@code ROE (via video):}. */
+  private boolean hasRole(Span label) {
+    String after = article.text().substring(label.end()).stripLeading();
+    return after.startsWith(",") || after.startsWith("(");
+  }
+
+  private boolean isCapitals(Span label) {
     String words = words(label);
     String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
     boolean rubric = Arrays.stream(parts).anyMatch(RUBRICS::contains);
-    return isInCapitals(words) && !rubric && isNameEnd(label);
+    return isInCapitals(words) && !rubric;
   }
 
   /** Whether the words are written in capitals throughout and are longer than initials. */

@@ -29,8 +29,8 @@ import org.demarche.syntax.Overlaps;
  * with the turn before.
  */
 final class Transcript {
-  /** In words: a title and a name; what else stands before a colon is longer. */
-  private static final int LONGEST_LABEL = 9;
+  /** In words: a name with title, office and bracket; what else stands before a colon is longer. */
+  private static final int LONGEST_LABEL = 12;
 
   /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
@@ -109,7 +109,7 @@ final class Transcript {
     turns.values().removeIf(count -> count < FEWEST_TURNS);
     Set<String> names = new HashSet<>();
     labels.values().stream()
-        .filter(l -> isBracketed(l) || isName(l))
+        .filter(l -> isBracketed(l) || isName(l) || SureLabels.isAsking(words(l)))
         .map(this::words)
         .forEach(names::add);
     turns.keySet().retainAll(names);

@@ -118,7 +118,13 @@ public final class AccordingToRule implements Rule {
         start = i + 1;
       }
     }
-    return s.words().tag(start).equals("CC") ? start + 1 : start;
+    return afterAs(s.words(), s.words().tag(start).equals("CC") ? start + 1 : start);
+  }
+
+  /** Past {@code As it stands,}. */
+  private static int afterAs(SentenceView words, int start) {
+    boolean as = words.lower(start).equals("as") && words.isVerbTag(start + 2);
+    return as && words.isNominal(start + 1) && words.isComma(start + 3) ? start + 4 : start;
   }
 
   /** {@code The bridge, according to the ministry, is safe}: subject and predicate. */

@@ -48,10 +48,20 @@ public final class AdjectiveRule implements Rule {
     if (copula.isEmpty() || complement.isEmpty()) {
       return Optional.empty();
     }
-    VerbGroup group = copula.get().group();
-    int from = complement.get().from();
-    Frame frame = complement.get().frame();
+    return attribution(s, adjective, cue, copula.get(), complement.get());
+  }
+
+  private static Optional<Attribution> attribution(
+      Syntax s, int adjective, Cue cue, Copula copula, Complement complement) {
+    SentenceView words = s.words();
+    VerbGroup group = copula.group();
+    int from = complement.from();
+    Frame frame = complement.frame();
     Kind kind = cue.kind(frame).orElse(Kind.WANT);
+    Optional<Range> subject = Optional.of(copula.subject());
+    if (Unasserted.isRequired(words, group) || Unasserted.holds(words, kind, subject)) {
+      return Optional.empty();
+    }
     Construction construction = Construction.of(Form.ADJECTIVE, frame);
     return s.contents()
         .of(from, s.end().after(from, group, frame))
@@ -60,7 +70,7 @@ public final class AdjectiveRule implements Rule {
                 new AttributionBuilder(construction, content)
                     .kind(kind)
                     .cue(cue.lemma(), words.span(group.start(), adjective + 1))
-                    .source(copula.get().subject().span(words))
+                    .source(copula.subject().span(words))
                     .negated(group.negated())
                     .build());
   }
@@ -87,10 +97,18 @@ public final class AdjectiveRule implements Rule {
     return reaches && COPULAS.contains(words.lemma(group.head()));
   }
 
+  /** {@code worried that}: a past tense that looks like an adjective. */
+  private static boolean isPast(Syntax s, int adjective) {
+    return s.words().lower(adjective).endsWith("ed")
+        && s.words().lower(adjective + 1).equals("that");
+  }
+
   /** The copula that a headline leaves out: {@code Putin open to …}. */
   private static Optional<Copula> unwritten(Syntax s, int before, int adjective) {
-    boolean headline =
-        s.words().isNominal(before) && s.groups().all().stream().noneMatch(VerbGroup::finite);
+    boolean verbless =
+        s.groups().all().stream()
+            .noneMatch(it -> it.finite() && (it.start() < adjective || !isPast(s, adjective)));
+    boolean headline = s.words().isNominal(before) && verbless;
     VerbGroup none =
         new VerbGroup(
             adjective, adjective, adjective + 1, "be", VerbGroup.Form.FINITE, false, false);

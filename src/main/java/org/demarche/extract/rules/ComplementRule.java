@@ -24,10 +24,18 @@ import org.demarche.syntax.VerbGroup;
 /** A verb with its content on the right: {@code Lavrov said that …}, {@code urged Kyiv to …}. */
 public final class ComplementRule implements Rule {
 
+  private static final Set<Frame> CARRIED =
+      Set.of(Frame.CLAUSE, Frame.PREPOSITION, Frame.INFINITIVE);
+
   private static final Set<String> VOICING = Set.of("express", "voice");
 
   /** In tokens: an article and adjectives before the noun. */
   private static final int NEAR = 4;
+
+  /** Verbs with an object that say nothing of what they are denied to say. */
+  private static final Set<String> OPEN = Set.of("suggest", "explain");
+
+  private static final Set<String> ASKED = Set.of("know", "explain");
 
   private static final Set<String> SHOWING = Set.of("show", "illustrate");
 
@@ -57,6 +65,7 @@ public final class ComplementRule implements Rule {
         s.complements().find(cue, group.end(), words.level(group.head()));
     return complement
         .filter(it -> mayAttribute(s, group, it) && !isScolded(s.words(), it))
+        .filter(it -> new ContentTest(s, group, it).isContent())
         .flatMap(it -> attribution(s, group, cue, it));
   }
 
@@ -76,7 +85,11 @@ public final class ComplementRule implements Rule {
     Optional<Range> source = source(s, group);
     boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
-    boolean unclaimed = noun || source.isEmpty() && !group.passive();
+    boolean unclaimed =
+        noun
+            || source.filter(it -> isAsked(s.words(), group, it)).isPresent()
+            || source.isEmpty() && !group.passive()
+            || Unasserted.holds(s.words(), kind, source);
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -88,13 +101,22 @@ public final class ComplementRule implements Rule {
   /** {@code did not say}, {@code has yet to say}; a question that was not answered was asked. */
   private static boolean isUnsaid(SentenceView words, VerbGroup group, Cue cue, int from) {
     boolean not = group.negated() || isYetTo(words, group);
-    return not && !cue.takes(Frame.OBJECT) && !isQuestion(words, from);
+    boolean known = cue.takes(Frame.OBJECT) && !OPEN.contains(cue.lemma());
+    return not && !known && !isQuestion(words, from);
   }
 
   private static int end(Syntax s, VerbGroup group, Complement complement) {
     int from = complement.from();
     boolean it = complement.frame() == Frame.OBJECT && s.words().lower(from).equals("it");
     return it ? from + 1 : s.end().after(from, group, complement.frame());
+  }
+
+  /** {@code Do you know where it is?}, {@code Can you explain it?}: nobody is said to do so. */
+  private static boolean isAsked(SentenceView words, VerbGroup group, Range source) {
+    boolean you = words.lower(source.from()).equals("you") && source.to() == group.start();
+    int auxiliary = source.from() - 1;
+    boolean asked = words.isModal(auxiliary) || words.lemma(auxiliary).equals("do");
+    return you && asked && ASKED.contains(group.lemma());
   }
 
   /** {@code did not say whether …} says something. */
@@ -167,7 +189,7 @@ public final class ComplementRule implements Rule {
         .noun(s.words().lemma(noun))
         .filter(cue -> next < s.words().size())
         .flatMap(cue -> s.complements().find(cue, next, s.words().level(next)))
-        .filter(it -> it.from() == next && it.frame() == Frame.CLAUSE)
+        .filter(it -> it.from() <= next + 1 && CARRIED.contains(it.frame()))
         .isPresent();
   }
 
@@ -186,7 +208,7 @@ public final class ComplementRule implements Rule {
       case FINITE -> isEvident(s, group, complement);
       case PARTICIPLE ->
           isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
-      case INFINITIVE -> goesOn(s, group);
+      case INFINITIVE -> goesOn(s, group) || isEnough(s, group, complement);
       case PAST_PARTICIPLE -> false;
     };
   }
@@ -211,6 +233,14 @@ public final class ComplementRule implements Rule {
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
         && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
+  }
+
+  /** {@code are old enough to know that …}. */
+  private static boolean isEnough(Syntax s, VerbGroup group, Complement complement) {
+    int enough = group.start() - 2;
+    return complement.frame() == Frame.CLAUSE
+        && s.words().lower(enough).equals("enough")
+        && s.words().isAdjective(enough - 1);
   }
 
   /** {@code The jury was told that …}. */
@@ -244,8 +274,10 @@ public final class ComplementRule implements Rule {
     return Optional.empty();
   }
 
-  /** {@code It is reported that …}. */
+  /** {@code It is reported that …}; what is known nobody tells, but {@code let it be known}. */
   private boolean isImpersonal(Syntax s, VerbGroup group) {
-    return group.passive() && s.words().lower(group.start() - 1).equals("it");
+    boolean it = s.words().lower(group.start() - 1).equals("it");
+    boolean known = group.lemma().equals("know") && !s.words().lower(group.start()).equals("be");
+    return group.passive() && it && !known;
   }
 }

@@ -10,7 +10,9 @@ import org.demarche.extract.content.CommentOpening;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
+import org.demarche.extract.rules.CueClauses.CueClause;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -24,10 +26,7 @@ import org.demarche.syntax.VerbGroup;
  * A clause of saying after or within its content: {@code …, said Peskov}, {@code …, she said, …}.
  */
 public final class FrontedRule implements Rule {
-  /** What follows these is whom one tells: {@code The mayor, who left, told the council: “…”}. */
-  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
-
-  private static final Set<String> CLOSING = Set.of("(", "?", "!");
+  private static final Set<String> MARKED_ONLY = WordClass.of("cues.marked-only");
 
   /** In tokens, with brackets: the name of an agency. */
   private static final int LONGEST_ORIGIN = 6;
@@ -41,12 +40,17 @@ public final class FrontedRule implements Rule {
             .words()
             .lexicon()
             .verb(group.lemma())
-            .filter(cue -> cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTATION))
+            .filter(cue -> cue.takes(Frame.QUOTATION) || isTakenBare(cue))
             .flatMap(cue -> attribution(sentence, group, cue))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** {@code …, I think}, without {@code that}; not {@code …, I see}. */
+  private static boolean isTakenBare(Cue cue) {
+    return cue.takes(Frame.CLAUSE) && !MARKED_ONLY.contains(cue.lemma());
   }
 
   /** {@code …, a charge Kyiv denies}: of no such content. */
@@ -59,7 +63,10 @@ public final class FrontedRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Syntax s, VerbGroup group, Cue cue) {
-    return clause(s, group)
+    return new CueClauses(s)
+        .of(group)
+        .filter(clause -> Hedge.mayAttribute(s.words(), group, Optional.of(clause.source())))
+        .filter(clause -> !s.words().lower(group.end()).equals("that"))
         .flatMap(
             clause ->
                 content(s, group, cue, clause)
@@ -76,7 +83,7 @@ public final class FrontedRule implements Rule {
     if (open && !(quoted && isFree(s, group, cue, clause))) {
       return Optional.empty();
     }
-    Optional<Content> right = new GoesOn(s).after(after, quoted);
+    Optional<Content> right = new GoesOn(s, group).after(after, quoted);
     boolean pending = !quoted && right.isEmpty() && words.isMark(after + 1);
     return pending ? Optional.empty() : both(s, close, right);
   }
@@ -112,94 +119,13 @@ public final class FrontedRule implements Rule {
     return s.complements().find(cue, group.end(), level).isPresent();
   }
 
-  /** The clause of saying, when a comma, a dash or a closing mark stands before it. */
-  private Optional<CueClause> clause(Syntax s, VerbGroup group) {
-    SentenceView words = s.words();
-    int before = group.start() - 1;
-    boolean announces = words.lower(group.end()).equals(":") && !words.isMark(group.end() + 1);
-    if (words.tag(group.start()).equals("MD") || announces || isPredicate(s, before)) {
-      return Optional.empty();
-    }
-    Optional<CueClause> parenthetical = parenthetical(s, group);
-    boolean inverted = !ADDRESSING.contains(group.lemma()) && closes(words, before);
-    if (inverted && parenthetical.isEmpty()) {
-      return s.subjects()
-          .after(group)
-          .filter(source -> !words.isTime(source.from()))
-          .map(source -> new CueClause(group.start(), source.to(), source));
-    }
-    return parenthetical;
-  }
-
-  /**
-   * Of {@code The film, which opened in May, explains …}: the predicate, and no clause of its own.
-   */
-  private static boolean isPredicate(Syntax s, int close) {
-    SentenceView words = s.words();
-    int open = s.phrases().baseEnd(0);
-    boolean opened = open > 0 && open < close && words.isComma(open);
-    return words.isComma(close) && opened && words.isRelative(open + 1);
-  }
-
-  /** {@code , she said,}, with its addressee if there is one. */
-  private Optional<CueClause> parenthetical(Syntax s, VerbGroup group) {
-    return s.subjects()
-        .before(group)
-        .filter(source -> source.to() <= group.start())
-        .filter(source -> s.words().level(source.from()) == s.words().level(group.head()))
-        .map(source -> afterContent(s, source, group))
-        .filter(source -> closes(s.words(), source.from() - 1))
-        .filter(source -> !opens(s.words(), source.from() - 1))
-        .map(source -> new CueClause(source.from(), addresseeEnd(s, group), source));
-  }
-
-  /**
-   * Of {@code It fell in May, the city and the union} and {@code The toll, Ann Moss} that a
-   * predicate follows: what stands after the comma, for the words before it are content.
-   */
-  private Range afterContent(Syntax s, Range source, VerbGroup group) {
-    SentenceView words = s.words();
-    for (int i = source.to() - 1; i > source.from(); i--) {
-      if (words.isComma(i) && !closes(words, source.from() - 1)) {
-        boolean content = s.groups().firstFinite(0, i).isPresent() || isWithin(s, group);
-        return content ? new Range(i + 1, source.to()) : source;
-      }
-    }
-    return source;
-  }
-
-  /** {@code …, Ann Moss said, was unfair}: within a clause, before its verb. */
-  private static boolean isWithin(Syntax s, VerbGroup group) {
-    return s.words().isComma(group.end())
-        && s.groups().startingAt(group.end() + 1).filter(VerbGroup::finite).isPresent();
-  }
-
-  private int addresseeEnd(Syntax s, VerbGroup group) {
-    Optional<Range> phrase =
-        s.words().lexicon().addresses(group.lemma()) && !s.words().isTime(group.end())
-            ? s.phrases().startingAt(group.end())
-            : Optional.empty();
-    return phrase.map(Range::to).orElse(group.end());
-  }
-
-  private boolean closes(SentenceView words, int i) {
-    boolean mark = words.isMark(i) && words.level(i) != words.level(i + 1);
-    boolean stop = words.isComma(i) || words.isDash(i) || mark;
-    return i > 0 && (stop || CLOSING.contains(words.lower(i)));
-  }
-
-  /** A mark before words of its own quotation: what they say is no clause of saying. */
-  private static boolean opens(SentenceView words, int i) {
-    return words.isMark(i) && words.level(i) == words.level(i + 1);
-  }
-
   /** What stands before the clause of saying; a mere subject if the clause goes on after it. */
   private Optional<Content> left(Syntax s, int close, boolean goesOn) {
     SentenceView words = s.words();
     boolean quoted =
         words.level(close) != SentenceView.OUTSIDE
             || words.level(close - 1) != SentenceView.OUTSIDE;
-    int start = startOf(words, close, words.level(close + 1));
+    int start = Topics.after(words, startOf(words, close, words.level(close + 1)), close);
     boolean hasVerb = s.groups().firstFinite(start, close).isPresent();
     boolean headline =
         close - start > 2
@@ -227,10 +153,23 @@ public final class FrontedRule implements Rule {
         start = i + 1;
       }
     }
+    start = Math.max(start, afterOpenBracket(words, close));
     if (words.tag(start).equals("CC")) {
       start++;
     }
     return afterBracket(words, start);
+  }
+
+  /** Past the bracket that is open at token {@code close}; 0 where none is. */
+  private static int afterOpenBracket(SentenceView words, int close) {
+    int depth = 0;
+    for (int i = close - 1; i >= 0; i--) {
+      depth += words.lower(i).equals(")") ? 1 : words.lower(i).equals("(") ? -1 : 0;
+      if (depth < 0) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Past {@code (Agency)} where a text names its origin. */
@@ -270,7 +209,4 @@ public final class FrontedRule implements Rule {
     }
     return i;
   }
-
-  /** The tokens of {@code said Peskov}, and those that name the source. */
-  private record CueClause(int start, int end, Range source) {}
 }

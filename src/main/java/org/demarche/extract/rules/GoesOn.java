@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.content.CommentOpening;
 import org.demarche.extract.content.Content;
+import org.demarche.extract.content.Hedge;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -19,10 +21,12 @@ final class GoesOn {
 
   private final Syntax s;
   private final SentenceView words;
+  private final VerbGroup saying;
 
-  GoesOn(Syntax s) {
+  GoesOn(Syntax s, VerbGroup saying) {
     this.s = s;
     this.words = s.words();
+    this.saying = saying;
   }
 
   /** The content after the comma, dash or colon at token {@code stop}. */
@@ -36,8 +40,14 @@ final class GoesOn {
     return goesOn && same ? rest(from) : Optional.empty();
   }
 
+  /** All that follows; after {@code , I think,} the rest of the clause that it stands in. */
   private Optional<Content> rest(int from) {
-    return from < words.size() ? s.contents().of(from, words.size()) : Optional.empty();
+    if (from >= words.size()) {
+      return Optional.empty();
+    }
+    int end = s.end().after(from, saying, Frame.CLAUSE);
+    boolean clause = Hedge.isHedge(words, saying) && s.groups().firstFinite(from, end).isPresent();
+    return s.contents().of(from, clause ? end : words.size());
   }
 
   /** What the writer tells: {@code …, he said, while crowds cheered}. */

@@ -3,6 +3,7 @@ package org.demarche.extract.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.WordClass;
@@ -58,17 +59,32 @@ public final class HeadlineRule implements Rule {
             .filter(group -> s.words().lexicon().says(group.lemma()) && !group.negated())
             .filter(group -> !group.lemma().equals("ask"))
             .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
-    Optional<Range> source = verb.flatMap(s.subjects()::before);
+    Optional<Range> source =
+        verb.filter(group -> !isLoose(words, group)).flatMap(s.subjects()::before);
     return source.flatMap(
         subject ->
             s.contents()
-                .of(verb.get().end(), words.size())
+                .of(verb.get().end(), end(s, verb.get()))
                 .map(
                     content ->
                         new AttributionBuilder(Construction.of(Form.HEADLINE), content)
                             .cue(words, verb.get())
                             .source(subject.span(words))
                             .build()));
+  }
+
+  /** Before {@code – live | The Herald}. */
+  private static int end(Syntax s, VerbGroup verb) {
+    return IntStream.range(verb.end(), s.words().size())
+        .filter(i -> s.words().lower(i).equals("|"))
+        .findFirst()
+        .orElse(s.words().size());
+  }
+
+  /** {@code Norland, highlighted in red} and {@code Career highlights and awards}. */
+  private static boolean isLoose(SentenceView words, VerbGroup verb) {
+    boolean participle = words.lower(verb.start()).endsWith("ed");
+    return words.isConjunction(verb.end()) || participle && words.isComma(verb.start() - 1);
   }
 
   private List<Attribution> besideColon(Syntax s) {

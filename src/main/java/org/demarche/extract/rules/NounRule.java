@@ -23,8 +23,9 @@ import org.demarche.syntax.VerbGroup;
 
 /** A noun that carries speech: {@code his claim that …}, {@code a warning by Kyiv that …}. */
 public final class NounRule implements Rule {
-  private static final Set<String> LIGHT_VERBS = WordClass.of("cues.light-verbs");
   private static final Set<String> BEFORE_SOURCE = Set.of("by", "among", "from", "within");
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private static final Set<String> NONE = Set.of("no", "little", "any", "few");
 
@@ -56,7 +57,7 @@ public final class NounRule implements Rule {
   }
 
   private Optional<Attribution> attribution(Syntax s, int noun, Cue cue) {
-    Optional<Range> source = possessor(s, noun).or(() -> subjectOfLightVerb(s, noun));
+    Optional<Range> source = possessor(s, noun).or(() -> NounCarriers.subject(s, noun));
     int from = noun + 1;
     if (source.isEmpty() && BEFORE_SOURCE.contains(s.words().lower(from))) {
       source = s.phrases().startingAt(from + 1);
@@ -64,10 +65,31 @@ public final class NounRule implements Rule {
     }
     Optional<Complement> complement = complement(s, from, cue);
     boolean known = source.isPresent() || isThere(s, noun, cue);
-    if (complement.isEmpty() || !known) {
+    if (Supporters.areAmong(s, noun, cue)) {
+      return Supporters.attribution(s, noun, source.get());
+    }
+    if (complement.isEmpty()
+        || !known
+        || isUnasserted(s, cue, complement.get(), source)
+        || isAnyone(s, source, complement.get())) {
       return Optional.empty();
     }
     return build(s, noun, cue, complement.get(), source);
+  }
+
+  /** {@code Do you have plans to go?}. */
+  private static boolean isUnasserted(
+      Syntax s, Cue cue, Complement complement, Optional<Range> source) {
+    return Unasserted.holds(s.words(), cue.kind(complement.frame()).orElse(Kind.SAY), source);
+  }
+
+  /** {@code an owner's decision to sell}: of whoever it is, nobody in particular. */
+  private static boolean isAnyone(Syntax s, Optional<Range> source, Complement complement) {
+    return complement.frame() == Frame.INFINITIVE
+        && source
+            .filter(it -> INDEFINITE.contains(s.words().lower(it.from())))
+            .filter(it -> s.words().tag(it.to()).equals("POS"))
+            .isPresent();
   }
 
   private Optional<Attribution> build(
@@ -245,15 +267,5 @@ public final class NounRule implements Rule {
         s.words().tag(start - 2).equals("EX") && !NONE.contains(s.words().lower(start));
     boolean held = cue.takes(Frame.CLAUSE) && !cue.kinds().containsValue(Kind.SHOW);
     return exists && held && s.words().lemma(start - 1).equals("be");
-  }
-
-  private Optional<Range> subjectOfLightVerb(Syntax s, int noun) {
-    int start = s.phrases().baseStart(noun);
-    for (VerbGroup group : s.groups().all()) {
-      if (group.end() == start && LIGHT_VERBS.contains(group.lemma()) && !group.passive()) {
-        return s.subjects().before(group);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Infinitives;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Construction;
@@ -18,6 +19,8 @@ import org.demarche.syntax.VerbGroup;
 
 /** One passive verb with its agent, if there is one, and what follows both. */
 final class Passive {
+  private static final Set<String> TOLD = WordClass.of("cues.told");
+
   private static final Set<String> STATES = Set.of("JJ", "VBN");
 
   private final Syntax s;
@@ -102,13 +105,14 @@ final class Passive {
   /** {@code The plan was criticised by the union}. */
   private Optional<Taken> judged() {
     boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
-    return takes(
-            Frame.OBJECT,
-            stance
-                && (agent.isPresent()
-                    || System.getProperty("AGL") != null
-                        && cue.kind(Frame.OBJECT).get() == Kind.JUDGE))
+    return takes(Frame.OBJECT, stance && agent.isPresent() || cue.takes(Frame.OBJECT) && isTold())
         .map(frame -> new Taken(frame, subject()));
+  }
+
+  /** {@code The report was confirmed}, {@code The plan was rejected}: nobody knows by whom. */
+  private boolean isTold() {
+    boolean past = words.tag(group.start()).equals("VBD") && !group.negated();
+    return past && agent.isEmpty() && TOLD.contains(cue.lemma());
   }
 
   private static Optional<Frame> takes(Frame frame, boolean taken) {
@@ -135,7 +139,23 @@ final class Passive {
   }
 
   private Optional<Content> subject() {
-    return s.subjects().before(group).flatMap(it -> s.contents().of(it.from(), it.to()));
+    return s.subjects()
+        .before(group)
+        .map(this::withInfinitive)
+        .flatMap(it -> s.contents().of(it.from(), it.to()));
+  }
+
+  /** {@code Calls to build a bridge}, of which the verb has the bridge before it. */
+  private Range withInfinitive(Range subject) {
+    int last = subject.from() - 1;
+    int verb = words.tag(last).equals("RP") ? last - 1 : words.beforeAdverbs(last);
+    boolean infinitive = words.tag(verb).equals("VB") && words.tag(verb - 1).equals("TO");
+    return infinitive && words.isNoun(verb - 2)
+        ? s.phrases()
+            .endingAt(verb - 2)
+            .map(it -> new Range(it.from(), group.start()))
+            .orElse(subject)
+        : subject;
   }
 
   private Optional<Attribution> build(Taken taken) {

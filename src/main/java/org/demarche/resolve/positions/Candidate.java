@@ -35,6 +35,11 @@ record Candidate(
     Optional<Range> performer,
     String form) {
 
+  /** The same with another stance. */
+  Candidate taking(Stance other) {
+    return with(other, course, verbal);
+  }
+
   /** The same where the words around the course change its sign. */
   Candidate with(Stance other, Range inner, boolean isVerbal) {
     return new Candidate(

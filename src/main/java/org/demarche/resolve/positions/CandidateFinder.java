@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.demarche.model.Attribution;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
@@ -20,10 +21,12 @@ final class CandidateFinder {
   private final ActionWords actions;
   private final Composition composition;
   private final Admission admission;
+  private final Tellers tellers;
 
   CandidateFinder(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.actions = new ActionWords(tokens, statements.discourse().phrases());
+    this.tellers = tellers;
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
   }
@@ -39,6 +42,16 @@ final class CandidateFinder {
     return found;
   }
 
+  /** {@code I don't think they should leave}: the negation belongs to what is thought. */
+  private Candidate raised(Candidate it) {
+    boolean raised =
+        tellers
+            .attribution(tellers.at(tokens.token(it.cue()).span().start()))
+            .filter(a -> a.negated() && a.kind() == Attribution.Kind.THINK)
+            .isPresent();
+    return raised ? it.with(VerbCandidates.negated(it.stance()), it.course(), it.verbal()) : it;
+  }
+
   private List<Candidate> in(SentenceSyntax syntax) {
     Complements complements = new Complements(syntax, actions);
     List<Candidate> found = new ArrayList<>();
@@ -46,7 +59,7 @@ final class CandidateFinder {
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
-    found.replaceAll(composition::of);
+    found.replaceAll(candidate -> raised(composition.of(candidate)));
     found.removeIf(candidate -> !admission.admits(candidate));
     found.sort(ORDER);
     return found;

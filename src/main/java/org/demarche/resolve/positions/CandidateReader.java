@@ -3,9 +3,11 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Holders.Holder;
 import org.demarche.resolve.statements.Statements;
 
@@ -17,7 +19,7 @@ import org.demarche.resolve.statements.Statements;
  */
 final class CandidateReader {
   /** Below it more than a third of the rows would be wrong. */
-  static final double LEAST = 0.4;
+  static final double LEAST = 0.35;
 
   private static final Comparator<Judged> SUREST =
       Comparator.comparingDouble((Judged j) -> -j.confidence())
@@ -40,15 +42,17 @@ final class CandidateReader {
     Tellers tellers = new Tellers(statements);
     Features features = new Features(statements, tellers);
     Holders holders = new Holders(statements, tellers);
-    Map<Candidate, Double> sure = new HashMap<>();
-    List<Candidate> all =
-        new CandidateFinder(statements, tellers)
-            .find().stream()
-                .filter(c -> sure.merge(c, model.confidence(features.of(c)), Math::max) >= LEAST)
-                .distinct()
-                .toList();
+    Map<Candidate, Double> sure = new LinkedHashMap<>();
+    for (Candidate candidate : new CandidateFinder(statements, tellers).find()) {
+      List<String> described = features.of(candidate);
+      double confidence = model.confidence(described);
+      if (confidence >= LEAST) {
+        Stance stance = model.stance(described, candidate.stance());
+        sure.merge(candidate.taking(stance), confidence, Math::max);
+      }
+    }
     Map<String, List<Judged>> byHolder = new HashMap<>();
-    for (Candidate candidate : all) {
+    for (Candidate candidate : sure.keySet()) {
       for (Holder holder : holders.of(candidate)) {
         byHolder
             .computeIfAbsent(holder.id(), id -> new ArrayList<>())

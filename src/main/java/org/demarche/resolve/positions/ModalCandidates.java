@@ -19,6 +19,7 @@ final class ModalCandidates {
   private static final Set<String> OBLIGING = WordClass.of("demands.obliging");
   private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
+  private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> LETTING = Set.of("let", "please");
 
   private final SentenceSyntax syntax;
@@ -83,9 +84,16 @@ final class ModalCandidates {
         : Optional.empty();
   }
 
-  private Optional<Candidate> obliged(VerbGroup group, String word, int verb, boolean negated) {
+  /** {@code No one should leave}, {@code neither Norland nor Sudland would}. */
+  private boolean isNegative(Range subject) {
+    int before = subject.from() - 1;
+    return NONE.contains(words.lower(subject.from())) || NONE.contains(words.lower(before));
+  }
+
+  private Optional<Candidate> obliged(VerbGroup group, String word, int verb, boolean denied) {
     Optional<Range> subject = syntax.subjects().before(group);
     boolean passive = group.passive() || isPassive(verb);
+    boolean negated = denied || subject.filter(this::isNegative).isPresent();
     Stance stance = negated ? Stance.OPPOSES : Stance.DEMANDS;
     return subject.map(
         s ->
@@ -99,23 +107,22 @@ final class ModalCandidates {
 
   private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
     boolean passive = group.passive() || isPassive(verb);
-    Stance stance = group.negated() ? Stance.REJECTS : Stance.OFFERS;
+    Optional<Range> subject = syntax.subjects().before(group);
+    boolean negated = group.negated() || subject.filter(this::isNegative).isPresent();
+    Stance stance = negated ? Stance.REJECTS : Stance.OFFERS;
     Via via = passive ? Via.TELLER : Via.SUBJECT;
-    return syntax
-        .subjects()
-        .before(group)
-        .map(
-            s ->
-                candidate(
-                    group,
-                    word,
-                    verb,
-                    passive,
-                    stance,
-                    group.negated(),
-                    passive ? Optional.empty() : Optional.of(s),
-                    via,
-                    s));
+    return subject.map(
+        s ->
+            candidate(
+                group,
+                word,
+                verb,
+                passive,
+                stance,
+                negated,
+                passive ? Optional.empty() : Optional.of(s),
+                via,
+                s));
   }
 
   private Candidate candidate(

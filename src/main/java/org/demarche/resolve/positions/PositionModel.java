@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.Stance;
 
 /**
  * Tells how sure it is that a candidate is a position: a logistic regression over its features.
  *
  * <p>Its file has one feature and its weight a line; {@code bias}, and {@code slope} and {@code
- * offset}, by which its sum becomes a share of right rows (Platt scaling).
+ * offset}, by which its sum becomes a share of right rows (Platt scaling). Those that begin with a
+ * stance tell which stance a position takes.
  */
 final class PositionModel {
   private static final String FILE = "positions.model";
@@ -43,6 +47,19 @@ final class PositionModel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The likeliest stance of the same polarity as the one that the words show by themselves. */
+  Stance stance(List<String> features, Stance shown) {
+    return Arrays.stream(Stance.values())
+        .filter(stance -> stance.polarity() == shown.polarity())
+        .max(Comparator.comparingDouble(stance -> sum(stance, features)))
+        .orElse(shown);
+  }
+
+  private double sum(Stance stance, List<String> features) {
+    String prefix = stance.notation() + "|";
+    return weight(prefix + "bias") + features.stream().mapToDouble(f -> weight(prefix + f)).sum();
   }
 
   private double weight(String name) {

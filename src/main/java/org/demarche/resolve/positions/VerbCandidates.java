@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
@@ -41,7 +42,15 @@ final class VerbCandidates {
   private List<StanceUse> uses(VerbGroup group) {
     String particle = words.lemma(group.head()) + "-" + words.lower(group.head() + 1);
     List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
-    return found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, words.lemma(group.head())) : found;
+    String lemma = words.lemma(group.head());
+    found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : found;
+    return found.isEmpty() && !words.lexicon().says(lemma) ? List.of(deed(lemma)) : found;
+  }
+
+  /** Any other verb may be a deed that is a stance. */
+  private static StanceUse deed(String lemma) {
+    return new StanceUse(
+        PartOfSpeech.VERB, lemma, StanceFrame.DEED, Set.of(), Stance.SUPPORTS, Optional.empty());
   }
 
   private int end(VerbGroup group, StanceUse use) {

@@ -45,8 +45,8 @@ class ComplementsTest {
           Polls/NNS show/VBP him/PRP leading/VBG by/IN four/CD points/NNS ./. | OBJECT_PARTICIPLE at him
           He/PRP described/VBD the/DT bridge/NN as/IN a/DT danger/NN ./. | OBJECT_AS at a
           He/PRP called/VBD the/DT bridge/NN a/DT danger/NN ./. | OBJECT_PREDICATE at the
-          He/PRP called/VBD it/PRP art/NN ./. | OBJECT_PREDICATE at it
-          He/PRP called/VBD it/PRP dangerous/JJ ./. | OBJECT_PREDICATE at it
+          He/PRP called/VBD it/PRP art/NN ./. | OBJECT_PREDICATE at art
+          He/PRP called/VBD it/PRP dangerous/JJ ./. | OBJECT_PREDICATE at dangerous
           He/PRP called/VBD himself/PRP a/DT friend/NN ./. | -
           He/PRP called/VBD the/DT bridge/NN ./. | -
           # things, and many words without a known verb

@@ -41,6 +41,12 @@ class StopTest {
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN the/DT mayor/NN had/VBD left/VBN ./. | rejected | the plan | ASIDE_AFTER_THING
           The/DT union/NN rejected/VBD the/DT plan/NN after/IN a/DT debate/NN ./. | rejected | the plan after a debate | -
           The/DT union/NN said/VBD the/DT plan/NN failed/VBD after/IN the/DT mayor/NN had/VBD left/VBN ./. | said | the plan failed after the mayor had left | -
+          # when somebody was told something in marks
+          The/DT union/NN rejected/VBD the/DT “/`` plan/NN ”/'' on/IN Friday/NNP ./. | rejected | the “ plan ” | TIME_AFTER_QUOTATION
+          The/DT union/NN rejected/VBD the/DT “/`` plan/NN ”/'' on/IN roads/NNS ./. | rejected | the “ plan ” on roads | -
+          # a clause beside that of the cue
+          The/DT union/NN rejected/VBD the/DT plan/NN and/CC the/DT other/JJ union/NN signed/VBD it/PRP ./. | rejected | the plan | CLAUSE_BESIDE_THING
+          Polls/NNS showed/VBD a/DT lead/NN and/CC a/DT rise/NN and/CC fell/VBD ./. | showed | a lead and a rise | SECOND_PREDICATE
           # what the writer calls it, and how or when he said so
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, the/DT latest/JJS snag/NN for/IN it/PRP ./. | rejected | the plan | SUMMING_UP
           The/DT union/NN rejected/VBD the/DT plan/NN ,/, a/DT heavy/JJ blow/NN to/IN it/PRP ./. | rejected | the plan | SUMMING_UP
@@ -69,7 +75,7 @@ class StopTest {
           The/DT union/NN rejected/VBD the/DT plan/NN and/CC that/IN the/DT mayor/NN left/VBD ./. | rejected | the plan | CLAUSE_AFTER_PHRASE
           The/DT union/NN rejected/VBD the/DT plan/NN and/CC the/DT cost/NN ./. | rejected | the plan and the cost | -
           The/DT union/NN rejected/VBD the/DT “/`` plan/NN ”/'' and/CC the/DT mayor/NN left/VBD ./. | rejected | the “ plan ” | CLAUSE_AFTER_PHRASE
-          The/DT union/NN rejected/VBD the/DT plan/NN and/CC the/DT mayor/NN left/VBD ./. | rejected | the plan and the mayor left | -
+          The/DT union/NN rejected/VBD the/DT plan/NN and/CC the/DT mayor/NN left/VBD ./. | rejected | the plan | CLAUSE_BESIDE_THING
           # participles that go on
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ,/, adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ –/: adding/VBG that/IN it/PRP is/VBZ new/JJ ./. | said | the bridge is safe | PARTICIPLE

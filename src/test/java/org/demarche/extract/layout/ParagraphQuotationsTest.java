@@ -21,6 +21,9 @@ class ParagraphQuotationsTest {
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ It/PRP is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. ¶ It/PRP is/VBZ new/JJ ./. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ./. | pulled-quotation | say | The mayor | - | - | My bridge is safe .
+          # an interview, by its questions, and a report in the first person
+          The/DT bridge/NN is/VBZ long/JJ ./. ¶ Is/VBZ it/PRP wide/JJ ?/. ¶ Is/VBZ it/PRP new/JJ ?/. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT bridge/NN is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. I/PRP know/VBP it/PRP ./. ¶ It/PRP is/VBZ new/JJ ./. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. ¶ It/PRP is/VBZ new/JJ ./. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ bridge/NN is/VBZ safe/JJ ,/, the/DT union/NN said/VBD ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. ¶ It/PRP is/VBZ new/JJ ./. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ My/PRP$ “/`` bridge/NN ”/'' is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT bridge/NN is/VBZ long/JJ ./. ¶ It/PRP is/VBZ wide/JJ ./. ¶ It/PRP is/VBZ new/JJ ./. ¶ The/DT mayor/NN said/VBD that/IN the/DT bridge/NN is/VBZ safe/JJ ./. ¶ # My/PRP$ bridge/NN is/VBZ safe/JJ | - | - | - | - | - | -

@@ -26,6 +26,10 @@ class TranscriptTest {
           MOSS/NNP (/( voice-over/NN )/) :/: It/PRP is/VBZ safe/JJ ./. ¶ BELL/NNP :/: It/PRP leaks/VBZ ./. | MOSS / BELL | It is safe . / It leaks .
           ANN/NNP MOSS/NNP ,/, MAYOR/NNP OF/IN OSK/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ BELL/NNP :/: It/PRP leaks/VBZ ./. | ANN MOSS / BELL | It is safe . / It leaks .
           Q/NN :/: Is/VBZ it/PRP safe/JJ ?/. ¶ A/DT :/: It/PRP leaks/VBZ ./. | Q / A | Is it safe ? / It leaks .
+          # offices and ways of speaking tell that words in capitals are names; one who asks beside one who is named
+          MOSS/NN ,/, MAYOR/NN OF/IN OSK/NN :/: It/PRP is/VBZ safe/JJ ./. ¶ BELL/NN (/( via/IN video/NN )/) :/: It/PRP leaks/VBZ ./. | MOSS / BELL | It is safe . / It leaks .
+          CHEAP/NN :/: power/NN ./. ¶ DIRTY/NN :/: mud/NN ./. | - | -
+          Question/NN :/: Is/VBZ it/PRP safe/JJ ?/. ¶ Moss/NNP :/: It/PRP leaks/VBZ ./. ¶ Question/NN :/: Why/WRB ?/. ¶ Moss/NNP :/: It/PRP rains/VBZ ./. | Question / Moss / Question / Moss | Is it safe ? / It leaks . / Why ? / It rains .
           # rubrics, one name in capitals, an open bracket
           WEATHER/NNP :/: It/PRP rains/VBZ ./. ¶ SPORT/NNP :/: It/PRP rains/VBZ ./. | - | -
           MOSS/NNP :/: It/PRP is/VBZ safe/JJ ./. ¶ It/PRP rains/VBZ ./. | - | -

@@ -29,6 +29,8 @@ class AccordingToRuleTest {
           The/DT road/NN is/VBZ old/JJ ;/, the/DT bridge/NN is/VBZ safe/JJ ,/, according/VBG to/IN the/DT ministry/NN ./. | according-to | say | the ministry | according to | - | the bridge is safe
           He/PRP knows/VBZ :/: the/DT bridge/NN is/VBZ safe/JJ ,/, according/VBG to/IN the/DT ministry/NN ./. | according-to | say | the ministry | according to | - | the bridge is safe
           And/CC the/DT bridge/NN is/VBZ safe/JJ ,/, according/VBG to/IN the/DT ministry/NN ./. | according-to | say | the ministry | according to | - | the bridge is safe
+          # past what it is like now
+          As/IN it/PRP stands/VBZ ,/, the/DT bridge/NN is/VBZ safe/JJ ,/, according/VBG to/IN the/DT ministry/NN ./. | according-to | say | the ministry | according to | - | the bridge is safe
           # past a parenthesis
           According/VBG to/IN the/DT ministry/NN ,/, published/VBN on/IN Monday/NNP ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the ministry | According to | - | the bridge is safe
           According/VBG to/IN a/DT report/NN ,/, which/WDT was/VBD published/VBN on/IN Monday/NNP ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | a report | According to | - | the bridge is safe

@@ -15,6 +15,9 @@ class AdjectiveRuleTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          # a past tense that looks like an adjective
+          Owners/NNS and/CC crews/NNS worried/JJ that/IN it/PRP is/VBZ old/JJ ./. | adjective/clause | feel | Owners and crews | worried | - | it is old
+          Owners/NNS knew/VBD crews/NNS worried/JJ that/IN it/PRP is/VBZ old/JJ ./. | - | - | - | - | - | -
           # beside a copula, with adverbs
           The/DT city/NN is/VBZ open/JJ to/IN talks/NNS ./. | adjective/preposition | want | The city | is open | - | talks
           The/DT city/NN is/VBZ not/RB open/JJ to/IN talks/NNS ./. | adjective/preposition | not want | The city | is not open | - | talks

@@ -52,6 +52,32 @@ class ComplementRuleTest {
           The/DT union/NN called/VBN for/IN a/DT new/JJ bridge/NN ./. | complement/object | want | The union | called for | - | a new bridge
           The/DT union/NN called/VBN on/IN the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | called on | the city | repair the bridge
           The/DT union/NN called/VBN on/IN the/DT city/NN ./. | - | - | - | - | - | -
+          # whom one asks or calls something is no part of it, if it is a mere pronoun; whom one wants to act is
+          The/DT union/NN urged/VBD her/PRP to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | her | repair the bridge
+          The/DT union/NN called/VBD him/PRP a/DT coward/NN ./. | complement/object_predicate | judge | The union | called | - | a coward
+          # a first that which only tells which talks
+          The/DT mayor/NN told/VBD aides/NNS after/IN the/DT talks/NNS that/WDT were/VBD held/VBN there/RB that/IN it/PRP is/VBZ safe/JJ ./. | complement/clause | say | The mayor | told | aides | it is safe
+          # the first and the second, as subjects
+          The/DT second/JJ accused/VBD him/PRP of/IN lying/VBG ./. | complement/object_preposition | judge | The second | accused | him | lying
+          # a clause without a tense
+          The/DT mayor/NN ordered/VBD the/DT flags/NNS be/VB lowered/VBN ./. | complement/clause | want | The mayor | ordered | - | the flags be lowered
+          The/DT mayor/NN said/VBD the/DT flags/NNS be/VB lowered/VBN ./. | - | - | - | - | - | -
+          # the second of two verbs after an auxiliary, which negates both
+          The/DT mayor/NN did/VBD not/RB concede/VB or/CC admit/VB defeat/NN ./. | complement/object | not say | The mayor | admit | - | defeat
+          The/DT mayor/NN hoped/VBD to/TO see/VB or/CC admit/VB defeat/NN ./. | complement/infinitive | feel | The mayor | hoped | - | see or admit defeat
+          Officials/NNS call/VBP it/PRP a/DT lie/NN and/CC reject/VB the/DT plan/NN ./. | complement/object_predicate / complement/object | judge / judge | Officials / Officials | call / reject | - / - | a lie / the plan
+          # a voiced wish
+          The/DT mayor/NN expressed/VBD a/DT preference/NN to/TO leave/VB ./. | - | - | - | - | - | -
+          # as, before what something is called
+          The/DT mayor/NN described/VBD as/IN old/JJ what/WP he/PRP saw/VBD ./. | complement/object_as | judge | The mayor | described | - | old what he saw
+          # readers who are asked, and what is not explained
+          Do/VBP you/PRP know/VB where/WRB the/DT bridge/NN is/VBZ ?/. | - | - | - | - | - | -
+          Can/MD you/PRP explain/VB the/DT plan/NN ?/. | - | - | - | - | - | -
+          Do/VBP you/PRP think/VB the/DT bridge/NN is/VBZ safe/JJ ?/. | complement/clause | think | you | think | - | the bridge is safe ?
+          The/DT mayor/NN did/VBD not/RB suggest/VB that/IN it/PRP is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN suggested/VBD a/DT road/NN ./. | complement/object | say | The mayor | suggested | - | a road
+          # a voiced noun has the content
+          The/DT mayor/NN expressed/VBD doubts/NNS about/IN the/DT bridge/NN ./. | - | - | - | - | - | -
           # objects with what they shall do or are said to be
           The/DT union/NN urged/VBD the/DT city/NN to/TO repair/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the city | repair the bridge
           The/DT union/NN urged/VBD the/DT city/NN not/RB to/TO close/VB the/DT bridge/NN ./. | complement/object_infinitive | want | The union | urged | the city | not to close the bridge
@@ -68,8 +94,8 @@ class ComplementRuleTest {
           The/DT union/NN described/VBD the/DT bridge/NN ,/, as/IN a/DT danger/NN ./. | - | - | - | - | - | -
           The/DT union/NN described/VBD the/DT bridge/NN fell/VBD as/IN a/DT danger/NN ./. | complement/clause | say | The union | described | - | the bridge fell as a danger
           The/DT mayor/NN called/VBD the/DT bridge/NN a/DT danger/NN ./. | complement/object_predicate | judge | The mayor | called | - | the bridge a danger
-          The/DT mayor/NN called/VBD it/PRP dangerous/JJ ./. | complement/object_predicate | judge | The mayor | called | - | it dangerous
-          The/DT mayor/NN called/VBD it/PRP art/NN ./. | complement/object_predicate | judge | The mayor | called | - | it art
+          The/DT mayor/NN called/VBD it/PRP dangerous/JJ ./. | complement/object_predicate | judge | The mayor | called | - | dangerous
+          The/DT mayor/NN called/VBD it/PRP art/NN ./. | complement/object_predicate | judge | The mayor | called | - | art
           The/DT mayor/NN called/VBD himself/PRP a/DT friend/NN ./. | - | - | - | - | - | -
           The/DT mayor/NN called/VBD the/DT bridge/NN ./. | - | - | - | - | - | -
           The/DT union/NN accused/VBD the/DT city/NN of/IN//SCONJ lying/VBG ./. | complement/object_preposition | judge | The union | accused | the city | lying

@@ -18,6 +18,12 @@ class FrontedRuleTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          # a topic before a quotation, and one after a name
+          As/IN for/IN the/DT road/NN ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP ./. | fronted | say | Ann | said | - | the bridge is safe
+          In/IN the/DT end/NN ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP ./. | fronted | say | Ann | said | - | In the end , “ the bridge is safe , ”
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP of/IN her/PRP$ years/NNS there/RB ./. | fronted | say | Ann | said | - | The bridge is safe
+          # a title before a clause of its own
+          In/IN his/PRP$ book/NN ,/, “/`` Boats/NNS ,/, ”/'' he/PRP said/VBD that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
           # after its content, before and after its source
           The/DT bridge/NN is/VBZ safe/JJ ,/, the/DT mayor/NN said/VBD ./. | fronted | say | the mayor | said | - | The bridge is safe
           The/DT bridge/NN is/VBZ safe/JJ ,/, said/VBD the/DT mayor/NN ./. | fronted | say | the mayor | said | - | The bridge is safe

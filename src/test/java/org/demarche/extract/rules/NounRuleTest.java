@@ -33,6 +33,16 @@ class NounRuleTest {
           A/DT promise/NN was/VBD made/VBN to/TO repair/VB the/DT bridge/NN ./. | - | - | - | - | - | -
           The/DT mayor/NN has/VBZ a/DT plan/NN to/TO close/VB the/DT bridge/NN ./. | noun/infinitive | want | The mayor | plan | - | close the bridge
           The/DT mayor/NN read/VB a/DT promise/NN to/TO repair/VB the/DT bridge/NN ./. | - | - | - | - | - | -
+          # a state, and a verb that keeps to what was said
+          The/DT mayor/NN is/VBZ in/IN despair/NN over/IN the/DT bridge/NN ./. | noun/preposition | feel | The mayor | despair | - | the bridge
+          The/DT mayor/NN is/VBZ in/IN charge/NN of/IN the/DT bridge/NN ./. | - | - | - | - | - | -
+          The/DT mayor/NN persisted/VBD in/IN claims/NNS that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | noun/clause | say | The mayor | claims | - | the bridge is safe
+          The/DT mayor/NN swam/VBD in/IN claims/NNS that/IN the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT owners/NNS reached/VBD an/DT agreement/NN to/TO close/VB the/DT bridge/NN ./. | noun/infinitive | judge | The owners | agreement | - | close the bridge
+          # whose support it is, and of whoever it may be
+          Her/PRP$ support/NN among/IN farmers/NNS is/VBZ gone/VBN ./. | noun/object | judge | farmers | support | - | Her
+          Her/PRP$ claim/NN among/IN farmers/NNS is/VBZ gone/VBN ./. | - | - | - | - | - | -
+          It/PRP hurt/VBD an/DT owner/NN 's/POS decision/NN to/TO close/VB the/DT bridge/NN ./. | - | - | - | - | - | -
           # before the verb of which the noun is the subject
           His/PRP$ call/NN for/IN a/DT new/JJ bridge/NN was/VBD heard/VBN ./. | noun/preposition | want | His | call | - | a new bridge
           His/PRP$ call/NN for/IN a/DT new/JJ bridge/NN ,/, long/JJ and/CC wide/JJ ,/, was/VBD heard/VBN ./. | noun/preposition | want | His | call | - | a new bridge , long and wide

@@ -44,11 +44,27 @@ class PassiveRuleTest {
           The/DT mayor/NN was/VBD labelled/VBN the/DT coward/NN ./. | - | - | - | - | - | -
           # judged
           The/DT plan/NN was/VBD criticised/VBN by/IN the/DT union/NN ./. | passive/object | judge | the union | was criticised | - | The plan
-          The/DT plan/NN was/VBD criticised/VBN ./. | - | - | - | - | - | -
+          The/DT plan/NN was/VBD criticised/VBN ./. | passive/object | judge | - | was criticised | - | The plan
           The/DT plan/NN was/VBD mentioned/VBN by/IN the/DT union/NN ./. | - | - | - | - | - | -
+          # told without a word on who did so
+          The/DT plan/NN was/VBD rejected/VBN on/IN Monday/NNP ./. | passive/object | judge | - | was rejected | - | The plan
+          The/DT plan/NN was/VBD not/RB rejected/VBN ./. | - | - | - | - | - | -
+          The/DT plan/NN is/VBZ rejected/VBN ./. | - | - | - | - | - | -
+          The/DT plan/NN was/VBD welcomed/VBN ./. | - | - | - | - | - | -
+          # the subject of an infinitive, and more after it
+          Calls/NNS to/TO build/VB a/DT bridge/NN in/IN May/NNP ,/, when/WRB it/PRP rained/VBD ,/, were/VBD rejected/VBN by/IN the/DT city/NN ./. | passive/object | judge | the city | were rejected | - | Calls to build a bridge in May , when it rained
+          # a participle with its agent
+          The/DT levy/NN ,/, first/RB backed/VBN by/IN the/DT court/NN in/IN 2010/CD ,/, is/VBZ high/JJ ./. | passive/object | judge | the court | backed | - | The levy
+          The/DT levy/NN planned/VBN by/IN the/DT court/NN is/VBZ high/JJ ./. | - | - | - | - | - | -
+          The/DT levy/NN is/VBZ “/`` backed/VBN by/IN the/DT court/NN ”/'' ./. | - | - | - | - | - | -
+          # what seems to have happened
+          The/DT mayor/NN seems/VBZ to/TO have/VB left/VBN ./. | passive/passive_infinitive | think | - | seems | - | The mayor … have left
+          The/DT mayor/NN seems/VBZ to/TO leave/VB ./. | - | - | - | - | - | -
+          The/DT mayor/NN seems/VBZ to/TO have/VB said/VBN so/RB ./. | - | - | - | - | - | -
+          The/DT mayor/NN does/VBZ not/RB seem/VB to/TO have/VB left/VBN ./. | - | - | - | - | - | -
           # no passive, no finite one
           The/DT union/NN criticised/VBD the/DT plan/NN ./. | - | - | - | - | - | -
-          The/DT plan/NN criticised/VBN by/IN the/DT union/NN fell/VBD ./. | - | - | - | - | - | -
+          The/DT plan/NN criticised/VBN by/IN the/DT union/NN fell/VBD ./. | passive/object | judge | the union | criticised | - | The plan
           The/DT bridge/NN is/VBZ seen/VBN as/IN ./. | - | - | - | - | - | -
           The/DT bridge/NN was/VBD described/VBN by/IN its/PRP$ engineer/NN in/IN May/NNP ./. | - | - | - | - | - | -
           """)

@@ -90,7 +90,7 @@ class CoursesTest {
           Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes legalize-abortion (cue oppose, minted)
           Norland opposed/VBD a man legalising/VBG mines/NNS . | none
           # verbs of voicing
-          Norland voiced/VBD support for an inquiry . | Norland supports support-inquiry (cue voice, minted)
+          Norland voiced/VBD support for an inquiry . | Norland supports investigate (cue support, minted)
           """)
   void readsNounsAndGerunds(String sentence, String positions) {
     assertEquals(positions, World.positions(World.read(sentence)));

@@ -61,7 +61,7 @@ class CueEventsTest {
       textBlock =
           """
           # a noun that a light verb carries
-          Norland voiced/VBD support for Sudland . | Norland SUPPORT Sudland (cue voice)
+          Norland voiced/VBD support for Sudland . | Norland SUPPORT Sudland (voice with support)
           Norland expressed/VBD its deep/JJ concern about/IN Sudland . | Norland DISAPPROVE Sudland (cue express)
           # whoever must do something is asked to
           Norland said that Sudland must patrol/VB the coast . | Norland DEMAND Sudland (cue say)

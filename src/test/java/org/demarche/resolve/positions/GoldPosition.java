@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 
 /** A position that people found; offsets are code points. */
 record GoldPosition(
-    String article, List<String> holders, int polarity, int start, int end, boolean sure) {
+    String article,
+    List<String> holders,
+    String stance,
+    int polarity,
+    int start,
+    int end,
+    boolean sure) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> TITLES =
       Set.of(
@@ -52,6 +58,7 @@ record GoldPosition(
     return new GoldPosition(
         row.get("doc").asText(),
         names,
+        row.get("stance").asText(),
         row.get("polarity").asInt(),
         row.get("start").asInt(),
         row.get("end").asInt(),
