@@ -63,7 +63,10 @@ public final class World {
               dem:performer region:norland ; dem:wording "leave|withdraw*|pull_out @norland" .
           demand:open-port a dem:Demand ; skos:prefLabel "The port opens" ;
               skos:notation "open-port" ; skos:broader issue:sanctions ;
-              dem:performer region:sudland ; dem:wording "open|reopen port" .
+              dem:wording "open|reopen port" .
+          demand:pullout a dem:Demand ; skos:prefLabel "Sudland pulls its troops out of Osk" ;
+              skos:notation "pullout" ; skos:broader issue:talks ; dem:performer region:sudland ;
+              dem:place region:osk ; dem:wording "evacuate soldier*|post*" .
           """);
 
   private static final MentionFinder MENTIONS = new MentionFinder(KNOWLEDGE.names());
