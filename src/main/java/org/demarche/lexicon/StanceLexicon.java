@@ -74,7 +74,7 @@ public final class StanceLexicon {
   }
 
   private static IllegalArgumentException mistake(int line, String what) {
-    return new IllegalArgumentException("stances.txt:" + line + ": bad-stance: " + what);
+    return new IllegalArgumentException("stances.txt:" + line + ": " + what);
   }
 
   /** {@code [verb o,p=for|on:supports/opposes]}. */

@@ -52,9 +52,9 @@ class StanceLexiconTest {
       delimiter = '|',
       textBlock =
           """
-          back | stances.txt:1: bad-stance: words stand below a [section]
-          [verb o] | stances.txt:1: bad-stance: a section is [part frames:stance/negated]
-          [verb o:hates] | stances.txt:1: bad-stance: no such stance: 'hates'
+          back | stances.txt:1: words stand below a [section]
+          [verb o] | stances.txt:1: a section is [part frames:stance/negated]
+          [verb o:hates] | stances.txt:1: no such stance: 'hates'
           """)
   void saysWhatIsWrong(String text, String message) {
     assertEquals(

@@ -24,6 +24,7 @@ final class Admission {
   private static final Set<String> ANSWERING = WordClass.of("stances.answering");
   private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
+  private static final Set<String> PERSONS = Set.of("he", "she", "who");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -96,7 +97,13 @@ final class Admission {
             && it.use().partOfSpeech() == PartOfSpeech.VERB
             && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
             && !tokens.lexicon().is(CourseRole.OWN, it.word());
-    return !wish || it.holder().flatMap(this::named).filter(a -> !isBody(a)).isEmpty();
+    return !wish || it.holder().filter(this::isPerson).isEmpty();
+  }
+
+  private boolean isPerson(Range words) {
+    boolean pronoun =
+        words.to() == words.from() + 1 && PERSONS.contains(tokens.lower(words.from()));
+    return pronoun || named(words).filter(a -> !isBody(a)).isPresent();
   }
 
   private static boolean isBody(Actor actor) {

@@ -15,6 +15,7 @@ import org.demarche.resolve.demands.Triggers;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
@@ -26,6 +27,7 @@ final class JudgedPositions {
   private final ConditionFinder conditions;
   private final Voices voices;
   private final Triggers triggers;
+  private final Clauses clauses;
 
   JudgedPositions(
       Statements statements,
@@ -40,6 +42,7 @@ final class JudgedPositions {
     this.conditions = conditions;
     this.voices = voices;
     this.triggers = new Triggers(tokens);
+    this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
   /** What is judged to be a position, on demands of the register or on a new one. */
@@ -89,6 +92,7 @@ final class JudgedPositions {
         own
             ? List.of(judged.holder().id())
             : it.performer()
+                .filter(clauses::canAct)
                 .map(
                     p ->
                         statements
