@@ -92,7 +92,7 @@ final class JudgedPositions {
         own
             ? List.of(judged.holder().id())
             : it.performer()
-                .filter(clauses::canAct)
+                .filter(p -> clauses.canAct(p) || tokens.tag(p.from()).equals("PRP"))
                 .map(
                     p ->
                         statements
