@@ -184,4 +184,20 @@ class LoadCommandTest {
     }
     assertEquals(left.size(), right.size());
   }
+
+  /** {@code --no-demands}: what is asked for is named by its words, not by the register. */
+  @Test
+  void leavesTheRegisteredDemandsOut(@TempDir Path folder) throws IOException {
+    Path story = folder.resolve("2025-01-20-osk.txt");
+    Files.writeString(story, "Osk\n\nKyiv demanded an immediate ceasefire.\n");
+    String registered = "/demand/immediate-ceasefire> ";
+    String with = Execution.of("extract", story.toString(), "--quiet").out();
+    String without = Execution.of("extract", story.toString(), "--quiet", "--no-demands").out();
+    assertTrue(
+        with.contains(registered) && !with.contains(registered + "<http://www.w3.org"), with);
+    assertTrue(
+        without.contains("ns#stance/demands>") || without.contains("/stance/demands>"), without);
+    assertTrue(
+        without.contains("ceasefire> <http://www.w3.org/2004/02/skos/core#prefLabel>"), without);
+  }
 }
