@@ -68,7 +68,16 @@ final class PredicateMendings {
     boolean opens = OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i);
     return isPluralCue(words, i)
         && opens
-        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
+        && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
+  }
+
+  /** {@code Ann Moss, in a letter, “calls for talks”}: a quotation begins with the only verb. */
+  static boolean isQuotedPredicate(Tagging words, int i) {
+    return words.isTagged(i, "NNS")
+        && opensQuotation(words, i - 1)
+        && (words.isNoun(i - 2) || words.is(i - 2, ","))
+        && (words.isCueWithPreposition(i) || words.isCueWithParticle(i))
+        && !words.hasFinite(0, words.size());
   }
 
   /** {@code Norland's main opposition calls for talks}: nothing but the subject stands before. */
@@ -166,6 +175,15 @@ final class PredicateMendings {
       end++;
     }
     return end;
+  }
+
+  /** Before the {@code and} that joins a verb to {@code asks for pay}. */
+  private static int predicateEnd(Tagging words, int i) {
+    return IntStream.range(i, clauseEnd(words, i))
+        .filter(k -> words.isCueWithPreposition(i))
+        .filter(k -> words.isTagged(k, "CC") && words.isFinite(k + 1))
+        .findFirst()
+        .orElse(clauseEnd(words, i));
   }
 
   private static boolean isBorder(Tagging words, int i) {
