@@ -33,9 +33,8 @@ class SpokenTest {
           Let me say, “It is safe.” | me | say | It is safe. | say
           Let me say that it is safe. | me | say | it is safe | say
           When drivers come to town and stop and say, “No,” it is late. | drivers | say | No | say
-          # what is felt and how it is expressed
+          # what is felt
           How do you feel about the bridge? | you | feel | the bridge? | feel
-          The song expresses how she left. | The song | expresses | how she left | say
           The union challenged the mayor that the bridge is old. | The union | challenged | the bridge is old | say
           Ann began by counting the cars and noted that the bridge is old. | Ann | noted | the bridge is old | say
           # the same speaker again
