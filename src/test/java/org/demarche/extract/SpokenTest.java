@@ -66,6 +66,10 @@ class SpokenTest {
           Will the mayor support the plan?
           Do you have plans to leave?
           Why did you decide to leave?
+          Could you explain the plan?
+          When you see that, you get to see the bridge.
+          Ann challenged herself to build it.
+          The clerk was charged with theft.
           How do you plan to leave?
           He was like a father.
           If someone wanted to read it, it is here.

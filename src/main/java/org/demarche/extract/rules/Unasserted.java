@@ -32,9 +32,13 @@ final class Unasserted {
         .isPresent();
   }
 
-  /** The same of a verb and its frame: what one decides to do one wants to do. */
+  /**
+   * The same of a verb and its frame: what one decides to do one wants to do, and {@code Could you
+   * explain the plan?} is a wish, too.
+   */
   static boolean holds(SentenceView words, Frame frame, Kind kind, Optional<Range> subject) {
-    return holds(words, frame == Frame.INFINITIVE ? Kind.WANT : kind, subject);
+    boolean wish = frame == Frame.INFINITIVE || frame == Frame.OBJECT;
+    return holds(words, wish ? Kind.WANT : kind, subject);
   }
 
   /** {@code Do you}, {@code will the mayor}, in a question; one with a question word tells more. */
