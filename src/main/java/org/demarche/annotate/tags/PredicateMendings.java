@@ -65,9 +65,8 @@ final class PredicateMendings {
 
   /** {@code Union backs the plan}, {@code club asks for help}: no other verb in the clause. */
   static boolean isBeforePhrase(Tagging words, int i) {
-    boolean opens = OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i);
     return isPluralCue(words, i)
-        && opens
+        && (OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i))
         && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
   }
 
@@ -82,11 +81,10 @@ final class PredicateMendings {
 
   /** {@code Norland's main opposition calls for talks}: nothing but the subject stands before. */
   static boolean isBeforeParticle(Tagging words, int i) {
-    int start = clauseStart(words, i);
     return isPluralCue(words, i)
         && words.isCueWithParticle(i)
-        && isPhrase(words, start, i)
-        && !words.hasFinite(start, clauseEnd(words, i));
+        && isPhrase(words, clauseStart(words, i), i)
+        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
   }
 
   private static boolean isPhrase(Tagging words, int from, int to) {
