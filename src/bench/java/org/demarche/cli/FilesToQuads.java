@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.pipeline.Listener;
 import org.demarche.pipeline.Run;
 import org.demarche.pipeline.Summary;
@@ -11,7 +12,8 @@ import org.demarche.read.ReadOptions;
 
 /** What {@code demarche extract} does once it has started, with the N-Quads thrown away. */
 final class FilesToQuads implements Contestant {
-  private final Workbench workbench = new Workbench(List.of(), "https://w3id.org/demarche/id/");
+  private final Workbench workbench =
+      new Workbench(Knowledge.builtIn(), "https://w3id.org/demarche/id/");
   private final int threads;
 
   FilesToQuads(int threads) {

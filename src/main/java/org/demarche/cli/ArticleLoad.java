@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.knowledge.SeedGraph;
 import org.demarche.pipeline.Summary;
 import org.demarche.read.ArticleReader;
 import org.demarche.read.ReadOptions;
@@ -21,7 +20,7 @@ final class ArticleLoad {
   }
 
   void seeds() {
-    store.seeds(knowledge.base(), SeedGraph.of(knowledge.seeds()));
+    store.seeds(knowledge.base(), knowledge.graph());
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.demarche.cli;
 
-import java.nio.file.Path;
-import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.demarche.knowledge.SeedGraph;
 import picocli.CommandLine.Mixin;
 
 /** What is known beforehand, and how instances are named. */
@@ -9,8 +9,9 @@ final class KnowledgeOptions {
   @Mixin private SeedsOption seeds;
   @Mixin private BaseOption base;
 
-  List<Path> seeds() {
-    return seeds.folders();
+  /** What is known beforehand, as triples. */
+  Model graph() {
+    return SeedGraph.of(seeds.folders(), seeds.withDemands());
   }
 
   String base() {
@@ -18,6 +19,6 @@ final class KnowledgeOptions {
   }
 
   Workbench workbench() {
-    return new Workbench(seeds(), base());
+    return new Workbench(seeds.knowledge(), base());
   }
 }

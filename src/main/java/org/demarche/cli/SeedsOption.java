@@ -15,9 +15,25 @@ final class SeedsOption {
       description = "Your own actors, offices, regions and demands in Turtle; repeatable.")
   private List<Path> folders = new ArrayList<>();
 
+  @Option(
+      names = "--no-demands",
+      description = "Recognise no registered demands; all are minted from the words.")
+  private boolean noDemands;
+
   /** What articles are extracted under; reads no seeds where there are none of the user. */
   Configuration configuration() {
-    return folders.isEmpty() ? Configuration.builtIn() : Configuration.of(Knowledge.load(folders));
+    boolean builtIn = folders.isEmpty() && !noDemands;
+    return builtIn ? Configuration.builtIn() : Configuration.of(knowledge());
+  }
+
+  Knowledge knowledge() {
+    Knowledge all = Knowledge.load(folders);
+    return noDemands ? all.withoutDemands() : all;
+  }
+
+  /** Whether registered demands are known. */
+  boolean withDemands() {
+    return !noDemands;
   }
 
   List<Path> folders() {

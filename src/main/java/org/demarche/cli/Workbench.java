@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.annotate.Annotator;
@@ -19,11 +18,11 @@ final class Workbench {
   private final GraphMapper mapper;
 
   /**
-   * @param seeds the user's own folders of Turtle
+   * @param knowledge what is known beforehand
    * @param base what the IRIs of instances begin with
    */
-  Workbench(List<Path> seeds, String base) {
-    knowledge = Knowledge.load(seeds);
+  Workbench(Knowledge knowledge, String base) {
+    this.knowledge = knowledge;
     minter = new IriMinter(base);
     mapper = new GraphMapper(base, Configuration.of(knowledge).hash());
   }

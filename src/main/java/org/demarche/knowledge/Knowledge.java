@@ -42,6 +42,12 @@ public record Knowledge(
     return seedDirs.isEmpty() ? BuiltIn.KNOWLEDGE : load(seedDirs, Lexicon.load(seedDirs));
   }
 
+  /** The same without registered demands: all courses of action are minted from the words. */
+  public Knowledge withoutDemands() {
+    DemandRegister none = new DemandRegister(List.of(), demands.issues());
+    return new Knowledge(actors, offices, holders, regions, none, names, lexicon, ownHash);
+  }
+
   private static Knowledge load(List<Path> seedDirs, Lexicon lexicon) {
     return new RegisterBuilder(Seeds.load(seedDirs), lexicon, OfficeHolders.shipped()).build();
   }

@@ -159,7 +159,13 @@ final class RegisterBuilder {
             .orElseThrow(),
         contrary(entry),
         entry.iris(SeedTerms.PERFORMER),
-        entry.texts(SeedTerms.WORDING));
+        entry.texts(SeedTerms.WORDING),
+        new Demand.Details(
+            entry.iris(SeedTerms.BENEFICIARY),
+            entry.iris(SeedTerms.PLACE),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Optional<String> contrary(Entry entry) {

@@ -30,8 +30,20 @@ public final class SeedGraph {
    * @throws org.demarche.model.InputException with one line for each mistake
    */
   public static Model of(List<Path> seedDirs) {
+    return of(seedDirs, true);
+  }
+
+  /**
+   * The same, with or without registered demands.
+   *
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  public static Model of(List<Path> seedDirs, boolean demands) {
     SeedGraph graph = new SeedGraph();
-    Seeds.load(seedDirs).all().forEach(graph::add);
+    Seeds.load(seedDirs)
+        .all()
+        .filter(entry -> demands || !entry.isA(SeedTerms.DEMAND))
+        .forEach(graph::add);
     return graph.model;
   }
 

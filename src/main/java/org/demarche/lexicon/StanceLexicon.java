@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.model.Stance;
 
 /** The words by which somebody takes a stance, from {@code stances.txt}, which says its format. */
@@ -60,6 +61,11 @@ public final class StanceLexicon {
               .computeIfAbsent(word, w -> new ArrayList<>());
       section.uses(word).forEach(all::add);
     }
+  }
+
+  /** All words of a part of speech, sorted. */
+  Set<String> words(PartOfSpeech part) {
+    return new TreeSet<>(uses.getOrDefault(part, Map.of()).keySet());
   }
 
   /** All uses of a word, in the order of the file. */

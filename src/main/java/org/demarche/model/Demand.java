@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param contrary the notation of the demand that excludes this one
  * @param performers ids of those who would have to act
  * @param wordings how it is recognised; see the README for the pattern language
- * @param details what a text tells of one that was minted from it; empty for a registered one
+ * @param details what a text tells of one that was minted from it; of a registered one, where it
+ *     holds
  */
 public record Demand(
     String id,
@@ -53,15 +54,17 @@ public record Demand(
    * @param places ids of the regions where it would happen
    * @param deadline the day by which it would have to happen
    * @param worded the words of the text
+   * @param deed what they amount to
    */
   public record Details(
       List<String> beneficiaries,
       List<String> places,
       Optional<LocalDate> deadline,
-      Optional<String> worded) {
+      Optional<String> worded,
+      Optional<Deed> deed) {
     /** Nothing is told. */
     public static final Details NONE =
-        new Details(List.of(), List.of(), Optional.empty(), Optional.empty());
+        new Details(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Details {
       beneficiaries = List.copyOf(beneficiaries);

@@ -34,4 +34,22 @@ public record Position(
   public Position {
     conditions = List.copyOf(conditions);
   }
+
+  /** The same on another wording of its demand. */
+  public Position on(Demand other) {
+    return new Position(
+        holder,
+        other,
+        stance,
+        statement,
+        selfStated,
+        evidence,
+        holderSpan,
+        addressee,
+        addresseeSpan,
+        redLine,
+        conditions,
+        confidence,
+        why);
+  }
 }

@@ -35,6 +35,9 @@ public record Configuration(SortedMap<String, String> parts) {
     if (!knowledge.lexicon().own().isEmpty()) {
       parts.put("own-lexicon", DigestUtils.sha256Hex(knowledge.lexicon().own()));
     }
+    if (knowledge.demands().all().isEmpty()) {
+      parts.put("demands", "none");
+    }
     return new Configuration(parts);
   }
 

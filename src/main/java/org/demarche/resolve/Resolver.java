@@ -9,6 +9,7 @@ import org.demarche.resolve.actors.ActorFinder;
 import org.demarche.resolve.actors.Actors;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.UnitedDemands;
 import org.demarche.resolve.events.EventFinder;
 import org.demarche.resolve.events.Events;
 import org.demarche.resolve.positions.PositionFinder;
@@ -26,7 +27,7 @@ public final class Resolver {
   public Resolver(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge);
-    this.demands = new DemandMatcher(knowledge.demands());
+    this.demands = new DemandMatcher(knowledge);
   }
 
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */
@@ -47,7 +48,7 @@ public final class Resolver {
         actors.all(),
         actors.references(),
         statements.all(),
-        positions.all(),
+        UnitedDemands.in(positions.all()),
         events.all());
   }
 }

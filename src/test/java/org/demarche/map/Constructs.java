@@ -151,7 +151,8 @@ public final class Constructs {
                 List.of(ID + "region/sudland"),
                 List.of(),
                 Optional.of(LocalDate.of(2025, 5, 1)),
-                Optional.of("send wheat to Sudland by 1 May")));
+                Optional.of("send wheat to Sudland by 1 May"),
+                Optional.empty()));
     return anna(draft)
         .actor(norland, Kind.STATE, "Norland")
         .says(ANNA, "Anna Berg", "urged", "send wheat to Sudland by 1 May")

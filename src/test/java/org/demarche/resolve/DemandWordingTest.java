@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.annotate.Annotator;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.Lexicon;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemandWordingTest {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
-  private static final DemandMatcher MATCHER = new DemandMatcher(KNOWLEDGE.demands());
+  private static final DemandMatcher MATCHER = new DemandMatcher(KNOWLEDGE);
 
   @ParameterizedTest
   @CsvSource(
@@ -101,11 +102,34 @@ class DemandWordingTest {
         .filter(mention -> !mention.candidates().isEmpty())
         .map(DemandWordingTest::reference)
         .forEach(references::add);
+    addParties(references, clause.length());
     assertEquals(
         notations,
         MATCHER.find(tokens, references, 0, tokens.size()).stream()
             .map(found -> found.demand().notation())
             .collect(Collectors.joining(" ")));
+  }
+
+  /** The article speaks of all parties and places after the clause. */
+  private static void addParties(References references, int end) {
+    List<String> parties =
+        KNOWLEDGE.demands().all().stream()
+            .flatMap(
+                d -> Stream.of(d.performers(), d.details().places(), d.details().beneficiaries()))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    for (int i = 0; i < parties.size(); i++) {
+      Span after = new Span(end + 2 * i + 1, end + 2 * i + 2);
+      references.add(
+          new Reference(
+              after,
+              parties.get(i),
+              Optional.empty(),
+              Reference.By.NAME,
+              false,
+              new Why("further on")));
+    }
   }
 
   private static Reference reference(Mention mention) {

@@ -24,18 +24,18 @@ class UnregisteredDemandsTest {
       textBlock =
           """
           # asked for
-          The dockers' union called for a pay rise of 8 percent. | The dockers' union demands pay-rise-of-8-percent
-          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands ethiopia-reopen-border-crossing-at-moyale
+          The dockers' union called for a pay rise of 8 percent. | The dockers' union demands raise-pay-by-8-percent
+          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands reopen-border-crossing-in-moyale
           Peru urged Chile to lift the ban on fishing in the bay. | Peru demands chile-lift-ban-on-fishing-in-bay
           Togo told Benin not to dam the river. | Togo rejects benin-dam-river
-          The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-halt-logging-in-amazon
+          The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon
           The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands council-publish-account
           # offered, accepted, supported
-          Denmark agreed to pay compensation to Greenland. | Denmark concedes denmark-pay-compensation-to-greenland
-          The carmaker would accept a wage freeze. | The carmaker openTo wage-freeze
-          Norway supports the ban on heavy fuel oil in the Arctic. | Norway supports ban-on-heavy-fuel-oil-in-arctic
+          Denmark agreed to pay compensation to Greenland. | Denmark concedes compensate-greenland
+          The carmaker would accept a wage freeze. | The carmaker openTo freeze-wage
+          Norway supports the ban on heavy fuel oil in the Arctic. | Norway supports ban-heavy-fuel-oil-in-arctic
           The city council approved a plan to build 400 flats on the old airfield. | The city council supports build-400-flats-on-old-airfield
-          Kenya threatened to withdraw its delegates. | Kenya supports kenya-withdraw-delegate
+          Kenya threatened to withdraw its delegates. | Kenya supports kenya-withdraw-delegates
           # refused
           The mayor rejected the proposal to close the harbour tunnel. | The mayor rejects close-harbour-tunnel
           The mayor refused to close the harbour tunnel. | The mayor rejects mayor-close-harbour-tunnel
@@ -43,13 +43,13 @@ class UnregisteredDemandsTest {
           The airline said it would not cut the number of flights. | The airline rejects airline-cut-number-of-flight
           Mexico vowed not to close the sugar mills. | Mexico rejects mexico-close-sugar-mill
           # a red line
-          Brazil said it would never accept a cap on soy exports. | Brazil rejects cap-on-soy-export red line
+          Brazil said it would never accept a cap on soy exports. | Brazil rejects cap-soy-export red line
           The nurses said a shorter week was non-negotiable. | The nurses demands shorter-week red line
           A levy on cattle is a red line, the farmer Anna Holm said. | Anna Holm rejects levy-on-cattle red line
           "We will never sell the port," Harbour Minister Ole Lund said. | Ole Lund rejects ole-lund-sell-port red line
           # taken back
-          The union dropped its demand for a four-day week. | The union withdraws four-day-week
-          Sudan backed down from its threat to expel the diplomats. | Sudan withdraws sudan-expel-diplomat
+          The union dropped its demand for a four-day week. | The union withdraws 4-day-week
+          Sudan backed down from its threat to expel the diplomats. | Sudan withdraws sudan-expel-diplomats
           The teachers no longer insist on smaller classes. | The teachers withdraws smaller-class
           # what is not so, or only may be
           The minister denied that he had rejected the plan to plant trees. | none
@@ -90,9 +90,9 @@ class UnregisteredDemandsTest {
       textBlock =
           """
           Kenya demanded that Ethiopia send wheat to Somalia by March 1. | Ethiopia sends wheat to Somalia by 2025-03-01 | ethiopia | somalia | '' | 2025-03-01 | unclassified
-          Chile called for a summit in Peru. | Summit in Peru | '' | '' | peru | '' | talks
-          Ghana proposed a tariff on cocoa. | Tariff on cocoa | '' | '' | '' | '' | sanctions
-          The strikers demanded a new inquiry into the fire. | Inquiry into fire | '' | '' | '' | '' | justice
+          Chile called for a summit in Peru. | The summit in Peru | '' | '' | peru | '' | talks
+          Ghana proposed a tariff on cocoa. | Tariffs on cocoa | '' | '' | '' | '' | sanctions
+          The strikers demanded a new inquiry into the fire. | The fire is investigated | '' | '' | '' | '' | justice
           """)
   void tellsWhatTheWordsTell(
       String text,

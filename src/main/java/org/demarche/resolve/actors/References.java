@@ -1,6 +1,7 @@
 package org.demarche.resolve.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class References {
   /** Those that start before {@code offset}, the nearest first; read as far as needed. */
   public Iterable<Reference> before(int offset) {
     return byStart.headMap(offset, false).descendingMap().values();
+  }
+
+  /** Ids of all who were referred to so far. */
+  public Set<String> mentioned() {
+    return Collections.unmodifiableSet(mentioned);
   }
 
   /** Whether somebody was referred to so far. */

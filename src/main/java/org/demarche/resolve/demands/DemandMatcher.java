@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.knowledge.DemandRegister;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Demand;
 import org.demarche.resolve.actors.References;
 import org.demarche.syntax.ArticleView;
 
-/** Recognises registered demands by their wordings. Thread-safe. */
+/** Recognises registered demands by their wordings, where their scope holds. Thread-safe. */
 public final class DemandMatcher {
   /** Patterns are found by the first letters of a word that every match has. */
   private static final int PREFIX = 3;
@@ -25,6 +25,7 @@ public final class DemandMatcher {
           .thenComparingInt(found -> found.match().width());
 
   private final Map<String, List<Entry>> byPrefix = new TreeMap<>();
+  private final DemandScope scope;
   private final List<Entry> always = new ArrayList<>();
 
   /** A wording of a demand; not a record, because it is told apart by identity, which is fast. */
@@ -38,8 +39,9 @@ public final class DemandMatcher {
     }
   }
 
-  public DemandMatcher(DemandRegister register) {
-    for (Demand demand : register.all()) {
+  public DemandMatcher(Knowledge knowledge) {
+    this.scope = new DemandScope(knowledge);
+    for (Demand demand : knowledge.demands().all()) {
       for (String wording : demand.wordings()) {
         add(new Entry(demand, DemandPattern.parse(wording)));
       }
@@ -68,6 +70,7 @@ public final class DemandMatcher {
           .pattern
           .match(tokens, references, from, to)
           .map(match -> new DemandMention(entry.demand, match))
+          .filter(found -> scope.holds(found, tokens, references))
           .ifPresent(found -> best.merge(entry.demand.notation(), found, DemandMatcher::better));
     }
     return mostSpecific(new ArrayList<>(best.values()));

@@ -21,6 +21,9 @@ import org.demarche.syntax.Range;
 final class Admission {
   private static final Set<String> UNREAL = WordClass.of("events.unreal");
   private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
+  private static final Set<String> ANSWERING = WordClass.of("stances.answering");
+  private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
+  private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -36,7 +39,34 @@ final class Admission {
   }
 
   boolean admits(Candidate it) {
-    return isReal(it) && isTold(it) && isPublic(it) && (it.verbal() || isCourse(it.course()));
+    return isReal(it)
+        && isTold(it)
+        && isPublic(it)
+        && hasMood(it)
+        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it.course()));
+  }
+
+  /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
+  private static boolean hasMood(Candidate it) {
+    String mood = it.form().replaceFirst(".*>", "");
+    boolean clause = it.use().frame() == StanceFrame.CLAUSE && !mood.isEmpty();
+    boolean wanted = it.stance() == Stance.DEMANDS || it.stance() == Stance.SUPPORTS;
+    boolean told = TELLING.contains(mood) && wanted;
+    return !clause || !told && !UNREAL.contains(mood);
+  }
+
+  /** {@code dropped its claim}: a deed whose object is no course of action. */
+  private boolean isOnNoCourse(Candidate it) {
+    int verb = it.course().from();
+    return it.use().frame() == StanceFrame.DEED
+        && verb + 1 < it.course().to()
+        && NO_COURSES.contains(tokens.lemma(head(new Range(verb + 1, it.course().to()))));
+  }
+
+  /** {@code declined to comment}. */
+  private boolean isSilence(Candidate it) {
+    boolean refusal = it.stance().polarity() < 0 && it.use().frame() == StanceFrame.INFINITIVE;
+    return refusal && ANSWERING.contains(tokens.lemma(it.course().from()));
   }
 
   /** Not {@code might reject}, nor {@code if Norland rejects}. */
@@ -83,11 +113,11 @@ final class Admission {
   /** Not people, a name alone, a pronoun, nor {@code the idea} that leaves open which. */
   private boolean isCourse(Range course) {
     int head = head(course);
-    boolean whole = head == course.to() - 1;
+    boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
     boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
-    return !bare && !people && !name;
+    return !bare && !people && !name && !NO_COURSES.contains(tokens.lemma(head));
   }
 
   private int head(Range course) {

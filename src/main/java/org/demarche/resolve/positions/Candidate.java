@@ -35,6 +35,11 @@ record Candidate(
     Optional<Range> performer,
     String form) {
 
+  /** Whether a modal verb says what somebody will do. */
+  boolean foretells() {
+    return form.equals(word) && via == Via.SUBJECT;
+  }
+
   /** The same with another stance. */
   Candidate taking(Stance other) {
     return with(other, course, verbal);

@@ -9,10 +9,10 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
-import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
@@ -23,12 +23,14 @@ final class Holders {
   private final Statements statements;
   private final Speakers speakers;
   private final Tellers tellers;
+  private final Clauses clauses;
 
   Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
+    this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
   /**
@@ -44,7 +46,7 @@ final class Holders {
     Span cue = tokens.token(candidate.cue()).span();
     OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
     if (own.isPresent() && candidate.via() != Candidate.Via.TELLER) {
-      return speakersOf(own.getAsInt());
+      return known(speakersOf(own.getAsInt()));
     }
     OptionalInt teller = tellers.at(cue.start());
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
@@ -52,7 +54,20 @@ final class Holders {
           ? speakersOf(teller.getAsInt()).stream().filter(h -> isKnown(h.id())).toList()
           : List.of();
     }
-    return candidate.holder().map(words -> named(words, teller)).orElse(List.of());
+    return known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+  }
+
+  private List<Holder> known(List<Holder> all) {
+    return all.stream().filter(holder -> isKnown(holder.id()) || isPeople(holder)).toList();
+  }
+
+  /** {@code The drivers}, and neither {@code the truce} nor a pronoun that means nobody known. */
+  private boolean isPeople(Holder holder) {
+    return holder.words().filter(w -> clauses.canAct(range(w))).isPresent();
+  }
+
+  private Range range(Span words) {
+    return new Range(tokens.at(words.start()), tokens.after(words));
   }
 
   /** {@code An analyst said they must leave}: no stance of anybody. */
@@ -127,10 +142,5 @@ final class Holders {
     List<String> named = ids.stream().filter(statements.discourse().cast()::isNamed).toList();
     boolean apposition = ids.size() > 2 && named.size() == ids.size() - 1;
     return apposition && !named.contains(ids.get(0)) ? named : ids;
-  }
-
-  /** Whether the words are one pronoun. */
-  boolean isPronoun(Range words) {
-    return words.to() == words.from() + 1 && Pronouns.isPronoun(tokens.lower(words.from()));
   }
 }

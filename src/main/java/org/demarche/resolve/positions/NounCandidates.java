@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
@@ -14,6 +16,8 @@ import org.demarche.syntax.VerbGroup;
 
 /** Candidates that nouns show: {@code its demand for}, {@code filed a lawsuit against}. */
 final class NounCandidates {
+  private static final Set<String> UNREAL = WordClass.of("events.unreal");
+  private static final Set<String> CARRYING = WordClass.of("stances.carrying-verbs");
   private static final Set<String> AUTHORING = Set.of("by", "from");
   private static final int GOVERNOR = 7;
 
@@ -123,10 +127,19 @@ final class NounCandidates {
         : Optional.of(new Found(new Range(i + 1, end), Via.AGENT, false, "by"));
   }
 
+  /** Of {@code issued a call} the subject calls, of {@code rejected a call} it does not. */
+  private boolean carries(VerbGroup verb) {
+    String lemma = words.lemma(verb.head());
+    boolean real = !UNREAL.contains(words.lower(verb.start()));
+    return real
+        && !verb.passive()
+        && (CARRYING.contains(lemma) || words.lexicon().is(CourseRole.LIGHT, lemma));
+  }
+
   /** {@code Norland issued a call}: the subject of the verb before. */
   private Optional<Found> governor(int start) {
     Optional<VerbGroup> verb =
-        syntax.groupBefore(start).filter(g -> start - g.end() < GOVERNOR && !g.passive());
+        syntax.groupBefore(start).filter(g -> start - g.end() < GOVERNOR && carries(g));
     return verb.flatMap(
         g ->
             syntax

@@ -33,7 +33,6 @@ import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
-import org.demarche.syntax.Range;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
@@ -54,6 +53,7 @@ public final class PositionFinder {
   private final CourseFinder courses;
   private final DemandMinter minter;
   private final Irrealis irrealis;
+  private final Voices voices;
 
   public PositionFinder(Knowledge knowledge, DemandMatcher demands, Statements finder) {
     this.tokens = finder.discourse().view();
@@ -62,7 +62,7 @@ public final class PositionFinder {
     this.demands = demands;
     this.finder = finder;
     this.speakers = finder.discourse().speakers();
-    Voices voices = new Voices(knowledge, cast, tokens.article().article().metadata().published());
+    this.voices = new Voices(knowledge, cast, tokens.article().article().metadata().published());
     this.triggers = new Triggers(tokens);
     this.conditions = new ConditionFinder(tokens, references, demands);
     this.proposals = new Proposals(tokens, references, demands);
@@ -80,49 +80,9 @@ public final class PositionFinder {
         find(a, new IndexedStatement(index, statements.get(index)));
       }
     }
-    new CandidateReader(finder).read().forEach(this::read);
+    JudgedPositions judged = new JudgedPositions(finder, demands, minter, conditions, voices);
+    new CandidateReader(finder).read().forEach(it -> judged.add(it, positions));
     return new Positions(finder, positions.all());
-  }
-
-  /** What is judged to be a position, on demands of the register or on a new one. */
-  private void read(CandidateReader.Judged judged) {
-    Candidate it = judged.candidate();
-    List<Condition> on =
-        conditionsOf(conditions.in(it.course().from(), tokens.sentenceEnd(it.course().from())));
-    for (Demand demand : demands(judged)) {
-      positions.addRead(
-          judged.holder(),
-          new PositionDraft(demand, it.stance(), it.course().span(tokens), why(it)).on(on),
-          judged.confidence());
-    }
-  }
-
-  private List<Demand> demands(CandidateReader.Judged judged) {
-    Range course = judged.candidate().course();
-    List<Demand> registered =
-        demands.find(tokens, references, course.from(), course.to()).stream()
-            .map(DemandMention::demand)
-            .toList();
-    return registered.isEmpty()
-        ? minter.mint(course(judged)).map(List::of).orElse(List.of())
-        : registered;
-  }
-
-  private Course course(CandidateReader.Judged judged) {
-    Candidate it = judged.candidate();
-    boolean own = it.performer().isPresent() && it.performer().equals(it.holder());
-    List<String> performers =
-        own
-            ? List.of(judged.holder().id())
-            : it.performer()
-                .map(p -> speakers.enrol(p.span(tokens), Speakers.Around.NOBODY))
-                .orElse(List.of());
-    return new Course(
-        it.course(), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
-  }
-
-  private static Why why(Candidate it) {
-    return new Why(it.word() + " with " + it.use().frame().notation());
   }
 
   private void find(int a, IndexedStatement told) {

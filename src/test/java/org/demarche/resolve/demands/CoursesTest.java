@@ -32,17 +32,17 @@ class CoursesTest {
           # what is asked for is to be done by others
           Norland demanded/VBD to open/VB the mine . | Norland demands open-mine (cue demand, minted)
           Norland urged/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue urge, minted)
-          Norland invited/VBD Sudland to close/VB the mine . | none
+          Norland invited/VBD Sudland to close/VB the mine . | Norland supports norland-invite-sudland-to-close-mine (invite with s)
           Norland appealed/VBD to Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue appeal, minted)
           # a clause in the subjunctive or with a modal verb
           Norland demanded/VBD that Sudland close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
           Norland demanded/VBD that Sudland close/VBP the mine . | Norland demands sudland-close-mine (cue demand, minted)
           Norland demanded/VBD that Sudland must close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
           Norland demanded/VBD that Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (cue demand, minted)
-          Norland demanded/VBD that the mine be closed/VBN . | Norland demands mine-be-closed (cue demand, minted)
+          Norland demanded/VBD that the mine be closed/VBN . | Norland demands close-mine (cue demand, minted)
           Norland agreed/VBD that Sudland might close/VB the mine . | none
           Norland agreed/VBD that Sudland closed/VBD the mine . | none
-          Norland regretted/VBD that Sudland close/VB the mine . | none
+          Norland regretted/VBD that Sudland close/VB the mine . | Norland opposes sudland-close-mine (regret with c)
           # not real
           Norland could demand/VB an inquiry . | none
           If/IN Norland demands/VBZ an inquiry , Sudland will go/VB . | none
@@ -57,7 +57,7 @@ class CoursesTest {
       textBlock =
           """
           # whatever is asked for
-          Norland called/VBD for an inquiry . | Norland demands inquiry (cue call-for, minted)
+          Norland called/VBD for an inquiry . | Norland demands investigate (cue call-for, minted)
           Norland called/VBD for Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue call-for, minted)
           Norland called/VBD for Sudland . | none
           Norland called/VBD for soldiers . | none
@@ -68,29 +68,29 @@ class CoursesTest {
           They/PRP demanded/VBD an inquiry . | none
           Norland demanded/VBD it . | none
           # what is judged must be an action
-          Norland opposed/VBD the closure of the mine . | Norland opposes closure-of-mine (cue oppose, minted)
-          Norland opposed/VBD the mine . | none
-          Norland condemned/VBD the closure of the mine . | none
+          Norland opposed/VBD the closure of the mine . | Norland opposes close-mine (cue oppose, minted)
+          Norland opposed/VBD the mine . | Norland opposes mine (oppose with o)
+          Norland condemned/VBD the closure of the mine . | Norland opposes close-mine (condemn with o)
           Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (cue oppose, minted)
           Norland opposed/VBD thinking/VBG . | none
           Norland advocated/VBD closing/VBG the mine . | Norland supports close-mine (cue advocate, minted)
           # nouns that carry a course of action, with their author
           Norland rejected/VBD the plan to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
-          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects inquiry (cue reject, minted)
-          Norland rejected/VBD a call on Monday , for an inquiry . | Norland rejects inquiry (cue reject, minted)
+          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects investigate (cue reject, minted); Sudland demands investigate (call with p)
+          Norland rejected/VBD a call on Monday , for an inquiry . | Norland rejects investigate (cue reject, minted)
           Norland rejected/VBD the proposal that Osk closes/VBZ . | none
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
-          Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudlandic-close-mine (cue reject, minted)
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
+          Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
-          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
+          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted); Sudland demands close-mine (call with i)
           Norland rejected/VBD the plan . | none
           # what puts a deed in force stands for it
-          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes bill-legalising-mine (cue oppose, minted)
-          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes bill-legalising-abortion (cue oppose, minted)
+          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes legalize-mine (cue oppose, minted)
+          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes legalize-abortion (cue oppose, minted)
           Norland opposed/VBD a man legalising/VBG mines/NNS . | none
           # verbs of voicing
-          Norland voiced/VBD support for an inquiry . | Norland supports inquiry (cue support, minted)
+          Norland voiced/VBD support for an inquiry . | Norland supports investigate (cue support, minted)
           """)
   void readsNounsAndGerunds(String sentence, String positions) {
     assertEquals(positions, World.positions(World.read(sentence)));
@@ -105,7 +105,7 @@ class CoursesTest {
           Norland said Sudland must close/VB the mine . | Norland demands sudland-close-mine (must in the content, minted)
           Norland said Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (must in the content, minted)
           Norland said Sudland has/VBZ to close/VB the mine . | Norland demands sudland-close-mine (has in the content, minted)
-          Norland said it must close/VB the mine . | none
+          Norland said it must close/VB the mine . | Norland demands norland-close-mine (must with c)
           Norland said rain must come/VB . | none
           An/DT analyst said Sudland must close/VB the mine . | none
           # what the speaker will not do
@@ -113,11 +113,11 @@ class CoursesTest {
           “ We/PRP will not close/VB the mine , ” Bo Holm said . | Bo Holm rejects bo-holm-close-mine (what the speaker will not do, minted)
           “ They/PRP will not close/VB the mine , ” Bo Holm said . | none
           Norland said it could not close/VB the mine . | none
-          Norland said it would close/VB the mine . | none
-          Norland said prices rose/VBD and it would not close/VB the mine . | none
+          Norland said it would close/VB the mine . | Norland offers norland-close-mine (would with c)
+          Norland said prices rose/VBD and it would not close/VB the mine . | Norland rejects norland-close-mine (would with c)
           # what the speaker will not accept
-          Norland said it would not accept/VB a freeze of wages . | Norland rejects freeze-of-wage (what the speaker will not accept, minted)
-          Norland said it would not agree/VB to a freeze of wages . | Norland rejects freeze-of-wage (what the speaker will not accept, minted)
+          Norland said it would not accept/VB a freeze of wages . | Norland rejects freeze-wage (what the speaker will not accept, minted)
+          Norland said it would not agree/VB to a freeze of wages . | Norland rejects freeze-wage (what the speaker will not accept, minted)
           Norland said it would not agree/VB to close/VB the mine . | Norland rejects close-mine (what the speaker will not accept, minted)
           Norland said it would not accept/VB the plan to close/VB the mine . | Norland rejects close-mine (what the speaker will not accept, minted)
           Norland said it would not accept/VB . | none
@@ -167,15 +167,15 @@ class CoursesTest {
           Norland demanded/VBD that Sudland send/VB Osk wheat . | Sudland sends Osk wheat | sudland | osk | '' | '' | unclassified
           Norland demanded/VBD that Sudland carry/VB wheat to Osk . | Sudland carries wheat to Osk | sudland | '' | '' | '' | unclassified
           Norland demanded/VBD that Sudland send/VB itself/PRP to Sudland . | Sudland sends itself to Sudland | sudland | '' | '' | '' | unclassified
-          Norland called/VBD for a summit in Osk . | Summit in Osk | '' | '' | osk | '' | talks
-          Norland called/VBD for a tariff on cocoa . | Tariff on cocoa | '' | '' | '' | '' | sanctions
-          Norland demanded/VBD that Sudland close/VB the mine by March 1 . | Sudland closes mine by 2025-03-01 | sudland | '' | '' | 2025-03-01 | unclassified
-          Norland demanded/VBD that Sudland close/VB the mine by the end of March . | Sudland closes mine by 2025-03-31 | sudland | '' | '' | 2025-03-31 | unclassified
-          Norland demanded/VBD that Sudland close/VB the mine on March 1 . | Sudland closes mine | sudland | '' | '' | '' | unclassified
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Sudland closes mine | sudland | '' | '' | '' | unclassified
-          Norland demanded/VBD to close/VB the mine . | To close mine | '' | '' | '' | '' | unclassified
-          Norland urged/VBD the owner to close/VB the mine . | Owner closes mine | '' | '' | '' | '' | unclassified
-          Norland urged/VBD Sudland and Bo Holm to close/VB the mine . | Bo Holm and Sudland close mine | sudland bo-holm | '' | '' | '' | unclassified
+          Norland called/VBD for a summit in Osk . | The summit in Osk | '' | '' | osk | '' | talks
+          Norland called/VBD for a tariff on cocoa . | Tariffs on cocoa | '' | '' | '' | '' | sanctions
+          Norland demanded/VBD that Sudland close/VB the mine by March 1 . | Sudland closes the mine by 2025-03-01 | sudland | '' | '' | 2025-03-01 | unclassified
+          Norland demanded/VBD that Sudland close/VB the mine by the end of March . | Sudland closes the mine by 2025-03-31 | sudland | '' | '' | 2025-03-31 | unclassified
+          Norland demanded/VBD that Sudland close/VB the mine on March 1 . | Sudland closes the mine | sudland | '' | '' | '' | unclassified
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Sudland closes the mine | sudland | '' | '' | '' | unclassified
+          Norland demanded/VBD to close/VB the mine . | The mine is closed | '' | '' | '' | '' | unclassified
+          Norland urged/VBD the owner to close/VB the mine . | The owner closes the mine | '' | '' | '' | '' | unclassified
+          Norland urged/VBD Sudland and Bo Holm to close/VB the mine . | Bo Holm and Sudland close the mine | sudland bo-holm | '' | '' | '' | unclassified
           """)
   void mintsADemand(
       String sentence,
@@ -199,24 +199,6 @@ class CoursesTest {
     return ids.stream()
         .map(id -> id.substring(id.lastIndexOf('/') + 1))
         .collect(Collectors.joining(" "));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          be | is
-          pass | passes
-          fix | fixes
-          catch | catches
-          go | goes
-          carry | carries
-          stay | stays
-          close | closes
-          """)
-  void writesTheThirdPerson(String verb, String third) {
-    assertEquals(third, DemandMinter.thirdPerson(verb));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ final class DemandsWorld {
   }
 
   static DemandMatcher matcher() {
-    return new DemandMatcher(World.KNOWLEDGE.demands());
+    return new DemandMatcher(World.KNOWLEDGE);
   }
 
   static Cast cast() {

@@ -22,9 +22,9 @@ class PositionFinderTest {
           Norland wants/VBZ no truce . | Norland opposes truce (cue want)
           Norland wants/VBZ nothing but a truce . | Norland supports truce (cue want)
           Norland rejected/VBD bread without a truce . | Norland demands truce (cue reject)
-          Norland welcomed/VBD bread without a truce . | none
+          Norland welcomed/VBD bread without a truce . | Norland supports bread-without-truce (welcome with o)
           # by several
-          Norland and Sudland demanded/VBD an inquiry . | Norland demands inquiry (cue demand, minted); Sudland demands inquiry (cue demand, minted)
+          Norland and Sudland demanded/VBD an inquiry . | Norland demands investigate (cue demand, minted); Sudland demands investigate (cue demand, minted)
           # taken back, no longer held, not to do
           Norland dropped/VBD its demand for a truce . | Norland withdraws truce (cue demand)
           Norland no/RB longer/RB insists/VBZ on a truce . | Norland withdraws truce (cue insist)
@@ -45,7 +45,7 @@ class PositionFinderTest {
           Bo Holm warned/VBD that he would not keep/VB a truce . | Bo Holm rejects truce (cue warn)
           Norland warned/VBD that Sudland would not keep/VB a truce . | Norland supports truce (cue warn)
           # what is wanted of others is demanded
-          Norland wants/VBZ Sudland to reopen/VB the port . | Norland demands open-port (cue want)
+          Norland wants/VBZ Sudland to reopen/VB the port . | Norland supports open-port (cue want)
           Norland wants/VBZ to withdraw/VB from Norland . | Norland supports norland-leaves (cue want)
           # aims, the holder's own or somebody else's
           Norland said the goal is a truce . | Norland demands truce (words in the content)

@@ -1,0 +1,153 @@
+package org.demarche.resolve.demands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Deed;
+import org.demarche.model.Deed.Adjunct;
+
+/** Says a deed in English: {@code Peru closes the mine}, {@code The mine is closed}. */
+final class DeedLabel {
+  private static final Set<String> PLURAL = WordClass.of("deeds.plural");
+  private static final Set<String> MASS = WordClass.of("deeds.mass");
+
+  private static final Set<String> AFTER = WordClass.of("deeds.no-object");
+
+  private DeedLabel() {}
+
+  static String of(Deed deed) {
+    List<String> clause = clause(deed);
+    deed.adjuncts().stream().filter(a -> !a.preposition().isEmpty()).forEach(a -> add(clause, a));
+    String text =
+        clause.stream()
+            .filter(w -> !w.isEmpty())
+            .collect(Collectors.joining(" "))
+            .replaceAll("[$] (?=[0-9])", "\\$");
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static void add(List<String> clause, Adjunct adjunct) {
+    clause.add(adjunct.preposition());
+    clause.add(phrase(adjunct.words()));
+  }
+
+  private static List<String> clause(Deed deed) {
+    if (deed.verbs().isEmpty()) {
+      return thing(deed);
+    }
+    return deed.performer()
+        .map(p -> active(p, deed))
+        .orElseGet(() -> deed.patient().isEmpty() ? infinitive(deed) : passive(deed));
+  }
+
+  /** {@code The dissatisfaction to testify}: what begins with a small word follows. */
+  private static List<String> thing(Deed deed) {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (String word : modifiers(deed)) {
+      (after.isEmpty() && !AFTER.contains(word) ? before : after).add(word);
+    }
+    before.addAll(deed.patient());
+    List<String> said = new ArrayList<>(List.of(phrase(before)));
+    said.addAll(after);
+    return said;
+  }
+
+  private static List<String> modifiers(Deed deed) {
+    return deed.adjuncts().stream()
+        .filter(a -> a.preposition().isEmpty())
+        .flatMap(a -> a.words().stream())
+        .toList();
+  }
+
+  private static List<String> active(String performer, Deed deed) {
+    boolean several = performer.contains(" and ") || isPlural(performer);
+    List<String> said = new ArrayList<>(List.of(phrase(List.of(performer.split(" ")))));
+    List<String> verbs = positive(deed);
+    if (isNegated(deed)) {
+      said.add(several ? "do not" : "does not");
+      said.add(verbs.get(0));
+    } else {
+      said.add(several ? verbs.get(0) : VerbForms.thirdPerson(verbs.get(0)));
+    }
+    verbs.stream().skip(1).map(VerbForms::gerund).forEach(said::add);
+    said.add(phrase(deed.patient()));
+    said.addAll(modifiers(deed));
+    return said;
+  }
+
+  private static boolean isPlural(String performer) {
+    String last = performer.substring(performer.lastIndexOf(' ') + 1);
+    boolean common = Character.isLowerCase(last.charAt(0));
+    return common && (PLURAL.contains(last) || VerbForms.isPlural(last));
+  }
+
+  private static boolean isNegated(Deed deed) {
+    return deed.verbs().contains("not");
+  }
+
+  private static List<String> positive(Deed deed) {
+    List<String> verbs = deed.verbs().stream().filter(v -> !v.equals("not")).toList();
+    return verbs.isEmpty() ? List.of("do") : verbs;
+  }
+
+  private static List<String> infinitive(Deed deed) {
+    List<String> said = new ArrayList<>();
+    said.add(isNegated(deed) ? "not to" : "to");
+    List<String> verbs = positive(deed);
+    said.add(verbs.get(0));
+    verbs.stream().skip(1).map(VerbForms::gerund).forEach(said::add);
+    said.addAll(modifiers(deed));
+    return said;
+  }
+
+  /** {@code The mine is closed}, {@code Expanding the mine is ended}. */
+  private static List<String> passive(Deed deed) {
+    List<String> verbs = positive(deed);
+    List<String> said = new ArrayList<>();
+    verbs.stream().skip(1).map(VerbForms::gerund).forEach(said::add);
+    said.add(phrase(deed.patient()));
+    boolean several = verbs.size() == 1 && isSeveral(deed.patient());
+    said.add(several ? "are" : "is");
+    said.add(isNegated(deed) ? "not" : "");
+    said.add(VerbForms.participle(verbs.get(0)));
+    said.addAll(modifiers(deed));
+    return said;
+  }
+
+  private static boolean isSeveral(List<String> words) {
+    String last = words.get(words.size() - 1);
+    return words.contains("and") || isPlural(last) || isCounted(words);
+  }
+
+  private static boolean isCounted(List<String> words) {
+    return words.size() > 1
+        && words.get(words.size() - 2).matches("[0-9][0-9,.]*|all|both")
+        && !words.get(words.size() - 2).equals("1");
+  }
+
+  /** With an article and in the plural, where that is usual. */
+  private static String phrase(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String last = words.get(words.size() - 1);
+    boolean common = Character.isLowerCase(last.charAt(0));
+    boolean several = isSeveral(words) && !words.contains("and");
+    String text = String.join(" ", words.subList(0, words.size() - 1));
+    String head = common && several ? VerbForms.plural(last) : last;
+    String all = (text + " " + head).strip();
+    return common && !several && takesArticle(words) ? "the " + all : all;
+  }
+
+  private static boolean takesArticle(List<String> words) {
+    String last = words.get(words.size() - 1);
+    Optional<String> first = words.stream().findFirst();
+    boolean counted = first.filter(w -> w.matches("[0-9$].*|all|both|no|.*sel(f|ves)")).isPresent();
+    boolean gerund = words.size() > 1 && words.get(0).endsWith("ing");
+    return !counted && !gerund && !MASS.contains(last) && last.matches("[a-z-]+");
+  }
+}

@@ -1,0 +1,112 @@
+package org.demarche.resolve.demands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Deed;
+import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.References;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/**
+ * Reads what a course of action amounts to: the same deed of nominal, active and passive wordings.
+ *
+ * <p>A verb that only carries a noun for an act gives way to the verb of the noun ({@code hold
+ * talks}, {@code talk}); one that ends or continues an act stays before it ({@code end, expand}).
+ */
+final class DeedReader {
+  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
+
+  private final ArticleView tokens;
+  private final Cast cast;
+  private final DeedWords words;
+  private final DeedClause clause;
+
+  DeedReader(ArticleView tokens, Cast cast, References references) {
+    this.tokens = tokens;
+    this.cast = cast;
+    this.words = new DeedWords(tokens, cast, references);
+    this.clause = new DeedClause(tokens, new DeedPhrases(tokens, references), words);
+  }
+
+  Optional<Deed> read(Course course) {
+    DeedDraft draft = new DeedDraft();
+    performers(course).forEach(draft::performer);
+    Range action = course.action();
+    int from = afterAuxiliaries(action.from(), action.to(), draft);
+    boolean verbal = course.verbal() || tokens.isVerbTag(from);
+    int verb = verbal ? from : verbAfterSubject(from, action.to());
+    if (verb >= action.to()) {
+      clause.nominal(draft, new Range(from, action.to()));
+    } else if (verb == from) {
+      clause.verbal(draft, new Range(verb, action.to()), course.performer());
+    } else {
+      withSubject(draft, new Range(from, verb), action.to());
+    }
+    return draft.deed();
+  }
+
+  /** {@code the mine be closed}, {@code rents must fall}. */
+  private void withSubject(DeedDraft draft, Range subject, int to) {
+    draft.performer(String.join(" ", words.of(subject)));
+    int main = afterAuxiliaries(subject.to(), to, draft);
+    clause.verbal(draft, new Range(main, to), Optional.of(subject));
+  }
+
+  /** Who would act: the names, or the words where there is none. */
+  private List<String> performers(Course course) {
+    List<String> names =
+        course.performers().stream()
+            .flatMap(id -> cast.peek(id).stream())
+            .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
+            .map(Actor::label)
+            .toList();
+    return names.isEmpty()
+        ? course.performer().map(p -> String.join(" ", words.of(p))).stream().toList()
+        : names;
+  }
+
+  /** After {@code to}, modal verbs, {@code have} and adverbs; what is negated is said to be. */
+  private int afterAuxiliaries(int from, int to, DeedDraft draft) {
+    int i = from;
+    while (i < to - 1 && isBeforeVerb(i)) {
+      if (NEGATIONS.contains(tokens.lower(i))) {
+        draft.verb("not");
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBeforeVerb(int i) {
+    boolean have = tokens.lemma(i).equals("have") && tokens.tag(i + 1).equals("VBN");
+    boolean does = tokens.lemma(i).equals("do") && isNegated(i + 1);
+    boolean to = tokens.lower(i).equals("to") && tokens.isVerbTag(i + 1);
+    return have || does || to || tokens.isAdverb(i) || tokens.isModal(i);
+  }
+
+  private boolean isNegated(int i) {
+    return NEGATIONS.contains(tokens.lower(i));
+  }
+
+  /** The verb of {@code the mine be closed}, {@code rents must fall}; the end where none is. */
+  private int verbAfterSubject(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isFinite(i) && isAfterNoun(i, from) || clause.isPassive(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isAfterNoun(int i, int from) {
+    int last = i - 1;
+    while (last > from && tokens.isAdverb(last)) {
+      last--;
+    }
+    return tokens.isNoun(last) || tokens.isPersonal(last) || tokens.isNumber(last);
+  }
+}

@@ -1,0 +1,71 @@
+package org.demarche.resolve.demands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Deed;
+import org.demarche.model.Demand;
+import org.demarche.model.Position;
+
+/** Gives all wordings of a course of action in one article its fullest one. */
+public final class UnitedDemands {
+  private static final Set<String> POINTING = WordClass.of("deeds.pointing");
+
+  /** Some three sentences: what was spoken of longer ago is not meant by {@code the move}. */
+  private static final int NEAR = 500;
+
+  private UnitedDemands() {}
+
+  /** The positions on them; of those that become the same in a statement the first one stays. */
+  public static List<Position> in(List<Position> positions) {
+    List<Position> pointed = pointed(positions);
+    DeedUnion union = new DeedUnion(pointed.stream().map(Position::demand).toList());
+    Map<List<Object>, Position> kept = new LinkedHashMap<>();
+    for (Position position : pointed) {
+      Demand demand = union.of(position.demand());
+      kept.putIfAbsent(key(position, demand), position.on(demand));
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /** Once a statement; outside of statements, as often as it is worded. */
+  private static List<Object> key(Position position, Demand demand) {
+    Object where =
+        position.statement().isPresent() ? position.statement() : position.evidence().start();
+    return List.of(where, position.holder(), demand.notation(), position.stance());
+  }
+
+  /** {@code the move} is what was spoken of right before. */
+  private static List<Position> pointed(List<Position> positions) {
+    List<Position> found = new ArrayList<>();
+    for (Position position : positions) {
+      Optional<Position> meant =
+          isPointing(position.demand()) ? before(position, positions) : Optional.empty();
+      found.add(meant.map(m -> position.on(m.demand())).orElse(position));
+    }
+    return found;
+  }
+
+  private static Optional<Position> before(Position pointing, List<Position> positions) {
+    int start = pointing.evidence().start();
+    return positions.stream()
+        .filter(p -> p.evidence().end() <= start && start - p.evidence().end() < NEAR)
+        .filter(p -> !isPointing(p.demand()))
+        .reduce((a, b) -> b.evidence().start() >= a.evidence().start() ? b : a);
+  }
+
+  /** A mere {@code decision}, {@code such a move}. */
+  static boolean isPointing(Demand demand) {
+    return demand.details().deed().filter(UnitedDemands::isPointing).isPresent();
+  }
+
+  private static boolean isPointing(Deed deed) {
+    List<String> words = new ArrayList<>(deed.verbs());
+    words.addAll(deed.patient());
+    return deed.adjuncts().isEmpty() && words.size() == 1 && POINTING.contains(words.get(0));
+  }
+}

@@ -1,0 +1,106 @@
+package org.demarche.resolve.positions;
+
+import java.util.List;
+import org.demarche.model.Condition;
+import org.demarche.model.Demand;
+import org.demarche.model.Why;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.ConditionFinder;
+import org.demarche.resolve.demands.ConditionMention;
+import org.demarche.resolve.demands.Course;
+import org.demarche.resolve.demands.DemandMatcher;
+import org.demarche.resolve.demands.DemandMention;
+import org.demarche.resolve.demands.DemandMinter;
+import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.resolve.statements.Voices;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/** Makes positions of candidates that were judged to be some. */
+final class JudgedPositions {
+  private final Statements statements;
+  private final ArticleView tokens;
+  private final DemandMatcher demands;
+  private final DemandMinter minter;
+  private final ConditionFinder conditions;
+  private final Voices voices;
+  private final Triggers triggers;
+
+  JudgedPositions(
+      Statements statements,
+      DemandMatcher demands,
+      DemandMinter minter,
+      ConditionFinder conditions,
+      Voices voices) {
+    this.statements = statements;
+    this.tokens = statements.discourse().view();
+    this.demands = demands;
+    this.minter = minter;
+    this.conditions = conditions;
+    this.voices = voices;
+    this.triggers = new Triggers(tokens);
+  }
+
+  /** What is judged to be a position, on demands of the register or on a new one. */
+  void add(CandidateReader.Judged judged, PositionList positions) {
+    Candidate it = judged.candidate();
+    if (it.foretells() && isOfAnother(judged.holder())) {
+      return;
+    }
+    int from = it.course().from();
+    List<Condition> on =
+        conditions.in(from, tokens.sentenceEnd(from)).stream()
+            .map(ConditionMention::condition)
+            .toList();
+    for (Demand demand : demands(judged)) {
+      positions.addRead(
+          judged.holder(),
+          new PositionDraft(demand, it.stance(), it.course().span(tokens), why(it)).on(on),
+          judged.confidence());
+    }
+  }
+
+  /** {@code Norland said Sudland would leave}: what somebody foretells of another. */
+  private boolean isOfAnother(Holders.Holder holder) {
+    return holder.statement().isPresent()
+        && !voices.isOwn(
+            statements.statement(holder.statement().getAsInt()).speaker(), holder.id());
+  }
+
+  private List<Demand> demands(CandidateReader.Judged judged) {
+    Range course = judged.candidate().course();
+    List<Demand> registered =
+        demands
+            .find(tokens, statements.discourse().references(), course.from(), course.to())
+            .stream()
+            .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
+            .map(DemandMention::demand)
+            .toList();
+    return registered.isEmpty()
+        ? minter.mint(course(judged)).map(List::of).orElse(List.of())
+        : registered;
+  }
+
+  private Course course(CandidateReader.Judged judged) {
+    Candidate it = judged.candidate();
+    boolean own = it.performer().isPresent() && it.performer().equals(it.holder());
+    List<String> performers =
+        own
+            ? List.of(judged.holder().id())
+            : it.performer()
+                .map(
+                    p ->
+                        statements
+                            .discourse()
+                            .speakers()
+                            .enrol(p.span(tokens), Speakers.Around.NOBODY))
+                .orElse(List.of());
+    return new Course(
+        it.course(), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
+  }
+
+  private static Why why(Candidate it) {
+    return new Why(it.word() + " with " + it.use().frame().notation());
+  }
+}
