@@ -101,13 +101,14 @@ final class PredicateMendings {
    * {@code The alliance, which has ten members, advocates for …}: no verb but the other clause's.
    */
   static boolean isAfterRelative(Tagging words, int i) {
+    if (!words.isTagged(i, "NNS") || !words.is(i - 1, ",")) {
+      return false;
+    }
     int which = i - 2;
     while (which > 1 && !words.is(which, ",")) {
       which--;
     }
-    return words.isTagged(i, "NNS")
-        && words.is(i - 1, ",")
-        && words.is(which, ",")
+    return words.is(which, ",")
         && words.tag(which + 1).startsWith("W")
         && words.isSingular(which - 1)
         && (words.isCueWithPreposition(i) || OPENS_PHRASE.contains(words.tag(i + 1)))
