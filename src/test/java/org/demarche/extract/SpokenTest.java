@@ -37,6 +37,8 @@ class SpokenTest {
           How do you feel about the bridge? | you | feel | the bridge? | feel
           The union challenged the mayor that the bridge is old. | The union | challenged | the bridge is old | say
           Ann began by counting the cars and noted that the bridge is old. | Ann | noted | the bridge is old | say
+          # the day of a demand
+          The clerk repeated her demand for the return of the ship on Tuesday. | her | demand | the return of the ship | want
           # the same speaker again
           I notice the bridge is old and I notice that it falls. | I / I | notice / notice | the bridge is old / it falls | think / think
           # the speaker starts anew

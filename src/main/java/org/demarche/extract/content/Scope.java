@@ -191,7 +191,13 @@ record Scope(
 
   /** {@code on Friday} at the end, of something that was done. */
   boolean isDayOfCue(int i) {
-    return words.lower(i).equals("on") && isWhen(i) && openings.isPast(cue) && i > from + 1;
+    return words.lower(i).equals("on") && isWhen(i) && i > from + 1 && wasDone();
+  }
+
+  /** {@code demanded}, {@code repeated her demand}. */
+  private boolean wasDone() {
+    boolean voiced = words.isNoun(cue.head()) && words.tag(cue.head() - 1).equals("PRP$");
+    return voiced ? startsPast(cue.head() - 2) : openings.isPast(cue);
   }
 
   /** The pronoun that is the subject of the cue, with another verb that takes a clause. */
