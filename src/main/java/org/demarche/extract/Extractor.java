@@ -93,11 +93,16 @@ public final class Extractor {
       Syntax syntax, AnnotatedArticle article, Block block) {
     List<Attribution> found = new ArrayList<>();
     RULES.forEach(rule -> found.addAll(rule.find(syntax)));
-    if (!block.kind().isProse() || isTitle(article, block)) {
+    if (isShort(block.kind()) || isTitle(article, block)) {
       found.addAll(new HeadlineRule(article.mentions(), found).find(syntax));
     }
     found.removeIf(Extractor::holdsItsCue);
     return found;
+  }
+
+  /** Whether such a block leaves out words; a heading between paragraphs may be a mere link. */
+  private static boolean isShort(Block.Kind kind) {
+    return !kind.isProse() && kind != Block.Kind.HEADING;
   }
 
   /** The first paragraph without a mark at its end: a title that nothing marks as one. */

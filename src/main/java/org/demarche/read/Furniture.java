@@ -17,6 +17,10 @@ final class Furniture {
   private static final Pattern OPENING =
       Pattern.compile("(?i)^" + Alternatives.of("page.openings"));
 
+  /** Lines that lead to another page: {@code Live: Mayor says the bridge is closed}. */
+  private static final Pattern ANNOUNCING =
+      Pattern.compile("(?i)" + Alternatives.of("page.announcing") + ".*[^.!?]");
+
   /** Endings of short lines. */
   private static final Pattern CLOSING =
       Pattern.compile("(?i)" + Alternatives.of("page.closings") + "$");
@@ -42,6 +46,11 @@ final class Furniture {
         || OPENING.matcher(line).lookingAt()
         || line.length() <= 60 && CLOSING.matcher(line).find()
         || hasNoLetter(line);
+  }
+
+  /** Whether the line leads to another page; as a headline it says what the page is. */
+  static boolean announces(String line) {
+    return ANNOUNCING.matcher(line).matches();
   }
 
   /** Where furniture begins that is glued to the end of a stretch; its end where there is none. */

@@ -72,7 +72,7 @@ final class TextStructure {
 
   private Kind form(int i) {
     String words = words(i);
-    if (Furniture.is(words)) {
+    if (Furniture.is(words) || i > 0 && Furniture.announces(words)) {
       return Kind.FURNITURE;
     }
     if (Bylines.is(words)) {

@@ -64,9 +64,9 @@ final class PastTenses {
     return words.isNominal(i) || words.isComma(i) || words.lower(i).equals(")");
   }
 
-  /** {@code The man told by us}. */
+  /** {@code The man told by us}; in {@code the man began by singing} nobody began him. */
   private boolean hasAgent(int participle) {
-    return words.lower(participle + 1).equals("by");
+    return words.lower(participle + 1).equals("by") && !words.tag(participle + 2).equals("VBG");
   }
 
   /** A name takes no participle after it, so its verb may be followed by another. */

@@ -89,7 +89,12 @@ final class VerbGroupReader {
     boolean known =
         PARTICLES.contains(particle)
             && words.lexicon().verb(words.lemma(head) + "-" + particle).isPresent();
-    return known ? last : head;
+    return known && (!particle.equals("like") || isQuoted(last + 1)) ? last : head;
+  }
+
+  /** {@code was like, “No”}: only a quotation makes it a cue. */
+  private boolean isQuoted(int next) {
+    return words.isMark(words.isComma(next) ? next + 1 : next);
   }
 
   private Form form(int start) {
@@ -115,7 +120,9 @@ final class VerbGroupReader {
   private boolean isJoined(int start) {
     int first = firstOfPair(start);
     boolean plural = words.tag(first).equals("VBP") && words.pos(first) == Pos.VERB;
-    return plural && words.tag(first - 1).equals("NNS") || auxiliary(first) >= 0;
+    return plural && words.tag(first - 1).equals("NNS")
+        || auxiliary(first) >= 0
+        || words.tag(first).equals("VB") && isJoined(first);
   }
 
   /** The verb with which {@code and} or {@code or} joins one that looks like an infinitive. */

@@ -27,6 +27,20 @@ class SpokenTest {
           I mean there is no other bridge – if there were one I would use it. | I | mean | there is no other bridge | say
           I think the bridge is safe – if old – for now. | I | think | the bridge is safe – if old – for now | say
           This was in my third year of study I think. | I | think | This was in my third year of study | say
+          The bridge is very old I think. | I | think | The bridge is very old | say
+          # be like and let me say, with a quotation
+          I was like, “Are you mad?” | I | was like | Are you mad? | say
+          Let me say, “It is safe.” | me | say | It is safe. | say
+          Let me say that it is safe. | me | say | it is safe | say
+          When drivers come to town and stop and say, “No,” it is late. | drivers | say | No | say
+          # what is felt
+          How do you feel about the bridge? | you | feel | the bridge? | feel
+          The union challenged the mayor that the bridge is old. | The union | challenged | the bridge is old | say
+          Ann began by counting the cars and noted that the bridge is old. | Ann | noted | the bridge is old | say
+          # the day of a demand
+          The clerk repeated her demand for the return of the ship on Tuesday. | her | demand | the return of the ship | want
+          # the same speaker again
+          I notice the bridge is old and I notice that it falls. | I / I | notice / notice | the bridge is old / it falls | think / think
           # the speaker starts anew
           I wonder if it is safe, I know it is old. | I / I | wonder / know | if it is safe / it is old | think / think
           # whose quotation it is
@@ -53,6 +67,13 @@ class SpokenTest {
           Do you want to limit it?
           Will the mayor support the plan?
           Do you have plans to leave?
+          Why did you decide to leave?
+          Could you explain the plan?
+          When you see that, you get to see the bridge.
+          Ann challenged herself to build it.
+          The clerk was charged with theft.
+          How do you plan to leave?
+          He was like a father.
           If someone wanted to read it, it is here.
           You must be willing to go.
           Whether you believe it or not, it is gone.

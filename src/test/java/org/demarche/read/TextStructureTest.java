@@ -336,4 +336,12 @@ class TextStructureTest {
         Reads.blocks(
             "\uFEFFTalks go on\r\n\r\n\u00A0" + Reads.PROSE + " \r\u2029" + Reads.PROSE + "\r\n"));
   }
+
+  /** As a headline such a line says what the page is. */
+  @Test
+  void keepsAHeadlineThatAnnouncesAVideo() {
+    assertEquals(
+        "HEADLINE Video: Mayor rejects the plan\nPARAGRAPH " + Reads.PROSE + "\n",
+        Reads.blocks("Video: Mayor rejects the plan\n\n" + Reads.PROSE));
+  }
 }

@@ -65,19 +65,26 @@ final class PredicateMendings {
 
   /** {@code Union backs the plan}, {@code club asks for help}: no other verb in the clause. */
   static boolean isBeforePhrase(Tagging words, int i) {
-    boolean opens = OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i);
     return isPluralCue(words, i)
-        && opens
-        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
+        && (OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i))
+        && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
+  }
+
+  /** {@code Ann Moss, in a letter, “calls for talks”}: a quotation begins with the only verb. */
+  static boolean isQuotedPredicate(Tagging words, int i) {
+    return words.isTagged(i, "NNS")
+        && opensQuotation(words, i - 1)
+        && (words.isNoun(i - 2) || words.is(i - 2, ","))
+        && (words.isCueWithPreposition(i) || words.isCueWithParticle(i))
+        && !words.hasFinite(0, words.size());
   }
 
   /** {@code Norland's main opposition calls for talks}: nothing but the subject stands before. */
   static boolean isBeforeParticle(Tagging words, int i) {
-    int start = clauseStart(words, i);
     return isPluralCue(words, i)
         && words.isCueWithParticle(i)
-        && isPhrase(words, start, i)
-        && !words.hasFinite(start, clauseEnd(words, i));
+        && isPhrase(words, clauseStart(words, i), i)
+        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
   }
 
   private static boolean isPhrase(Tagging words, int from, int to) {
@@ -94,13 +101,14 @@ final class PredicateMendings {
    * {@code The alliance, which has ten members, advocates for …}: no verb but the other clause's.
    */
   static boolean isAfterRelative(Tagging words, int i) {
+    if (!words.isTagged(i, "NNS") || !words.is(i - 1, ",")) {
+      return false;
+    }
     int which = i - 2;
     while (which > 1 && !words.is(which, ",")) {
       which--;
     }
-    return words.isTagged(i, "NNS")
-        && words.is(i - 1, ",")
-        && words.is(which, ",")
+    return words.is(which, ",")
         && words.tag(which + 1).startsWith("W")
         && words.isSingular(which - 1)
         && (words.isCueWithPreposition(i) || OPENS_PHRASE.contains(words.tag(i + 1)))
@@ -166,6 +174,15 @@ final class PredicateMendings {
       end++;
     }
     return end;
+  }
+
+  /** Before the {@code and} that joins a verb to {@code asks for pay}. */
+  private static int predicateEnd(Tagging words, int i) {
+    return IntStream.range(i, clauseEnd(words, i))
+        .filter(k -> words.isCueWithPreposition(i))
+        .filter(k -> words.isTagged(k, "CC") && words.isFinite(k + 1))
+        .findFirst()
+        .orElse(clauseEnd(words, i));
   }
 
   private static boolean isBorder(Tagging words, int i) {

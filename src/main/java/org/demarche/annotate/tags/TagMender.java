@@ -46,6 +46,7 @@ public final class TagMender {
               new Mending("rules clause", "VBZ", Pos.VERB, PredicateMendings::isBeforeClause),
               new Mending("reads quote", "VBZ", Pos.VERB, PredicateMendings::isBeforeQuotation),
               new Mending("backs object", "VBZ", Pos.VERB, PredicateMendings::isBeforePhrase),
+              new Mending("“calls for", "VBZ", Pos.VERB, PredicateMendings::isQuotedPredicate),
               new Mending("which …, backs", "VBZ", Pos.VERB, PredicateMendings::isAfterRelative),
               new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),

@@ -127,8 +127,9 @@ final class VerbMendings {
   }
 
   private static boolean isPluralCue(Tagging words, int i) {
-    boolean cue = words.isCue(i, Frame.CLAUSE) || words.isCue(i, Frame.INFINITIVE);
-    return words.isTagged(i, "NNS") && cue && isFirstVerb(words, i);
+    return words.isTagged(i, "NNS")
+        && (words.isCue(i, Frame.CLAUSE) || words.isCue(i, Frame.INFINITIVE))
+        && isFirstVerb(words, i);
   }
 
   /** {@code The leaders agreed to meet}: a past tense that looks like a participle. */

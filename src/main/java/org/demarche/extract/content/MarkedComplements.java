@@ -2,6 +2,7 @@ package org.demarche.extract.content;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Cue;
 import org.demarche.lexicon.WordClass;
@@ -85,8 +86,10 @@ final class MarkedComplements {
   }
 
   private boolean startsParenthesis(int comma) {
+    int end = Math.min(words.size(), comma + 1 + FAR);
     return words.isComma(comma)
         && !words.tag(comma + 1).equals("CC")
-        && groups.firstFinite(comma + 1, Math.min(words.size(), comma + 1 + FAR)).isPresent();
+        && IntStream.range(comma + 1, end).anyMatch(words::isComma)
+        && groups.firstFinite(comma + 1, end).isPresent();
   }
 }

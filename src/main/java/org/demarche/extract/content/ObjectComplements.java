@@ -57,10 +57,10 @@ final class ObjectComplements {
 
   /**
    * {@code Kyiv to withdraw}: the object is the addressee, the infinitive the content. One who is
-   * told is a pronoun outside of it, where one wants {@code her to withdraw}.
+   * told is a pronoun outside of it, where one wants {@code her to withdraw}; nobody tells himself.
    */
   private Optional<Complement> infinitive(int i, Frame frame, boolean told) {
-    int base = phrases.baseEnd(i);
+    int base = words.lower(i).matches(".+sel(f|ves)") ? -1 : phrases.baseEnd(i);
     int end = Math.min(words.size(), i + FAR);
     for (int k = base; base > 0 && k < end && words.level(k) == words.level(i); k++) {
       if (Infinitives.startsAtNegation(words, k)) {

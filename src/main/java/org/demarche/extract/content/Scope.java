@@ -189,6 +189,25 @@ record Scope(
     return words.isTime(time) && words.isPunctuation(time + 1);
   }
 
+  /** {@code on Friday} at the end, of something that was done. */
+  boolean isDayOfCue(int i) {
+    return words.lower(i).equals("on") && isWhen(i) && i > from + 1 && wasDone();
+  }
+
+  /** {@code demanded}, {@code repeated her demand}. */
+  private boolean wasDone() {
+    boolean voiced = words.isNoun(cue.head()) && words.tag(cue.head() - 1).equals("PRP$");
+    return voiced ? startsPast(cue.head() - 2) : openings.isPast(cue);
+  }
+
+  /** The pronoun that is the subject of the cue, with another verb that takes a clause. */
+  boolean startsAgain(int i) {
+    int subject = words.beforeAdverbs(cue.start() - 1);
+    return words.isPersonal(i)
+        && words.lower(i).equals(words.lower(subject))
+        && openings.isCueVerbLike(i + 1, cue);
+  }
+
   /** {@code which}, {@code many of whom}. */
   boolean startsRelative(int i) {
     return words.isRelative(i) || words.lower(i + 1).equals("of") && words.isRelative(i + 2);

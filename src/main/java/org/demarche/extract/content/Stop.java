@@ -151,6 +151,12 @@ enum Stop {
   /** {@code showed a lead and the other put it at two}: a clause beside that of the cue. */
   CLAUSE_BESIDE_THING((s, i) -> isThing(s) && joins(s, i) && s.startsClauseAlike(i + 1)),
 
+  /** {@code I think it is safe and I know that …}: the speaker says of himself what comes next. */
+  SAME_SPEAKER((s, i) -> s.isConjunction(i) && s.startsAgain(i + 1)),
+
+  /** {@code demanded its return on Monday}: the day of the demand. */
+  DAY_AFTER_THING((s, i) -> s.isThing() && s.isDayOfCue(i)),
+
   /** {@code saying it is safe and adding that …}. */
   ANOTHER_PARTICIPLE(
       (s, i) ->

@@ -24,7 +24,7 @@ import org.demarche.syntax.Overlaps;
 /**
  * The answers of an interview whose headline names who is asked, and whose paragraphs only tell
  * questions from answers: {@code Q: Will you go? A: No.} A paragraph without a label goes on with
- * the answer before it.
+ * the answer before it; after the last label it does so while somebody speaks of himself.
  */
 final class Interview {
   private static final Pattern LABEL = Pattern.compile("(Q|A|Question|Answer)\\s?:\\s+(?=\\S)");
@@ -58,7 +58,7 @@ final class Interview {
   private List<Attribution> answers(Span who, int first, int last) {
     List<Attribution> answers = new ArrayList<>();
     boolean answering = false;
-    for (int i = first; i <= last; i++) {
+    for (int i = first; i <= last || answering && isSpoken(i); i++) {
       Matcher label = label(i);
       boolean labelled = label.lookingAt();
       answering = labelled ? !isQuestion(i) : answering;
@@ -67,6 +67,11 @@ final class Interview {
       }
     }
     return answers;
+  }
+
+  /** {@code That is all we can say.} */
+  private boolean isSpoken(int block) {
+    return block < layout.blocks().size() && layout.speaksOfItself(layout.blocks().get(block));
   }
 
   private Attribution answer(Span who, Span words) {

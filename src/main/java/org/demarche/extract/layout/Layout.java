@@ -33,6 +33,15 @@ final class Layout {
     return a.source().filter(s -> FIRST_PERSON.contains(s.of(article.text()))).isPresent();
   }
 
+  /** Whether somebody says {@code I} or {@code we} in this paragraph, outside of quotations. */
+  boolean speaksOfItself(Block block) {
+    return block.kind().isProse()
+        && !hasQuotation(block.span())
+        && sentencesIn(block.span()).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> FIRST_PERSON.contains(token.text()));
+  }
+
   /** Whether a full stop, a question mark or an exclamation mark is the last of these words. */
   boolean endsSentence(Span words) {
     return ".?!".indexOf(article.text().charAt(words.end() - 1)) >= 0;

@@ -16,10 +16,15 @@ import org.demarche.model.Token;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.Overlaps;
 
-/** Paragraphs of a quotation and a name: {@code “The bridge is safe.” – Anna Bell, Leeds}. */
+/**
+ * Paragraphs of a quotation and a name: {@code “The bridge is safe.” – Anna Bell, Leeds}. After a
+ * dash the name may stand in a paragraph of its own.
+ */
 final class SignedQuotations {
   /** In words: a name with office and place; more is a sentence. */
   private static final int LONGEST_SIGNATURE = 10;
+
+  private static final String DASHES = "–—-";
 
   private final AnnotatedArticle article;
   private final Layout layout;
@@ -45,11 +50,21 @@ final class SignedQuotations {
       return Optional.empty();
     }
     Quotation quotation = quotations.get(0);
-    if (quotation.span().end() >= block.span().end()) {
-      return Optional.empty();
-    }
-    return name(new Span(quotation.span().end(), block.span().end()))
-        .map(name -> attribution(quotation, name));
+    Optional<Span> tail =
+        quotation.span().end() < block.span().end()
+            ? Optional.of(new Span(quotation.span().end(), block.span().end()))
+            : dashedAfter(block);
+    return tail.flatMap(this::name).map(name -> attribution(quotation, name));
+  }
+
+  /** The paragraph after this one, if it begins with a dash. */
+  private Optional<Span> dashedAfter(Block block) {
+    int next = layout.blocks().indexOf(block) + 1;
+    return layout.blocks().stream()
+        .skip(next)
+        .findFirst()
+        .map(Block::span)
+        .filter(span -> DASHES.indexOf(article.text().charAt(span.start())) >= 0);
   }
 
   /** The name that opens what follows the quotation, if that is no sentence. */

@@ -35,7 +35,7 @@ public final class ComplementRule implements Rule {
   /** Verbs with an object that say nothing of what they are denied to say. */
   private static final Set<String> OPEN = Set.of("suggest", "explain");
 
-  private static final Set<String> ASKED = Set.of("know", "explain");
+  private static final Set<String> ASKED = Set.of("know");
 
   private static final Set<String> SHOWING = Set.of("show", "illustrate");
 
@@ -89,7 +89,7 @@ public final class ComplementRule implements Rule {
         noun
             || source.filter(it -> isAsked(s.words(), group, it)).isPresent()
             || source.isEmpty() && !group.passive()
-            || Unasserted.holds(s.words(), kind, source);
+            || Unasserted.holds(s.words(), complement.frame(), kind, source);
     if (unsaid || unclaimed || !Hedge.mayAttribute(s.words(), group, source)) {
       return Optional.empty();
     }
@@ -208,7 +208,7 @@ public final class ComplementRule implements Rule {
       case FINITE -> isEvident(s, group, complement);
       case PARTICIPLE ->
           isEvident(s, group, complement) && Participles.mayAttribute(s, group, complement);
-      case INFINITIVE -> goesOn(s, group) || isEnough(s, group, complement);
+      case INFINITIVE -> isSaidToo(s, group, complement);
       case PAST_PARTICIPLE -> false;
     };
   }
@@ -226,6 +226,11 @@ public final class ComplementRule implements Rule {
             .isPresent();
   }
 
+  /** What is said by an infinitive. */
+  private boolean isSaidToo(Syntax s, VerbGroup group, Complement complement) {
+    return goesOn(s, group) || isLetMe(s.words(), group) || isEnough(s, group, complement);
+  }
+
   /** {@code went on to say}, {@code came to believe}: the same as said and believed. */
   private boolean goesOn(Syntax s, VerbGroup group) {
     SentenceView words = s.words();
@@ -233,6 +238,12 @@ public final class ComplementRule implements Rule {
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
         && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
+  }
+
+  /** {@code Let me say}: with it one says so. */
+  private static boolean isLetMe(SentenceView words, VerbGroup group) {
+    return words.lower(group.start() - 1).equals("me")
+        && words.lower(group.start() - 2).equals("let");
   }
 
   /** {@code are old enough to know that …}. */
@@ -253,6 +264,9 @@ public final class ComplementRule implements Rule {
     if (group.passive()) {
       boolean by = s.words().lower(group.end()).equals("by");
       return by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
+    }
+    if (isLetMe(s.words(), group)) {
+      return Optional.of(new Range(group.start() - 1, group.start()));
     }
     if (s.words().lower(group.start() - 1).equals("as")) {
       Optional<Range> quoted = quoted(s, group.start() - 1);

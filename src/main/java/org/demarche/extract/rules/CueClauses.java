@@ -73,7 +73,7 @@ final class CueClauses {
   private boolean isAfterthought(Range source, VerbGroup group) {
     return Hedge.isHedge(words, group)
         && words.lower(group.end()).equals(".")
-        && words.isNominal(source.from() - 1)
+        && (words.isNominal(source.from() - 1) || words.isAdjective(source.from() - 1))
         && s.groups().firstFinite(0, source.from()).isPresent();
   }
 

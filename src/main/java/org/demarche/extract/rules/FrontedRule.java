@@ -70,7 +70,7 @@ public final class FrontedRule implements Rule {
         .flatMap(
             clause ->
                 content(s, group, cue, clause)
-                    .map(content -> build(s, group, cue, clause.source(), content)));
+                    .map(content -> build(s, group, cue, clause, content)));
   }
 
   private Optional<Content> content(Syntax s, VerbGroup group, Cue cue, CueClause clause) {
@@ -104,13 +104,21 @@ public final class FrontedRule implements Rule {
   }
 
   private static Attribution build(
-      Syntax s, VerbGroup group, Cue cue, Range source, Content content) {
+      Syntax s, VerbGroup group, Cue cue, CueClause clause, Content content) {
+    boolean asked = group.lemma().equals("demand") && followsQuestion(s.words(), clause.start());
+    Range source = clause.source();
     Kind byCue = cue.kind(Frame.CLAUSE).or(() -> cue.kind(Frame.QUOTATION)).orElse(Kind.SAY);
-    return new AttributionBuilder(Construction.of(Form.FRONTED), content)
-        .kind(Hedge.kind(s.words(), group, source, byCue))
-        .cue(s.words(), group)
-        .source(source.span(s.words()))
-        .build();
+    AttributionBuilder built =
+        new AttributionBuilder(Construction.of(Form.FRONTED), content)
+            .kind(asked ? Kind.SAY : Hedge.kind(s.words(), group, source, byCue))
+            .cue(s.words(), group)
+            .source(source.span(s.words()));
+    return (asked ? built.lemma("ask") : built).build();
+  }
+
+  /** {@code “Why?” the mayor demanded}: asked, for a question demands only its answer. */
+  private static boolean followsQuestion(SentenceView words, int start) {
+    return words.lower(words.isMark(start - 1) ? start - 2 : start - 1).equals("?");
   }
 
   /** {@code The “plan,” he said, …} against {@code …, he said the plan was dead}. */

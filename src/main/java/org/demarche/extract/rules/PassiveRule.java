@@ -43,10 +43,14 @@ public final class PassiveRule implements Rule {
     return found;
   }
 
-  /** {@code He seems to have left}; in {@code seems to say so} somebody says it. */
+  /**
+   * {@code Ann seems to have left}; in {@code seems to say so} somebody says it, and with {@code he
+   * seems} a story goes on.
+   */
   private static boolean isRaised(Syntax s, VerbGroup group) {
     return SEEMING.contains(group.lemma())
         && !group.negated()
+        && !s.words().isPersonal(group.start() - 1)
         && s.words().startsWith(group.end(), TO_HAVE)
         && s.groups()
             .startingAt(group.end() + 1)

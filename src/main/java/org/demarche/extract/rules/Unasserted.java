@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Frame;
 import org.demarche.syntax.Modals;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
@@ -31,13 +32,25 @@ final class Unasserted {
         .isPresent();
   }
 
-  /** {@code Do you}, {@code will the mayor}, in a question that has no question word before. */
+  /**
+   * The same of a verb and its frame: what one decides to do one wants to do, and {@code Could you
+   * explain the plan?} is a wish, too.
+   */
+  static boolean holds(SentenceView words, Frame frame, Kind kind, Optional<Range> subject) {
+    boolean wish = frame == Frame.INFINITIVE || frame == Frame.OBJECT;
+    return holds(words, wish ? Kind.WANT : kind, subject);
+  }
+
+  /** {@code Do you}, {@code will the mayor}, in a question; one with a question word tells more. */
   private static boolean isAsked(SentenceView words, Range subject) {
     int auxiliary = subject.from() - 1;
     boolean asks = words.isModal(auxiliary) || HELPING.contains(words.lemma(auxiliary));
-    return asks
-        && words.lower(words.size() - 1).equals("?")
-        && !words.tag(words.beforeAdverbs(auxiliary - 1)).startsWith("W");
+    boolean open = words.tag(words.beforeAdverbs(auxiliary - 1)).startsWith("W");
+    return asks && words.lower(words.size() - 1).equals("?") && (!open || isYou(words, subject));
+  }
+
+  private static boolean isYou(SentenceView words, Range subject) {
+    return words.lower(subject.to() - 1).equals("you");
   }
 
   /** {@code if you want it}, {@code whether you believe it or not}. */

@@ -79,6 +79,12 @@ class TagMenderTest {
       After/IN union/NN calls/NNS for/IN talks/NNS ,/, he/PRP left/VBD ./.  | -
       The/DT union/NN calls/NNS for/IN talks/NNS failed/VBD ./.             | -
       The/DT union/NN calls/NNS of/IN yesterday/NN ./.                      | -
+      # asks for, before another verb of the subject or as the first word of a quotation
+      The/DT main/JJ union/NN asks/NNS for/IN pay/NN and/CC left/VBD ./.    | 3 asks/VBZ
+      The/DT main/JJ union/NN asks/NNS for/IN pay/NN failed/VBD ./.         | -
+      Ann/NNP ,/, in/IN town/NN ,/, “/`` appeals/NNS for/IN talks/NNS ”/''  | 6 appeals/VBZ
+      The/DT mayor/NN “/`` appeals/NNS for/IN talks/NNS ”/''                | 3 appeals/VBZ
+      Ann/NNP heard/VBD ,/, “/`` appeals/NNS for/IN talks/NNS ”/''          | -
       # which, not what they do
       Developing/VBG countries/NNS met/VBD ./.                              | 0 Developing/JJ
       They/PRP are/VBP developing/VBG countries/NNS ./.                     | -

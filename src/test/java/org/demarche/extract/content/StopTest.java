@@ -178,6 +178,10 @@ class StopTest {
           The/DT mayor/NN said/VBD he/PRP had/VBD seen/VBN the/DT report/NN and/CC called/VBD it/PRP a/DT lie/NN ./. | said | he had seen the report | SECOND_PREDICATE
           The/DT mayor/NN is/VBZ sure/JJ that/IN he/PRP saw/VBD it/PRP and/CC is/VBZ glad/JJ ./. | sure | he saw it | SECOND_PREDICATE
           The/DT mayor/NN promised/VBD a/DT road/NN and/CC closed/VBD the/DT bridge/NN ./. | promised | a road | SECOND_PREDICATE
+          I/PRP know/VBP it/PRP is/VBZ old/JJ ,/, and/CC I/PRP know/VBP that/IN it/PRP fell/VBD ./. | know | it is old | SAME_SPEAKER
+          I/PRP know/VBP it/PRP is/VBZ old/JJ and/CC he/PRP left/VBD ./. | know | it is old and he left | -
+          The/DT mayor/NN demanded/VBD the/DT return/NN of/IN the/DT ship/NN on/IN Monday/NNP ./. | demanded | the return of the ship | DAY_AFTER_THING
+          The/DT mayor/NN demands/VBZ the/DT return/NN of/IN the/DT ship/NN on/IN Monday/NNP ./. | demands | the return of the ship on Monday | -
           The/DT mayor/NN accused/VBD them/PRP of/IN bias/NN and/CC quickly/RB blamed/VBD the/DT press/NN ./. | accused | bias | SECOND_PREDICATE
           The/DT mayor/NN promised/VBD to/TO leave/VB ,/, and/CC the/DT press/NN knew/VBD ./. | promised | leave | CLAUSE_AFTER_PHRASE
           The/DT mayor/NN accused/VBD them/PRP of/IN bias/NN and/CC blamed/VBN the/DT press/NN ./. | accused | bias | SECOND_PREDICATE

@@ -21,6 +21,8 @@ class InterviewTest {
           Bell/NNP in/IN interview/NN with/IN Reuters/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. | Bell / Q | It leaks . / Is it old ?
           # what has no label goes on, up to the last one
           Interview/NN with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. ¶ It/PRP rains/VBZ ./. ¶ Q/NN :/: Why/WRB ?/. ¶ It/PRP does/VBZ ./. ¶ A/NN :/: Well/UH ./. ¶ It/PRP ended/VBD ./. | Bell / Bell / Bell / Q / Q | It leaks . / It rains . / Well . / Is it old ? / Why ?
+          # after the last one while somebody speaks of himself
+          Interview/NN with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: Well/UH ./. ¶ I/PRP left/VBD ./. ¶ It/PRP ended/VBD ./. ¶ I/PRP ran/VBD ./. | Bell / Bell / Q | Well . / I left . / Is it old ?
           # no interview, nobody named: the labels alone; no questions
           Talks/NNS with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. | Q / A | Is it old ? / It leaks .
           Interview/NN with/IN them/PRP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. | Q / A | Is it old ? / It leaks .

@@ -17,6 +17,10 @@ class SignedQuotationsTest {
           """
           “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' –/NFP Anna/NNP Bell/NNP ,/, Leeds/NNP | signed-quotation | say | Anna Bell | - | - | The bridge is safe .
           “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' Anna/NNP Bell/NNP opened/VBD it/PRP ./. | - | - | - | - | - | -
+          # a name in a paragraph of its own, after a dash
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' ¶ –/NFP Anna/NNP Bell/NNP ,/, Leeds/NNP | signed-quotation | say | Anna Bell | - | - | The bridge is safe .
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' ¶ Anna/NNP Bell/NNP ,/, Leeds/NNP | - | - | - | - | - | -
+          “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' ¶ –/NFP Anna/NNP Bell/NNP opened/VBD it/PRP ./. | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' –/NFP engineer/NN | - | - | - | - | - | -
           “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' –/NFP Anna/NNP Bell/NNP ,/, head/NN of/IN the/DT city/NN council/NN of/IN Leeds/NNP and/CC its/PRP$ union/NN | - | - | - | - | - | -

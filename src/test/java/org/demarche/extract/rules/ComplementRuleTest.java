@@ -72,7 +72,7 @@ class ComplementRuleTest {
           The/DT mayor/NN described/VBD as/IN old/JJ what/WP he/PRP saw/VBD ./. | complement/object_as | judge | The mayor | described | - | old what he saw
           # readers who are asked, and what is not explained
           Do/VBP you/PRP know/VB where/WRB the/DT bridge/NN is/VBZ ?/. | - | - | - | - | - | -
-          Can/MD you/PRP explain/VB the/DT plan/NN ?/. | - | - | - | - | - | -
+          Can/MD you/PRP explain/VB what/WP it/PRP is/VBZ ?/. | complement/clause | say | you | explain | - | what it is ?
           Do/VBP you/PRP think/VB the/DT bridge/NN is/VBZ safe/JJ ?/. | complement/clause | think | you | think | - | the bridge is safe ?
           The/DT mayor/NN did/VBD not/RB suggest/VB that/IN it/PRP is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT mayor/NN suggested/VBD a/DT road/NN ./. | complement/object | say | The mayor | suggested | - | a road

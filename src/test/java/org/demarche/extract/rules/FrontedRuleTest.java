@@ -22,6 +22,9 @@ class FrontedRuleTest {
           As/IN for/IN the/DT road/NN ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP ./. | fronted | say | Ann | said | - | the bridge is safe
           In/IN the/DT end/NN ,/, “/`` the/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP ./. | fronted | say | Ann | said | - | In the end , “ the bridge is safe , ”
           “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' said/VBD Ann/NNP of/IN her/PRP$ years/NNS there/RB ./. | fronted | say | Ann | said | - | The bridge is safe
+          # a question is asked, whoever demands the answer
+          “/`` Why/WRB ?/. ”/'' the/DT mayor/NN demanded/VBD ./. | fronted | say | the mayor | demanded | - | Why ?
+          “/`` Go/VB now/RB ,/, ”/'' the/DT mayor/NN demanded/VBD ./. | fronted | want | the mayor | demanded | - | Go now
           # a title before a clause of its own
           In/IN his/PRP$ book/NN ,/, “/`` Boats/NNS ,/, ”/'' he/PRP said/VBD that/IN it/PRP fell/VBD ./. | - | - | - | - | - | -
           # after its content, before and after its source

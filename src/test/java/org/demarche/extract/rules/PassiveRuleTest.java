@@ -60,6 +60,7 @@ class PassiveRuleTest {
           # what seems to have happened
           The/DT mayor/NN seems/VBZ to/TO have/VB left/VBN ./. | passive/passive_infinitive | think | - | seems | - | The mayor … have left
           The/DT mayor/NN seems/VBZ to/TO leave/VB ./. | - | - | - | - | - | -
+          He/PRP seems/VBZ to/TO have/VB left/VBN ./. | - | - | - | - | - | -
           The/DT mayor/NN seems/VBZ to/TO have/VB said/VBN so/RB ./. | - | - | - | - | - | -
           The/DT mayor/NN does/VBZ not/RB seem/VB to/TO have/VB left/VBN ./. | - | - | - | - | - | -
           # no passive, no finite one
