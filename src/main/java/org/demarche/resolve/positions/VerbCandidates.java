@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
@@ -46,8 +47,15 @@ final class VerbCandidates {
     List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
     String lemma = words.lemma(group.head());
     found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : found;
-    boolean deed = !words.lexicon().says(lemma) && !NO_DEEDS.contains(lemma);
+    boolean deed = !words.lexicon().says(lemma) && !isEmpty(lemma);
     return found.isEmpty() && deed ? List.of(deed(lemma)) : found;
+  }
+
+  /** {@code took place}, {@code expressed doubts}: by itself such a verb does nothing. */
+  private boolean isEmpty(String lemma) {
+    return NO_DEEDS.contains(lemma)
+        || words.lexicon().is(CourseRole.IDLE, lemma)
+        || words.lexicon().is(CourseRole.LIGHT, lemma);
   }
 
   /** Any other verb may be a deed that is a stance. */
