@@ -29,7 +29,7 @@ final class NominalCourses {
       Pattern.compile("(absolutely |completely |simply )*(unacceptable|out of the question) .*");
   private static final Set<String> COPULAS = Set.of("be", "remain");
   private static final Set<String> AUTHORING = Set.of("by", "from");
-  private static final Set<String> NAMING = Set.of("for", "of", "on");
+  private static final Set<String> NAMING = Set.of("for", "of", "on", "to", "about");
 
   /** The verb of a subject with a modifier or two. */
   private static final int NEAR = 10;
@@ -47,6 +47,7 @@ final class NominalCourses {
   private final Clauses clauses;
   private final ActionWords actions;
   private final Speakers speakers;
+  private final Turns turns;
 
   NominalCourses(
       ArticleView tokens,
@@ -59,6 +60,7 @@ final class NominalCourses {
     this.clauses = clauses;
     this.actions = actions;
     this.speakers = speakers;
+    this.turns = new Turns(tokens);
   }
 
   /** The course that the object of a cue names. */
@@ -75,6 +77,9 @@ final class NominalCourses {
       return Optional.of(whole(search));
     }
     int head = actions.head(search.from(), search.to());
+    if (turns.turns(head)) {
+      return turned(head, cue, search);
+    }
     return head < search.from() ? Optional.empty() : headed(head, search, asking);
   }
 
@@ -96,6 +101,13 @@ final class NominalCourses {
         || tokens.lexicon().is(CourseRole.JUDGING, cue)
         || tokens.lexicon().is(CourseRole.OWN, cue)
         || Stances.isVoicing(cue);
+  }
+
+  /** {@code condemned the refusal to leave}; what is voiced has the sign already. */
+  private Optional<Course> turned(int head, String cue, CourseSearch search) {
+    Optional<Stance> stance =
+        Stances.isVoicing(cue) ? Optional.of(search.stance()) : turns.turned(search.stance(), head);
+    return stance.flatMap(s -> carried(head, search.taking(s)));
   }
 
   /** {@code building a motorway}. */

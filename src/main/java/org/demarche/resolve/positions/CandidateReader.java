@@ -90,7 +90,16 @@ final class CandidateReader {
   }
 
   private static boolean isSame(Candidate kept, Candidate other) {
-    return kept.cue() == other.cue() || holds(kept, other);
+    return kept.cue() == other.cue() || holds(kept, other) || isBetween(kept, other);
+  }
+
+  /**
+   * A noun that turned the sign of the course stands before it: {@code condemned the refusal to}.
+   */
+  private static boolean isBetween(Candidate kept, Candidate other) {
+    return other.use().partOfSpeech() == PartOfSpeech.NOUN
+        && kept.cue() < other.cue()
+        && other.cue() < kept.course().from();
   }
 
   /** Whether a cue stands in the course of another candidate, after its cue or before. */

@@ -1,9 +1,14 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Actor;
+import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
+import org.demarche.model.Statement;
 import org.demarche.model.Why;
+import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
 import org.demarche.resolve.demands.ConditionMention;
@@ -50,7 +55,7 @@ final class JudgedPositions {
     }
     int from = it.course().from();
     List<Condition> on =
-        conditions.in(from, tokens.sentenceEnd(from)).stream()
+        conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
     for (Demand demand : demands(judged)) {
@@ -63,9 +68,26 @@ final class JudgedPositions {
 
   /** {@code Norland said Sudland would leave}: what somebody foretells of another. */
   private boolean isOfAnother(Holders.Holder holder) {
-    return holder.statement().isPresent()
-        && !voices.isOwn(
-            statements.statement(holder.statement().getAsInt()).speaker(), holder.id());
+    if (holder.statement().isEmpty()) {
+      return false;
+    }
+    Statement told = statements.statement(holder.statement().getAsInt());
+    String speaker = told.speaker();
+    return !isSaid(told)
+        || !voices.isOwn(speaker, holder.id()) && !isReported(speaker, holder.id());
+  }
+
+  /** What one hopes or expects of others is not yet what they do. */
+  private static boolean isSaid(Statement told) {
+    Attribution.Kind kind = told.attribution().kind();
+    return kind != Attribution.Kind.FEEL && kind != Attribution.Kind.WANT;
+  }
+
+  /** By the press, or by somebody of the state or body itself. */
+  private boolean isReported(String speaker, String holder) {
+    Cast cast = statements.discourse().cast();
+    return voices.isPress(speaker)
+        || cast.peek(speaker).flatMap(Actor::affiliation).filter(holder::equals).isPresent();
   }
 
   private List<Demand> demands(CandidateReader.Judged judged) {
@@ -94,10 +116,20 @@ final class JudgedPositions {
                         statements
                             .discourse()
                             .speakers()
-                            .enrol(p.span(tokens), Speakers.Around.NOBODY))
+                            .enrol(p.span(tokens), around(judged.holder(), p)))
                 .orElse(List.of());
     return new Course(
         it.course(), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
+  }
+
+  private Speakers.Around around(Holders.Holder holder, Range performer) {
+    if (holder.statement().isEmpty()) {
+      return Speakers.Around.NOBODY;
+    }
+    Statement told = statements.statement(holder.statement().getAsInt());
+    boolean quoted = tokens.isQuoted(tokens.token(performer.from()).span().start());
+    return new Speakers.Around(
+        Optional.of(told.speaker()), quoted, Optional.of(told.attribution().content()));
   }
 
   private static Why why(Candidate it) {

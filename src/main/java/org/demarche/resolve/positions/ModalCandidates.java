@@ -20,6 +20,8 @@ final class ModalCandidates {
   private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> LETTING = Set.of("let", "please");
 
   private final SentenceSyntax syntax;
@@ -43,6 +45,10 @@ final class ModalCandidates {
 
   private Optional<Candidate> of(VerbGroup group) {
     String modal = words.lower(group.start());
+    Optional<Candidate> none = none(group);
+    if (none.isPresent()) {
+      return none;
+    }
     if (words.isModal(group.start())) {
       return OBLIGING.contains(modal)
           ? obliged(group, modal, group.head(), group.negated())
@@ -50,6 +56,7 @@ final class ModalCandidates {
     }
     return having(group)
         .or(() -> going(group))
+        .or(() -> unwilling(group))
         .or(() -> destined(group))
         .or(() -> imperative(group));
   }
@@ -72,6 +79,50 @@ final class ModalCandidates {
             .infinitive(group.end())
             .flatMap(c -> willing(group, "going-to", c.words().from()))
         : Optional.empty();
+  }
+
+  /** {@code We are not leaving}. */
+  private Optional<Candidate> unwilling(VerbGroup group) {
+    int be = group.start();
+    boolean leaving = words.tag(group.head()).equals("VBG") && group.head() > be;
+    boolean first =
+        syntax
+            .subjects()
+            .before(group)
+            .filter(s -> FIRST.contains(words.lower(s.from())))
+            .isPresent();
+    return leaving && first && group.negated() && PRESENT.contains(words.lower(be))
+        ? willing(group, "will", group.head())
+        : Optional.empty();
+  }
+
+  /** {@code There will be no truce}. */
+  private Optional<Candidate> none(VerbGroup group) {
+    boolean there =
+        words.isModal(group.start())
+            && words.lower(group.start() - 1).equals("there")
+            && words.lemma(group.head()).equals("be")
+            && words.lower(group.head() + 1).equals("no");
+    int from = group.head() + 2;
+    return there && !words.isModal(group.head() + 1)
+        ? Optional.of(absent(group, new Range(from, complements.action(from).to())))
+        : Optional.empty();
+  }
+
+  private Candidate absent(VerbGroup group, Range course) {
+    return new Candidate(
+        syntax.index(),
+        syntax.at(group.start()),
+        "must",
+        use("must", Stance.OPPOSES),
+        Stance.REJECTS,
+        true,
+        Optional.empty(),
+        Via.TELLER,
+        syntax.inArticle(course),
+        false,
+        Optional.empty(),
+        "must");
   }
 
   /** {@code is to leave}. */

@@ -8,14 +8,17 @@ import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.resolve.statements.Stances;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
 /** Candidates that verbs show: {@code rejected the plan}, {@code signed the bill}. */
 final class VerbCandidates {
+  private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final int NEAR = 8;
 
   private final SentenceSyntax syntax;
@@ -44,7 +47,9 @@ final class VerbCandidates {
     List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
     String lemma = words.lemma(group.head());
     found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : found;
-    return found.isEmpty() && !words.lexicon().says(lemma) ? List.of(deed(lemma)) : found;
+    boolean deed =
+        !words.lexicon().says(lemma) && !Stances.isVoicing(lemma) && !NO_DEEDS.contains(lemma);
+    return found.isEmpty() && deed ? List.of(deed(lemma)) : found;
   }
 
   /** Any other verb may be a deed that is a stance. */
