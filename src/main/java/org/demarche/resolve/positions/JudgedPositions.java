@@ -2,8 +2,8 @@ package org.demarche.resolve.positions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Actor;
-import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Statement;
@@ -24,6 +24,8 @@ import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
 final class JudgedPositions {
+  private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
+
   private final Statements statements;
   private final ArticleView tokens;
   private final DemandMatcher demands;
@@ -79,8 +81,7 @@ final class JudgedPositions {
 
   /** What one hopes or expects of others is not yet what they do. */
   private static boolean isSaid(Statement told) {
-    Attribution.Kind kind = told.attribution().kind();
-    return kind != Attribution.Kind.FEEL && kind != Attribution.Kind.WANT;
+    return !EXPECTING.contains(told.attribution().cueLemma());
   }
 
   /** By the press, or by somebody of the state or body itself. */
