@@ -84,6 +84,13 @@ final class NominalCourses {
   }
 
   private Optional<Course> headed(int head, CourseSearch search, boolean asking) {
+    Optional<Range> proposed =
+        tokens.tag(head + 1).equals("TO")
+            ? Optional.empty()
+            : actions.proposed(head, tokens.sentenceEnd(head));
+    if (proposed.isPresent()) {
+      return proposed.map(search::impersonal);
+    }
     if (isEnacting(head)) {
       return Optional.of(whole(search));
     }

@@ -47,7 +47,8 @@ final class CandidateReader {
       List<String> described = features.of(candidate);
       double confidence = model.confidence(described);
       if (confidence >= LEAST) {
-        Stance stance = model.stance(described, candidate.stance());
+        boolean open = candidate.stance() == Stance.OPEN_TO;
+        Stance stance = open ? Stance.OPEN_TO : model.stance(described, candidate.stance());
         sure.merge(candidate.taking(stance), confidence, Math::max);
       }
     }

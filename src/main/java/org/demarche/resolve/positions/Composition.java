@@ -15,8 +15,6 @@ import org.demarche.syntax.Range;
  */
 final class Composition {
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
-  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
-  private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
@@ -50,8 +48,9 @@ final class Composition {
       if (turns.turns(i) && i + 2 < it.course().to()) {
         return inner(it, i);
       }
-      if (isProposal(i)) {
-        return Optional.of(proposed(it, i));
+      Optional<Range> proposed = actions.proposed(i, tokens.sentenceEnd(i));
+      if (proposed.isPresent()) {
+        return Optional.of(it.with(it.stance(), proposed.get(), true));
       }
       if (LINKS.contains(tokens.lower(i))) {
         return Optional.of(it);
@@ -65,24 +64,6 @@ final class Composition {
     return turns
         .turned(it.stance(), noun)
         .map(stance -> it.with(stance, course, isVerb(course.from())));
-  }
-
-  /** {@code the bid to}, {@code any deal that}: the last noun of its phrase. */
-  private boolean isProposal(int i) {
-    return tokens.isNoun(i) && !tokens.isNoun(i + 1) && PROPOSALS.contains(tokens.lemma(i));
-  }
-
-  /** Of {@code a bid to mend ties} and {@code a deal that ends the war}: what is proposed. */
-  private Candidate proposed(Candidate it, int noun) {
-    int end = tokens.sentenceEnd(noun);
-    int verb = noun + 2;
-    boolean infinitive = tokens.tag(noun + 1).equals("TO") && isVerb(verb);
-    boolean relative = RELATIVES.contains(tokens.lower(noun + 1));
-    while (relative && verb < end && (tokens.isModal(verb) || tokens.isAdverb(verb))) {
-      verb++;
-    }
-    boolean does = infinitive || relative && isVerb(verb) && !tokens.lemma(verb).equals("be");
-    return does ? it.with(it.stance(), actions.from(verb, end), true) : it;
   }
 
   private boolean isVerb(int i) {

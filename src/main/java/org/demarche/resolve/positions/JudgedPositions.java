@@ -3,12 +3,10 @@ package org.demarche.resolve.positions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.model.Actor;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Statement;
 import org.demarche.model.Why;
-import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
 import org.demarche.resolve.demands.ConditionMention;
@@ -75,8 +73,7 @@ final class JudgedPositions {
     }
     Statement told = statements.statement(holder.statement().getAsInt());
     String speaker = told.speaker();
-    return !isSaid(told)
-        || !voices.isOwn(speaker, holder.id()) && !isReported(speaker, holder.id());
+    return !isSaid(told) || !voices.isOwn(speaker, holder.id()) && !isReported(told, holder.id());
   }
 
   /** What one hopes or expects of others is not yet what they do. */
@@ -84,11 +81,16 @@ final class JudgedPositions {
     return !EXPECTING.contains(told.attribution().cueLemma());
   }
 
-  /** By the press, or by somebody of the state or body itself. */
-  private boolean isReported(String speaker, String holder) {
-    Cast cast = statements.discourse().cast();
-    return voices.isPress(speaker)
-        || cast.peek(speaker).flatMap(Actor::affiliation).filter(holder::equals).isPresent();
+  /** By the press, or by somebody of the state itself. */
+  private boolean isReported(Statement told, String holder) {
+    int offset = told.attribution().content().start();
+    return voices.isPress(told.speaker())
+        || statements
+            .discourse()
+            .speakers()
+            .stateOf(told.speaker(), offset)
+            .filter(holder::equals)
+            .isPresent();
   }
 
   private List<Demand> demands(CandidateReader.Judged judged) {
