@@ -213,7 +213,13 @@ final class NominalCourses {
       return gerund(search, List.of());
     }
     int head = actions.head(search.from(), search.to());
-    return head < search.from() ? Optional.empty() : asked(head, search);
+    if (head < search.from()) {
+      return Optional.empty();
+    }
+    return actions
+        .proposed(head, tokens.sentenceEnd(head))
+        .map(search::impersonal)
+        .or(() -> asked(head, search));
   }
 
   /** Whose proposal it is: {@code North Korea's demand}, {@code a US offer}. */

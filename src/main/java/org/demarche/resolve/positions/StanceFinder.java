@@ -53,7 +53,7 @@ final class StanceFinder {
           .stance(attribution.cueLemma(), false)
           .or(() -> stance)
           .or(() -> isThreat(attribution) ? Optional.of(Stance.WITHDRAWS) : Optional.empty())
-          .map(s -> Stance.WITHDRAWS);
+          .map(s -> s.polarity() < 0 ? Stance.CONCEDES : Stance.WITHDRAWS);
     }
     if (negations.isOfNone(attribution)) {
       return stance.map(s -> Stance.REJECTS).filter(s -> stance.get().polarity() > 0);
