@@ -138,17 +138,24 @@ public final class ActionWords {
    * {@code noun}; empty where it leaves open what.
    */
   public Optional<Range> proposed(int noun, int to) {
+    if (!tokens.isNoun(noun) || !PROPOSALS.contains(tokens.lemma(noun))) {
+      return Optional.empty();
+    }
+    int verb = proposedVerb(noun);
+    boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
+    return acts && verb > noun && verb < to ? Optional.of(from(verb, to)) : Optional.empty();
+  }
+
+  private int proposedVerb(int noun) {
+    boolean infinitive = tokens.tag(noun + 1).equals("TO");
+    if (!infinitive && !RELATIVES.contains(tokens.lower(noun + 1))) {
+      return noun;
+    }
     int verb = noun + 2;
-    boolean proposal = tokens.isNoun(noun) && PROPOSALS.contains(tokens.lemma(noun));
-    boolean relative = proposal && RELATIVES.contains(tokens.lower(noun + 1));
-    while (relative && (tokens.isModal(verb) || tokens.isAdverb(verb))) {
+    while (!infinitive && (tokens.isModal(verb) || tokens.isAdverb(verb))) {
       verb++;
     }
-    boolean infinitive = proposal && tokens.tag(noun + 1).equals("TO");
-    boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
-    return (relative || infinitive) && acts && verb < to
-        ? Optional.of(from(verb, to))
-        : Optional.empty();
+    return verb;
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */

@@ -69,15 +69,19 @@ public final class ConditionFinder {
 
   /** Those on which words from {@code from} on depend; one may open their sentence. */
   public List<ConditionMention> around(int from, int to) {
-    int start = tokens.sentenceStart(from);
-    int first = QUOTES.contains(tokens.lower(start)) ? start + 1 : start;
     List<ConditionMention> found = new ArrayList<>();
-    opening(first)
-        .flatMap(o -> condition(o, first + o.words().size(), from))
-        .filter(c -> tokens.isComma(c.to()))
-        .ifPresent(found::add);
+    fronted(from).ifPresent(found::add);
     found.addAll(in(from, to));
     return found;
+  }
+
+  /** {@code If the port opens, …}: the one that opens the sentence of {@code from}. */
+  public Optional<ConditionMention> fronted(int from) {
+    int start = tokens.sentenceStart(from);
+    int first = QUOTES.contains(tokens.lower(start)) ? start + 1 : start;
+    return opening(first)
+        .flatMap(o -> condition(o, first + o.words().size(), from))
+        .filter(c -> tokens.isComma(c.to()));
   }
 
   private Optional<Opening> opening(int i) {

@@ -12,6 +12,7 @@ import org.demarche.syntax.ArticleView;
  */
 public final class Turns {
   private static final Set<String> NOUNS = WordClass.of("stances.turning-nouns");
+  private static final Set<String> ENDING = WordClass.of("stances.ending-nouns");
   private static final Set<String> OMITTING = WordClass.of("stances.negative-nouns");
   private static final Set<String> LINKS = WordClass.of("stances.turning-links");
 
@@ -30,8 +31,18 @@ public final class Turns {
   }
 
   private boolean isTurning(int i) {
+    return isAttitude(i) || tokens.isNoun(i) && ENDING.contains(tokens.lemma(i));
+  }
+
+  /** A refusal or a rejection, which nobody asks for. */
+  boolean isAttitude(int i) {
     boolean noun = NOUNS.contains(tokens.lemma(i)) || OMITTING.contains(tokens.lemma(i));
     return noun && tokens.isNoun(i);
+  }
+
+  /** Whether the action is what the noun is of, and not the end of that itself. */
+  public boolean turnsAction(int i, Stance stance) {
+    return turns(i) && (stance.polarity() < 0 || isAttitude(i));
   }
 
   /**

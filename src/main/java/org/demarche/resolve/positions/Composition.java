@@ -45,7 +45,7 @@ final class Composition {
 
   private Optional<Candidate> refused(Candidate it) {
     for (int i = it.course().from(); i < it.course().to(); i++) {
-      if (turns.turns(i) && i + 2 < it.course().to()) {
+      if (turns.turnsAction(i, it.stance()) && i + 2 < it.course().to()) {
         return inner(it, i);
       }
       Optional<Range> proposed = actions.proposed(i, tokens.sentenceEnd(i));

@@ -1,10 +1,13 @@
 package org.demarche.resolve.positions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
+import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
@@ -15,6 +18,7 @@ import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.DemandMinter;
 import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.demands.Turns;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
@@ -31,6 +35,7 @@ final class JudgedPositions {
   private final ConditionFinder conditions;
   private final Voices voices;
   private final Triggers triggers;
+  private final Turns turns;
 
   JudgedPositions(
       Statements statements,
@@ -45,6 +50,7 @@ final class JudgedPositions {
     this.conditions = conditions;
     this.voices = voices;
     this.triggers = new Triggers(tokens);
+    this.turns = new Turns(tokens);
   }
 
   /** What is judged to be a position, on demands of the register or on a new one. */
@@ -58,12 +64,13 @@ final class JudgedPositions {
         conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
-    for (Demand demand : demands(judged)) {
-      positions.addRead(
-          judged.holder(),
-          new PositionDraft(demand, it.stance(), it.course().span(tokens), why(it)).on(on),
-          judged.confidence());
-    }
+    demands(judged)
+        .forEach(
+            (demand, stance) ->
+                positions.addRead(
+                    judged.holder(),
+                    new PositionDraft(demand, stance, it.course().span(tokens), why(it)).on(on),
+                    judged.confidence()));
   }
 
   /** {@code Norland said Sudland would leave}: what somebody foretells of another. */
@@ -93,18 +100,28 @@ final class JudgedPositions {
             .isPresent();
   }
 
-  private List<Demand> demands(CandidateReader.Judged judged) {
-    Range course = judged.candidate().course();
-    List<Demand> registered =
-        demands
-            .find(tokens, statements.discourse().references(), course.from(), course.to())
-            .stream()
-            .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
-            .map(DemandMention::demand)
-            .toList();
-    return registered.isEmpty()
-        ? minter.mint(course(judged)).map(List::of).orElse(List.of())
-        : registered;
+  /** With the stance on each; none on those whose sign is not certain. */
+  private Map<Demand, Stance> demands(CandidateReader.Judged judged) {
+    Candidate it = judged.candidate();
+    Map<Demand, Stance> found = new LinkedHashMap<>();
+    List<DemandMention> registered = registered(it.course());
+    for (DemandMention mention : registered) {
+      turns
+          .over(it.stance(), it.course().from(), mention.from(), mention.to())
+          .ifPresent(stance -> found.putIfAbsent(mention.demand(), stance));
+    }
+    if (registered.isEmpty()) {
+      minter.mint(course(judged)).ifPresent(demand -> found.put(demand, it.stance()));
+    }
+    return found;
+  }
+
+  private List<DemandMention> registered(Range course) {
+    return demands
+        .find(tokens, statements.discourse().references(), course.from(), course.to())
+        .stream()
+        .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
+        .toList();
   }
 
   private Course course(CandidateReader.Judged judged) {

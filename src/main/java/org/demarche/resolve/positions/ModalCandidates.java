@@ -45,10 +45,6 @@ final class ModalCandidates {
 
   private Optional<Candidate> of(VerbGroup group) {
     String modal = words.lower(group.start());
-    Optional<Candidate> none = none(group);
-    if (none.isPresent()) {
-      return none;
-    }
     if (words.isModal(group.start())) {
       return OBLIGING.contains(modal)
           ? obliged(group, modal, group.head(), group.negated())
@@ -94,35 +90,6 @@ final class ModalCandidates {
     return leaving && first && group.negated() && PRESENT.contains(words.lower(be))
         ? willing(group, "will", group.head())
         : Optional.empty();
-  }
-
-  /** {@code There will be no truce}. */
-  private Optional<Candidate> none(VerbGroup group) {
-    boolean there =
-        words.isModal(group.start())
-            && words.lower(group.start() - 1).equals("there")
-            && words.lemma(group.head()).equals("be")
-            && words.lower(group.head() + 1).equals("no");
-    int from = group.head() + 2;
-    return there && !words.isModal(group.head() + 1)
-        ? Optional.of(absent(group, new Range(from, complements.action(from).to())))
-        : Optional.empty();
-  }
-
-  private Candidate absent(VerbGroup group, Range course) {
-    return new Candidate(
-        syntax.index(),
-        syntax.at(group.start()),
-        "must",
-        use("must", Stance.OPPOSES),
-        Stance.REJECTS,
-        true,
-        Optional.empty(),
-        Via.TELLER,
-        syntax.inArticle(course),
-        false,
-        Optional.empty(),
-        "must");
   }
 
   /** {@code is to leave}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
@@ -199,8 +200,16 @@ public final class PositionFinder {
     String shown = byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse(CONTENT);
     aim.map(Triggers.Trigger::stance)
         .or(() -> stances.of(told, clause, demand, byCue))
-        .map(s -> draft(demand, s, new Why(shown)).on(conditionsOf(depends)))
+        .map(s -> draft(demand, s, new Why(shown)).on(on(demand, depends)))
         .ifPresent(draft -> positions.add(told, draft));
+  }
+
+  private List<Condition> on(DemandMention demand, List<ConditionMention> depends) {
+    Optional<ConditionMention> fronted = conditions.fronted(demand.from());
+    return Stream.concat(fronted.stream(), depends.stream())
+        .map(ConditionMention::condition)
+        .distinct()
+        .toList();
   }
 
   private PositionDraft draft(DemandMention demand, Stance stance, Why why) {

@@ -81,7 +81,7 @@ final class StanceFinder {
   private int afterVoiced(Attribution it, Clause clause) {
     int i = clause.contentFrom();
     if (Stances.isVoicing(it.cueLemma()) && it.construction().takes(Frame.OBJECT)) {
-      while (i < clause.to() && !turns.turns(i)) {
+      while (i < clause.to() && (!tokens.isNoun(i) || tokens.isNoun(i + 1))) {
         i++;
       }
       return i + 1;
