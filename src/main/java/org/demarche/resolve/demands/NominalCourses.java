@@ -64,7 +64,7 @@ final class NominalCourses {
     if (head < search.from()) {
       return Optional.empty();
     }
-    boolean turned = turns.turnsAction(head, search.stance()) || turns.isAttitude(head);
+    boolean turned = turns.turnsAction(head, search.stance()) || turns.isNoAction(head);
     return turned ? turned(head, cue, search) : headed(head, search, asking);
   }
 

@@ -13,6 +13,7 @@ import org.demarche.syntax.ArticleView;
 public final class Turns {
   private static final Set<String> NOUNS = WordClass.of("stances.turning-nouns");
   private static final Set<String> ENDING = WordClass.of("stances.ending-nouns");
+  private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
   private static final Set<String> OMITTING = WordClass.of("stances.negative-nouns");
   private static final Set<String> LINKS = WordClass.of("stances.turning-links");
 
@@ -35,9 +36,14 @@ public final class Turns {
   }
 
   /** A refusal or a rejection, which nobody asks for. */
-  boolean isAttitude(int i) {
+  private boolean isAttitude(int i) {
     boolean noun = NOUNS.contains(tokens.lemma(i)) || OMITTING.contains(tokens.lemma(i));
     return noun && tokens.isNoun(i);
+  }
+
+  /** What somebody refuses, rejects or feels is no action itself. */
+  boolean isNoAction(int i) {
+    return isAttitude(i) || DOUBTING.contains(tokens.lemma(i));
   }
 
   /** Whether the action is what the noun is of, and not the end of that itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Stance;
@@ -26,6 +27,7 @@ import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
 final class JudgedPositions {
+  private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
   private final Statements statements;
@@ -143,7 +145,8 @@ final class JudgedPositions {
   }
 
   private Speakers.Around around(Holders.Holder holder, Range performer) {
-    if (holder.statement().isEmpty()) {
+    boolean first = FIRST.contains(tokens.lower(performer.from()));
+    if (first || holder.statement().isEmpty()) {
       return Speakers.Around.NOBODY;
     }
     Statement told = statements.statement(holder.statement().getAsInt());

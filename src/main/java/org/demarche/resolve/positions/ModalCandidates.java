@@ -20,7 +20,6 @@ final class ModalCandidates {
   private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
-  private static final Set<String> FIRST = Set.of("i", "we");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> LETTING = Set.of("let", "please");
 
@@ -82,11 +81,7 @@ final class ModalCandidates {
     int be = group.start();
     boolean leaving = words.tag(group.head()).equals("VBG") && group.head() > be;
     boolean first =
-        syntax
-            .subjects()
-            .before(group)
-            .filter(s -> FIRST.contains(words.lower(s.from())))
-            .isPresent();
+        syntax.subjects().before(group).filter(s -> words.lower(s.from()).equals("we")).isPresent();
     return leaving && first && group.negated() && PRESENT.contains(words.lower(be))
         ? willing(group, "will", group.head())
         : Optional.empty();

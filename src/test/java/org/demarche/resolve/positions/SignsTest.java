@@ -25,8 +25,8 @@ class SignsTest {
           # what somebody leaves undone is demanded by whoever is against that
           Norland condemned/VBD the refusal to reopen/VB the port . | Norland demands open-port
           Norland criticized/VBD the delay of the truce . | Norland demands truce
-          # where the sign is not certain there is no position
-          Norland is open/JJ to the collapse of the truce . | none
+          # dismay alone is about nothing
+          Norland expressed/VBD dismay . | none
           # a noun that is voiced has the sign itself
           Norland expressed/VBD strong/JJ resistance to the truce . | Norland opposes truce
           Norland expressed/VBD reservations about the truce . | Norland opposes truce
