@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.model.Stance;
 
 /** The words by which somebody takes a stance, from {@code stances.txt}, which says its format. */
@@ -62,13 +63,18 @@ public final class StanceLexicon {
     }
   }
 
+  /** All words of a part of speech, sorted. */
+  Set<String> words(PartOfSpeech part) {
+    return new TreeSet<>(uses.getOrDefault(part, Map.of()).keySet());
+  }
+
   /** All uses of a word, in the order of the file. */
   public List<StanceUse> of(PartOfSpeech part, String lemma) {
     return uses.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
   }
 
   private static IllegalArgumentException mistake(int line, String what) {
-    return new IllegalArgumentException("stances.txt:" + line + ": bad-stance: " + what);
+    return new IllegalArgumentException("stances.txt:" + line + ": " + what);
   }
 
   /** {@code [verb o,p=for|on:supports/opposes]}. */

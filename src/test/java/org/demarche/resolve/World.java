@@ -20,6 +20,11 @@ import org.demarche.model.Metadata;
 import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
+import org.demarche.resolve.actors.ActorFinder;
+import org.demarche.resolve.actors.Discourse;
+import org.demarche.resolve.statements.StatementFinder;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Tagged;
 
 /**
@@ -81,6 +86,14 @@ public final class World {
   public static Dossier read(String... sentences) {
     AnnotatedArticle article = annotated(sentences);
     return RESOLVER.resolve(article, EXTRACTOR.extract(article));
+  }
+
+  /** What is said in an article with these sentences, before positions are found. */
+  public static Statements statements(String... sentences) {
+    AnnotatedArticle article = annotated(sentences);
+    Discourse discourse =
+        new ActorFinder(KNOWLEDGE).find(new ArticleView(article, KNOWLEDGE.lexicon()));
+    return new StatementFinder(discourse, EXTRACTOR.extract(article)).find();
   }
 
   /** The dossier of sentences that are parted by {@code ¶}. */

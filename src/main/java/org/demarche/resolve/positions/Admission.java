@@ -26,6 +26,7 @@ final class Admission {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
+  private static final Set<String> PERSONS = Set.of("he", "she", "who");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -106,7 +107,13 @@ final class Admission {
             && it.use().partOfSpeech() == PartOfSpeech.VERB
             && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
             && !tokens.lexicon().is(CourseRole.OWN, it.word());
-    return !wish || it.holder().flatMap(this::named).filter(a -> !isBody(a)).isEmpty();
+    return !wish || it.holder().filter(this::isPerson).isEmpty();
+  }
+
+  private boolean isPerson(Range words) {
+    boolean pronoun =
+        words.to() == words.from() + 1 && PERSONS.contains(tokens.lower(words.from()));
+    return pronoun || named(words).filter(a -> !isBody(a)).isPresent();
   }
 
   private static boolean isBody(Actor actor) {

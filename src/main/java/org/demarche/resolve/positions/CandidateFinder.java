@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.model.Attribution;
+import org.demarche.model.Span;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Clauses;
+import org.demarche.syntax.Range;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
 final class CandidateFinder {
@@ -22,11 +25,13 @@ final class CandidateFinder {
   private final Composition composition;
   private final Admission admission;
   private final Tellers tellers;
+  private final Clauses clauses;
 
   CandidateFinder(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.actions = new ActionWords(tokens, statements.discourse().phrases());
     this.tellers = tellers;
+    this.clauses = new Clauses(tokens, statements.discourse().phrases());
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
   }
@@ -40,6 +45,19 @@ final class CandidateFinder {
       first += tokens.article().sentences().get(s).tokens().size();
     }
     return found;
+  }
+
+  /** Whether there are words that name who holds it, or somebody who says it. */
+  private boolean hasHolder(Candidate it) {
+    Span cue = tokens.token(it.cue()).span();
+    return it.via() == Candidate.Via.TELLER
+        ? tellers.at(cue.start()).isPresent()
+        : it.holder().filter(this::isSomebody).isPresent()
+            || tellers.ofCue(cue, it.course().span(tokens)).isPresent();
+  }
+
+  private boolean isSomebody(Range words) {
+    return tokens.tag(words.from()).startsWith("PRP") || clauses.canAct(words);
   }
 
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */
@@ -60,6 +78,7 @@ final class CandidateFinder {
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     return found.stream()
+        .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)
         .filter(admission::admits)

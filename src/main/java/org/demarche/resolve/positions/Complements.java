@@ -87,6 +87,12 @@ final class Complements {
         : Optional.empty();
   }
 
+  /** {@code by Norland to leave}. */
+  Optional<Complement> afterAgent(int from) {
+    int end = words.lower(from).equals("by") ? syntax.phrases().baseEnd(from + 1) : -1;
+    return infinitive(end < 0 ? from : end);
+  }
+
   /** {@code them to leave}. */
   Optional<Complement> objectInfinitive(int from) {
     int end = syntax.phrases().baseEnd(from);
@@ -155,13 +161,25 @@ final class Complements {
   /** {@code the plan}. */
   Optional<Complement> object(int from) {
     int i = words.isMark(from) ? from + 1 : from;
-    return syntax.phrases().startingAt(i).map(p -> Complement.nominal(noun(i, p)));
+    return isPerformer(i)
+        ? Optional.empty()
+        : syntax.phrases().startingAt(i).map(p -> Complement.nominal(noun(i, p)));
   }
 
-  /** At most as far as an action goes, where the phrase has more behind it. */
+  /** {@code Norland} in {@code urged Norland to leave}, {@code barred Norland from leaving}. */
+  private boolean isPerformer(int from) {
+    int end = syntax.phrases().baseEnd(from);
+    boolean acts = words.lower(end).equals("from") || infinitive(end).isPresent();
+    return end > from && words.isProper(end - 1) && acts;
+  }
+
+  /** As far as an action goes, where that has more than the phrase and is no other clause. */
   private Range noun(int from, Range phrase) {
     Range action = action(from);
-    return action.to() > phrase.to() ? action : phrase;
+    int next = phrase.to();
+    boolean other =
+        words.isFinite(next) || words.isConjunction(next) && words.isPreposition(next + 1);
+    return action.to() > next && !other ? action : phrase;
   }
 
   /** {@code for the plan}, {@code against leaving}; other words may stand before. */

@@ -227,8 +227,10 @@ final class Features {
     return i;
   }
 
+  /** Its dictionary form; names teach nothing about other texts. */
   private String courseHead(Candidate it) {
-    return tokens.lemma(it.verbal() ? it.course().from() : head(it.course()));
+    int head = it.verbal() ? it.course().from() : head(it.course());
+    return tokens.isProper(head) ? "name" : tokens.lemma(head);
   }
 
   /** What opens the clause of the cue. */

@@ -24,12 +24,14 @@ final class Holders {
   private final Statements statements;
   private final Speakers speakers;
   private final Tellers tellers;
+  private final Clauses clauses;
 
   Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
+    this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
   /**
@@ -62,10 +64,7 @@ final class Holders {
 
   /** {@code The drivers}, and neither {@code the truce} nor a pronoun that means nobody known. */
   private boolean isPeople(Holder holder) {
-    return holder
-        .words()
-        .filter(w -> new Clauses(tokens, statements.discourse().phrases()).canAct(range(w)))
-        .isPresent();
+    return holder.words().filter(w -> clauses.canAct(range(w))).isPresent();
   }
 
   private Range range(Span words) {

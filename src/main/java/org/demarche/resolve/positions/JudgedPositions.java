@@ -23,6 +23,7 @@ import org.demarche.resolve.demands.Turns;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
@@ -38,6 +39,7 @@ final class JudgedPositions {
   private final Voices voices;
   private final Triggers triggers;
   private final Turns turns;
+  private final Clauses clauses;
 
   JudgedPositions(
       Statements statements,
@@ -53,6 +55,7 @@ final class JudgedPositions {
     this.voices = voices;
     this.triggers = new Triggers(tokens);
     this.turns = new Turns(tokens);
+    this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
   /** What is judged to be a position, on demands of the register or on a new one. */
@@ -133,6 +136,7 @@ final class JudgedPositions {
         own
             ? List.of(judged.holder().id())
             : it.performer()
+                .filter(p -> clauses.canAct(p) || tokens.tag(p.from()).equals("PRP"))
                 .map(
                     p ->
                         statements

@@ -26,7 +26,7 @@ final class PositionModel {
   private final Map<String, Double> weights;
 
   PositionModel(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   static PositionModel builtIn() {

@@ -170,7 +170,7 @@ final class VerbCandidates {
     return switch (use.frame()) {
       case OBJECT, GERUND -> syntax.subjects().before(group).map(Complement::nominal);
       case OBJECT_INFINITIVE ->
-          complements.infinitive(end(group, use)).map(c -> c.by(syntax.subjects().before(group)));
+          complements.afterAgent(end(group, use)).map(c -> c.by(syntax.subjects().before(group)));
       case DEED ->
           syntax
               .subjects()

@@ -1,0 +1,147 @@
+package org.demarche.resolve.positions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.demarche.resolve.World;
+import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where somebody may take a stance: word, frame, stance, holder and course, before judgement. */
+class CandidatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # verbs, by what they take
+          Norland refused/VBD to close/VB the mine . | Norland refuse i rejects [close the mine]
+          Norland voted/VBD 10/CD to 2/CD on Monday to close/VB the mine . | Norland vote i supports [close the mine]
+          Norland urged/VBD Sudland not to close/VB the mine . | Norland urge oi opposes [close the mine]
+          Norland was urged/VBN by Sudland to close/VB the mine . | Sudland urge oi demands [close the mine]
+          Norland announced/VBD that the mine would be closed/VBN . | Norland announce c offers [the mine would be closed]; teller would c offers [the mine would be closed]
+          Norland opposed/VBD closing/VBG the mine . | Norland oppose g opposes [closing the mine]
+          Norland barred/VBD Sudland from closing/VBG the mine . | Norland bar p2 rejects [closing the mine]
+          The plan/NN was rejected/VBN by Sudland . | none
+          Norland closed/VBD the mine . | Norland close s supports [closed the mine]
+          Norland voted/VBD for the treaty/NN and against the levy/NN . | Norland vote p supports [the treaty]; Norland vote p opposes [the levy]
+          Bo Holm said the ban/NN violates/VBZ the treaty/NN . | teller violate is opposes [the ban]
+          """)
+  void findsVerbs(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # nouns, by whose they are
+          Norland issued/VBD a call/NN for talks/NNS . | Norland issue s supports [issued a call for talks]; Norland call p demands [talks]
+          Norland rejected/VBD a call/NN for talks/NNS . | Norland reject o rejects [a call for talks]
+          Sudland repeated/VBD its demand/NN for talks/NNS . | its demand p demands [talks]
+          A call/NN by Sudland for talks/NNS failed/VBD . | Sudland call p demands [talks]
+          Norland has no plans/NNS to close/VB the mine . | Norland plan i rejects [close the mine]
+          """)
+  void findsNouns(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what somebody is ready for, and what is wrong
+          Norland is ready/JJ to close/VB the mine . | Norland ready i openTo [close the mine]
+          Norland is not ready/JJ to close/VB the mine . | Norland ready i rejects [close the mine]
+          Bo Holm said the ban/NN is wrong/JJ . | teller wrong is opposes [the ban]
+          Bo Holm said it is wrong/JJ to close/VB the mine . | teller wrong is opposes [close the mine]
+          """)
+  void findsPredicates(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what others must do, what one will do, orders
+          Bo Holm said Sudland must close/VB the mine . | teller must c demands [close the mine]
+          Bo Holm said Sudland must not close/VB the mine . | teller must c opposes [close the mine]
+          Bo Holm said no mine should be closed/VBN . | teller should c opposes [no mine should be closed]
+          Bo Holm said Sudland has/VBZ to close/VB the mine . | teller have-to c demands [close the mine]
+          Norland is to close/VB the mine . | Norland be-to c offers [close the mine]
+          “ Close/VB the mine , ” said Bo Holm . | teller imperative c demands [Close the mine]
+          """)
+  void findsModalVerbs(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a refusal criticized, a ban blocked, what is not thought
+          Norland criticized/VBD the refusal/NN of Sudland to talk/VB . | Norland criticize o demands [Sudland to talk]
+          Norland criticized/VBD the refusal/NN to hold/VB talks/NNS . | Norland criticize o demands [hold talks]
+          Norland sued/VBD Sudland to block/VB the ban/NN . | Norland sue oi opposes [the ban]; Norland block o rejects [the ban]
+          Bo Holm said he did not think/VB Sudland should close/VB the mine . | teller should c opposes [close the mine]
+          """)
+  void putsSignsTogether(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # unreal, conditional, denied, private, no course, a thing
+          Norland might reject/VB the ban/NN . | none
+          If/IN Norland rejects/VBZ the ban/NN , Sudland will go/VB . | Sudland will c offers [go]
+          Norland denied/VBD that it had rejected/VBN the ban/NN . | none
+          Bo Holm wants/VBZ to close/VB the mine . | none
+          Norland rejected/VBD the idea/NN . | none
+          Norland rejected/VBD the criticism/NN . | none
+          Norland declined/VBD to comment/VB . | none
+          Norland insisted/VBD that Sudland closed/VBD the mine . | Sudland close s supports [closed the mine]
+          The rain/NN opposed/VBD the ban/NN . | The rain oppose o opposes [the ban]
+          """)
+  void keepsOut(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  static String candidates(String sentence) {
+    Statements statements = World.statements(sentence);
+    ArticleView tokens = statements.discourse().view();
+    String found =
+        new CandidateFinder(statements, new Tellers(statements))
+            .find().stream()
+                .map(it -> describe(it, tokens))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    return found.isEmpty() ? "none" : found;
+  }
+
+  private static String describe(Candidate it, ArticleView tokens) {
+    String holder = it.holder().map(h -> words(h, tokens)).orElse("teller");
+    return "%s %s %s %s [%s]"
+        .formatted(
+            holder,
+            it.word(),
+            it.use().frame().notation(),
+            it.stance().notation(),
+            words(it.course(), tokens));
+  }
+
+  private static String words(Range range, ArticleView tokens) {
+    return range.span(tokens).of(tokens.article().text());
+  }
+}
