@@ -38,6 +38,19 @@ public final class Negations {
     return stance == Stance.OFFERS ? Stance.REJECTS : stance.reversed();
   }
 
+  /** {@code has no plans to}: an intention that nobody has. */
+  public boolean isOfNone(Attribution it) {
+    if (it.cue().isEmpty() || !it.construction().takesInfinitive()) {
+      return false;
+    }
+    int noun = tokens.after(it.cue().get()) - 1;
+    int i = noun - 1;
+    while (tokens.isAdjective(i) || tokens.isNoun(i)) {
+      i--;
+    }
+    return tokens.isNoun(noun) && tokens.lower(i).equals("no");
+  }
+
   /** {@code no longer insists on}. */
   public boolean isNoLonger(Attribution it) {
     if (it.cue().isEmpty()) {

@@ -43,7 +43,7 @@ final class OwnCountries {
   }
 
   /** The one of whose office the article speaks, else the one that the register ties to. */
-  private Optional<String> state(String person, int offset) {
+  Optional<String> state(String person, int offset) {
     for (Reference reference : references.before(offset)) {
       boolean role = reference.resolvedBy() == By.ROLE && reference.denotes().equals(person);
       if (role) {

@@ -218,4 +218,9 @@ final class SourceHeads {
     references.note(phrase.upToHead(tokens), id, by, why);
     return id;
   }
+
+  /** The state of which somebody speaks as of his own. */
+  Optional<String> stateOf(String person, int offset) {
+    return countries.state(person, offset);
+  }
 }

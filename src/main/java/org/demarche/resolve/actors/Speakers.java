@@ -78,6 +78,11 @@ public final class Speakers {
         : List.of(single(parts, source, around));
   }
 
+  /** The state for which somebody holds an office, as far as the article has told until there. */
+  public Optional<String> stateOf(String person, int offset) {
+    return heads.stateOf(person, offset);
+  }
+
   private List<String> pronouns(Span word, Around around) {
     List<String> pair = pronouns.pair(word);
     pair.forEach(cast::enrol);

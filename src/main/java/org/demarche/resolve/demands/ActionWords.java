@@ -1,5 +1,6 @@
 package org.demarche.resolve.demands;
 
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -18,6 +19,8 @@ public final class ActionWords {
   /** Tags of words before which a long action can be cut. */
   private static final Set<String> CUTTING = Set.of("IN", "TO", "CC");
 
+  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
+  private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
   /** Longer ones are whole sentences, no wording that another article would repeat. */
@@ -128,6 +131,31 @@ public final class ActionWords {
     boolean passive = tokens.lemma(i).equals("be") && tokens.tag(i + 1).equals("VBN");
     boolean verb = tokens.tag(i).startsWith("VB") || tokens.tag(i).startsWith("NN");
     return passive || verb && !tokens.lexicon().is(CourseRole.IDLE, tokens.lemma(i));
+  }
+
+  /**
+   * What {@code a deal that ends the war} or {@code a bid to end it} proposes, told by the noun at
+   * {@code noun}; empty where it leaves open what.
+   */
+  public Optional<Range> proposed(int noun, int to) {
+    if (!tokens.isNoun(noun) || !PROPOSALS.contains(tokens.lemma(noun))) {
+      return Optional.empty();
+    }
+    int verb = proposedVerb(noun);
+    boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
+    return acts && verb > noun && verb < to ? Optional.of(from(verb, to)) : Optional.empty();
+  }
+
+  private int proposedVerb(int noun) {
+    boolean infinitive = tokens.tag(noun + 1).equals("TO");
+    if (!infinitive && !RELATIVES.contains(tokens.lower(noun + 1))) {
+      return noun;
+    }
+    int verb = noun + 2;
+    while (!infinitive && (tokens.isModal(verb) || tokens.isAdverb(verb))) {
+      verb++;
+    }
+    return verb;
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */

@@ -22,6 +22,7 @@ public final class ConditionFinder {
   private static final Set<String> ASKING = Set.of("ask", "say", "know", "wonder", "decide");
 
   private static final Set<String> CLOSING = Set.of(",", ";", ".", ":");
+  private static final Set<String> QUOTES = Set.of("“", "\"", "``");
   private static final Map<String, List<Opening>> OPENINGS = openings();
 
   private final ArticleView tokens;
@@ -56,11 +57,31 @@ public final class ConditionFinder {
   /** The conditions between the tokens of one sentence. */
   public List<ConditionMention> in(int from, int to) {
     List<ConditionMention> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      int words = i;
-      opening(i).flatMap(o -> condition(o, words + o.words().size(), to)).ifPresent(found::add);
+    int i = from;
+    while (i < to) {
+      Optional<Opening> opening = opening(i);
+      int words = i + opening.map(o -> o.words().size()).orElse(0);
+      opening.flatMap(o -> condition(o, words, to)).ifPresent(found::add);
+      i = Math.max(i + 1, words);
     }
     return found;
+  }
+
+  /** Those on which words from {@code from} on depend; one may open their sentence. */
+  public List<ConditionMention> around(int from, int to) {
+    List<ConditionMention> found = new ArrayList<>();
+    fronted(from).ifPresent(found::add);
+    found.addAll(in(from, to));
+    return found;
+  }
+
+  /** {@code If the port opens, …}: the one that opens the sentence of {@code from}. */
+  public Optional<ConditionMention> fronted(int from) {
+    int start = tokens.sentenceStart(from);
+    int first = QUOTES.contains(tokens.lower(start)) ? start + 1 : start;
+    return opening(first)
+        .flatMap(o -> condition(o, first + o.words().size(), from))
+        .filter(c -> tokens.isComma(c.to()));
   }
 
   private Optional<Opening> opening(int i) {

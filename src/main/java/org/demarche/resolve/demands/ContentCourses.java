@@ -36,6 +36,7 @@ final class ContentCourses {
   private final Clauses clauses;
   private final VerbalCourses verbal;
   private final NominalCourses nominal;
+  private final Declarations declarations;
 
   ContentCourses(
       ArticleView tokens,
@@ -43,13 +44,15 @@ final class ContentCourses {
       ArticlePhrases phrases,
       Clauses clauses,
       VerbalCourses verbal,
-      NominalCourses nominal) {
+      NominalCourses nominal,
+      Declarations declarations) {
     this.tokens = tokens;
     this.cast = cast;
     this.phrases = phrases;
     this.clauses = clauses;
     this.verbal = verbal;
     this.nominal = nominal;
+    this.declarations = declarations;
   }
 
   /**
@@ -64,7 +67,7 @@ final class ContentCourses {
     }
     return obliged(told, start, to)
         .or(() -> forsworn(told, start, to))
-        .or(() -> nominal.declared(start, to));
+        .or(() -> declarations.declared(start, to));
   }
 
   /** {@code officials}, {@code an analyst}: a source that tells what others are to do. */

@@ -50,7 +50,15 @@ public final class CourseFinder {
     ActionWords actions = new ActionWords(tokens, phrases);
     this.verbal = new VerbalCourses(tokens, clauses, actions, speakers);
     this.nominal = new NominalCourses(tokens, phrases, clauses, actions, speakers);
-    this.contents = new ContentCourses(tokens, cast, phrases, clauses, verbal, nominal);
+    this.contents =
+        new ContentCourses(
+            tokens,
+            cast,
+            phrases,
+            clauses,
+            verbal,
+            nominal,
+            new Declarations(tokens, phrases, actions));
   }
 
   /**

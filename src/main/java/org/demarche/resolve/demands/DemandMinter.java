@@ -3,6 +3,7 @@ package org.demarche.resolve.demands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Knowledge;
@@ -31,6 +32,7 @@ public final class DemandMinter {
 
   private static final Set<String> PARTS = Set.of("end", "of");
   private static final Set<String> PLACING = WordClass.of("demands.placing");
+  private static final Set<String> WEEKDAYS = WordClass.of("calendar.weekdays");
   private static final Set<String> DUE = Set.of("by", "before", "within");
 
   private final Knowledge knowledge;
@@ -105,11 +107,27 @@ public final class DemandMinter {
           before--;
         }
         if (DUE.contains(tokens.lower(before))) {
-          return time.latest();
+          return time.latest().map(day -> isWeekday(time) ? notPast(day) : day);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isWeekday(TimeExpression time) {
+    return WEEKDAYS.contains(time.span().of(tokens.article().text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** A weekday alone is the last one: as a deadline it is the next. */
+  private LocalDate notPast(LocalDate day) {
+    return tokens
+        .article()
+        .article()
+        .metadata()
+        .published()
+        .filter(day::isBefore)
+        .map(published -> day.plusWeeks(1))
+        .orElse(day);
   }
 
   private List<String> places(Range action) {

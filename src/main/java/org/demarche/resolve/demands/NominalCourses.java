@@ -3,7 +3,6 @@ package org.demarche.resolve.demands;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
@@ -19,23 +18,8 @@ import org.demarche.syntax.Range;
  * Reads noun phrases and gerunds as courses of action: {@code the plan to …}, {@code a ban on …}.
  */
 final class NominalCourses {
-  private static final Pattern NOT_NEGOTIABLE =
-      Pattern.compile(
-          "(absolutely |completely |simply )?"
-              + WordClass.alternatives("demands.not-negotiable")
-              + " .*");
-  private static final Pattern RED_LINE = Pattern.compile("(our |a |the |its |their )*red line .*");
-  private static final Pattern UNACCEPTABLE =
-      Pattern.compile("(absolutely |completely |simply )*(unacceptable|out of the question) .*");
-  private static final Set<String> COPULAS = Set.of("be", "remain");
   private static final Set<String> AUTHORING = Set.of("by", "from");
-  private static final Set<String> NAMING = Set.of("for", "of", "on");
-
-  /** The verb of a subject with a modifier or two. */
-  private static final int NEAR = 10;
-
-  /** What something is called, with {@code absolutely} and a determiner before it. */
-  private static final int PREDICATE = 6;
+  private static final Set<String> NAMING = Set.of("for", "of", "on", "to", "about");
 
   private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
 
@@ -47,6 +31,7 @@ final class NominalCourses {
   private final Clauses clauses;
   private final ActionWords actions;
   private final Speakers speakers;
+  private final Turns turns;
 
   NominalCourses(
       ArticleView tokens,
@@ -59,6 +44,7 @@ final class NominalCourses {
     this.clauses = clauses;
     this.actions = actions;
     this.speakers = speakers;
+    this.turns = new Turns(tokens);
   }
 
   /** The course that the object of a cue names. */
@@ -75,10 +61,21 @@ final class NominalCourses {
       return Optional.of(whole(search));
     }
     int head = actions.head(search.from(), search.to());
-    return head < search.from() ? Optional.empty() : headed(head, search, asking);
+    if (head < search.from()) {
+      return Optional.empty();
+    }
+    boolean turned = turns.turnsAction(head, search.stance()) || turns.isNoAction(head);
+    return turned ? turned(head, cue, search) : headed(head, search, asking);
   }
 
   private Optional<Course> headed(int head, CourseSearch search, boolean asking) {
+    Optional<Range> proposed =
+        tokens.tag(head + 1).equals("TO")
+            ? Optional.empty()
+            : actions.proposed(head, tokens.sentenceEnd(head));
+    if (proposed.isPresent()) {
+      return proposed.map(search::impersonal);
+    }
     if (isEnacting(head)) {
       return Optional.of(whole(search));
     }
@@ -96,6 +93,16 @@ final class NominalCourses {
         || tokens.lexicon().is(CourseRole.JUDGING, cue)
         || tokens.lexicon().is(CourseRole.OWN, cue)
         || Stances.isVoicing(cue);
+  }
+
+  /** {@code condemned the refusal to leave}; what is voiced has the sign already. */
+  private Optional<Course> turned(int head, String cue, CourseSearch search) {
+    if (!turns.turnsAction(head, search.stance())) {
+      return Optional.empty();
+    }
+    Optional<Stance> stance =
+        Stances.isVoicing(cue) ? Optional.of(search.stance()) : turns.turned(search.stance(), head);
+    return stance.flatMap(s -> carried(head, search.taking(s)));
   }
 
   /** {@code building a motorway}. */
@@ -194,7 +201,13 @@ final class NominalCourses {
       return gerund(search, List.of());
     }
     int head = actions.head(search.from(), search.to());
-    return head < search.from() ? Optional.empty() : asked(head, search);
+    if (head < search.from()) {
+      return Optional.empty();
+    }
+    return actions
+        .proposed(head, tokens.sentenceEnd(head))
+        .map(search::impersonal)
+        .or(() -> asked(head, search));
   }
 
   /** Whose proposal it is: {@code North Korea's demand}, {@code a US offer}. */
@@ -226,55 +239,5 @@ final class NominalCourses {
     return tokens.lexicon().is(CourseRole.CARRYING, tokens.lemma(head))
         ? carried(head, search)
         : action(head, search);
-  }
-
-  /** {@code A pay rise is not negotiable}, {@code a toll would be a red line}. */
-  Optional<Course> declared(int start, int to) {
-    int head = actions.head(start, to);
-    if (head < start || phrases.isName(head) || !tokens.isNoun(head)) {
-      return Optional.empty();
-    }
-    int copula = copula(head, Math.min(to, head + NEAR));
-    boolean action = tokens.lexicon().isAction(tokens.lemma(head));
-    return copula < 0
-        ? Optional.empty()
-        : judged(copula + 1, to, action)
-            .map(s -> new CourseSearch(start, copula, s, new Why("what it is called")))
-            .map(search -> search.nominal(declaredAction(start, copula)).firmly(true));
-  }
-
-  /** The copula whose subject ends in a noun; -1 where another verb comes first. */
-  private int copula(int head, int limit) {
-    for (int i = head + 1; i < limit; i++) {
-      if (COPULAS.contains(tokens.lemma(i))) {
-        return i;
-      }
-      if (tokens.tag(i).startsWith("VB") && !tokens.tag(i).equals("VBG")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private Range declaredAction(int start, int copula) {
-    int end = copula;
-    while (tokens.tag(end - 1).equals("MD") || tokens.tag(end - 1).startsWith("RB")) {
-      end--;
-    }
-    return actions.from(start, end);
-  }
-
-  private Optional<Stance> judged(int from, int to, boolean action) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < Math.min(to, from + PREDICATE); i++) {
-      words.append(tokens.lower(i)).append(' ');
-    }
-    if (NOT_NEGOTIABLE.matcher(words).matches()) {
-      return Optional.of(Stance.DEMANDS);
-    }
-    boolean refused = action && UNACCEPTABLE.matcher(words).matches();
-    return refused || RED_LINE.matcher(words).matches()
-        ? Optional.of(Stance.REJECTS)
-        : Optional.empty();
   }
 }

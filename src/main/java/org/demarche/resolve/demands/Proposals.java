@@ -80,7 +80,8 @@ public final class Proposals {
     for (int i = from + 1; i < Math.min(to, from + 4); i++) {
       if (NOUNS.contains(tokens.lemma(i)) && tokens.isNoun(i)) {
         String next = i + 1 < to ? tokens.lower(i + 1) : "";
-        return !next.equals("to") && !next.equals("for");
+        boolean open = !next.equals("to") && !next.equals("for");
+        return open && demands.find(tokens, references, from, i).isEmpty();
       }
     }
     return false;

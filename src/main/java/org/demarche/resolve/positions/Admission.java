@@ -23,6 +23,8 @@ final class Admission {
   private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
   private static final Set<String> ANSWERING = WordClass.of("stances.answering");
   private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+  private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
@@ -44,6 +46,7 @@ final class Admission {
         && isTold(it)
         && isPublic(it)
         && hasMood(it)
+        && !isIndicative(it)
         && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it.course()));
   }
 
@@ -54,6 +57,13 @@ final class Admission {
     boolean wanted = it.stance() == Stance.DEMANDS || it.stance() == Stance.SUPPORTS;
     boolean told = TELLING.contains(mood) && wanted;
     return !clause || !told && !UNREAL.contains(mood);
+  }
+
+  /** {@code his insistence that he is worried}: what he says to be so. */
+  private boolean isIndicative(Candidate it) {
+    boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN;
+    boolean told = FINITE.contains(tokens.tag(it.course().from()));
+    return noun && it.use().frame() == StanceFrame.CLAUSE && told;
   }
 
   /** {@code dropped its claim}: a deed whose object is no course of action. */
@@ -124,7 +134,8 @@ final class Admission {
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
     boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
-    return !bare && !people && !name && !NO_COURSES.contains(tokens.lemma(head));
+    boolean attitude = WILLING.contains(tokens.lemma(head));
+    return !bare && !people && !name && !attitude && !NO_COURSES.contains(tokens.lemma(head));
   }
 
   private int head(Range course) {

@@ -77,10 +77,12 @@ final class CandidateFinder {
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
-    found.removeIf(candidate -> !hasHolder(candidate));
-    found.replaceAll(candidate -> raised(composition.of(candidate)));
-    found.removeIf(candidate -> !admission.admits(candidate));
-    found.sort(ORDER);
-    return found;
+    return found.stream()
+        .filter(this::hasHolder)
+        .flatMap(candidate -> composition.of(candidate).stream())
+        .map(this::raised)
+        .filter(admission::admits)
+        .sorted(ORDER)
+        .toList();
   }
 }

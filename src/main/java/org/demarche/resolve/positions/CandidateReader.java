@@ -47,7 +47,8 @@ final class CandidateReader {
       List<String> described = features.of(candidate);
       double confidence = model.confidence(described);
       if (confidence >= LEAST) {
-        Stance stance = model.stance(described, candidate.stance());
+        boolean open = candidate.stance() == Stance.OPEN_TO;
+        Stance stance = open ? Stance.OPEN_TO : model.stance(described, candidate.stance());
         sure.merge(candidate.taking(stance), confidence, Math::max);
       }
     }
@@ -90,7 +91,16 @@ final class CandidateReader {
   }
 
   private static boolean isSame(Candidate kept, Candidate other) {
-    return kept.cue() == other.cue() || holds(kept, other);
+    return kept.cue() == other.cue() || holds(kept, other) || isBetween(kept, other);
+  }
+
+  /**
+   * A noun that turned the sign of the course stands before it: {@code condemned the refusal to}.
+   */
+  private static boolean isBetween(Candidate kept, Candidate other) {
+    return other.use().partOfSpeech() == PartOfSpeech.NOUN
+        && kept.cue() < other.cue()
+        && other.cue() < kept.course().from();
   }
 
   /** Whether a cue stands in the course of another candidate, after its cue or before. */

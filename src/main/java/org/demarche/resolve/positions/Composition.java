@@ -5,6 +5,7 @@ import java.util.Set;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.demands.Turns;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
 
@@ -13,21 +14,24 @@ import org.demarche.syntax.Range;
  * is against it. The course of action is then what is refused or blocked.
  */
 final class Composition {
-  private static final Set<String> NEGATIVE_NOUNS = WordClass.of("stances.negative-nouns");
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
   private final ActionWords actions;
+  private final Turns turns;
 
   Composition(ArticleView tokens, ActionWords actions) {
     this.tokens = tokens;
     this.actions = actions;
+    this.turns = new Turns(tokens);
   }
 
-  /** The candidate with the sign and the course that its words have together. */
-  Candidate of(Candidate it) {
-    return it.verbal() ? blocked(it) : refused(it);
+  /**
+   * The candidate with the sign and the course that its words have together, where it is certain.
+   */
+  Optional<Candidate> of(Candidate it) {
+    return it.verbal() ? Optional.of(blocked(it)) : refused(it);
   }
 
   private Candidate blocked(Candidate it) {
@@ -39,28 +43,31 @@ final class Composition {
     return it.with(turned(it.stance()), new Range(verb + 1, it.course().to()), false);
   }
 
-  private Candidate refused(Candidate it) {
-    for (int i = it.course().from(); i + 2 < it.course().to(); i++) {
-      if (tokens.isNoun(i) && NEGATIVE_NOUNS.contains(tokens.lemma(i))) {
-        return inner(i + 1, it.course().to())
-            .map(course -> it.with(turned(it.stance()), course, isVerb(course.from())))
-            .orElse(it);
+  private Optional<Candidate> refused(Candidate it) {
+    for (int i = it.course().from(); i < it.course().to(); i++) {
+      if (turns.turnsAction(i, it.stance()) && i + 2 < it.course().to()) {
+        return inner(it, i);
+      }
+      Optional<Range> proposed = actions.proposed(i, tokens.sentenceEnd(i));
+      if (proposed.isPresent()) {
+        return Optional.of(it.with(it.stance(), proposed.get(), true));
       }
       if (LINKS.contains(tokens.lower(i))) {
-        return it;
+        return Optional.of(it);
       }
     }
-    return it;
+    return Optional.of(it);
+  }
+
+  private Optional<Candidate> inner(Candidate it, int noun) {
+    Range course = actions.from(noun + 2, tokens.sentenceEnd(noun));
+    return turns
+        .turned(it.stance(), noun)
+        .map(stance -> it.with(stance, course, isVerb(course.from())));
   }
 
   private boolean isVerb(int i) {
     return tokens.tag(i).startsWith("VB");
-  }
-
-  private Optional<Range> inner(int link, int to) {
-    return LINKS.contains(tokens.lower(link)) && link + 1 < to
-        ? Optional.of(actions.from(link + 1, tokens.sentenceEnd(link)))
-        : Optional.empty();
   }
 
   private static Stance turned(Stance stance) {

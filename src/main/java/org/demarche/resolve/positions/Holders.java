@@ -17,6 +17,7 @@ import org.demarche.syntax.Range;
 
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
 final class Holders {
+  private static final Set<String> UTTERANCES = WordClass.of("stances.utterances");
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
 
   private final ArticleView tokens;
@@ -92,7 +93,7 @@ final class Holders {
   }
 
   private List<Holder> named(Range words, OptionalInt teller) {
-    Span span = words.span(tokens);
+    Span span = bearer(words).span(tokens);
     Optional<Attribution> told = tellers.attribution(teller);
     OptionalInt statement =
         teller.isPresent()
@@ -110,6 +111,16 @@ final class Holders {
     withoutDescription(speakers.enrol(span, around))
         .forEach(id -> found.add(new Holder(id, Optional.of(span), statement)));
     return found;
+  }
+
+  /** Of {@code Norland's remarks}, which hold no position themselves: Norland. */
+  private Range bearer(Range words) {
+    boolean utterance = UTTERANCES.contains(tokens.lemma(words.to() - 1));
+    int owner = words.to() - 2;
+    while (utterance && owner > words.from() && !tokens.tag(owner).equals("POS")) {
+      owner--;
+    }
+    return utterance && owner > words.from() ? new Range(words.from(), owner) : words;
   }
 
   /** Of {@code Norland, Sudland and Estland}, where only the last is known: the others. */

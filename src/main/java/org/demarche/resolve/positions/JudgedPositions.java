@@ -1,8 +1,15 @@
 package org.demarche.resolve.positions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
+import org.demarche.model.Stance;
+import org.demarche.model.Statement;
 import org.demarche.model.Why;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
@@ -12,6 +19,7 @@ import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.DemandMinter;
 import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.demands.Turns;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
@@ -20,6 +28,9 @@ import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
 final class JudgedPositions {
+  private static final Set<String> FIRST = WordClass.of("pronouns.first");
+  private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
+
   private final Statements statements;
   private final ArticleView tokens;
   private final DemandMatcher demands;
@@ -27,6 +38,7 @@ final class JudgedPositions {
   private final ConditionFinder conditions;
   private final Voices voices;
   private final Triggers triggers;
+  private final Turns turns;
   private final Clauses clauses;
 
   JudgedPositions(
@@ -42,6 +54,7 @@ final class JudgedPositions {
     this.conditions = conditions;
     this.voices = voices;
     this.triggers = new Triggers(tokens);
+    this.turns = new Turns(tokens);
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
@@ -53,36 +66,67 @@ final class JudgedPositions {
     }
     int from = it.course().from();
     List<Condition> on =
-        conditions.in(from, tokens.sentenceEnd(from)).stream()
+        conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
-    for (Demand demand : demands(judged)) {
-      positions.addRead(
-          judged.holder(),
-          new PositionDraft(demand, it.stance(), it.course().span(tokens), why(it)).on(on),
-          judged.confidence());
-    }
+    demands(judged)
+        .forEach(
+            (demand, stance) ->
+                positions.addRead(
+                    judged.holder(),
+                    new PositionDraft(demand, stance, it.course().span(tokens), why(it)).on(on),
+                    judged.confidence()));
   }
 
   /** {@code Norland said Sudland would leave}: what somebody foretells of another. */
   private boolean isOfAnother(Holders.Holder holder) {
-    return holder.statement().isPresent()
-        && !voices.isOwn(
-            statements.statement(holder.statement().getAsInt()).speaker(), holder.id());
+    if (holder.statement().isEmpty()) {
+      return false;
+    }
+    Statement told = statements.statement(holder.statement().getAsInt());
+    String speaker = told.speaker();
+    return !isSaid(told) || !voices.isOwn(speaker, holder.id()) && !isReported(told, holder.id());
   }
 
-  private List<Demand> demands(CandidateReader.Judged judged) {
-    Range course = judged.candidate().course();
-    List<Demand> registered =
-        demands
-            .find(tokens, statements.discourse().references(), course.from(), course.to())
-            .stream()
-            .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
-            .map(DemandMention::demand)
-            .toList();
-    return registered.isEmpty()
-        ? minter.mint(course(judged)).map(List::of).orElse(List.of())
-        : registered;
+  /** What one hopes or expects of others is not yet what they do. */
+  private static boolean isSaid(Statement told) {
+    return !EXPECTING.contains(told.attribution().cueLemma());
+  }
+
+  /** By the press, or by somebody of the state itself. */
+  private boolean isReported(Statement told, String holder) {
+    int offset = told.attribution().content().start();
+    return voices.isPress(told.speaker())
+        || statements
+            .discourse()
+            .speakers()
+            .stateOf(told.speaker(), offset)
+            .filter(holder::equals)
+            .isPresent();
+  }
+
+  /** With the stance on each; none on those whose sign is not certain. */
+  private Map<Demand, Stance> demands(CandidateReader.Judged judged) {
+    Candidate it = judged.candidate();
+    Map<Demand, Stance> found = new LinkedHashMap<>();
+    List<DemandMention> registered = registered(it.course());
+    for (DemandMention mention : registered) {
+      turns
+          .over(it.stance(), it.course().from(), mention.from(), mention.to())
+          .ifPresent(stance -> found.putIfAbsent(mention.demand(), stance));
+    }
+    if (registered.isEmpty()) {
+      minter.mint(course(judged)).ifPresent(demand -> found.put(demand, it.stance()));
+    }
+    return found;
+  }
+
+  private List<DemandMention> registered(Range course) {
+    return demands
+        .find(tokens, statements.discourse().references(), course.from(), course.to())
+        .stream()
+        .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
+        .toList();
   }
 
   private Course course(CandidateReader.Judged judged) {
@@ -98,10 +142,21 @@ final class JudgedPositions {
                         statements
                             .discourse()
                             .speakers()
-                            .enrol(p.span(tokens), Speakers.Around.NOBODY))
+                            .enrol(p.span(tokens), around(judged.holder(), p)))
                 .orElse(List.of());
     return new Course(
         it.course(), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
+  }
+
+  private Speakers.Around around(Holders.Holder holder, Range performer) {
+    boolean first = FIRST.contains(tokens.lower(performer.from()));
+    if (first || holder.statement().isEmpty()) {
+      return Speakers.Around.NOBODY;
+    }
+    Statement told = statements.statement(holder.statement().getAsInt());
+    boolean quoted = tokens.isQuoted(tokens.token(performer.from()).span().start());
+    return new Speakers.Around(
+        Optional.of(told.speaker()), quoted, Optional.of(told.attribution().content()));
   }
 
   private static Why why(Candidate it) {

@@ -20,6 +20,7 @@ final class ModalCandidates {
   private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
+  private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> LETTING = Set.of("let", "please");
 
   private final SentenceSyntax syntax;
@@ -50,6 +51,7 @@ final class ModalCandidates {
     }
     return having(group)
         .or(() -> going(group))
+        .or(() -> unwilling(group))
         .or(() -> destined(group))
         .or(() -> imperative(group));
   }
@@ -71,6 +73,17 @@ final class ModalCandidates {
         ? complements
             .infinitive(group.end())
             .flatMap(c -> willing(group, "going-to", c.words().from()))
+        : Optional.empty();
+  }
+
+  /** {@code We are not leaving}. */
+  private Optional<Candidate> unwilling(VerbGroup group) {
+    int be = group.start();
+    boolean leaving = words.tag(group.head()).equals("VBG") && group.head() > be;
+    boolean first =
+        syntax.subjects().before(group).filter(s -> words.lower(s.from()).equals("we")).isPresent();
+    return leaving && first && group.negated() && PRESENT.contains(words.lower(be))
+        ? willing(group, "will", group.head())
         : Optional.empty();
   }
 

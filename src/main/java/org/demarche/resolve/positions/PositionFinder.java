@@ -3,7 +3,10 @@ package org.demarche.resolve.positions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
@@ -36,6 +39,7 @@ import org.demarche.syntax.Clause;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
+  private static final Set<String> INDEFINITE = WordClass.of("pronouns.indefinite");
   private static final String CONTENT = "words in the content";
 
   private final ArticleView tokens;
@@ -107,7 +111,8 @@ public final class PositionFinder {
   /** Somebody of whom no more is known than {@code they} or {@code we}. */
   private boolean isPronoun(String speaker) {
     return cast.peek(speaker)
-        .filter(actor -> Pronouns.isPronoun(actor.label().toLowerCase(Locale.ROOT)))
+        .map(actor -> actor.label().toLowerCase(Locale.ROOT))
+        .filter(label -> Pronouns.isPronoun(label) || INDEFINITE.contains(label))
         .isPresent();
   }
 
@@ -129,7 +134,7 @@ public final class PositionFinder {
       return;
     }
     int from = course.action().from();
-    List<Condition> on = conditionsOf(conditions.in(from, tokens.sentenceEnd(from)));
+    List<Condition> on = conditionsOf(conditions.around(from, tokens.sentenceEnd(from)));
     minter
         .mint(course)
         .map(demand -> draft(demand, course, on))
@@ -195,8 +200,16 @@ public final class PositionFinder {
     String shown = byCue.map(s -> "cue " + told.attribution().cueLemma()).orElse(CONTENT);
     aim.map(Triggers.Trigger::stance)
         .or(() -> stances.of(told, clause, demand, byCue))
-        .map(s -> draft(demand, s, new Why(shown)).on(conditionsOf(depends)))
+        .map(s -> draft(demand, s, new Why(shown)).on(on(demand, depends)))
         .ifPresent(draft -> positions.add(told, draft));
+  }
+
+  private List<Condition> on(DemandMention demand, List<ConditionMention> depends) {
+    Optional<ConditionMention> fronted = conditions.fronted(demand.from());
+    return Stream.concat(fronted.stream(), depends.stream())
+        .map(ConditionMention::condition)
+        .distinct()
+        .toList();
   }
 
   private PositionDraft draft(DemandMention demand, Stance stance, Why why) {

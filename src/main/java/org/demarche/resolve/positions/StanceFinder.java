@@ -11,6 +11,7 @@ import org.demarche.model.Statement.Act;
 import org.demarche.resolve.actors.References;
 import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.Triggers;
+import org.demarche.resolve.demands.Turns;
 import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.resolve.statements.Stances;
 import org.demarche.resolve.statements.Voices;
@@ -30,6 +31,7 @@ final class StanceFinder {
   private final Triggers triggers;
   private final Voices voices;
   private final Negations negations;
+  private final Turns turns;
 
   StanceFinder(ArticleView tokens, References references, Triggers triggers, Voices voices) {
     this.tokens = tokens;
@@ -37,6 +39,7 @@ final class StanceFinder {
     this.triggers = triggers;
     this.voices = voices;
     this.negations = new Negations(tokens);
+    this.turns = new Turns(tokens);
   }
 
   /** The stance that the cue takes by itself, with what takes it back or negates its infinitive. */
@@ -50,7 +53,10 @@ final class StanceFinder {
           .stance(attribution.cueLemma(), false)
           .or(() -> stance)
           .or(() -> isThreat(attribution) ? Optional.of(Stance.WITHDRAWS) : Optional.empty())
-          .map(s -> Stance.WITHDRAWS);
+          .map(s -> s.polarity() < 0 ? Stance.CONCEDES : Stance.WITHDRAWS);
+    }
+    if (negations.isOfNone(attribution)) {
+      return stance.map(s -> Stance.REJECTS).filter(s -> stance.get().polarity() > 0);
     }
     return negations.isOfInfinitive(attribution) ? stance.map(Negations::reversed) : stance;
   }
@@ -65,6 +71,25 @@ final class StanceFinder {
    * @param byCue the stance that the cue takes by itself
    */
   Optional<Stance> of(
+      IndexedStatement told, Clause clause, DemandMention demand, Optional<Stance> byCue) {
+    int start = byCue.isPresent() ? afterVoiced(told.attribution(), clause) : clause.contentFrom();
+    return shown(told, clause, demand, byCue)
+        .flatMap(stance -> turns.over(stance, start, demand.from(), demand.to()));
+  }
+
+  /** The noun after {@code expressed} shows the stance itself. */
+  private int afterVoiced(Attribution it, Clause clause) {
+    int i = clause.contentFrom();
+    if (Stances.isVoicing(it.cueLemma()) && it.construction().takes(Frame.OBJECT)) {
+      while (i < clause.to() && (!tokens.isNoun(i) || tokens.isNoun(i + 1))) {
+        i++;
+      }
+      return i + 1;
+    }
+    return i;
+  }
+
+  private Optional<Stance> shown(
       IndexedStatement told, Clause clause, DemandMention demand, Optional<Stance> byCue) {
     Attribution attribution = told.attribution();
     if (INSISTING.contains(attribution.cueLemma())

@@ -12,6 +12,7 @@ import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.resolve.statements.Stances;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -47,7 +48,7 @@ final class VerbCandidates {
     List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
     String lemma = words.lemma(group.head());
     found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : found;
-    boolean deed = !words.lexicon().says(lemma) && !isEmpty(lemma);
+    boolean deed = !words.lexicon().says(lemma) && !Stances.isVoicing(lemma) && !isEmpty(lemma);
     return found.isEmpty() && deed ? List.of(deed(lemma)) : found;
   }
 

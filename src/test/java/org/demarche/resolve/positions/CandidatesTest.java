@@ -89,8 +89,8 @@ class CandidatesTest {
       textBlock =
           """
           # a refusal criticized, a ban blocked, what is not thought
-          Norland criticized/VBD the refusal/NN of Sudland to talk/VB . | Norland criticize o supports [Sudland to talk]
-          Norland criticized/VBD the refusal/NN to hold/VB talks/NNS . | Norland criticize o supports [hold talks]
+          Norland criticized/VBD the refusal/NN of Sudland to talk/VB . | Norland criticize o demands [Sudland to talk]
+          Norland criticized/VBD the refusal/NN to hold/VB talks/NNS . | Norland criticize o demands [hold talks]
           Norland sued/VBD Sudland to block/VB the ban/NN . | Norland sue oi opposes [the ban]; Norland block o rejects [the ban]
           Bo Holm said he did not think/VB Sudland should close/VB the mine . | teller should c opposes [close the mine]
           """)

@@ -1,0 +1,84 @@
+package org.demarche.resolve.demands;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
+import org.demarche.syntax.ArticleView;
+
+/**
+ * Nouns that turn the sign of a stance on what they are of: who condemns the collapse of a truce or
+ * a refusal to talk is for the truce and for talks.
+ */
+public final class Turns {
+  private static final Set<String> NOUNS = WordClass.of("stances.turning-nouns");
+  private static final Set<String> ENDING = WordClass.of("stances.ending-nouns");
+  private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
+  private static final Set<String> OMITTING = WordClass.of("stances.negative-nouns");
+  private static final Set<String> LINKS = WordClass.of("stances.turning-links");
+
+  /** Adverbs and times may stand before what a noun is of. */
+  private static final int REACH = 25;
+
+  private final ArticleView tokens;
+
+  public Turns(ArticleView tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a noun turns the sign of what follows it: {@code the end of}, {@code refusal to}. */
+  public boolean turns(int i) {
+    return isTurning(i) && LINKS.contains(tokens.lower(i + 1));
+  }
+
+  private boolean isTurning(int i) {
+    return isAttitude(i) || tokens.isNoun(i) && ENDING.contains(tokens.lemma(i));
+  }
+
+  /** A refusal or a rejection, which nobody asks for. */
+  private boolean isAttitude(int i) {
+    boolean noun = NOUNS.contains(tokens.lemma(i)) || OMITTING.contains(tokens.lemma(i));
+    return noun && tokens.isNoun(i);
+  }
+
+  /** What somebody refuses, rejects or feels is no action itself. */
+  boolean isNoAction(int i) {
+    return isAttitude(i) || DOUBTING.contains(tokens.lemma(i));
+  }
+
+  /** Whether the action is what the noun is of, and not the end of that itself. */
+  public boolean turnsAction(int i, Stance stance) {
+    return turns(i) && (stance.polarity() < 0 || isAttitude(i));
+  }
+
+  /**
+   * The stance on the words from {@code from} to {@code to} of somebody with a stance on what they
+   * stand in, whose words begin with {@code start}; empty where the sign is not certain.
+   */
+  public Optional<Stance> over(Stance stance, int start, int from, int to) {
+    Optional<Stance> found = Optional.of(stance);
+    if (to == from + 1 && tokens.isNoun(from) && isTurning(to)) {
+      found = turned(stance, to);
+    }
+    for (int i = from - 1; i >= Math.max(start, from - REACH) && !isBreak(i); i--) {
+      int noun = i;
+      found = turns(i) ? found.flatMap(s -> turned(s, noun)) : found;
+    }
+    return found;
+  }
+
+  /** A noun further away belongs to another clause. */
+  private boolean isBreak(int i) {
+    return tokens.isFinite(i) || tokens.isComma(i) || tokens.isConjunction(i);
+  }
+
+  /** What is omitted is asked for by whoever is against that. */
+  public Optional<Stance> turned(Stance stance, int noun) {
+    boolean omitted = OMITTING.contains(tokens.lemma(noun));
+    return switch (stance) {
+      case OPPOSES, REJECTS -> Optional.of(omitted ? Stance.DEMANDS : Stance.SUPPORTS);
+      case DEMANDS, SUPPORTS -> Optional.of(Stance.OPPOSES);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.demarche.resolve.positions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.demarche.model.Dossier;
+import org.demarche.resolve.World;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which sign a stance has together with the words between it and its course. */
+class SignsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what opposes, ends or breaks a course turns the stance on it
+          Norland condemned/VBD the collapse of the truce . | Norland supports truce
+          Norland criticized/VBD the end of the truce . | Norland supports truce
+          Norland rejected/VBD criticism of the truce . | Norland supports truce
+          Norland condemned/VBD truce violations . | Norland supports truce
+          Norland demanded/VBD the suspension of the truce . | Norland opposes truce
+          # what somebody leaves undone is demanded by whoever is against that
+          Norland condemned/VBD the refusal to reopen/VB the port . | Norland demands open-port
+          Norland criticized/VBD the delay of the truce . | Norland demands truce
+          # dismay alone is about nothing
+          Norland expressed/VBD dismay . | none
+          # a noun that is voiced has the sign itself
+          Norland expressed/VBD strong/JJ resistance to the truce . | Norland opposes truce
+          Norland expressed/VBD reservations about the truce . | Norland opposes truce
+          Norland voiced/VBD dismay over the collapse of the truce . | Norland supports truce
+          # intentions that nobody has
+          Norland has/VBZ no plans to keep/VB the truce . | Norland rejects truce
+          Norland has/VBZ no firm/JJ plans to keep/VB the truce . | Norland rejects truce
+          # whoever gives up a refusal concedes
+          Norland dropped/VBD its opposition to a truce . | Norland concedes truce
+          Norland no/RB longer/RB rejects/VBZ a truce . | Norland concedes truce
+          # what there will be none of
+          Norland said there/EX will/MD be/VB no truce . | Norland rejects truce
+          Norland said there/EX might/MD be/VB no truce . | none
+          # what a proposal would do is the course
+          Norland rejected/VBD any deal that closes/VBZ the mine . | Norland rejects close-mine
+          Norland rejected/VBD any deal that would/MD close/VB the mine . | Norland rejects close-mine
+          # a proposal with a name of its own points to nothing before
+          Norland demanded/VBD open/JJ ports . ¶ Sudland rejected/VBD the truce proposal . | Norland demands open-port; Sudland rejects truce
+          """)
+  void composesTheSign(String text, String positions) {
+    assertEquals(positions, positions(World.text(text)));
+  }
+
+  private static String positions(Dossier dossier) {
+    String found =
+        dossier.positions().stream()
+            .map(
+                p ->
+                    World.label(dossier, p.holder())
+                        + " "
+                        + p.stance().notation()
+                        + " "
+                        + p.demand().notation())
+            .collect(Collectors.joining("; "));
+    return found.isEmpty() ? "none" : found;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of the state itself, by its envoy, and not by others
+          Foreign minister Lea Dunn said Norland will/MD never close/VB the mine . | Norland rejects norland-close-mine
+          Bo Holm said Norland will/MD never close/VB the mine . | none
+          # what one hopes is not what one offers
+          Lea Dunn hoped/VBD Norland will/MD close/VB the mine . | none
+          # by a weekday that comes
+          Norland demanded/VBD that Sudland close/VB the mine by Monday . | Norland demands sudland-close-mine-by-2025-01-27
+          """)
+  void tellsWhatIsToCome(String text, String positions) {
+    assertEquals(positions, positions(World.text(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a condition after its course or before it
+          Norland demanded/VBD a truce only/RB if/IN the mine closes/VBZ . | ONLY_IF
+          Norland demanded/VBD a truce only/RB after/IN the mine closes/VBZ . | ONLY_IF
+          If/IN the mine closes/VBZ , Norland will/MD accept/VB a truce . | ONLY_IF
+          Unless/IN the mine closes/VBZ , Norland rejects/VBZ a truce . | UNLESS
+          """)
+  void keepsConditions(String text, String kinds) {
+    String found =
+        World.text(text).positions().stream()
+            .flatMap(p -> p.conditions().stream())
+            .map(c -> c.kind().name())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    assertEquals(kinds, found);
+  }
+}
