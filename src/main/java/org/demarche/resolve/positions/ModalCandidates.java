@@ -19,6 +19,7 @@ final class ModalCandidates {
   private static final Set<String> OBLIGING = WordClass.of("demands.obliging");
   private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
+  private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> LETTING = Set.of("let", "please");
@@ -120,6 +121,10 @@ final class ModalCandidates {
 
   private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
     boolean passive = group.passive() || isPassive(verb);
+    int deed = isPassive(verb) ? verb + 1 : verb;
+    if (passive && NO_DEEDS.contains(words.lemma(deed))) {
+      return Optional.empty(); // would be needed: nobody offers that
+    }
     Optional<Range> subject = syntax.subjects().before(group);
     boolean negated = group.negated() || subject.filter(this::isNegative).isPresent();
     Stance stance = negated ? Stance.REJECTS : Stance.OFFERS;
