@@ -26,7 +26,7 @@ import org.demarche.syntax.Range;
 /** Finds the course of action that a cue asks for, offers, accepts or refuses. */
 public final class CourseFinder {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
-  private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "until", "once");
+  private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
   private static final Set<String> UNREAL = Set.of("could", "may", "might");
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
   private static final Set<Actor.Kind> PUBLIC =

@@ -147,8 +147,12 @@ final class AdjectiveCandidates {
             syntax.inArticle(it.words()),
             it.verbal(),
             it.performer().map(syntax::inArticle),
-            words.isModal(copula.start())
-                ? words.lower(copula.start())
-                : words.tag(copula.start())));
+            form(copula.start())));
+  }
+
+  private CueForm form(int copula) {
+    boolean modal = words.isModal(copula);
+    String first = modal ? words.lower(copula) : words.tag(copula);
+    return CueForm.of(first, modal ? first : "");
   }
 }

@@ -52,7 +52,7 @@ final class Admission {
 
   /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
   private static boolean hasMood(Candidate it) {
-    String mood = it.form().replaceFirst(".*>", "");
+    String mood = it.form().mood();
     boolean clause = it.use().frame() == StanceFrame.CLAUSE && !mood.isEmpty();
     boolean wanted = it.stance() == Stance.DEMANDS || it.stance() == Stance.SUPPORTS;
     boolean told = TELLING.contains(mood) && wanted;
@@ -71,7 +71,8 @@ final class Admission {
     int verb = it.course().from();
     return it.use().frame() == StanceFrame.DEED
         && verb + 1 < it.course().to()
-        && NO_COURSES.contains(tokens.lemma(head(new Range(verb + 1, it.course().to()))));
+        && NO_COURSES.contains(
+            tokens.lemma(CourseHead.of(new Range(verb + 1, it.course().to()), tokens)));
   }
 
   /** {@code declined to comment}. */
@@ -83,9 +84,7 @@ final class Admission {
   /** Not {@code might reject}, nor {@code if Norland rejects}. */
   private boolean isReal(Candidate it) {
     int subject = it.holder().map(Range::from).orElse(it.cue());
-    boolean unreal =
-        UNREAL.stream().anyMatch(modal -> it.form().contains("-" + modal + ">"))
-            && it.stance() != Stance.OPEN_TO;
+    boolean unreal = UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
     return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1));
   }
 
@@ -129,24 +128,12 @@ final class Admission {
 
   /** Not people, a name alone, a pronoun, nor {@code the idea} that leaves open which. */
   private boolean isCourse(Range course) {
-    int head = head(course);
+    int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
     boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
     boolean attitude = WILLING.contains(tokens.lemma(head));
     return !bare && !people && !name && !attitude && !NO_COURSES.contains(tokens.lemma(head));
-  }
-
-  private int head(Range course) {
-    int i = course.from();
-    while (i + 1 < course.to() && !endsNoun(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean endsNoun(int i) {
-    return tokens.isNoun(i) && !tokens.isNoun(i + 1) && !tokens.tag(i + 1).equals("POS");
   }
 }

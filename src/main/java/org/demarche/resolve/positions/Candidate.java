@@ -19,7 +19,7 @@ import org.demarche.syntax.Range;
  * @param course the words of the course of action
  * @param verbal whether they begin with a verb
  * @param performer the words that name who would act
- * @param form the form of the cue: its tag and modal verb
+ * @param form how the cue stands there
  */
 record Candidate(
     int sentence,
@@ -33,12 +33,7 @@ record Candidate(
     Range course,
     boolean verbal,
     Optional<Range> performer,
-    String form) {
-
-  /** Whether a modal verb says what somebody will do. */
-  boolean foretells() {
-    return form.equals(word) && via == Via.SUBJECT;
-  }
+    CueForm form) {
 
   /** The same with another stance. */
   Candidate taking(Stance other) {

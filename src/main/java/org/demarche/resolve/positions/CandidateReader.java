@@ -18,7 +18,7 @@ import org.demarche.resolve.statements.Statements;
  * cue stands in the course of another, are the same position told twice.
  */
 final class CandidateReader {
-  /** Below it more than a third of the rows would be wrong. */
+  /** The least that is kept: {@code docs/positions.md} tells how many of the rows are right. */
   static final double LEAST = 0.35;
 
   private static final Comparator<Judged> SUREST =

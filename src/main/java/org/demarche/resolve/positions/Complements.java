@@ -117,7 +117,8 @@ final class Complements {
             .startingAt(subjectEnd(start))
             .filter(g -> g.form() != VerbGroup.Form.PARTICIPLE);
     boolean subjunctive =
-        bare.isPresent() && verb.map(VerbGroup::start).orElse(99) > subjectEnd(start);
+        bare.isPresent()
+            && verb.map(VerbGroup::start).orElse(Integer.MAX_VALUE) > subjectEnd(start);
     Optional<VerbGroup> group = subjunctive ? bare : verb;
     int first = start;
     return group

@@ -40,7 +40,8 @@ final class Composition {
     if (!others || !BLOCKING_VERBS.contains(tokens.lemma(verb)) || it.course().to() - verb < 2) {
       return it;
     }
-    return it.with(turned(it.stance()), new Range(verb + 1, it.course().to()), false);
+    return it.with(
+        VerbCandidates.negated(it.stance()), new Range(verb + 1, it.course().to()), false);
   }
 
   private Optional<Candidate> refused(Candidate it) {
@@ -68,9 +69,5 @@ final class Composition {
 
   private boolean isVerb(int i) {
     return tokens.tag(i).startsWith("VB");
-  }
-
-  private static Stance turned(Stance stance) {
-    return stance == Stance.DEMANDS ? Stance.OPPOSES : stance.reversed();
   }
 }

@@ -49,7 +49,7 @@ final class Features {
     found.add("holder=" + holder);
     found.add("told=" + told);
     found.add("course=" + course);
-    found.add("form=" + it.form());
+    found.add("form=" + it.form().text());
     found.add("via=" + it.via());
     found.add("clause=" + clause(it));
     found.add("place=" + place(it));
@@ -59,19 +59,19 @@ final class Features {
     found.add("frame.told=" + frame(it) + "." + told);
     found.add("frame.told.holder=" + frame(it) + "." + told + "." + holder);
     found.add("frame.course=" + frame + "." + course);
-    found.add("frame.form=" + frame + "." + it.form());
+    found.add("frame.form=" + frame + "." + it.form().text());
     found.add("stance.holder=" + stance + "." + holder);
     found.add("stance.told=" + stance + "." + told);
     found.add("stance.course=" + stance + "." + course);
     found.add("word.told=" + word + "." + told);
-    found.add("word.form=" + word + "." + it.form());
+    found.add("word.form=" + word + "." + it.form().text());
     found.add("head=" + courseHead(it));
     found.add("length=" + Math.min(12, it.course().to() - it.course().from()));
     found.add("question=" + isQuestion(it));
     found.add("issue=" + hasIssue(it.course().from(), it.course().to()));
     found.add("politics=" + politics);
     found.add("frame.politics=" + frame(it) + "." + politics);
-    found.add("frame.mood=" + frame + "." + it.form().replaceFirst(".*>", ""));
+    found.add("frame.mood=" + frame + "." + it.form().mood());
     found.add("verb=" + verb(it));
     String object = object(it);
     found.add("object=" + object);
@@ -206,7 +206,7 @@ final class Features {
       boolean be = tokens.lemma(first).equals("be") || tokens.lemma(first).equals("have");
       return "verb-" + tokens.tag(first) + (be ? "-be" : "");
     }
-    int head = head(course);
+    int head = CourseHead.of(course, tokens);
     if (tokens.isProper(head)) {
       return "name-" + words(new Range(head, head + 1));
     }
@@ -218,18 +218,9 @@ final class Features {
     return (action ? "action" : people ? "people" : "thing") + "-" + tokens.tag(first);
   }
 
-  private int head(Range course) {
-    int i = course.from();
-    while (i + 1 < course.to()
-        && !(tokens.isNoun(i) && !tokens.isNoun(i + 1) && !tokens.tag(i + 1).equals("POS"))) {
-      i++;
-    }
-    return i;
-  }
-
   /** Its dictionary form; names teach nothing about other texts. */
   private String courseHead(Candidate it) {
-    int head = it.verbal() ? it.course().from() : head(it.course());
+    int head = it.verbal() ? it.course().from() : CourseHead.of(it.course(), tokens);
     return tokens.isProper(head) ? "name" : tokens.lemma(head);
   }
 

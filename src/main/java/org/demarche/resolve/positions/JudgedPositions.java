@@ -61,7 +61,7 @@ final class JudgedPositions {
   /** What is judged to be a position, on demands of the register or on a new one. */
   void add(CandidateReader.Judged judged, PositionList positions) {
     Candidate it = judged.candidate();
-    if (it.foretells() && isOfAnother(judged.holder())) {
+    if (it.form().foretells() && isOfAnother(judged.holder())) {
       return;
     }
     int from = it.course().from();

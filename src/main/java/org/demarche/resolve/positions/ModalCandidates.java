@@ -10,14 +10,14 @@ import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Modals;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
 /** Candidates that modal verbs and moods show: {@code must leave}, {@code will leave}. */
 final class ModalCandidates {
-  private static final Set<String> OBLIGING = WordClass.of("demands.obliging");
-  private static final Set<String> WILLING = WordClass.of("demands.willing-modals");
+  private static final Set<String> WILLING = WordClass.of("events.will");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
@@ -46,7 +46,7 @@ final class ModalCandidates {
   private Optional<Candidate> of(VerbGroup group) {
     String modal = words.lower(group.start());
     if (words.isModal(group.start())) {
-      return OBLIGING.contains(modal)
+      return Modals.isObliging(modal)
           ? obliged(group, modal, group.head(), group.negated())
           : WILLING.contains(modal) ? willing(group, modal, group.head()) : Optional.empty();
     }
@@ -167,7 +167,7 @@ final class ModalCandidates {
         syntax.inArticle(course),
         !passive,
         passive ? Optional.empty() : Optional.of(syntax.inArticle(subject)),
-        (passive ? "passive-" : "") + word);
+        new CueForm((passive ? "passive-" : "") + word, "", "", via == Via.SUBJECT));
   }
 
   private static StanceUse use(String word, Stance stance) {
@@ -200,7 +200,7 @@ final class ModalCandidates {
             syntax.inArticle(complements.action(group.head())),
             true,
             Optional.empty(),
-            word));
+            CueForm.of(word, "")));
   }
 
   /** {@code Norland to close its port}: in a headline. */

@@ -67,7 +67,7 @@ final class NounCandidates {
                             syntax.inArticle(course.get().words()),
                             course.get().verbal(),
                             course.get().performer().map(syntax::inArticle),
-                            h.form())));
+                            CueForm.of(h.form(), ""))));
   }
 
   /** {@code no plans to}. */

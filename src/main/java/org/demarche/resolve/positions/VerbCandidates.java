@@ -13,6 +13,7 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.resolve.statements.Stances;
+import org.demarche.syntax.Negations;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -98,9 +99,9 @@ final class VerbCandidates {
     return group.finite() && !words.isModal(group.start()) || participle;
   }
 
-  /** {@code urged them not to leave}. */
+  /** {@code urged them not to leave}, {@code vowed not to leave}. */
   static Stance negated(Stance stance) {
-    return stance == Stance.DEMANDS ? Stance.OPPOSES : stance.reversed();
+    return stance == Stance.DEMANDS ? Stance.OPPOSES : Negations.reversed(stance);
   }
 
   private Candidate candidate(
@@ -124,13 +125,14 @@ final class VerbCandidates {
         syntax.inArticle(course.words()),
         course.verbal(),
         performer.map(syntax::inArticle),
-        form(group) + ">" + course.mood());
+        form(group, course.mood()));
   }
 
-  String form(VerbGroup group) {
-    String first =
-        words.isModal(group.start()) ? words.lower(group.start()) : words.tag(group.start());
-    return (group.passive() ? "passive-" : "") + group.form() + "-" + first;
+  private CueForm form(VerbGroup group, String mood) {
+    boolean modal = words.isModal(group.start());
+    String first = modal ? words.lower(group.start()) : words.tag(group.start());
+    String text = (group.passive() ? "passive-" : "") + group.form() + "-" + first + ">" + mood;
+    return new CueForm(text, modal ? first : "", mood, false);
   }
 
   private Optional<Range> holder(VerbGroup group) {

@@ -20,6 +20,7 @@ class CandidatesTest {
           """
           # verbs, by what they take
           Norland refused/VBD to close/VB the mine . | Norland refuse i rejects [close the mine]
+          Norland vowed/VBD not to close/VB the mine . | Norland vow i rejects [close the mine]
           Norland voted/VBD 10/CD to 2/CD on Monday to close/VB the mine . | Norland vote i supports [close the mine]
           Norland urged/VBD Sudland not to close/VB the mine . | Norland urge oi opposes [close the mine]
           Norland was urged/VBN by Sudland to close/VB the mine . | Sudland urge oi demands [close the mine]
@@ -105,6 +106,7 @@ class CandidatesTest {
           """
           # unreal, conditional, denied, private, no course, a thing
           Norland might reject/VB the ban/NN . | none
+          Norland might be opposed/JJ to the ban/NN . | none
           If/IN Norland rejects/VBZ the ban/NN , Sudland will go/VB . | Sudland will c offers [go]
           Norland denied/VBD that it had rejected/VBN the ban/NN . | none
           Bo Holm wants/VBZ to close/VB the mine . | none
