@@ -28,7 +28,9 @@ class PositionModelTest {
               "offers|word=vote",
               1.0,
               "rejects|bias",
-              2.0));
+              2.0,
+              "withdraws|bias",
+              0.5));
 
   @ParameterizedTest
   @CsvSource({
