@@ -15,11 +15,15 @@ public final class Demarche {
   /** Runs one command; the exit codes are those of {@link org.demarche.cli.ExitCode}. */
   public static void main(String[] args) {
     Interruption interruption = Interruption.ofThisProcess();
-    int exitCode =
-        new CommandLineFactory(System.getenv(), Terminal.ofThisProcess(), interruption)
-            .create(writer(FileDescriptor.out), writer(FileDescriptor.err))
-            .execute(args);
-    interruption.finished();
+    int exitCode;
+    try {
+      exitCode =
+          new CommandLineFactory(System.getenv(), Terminal.ofThisProcess(), interruption)
+              .create(writer(FileDescriptor.out), writer(FileDescriptor.err))
+              .execute(args);
+    } finally {
+      interruption.finished();
+    }
     System.exit(exitCode);
   }
 

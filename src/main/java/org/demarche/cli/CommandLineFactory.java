@@ -32,6 +32,7 @@ public final class CommandLineFactory {
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(new UsageHandler());
     line.setExecutionExceptionHandler(new ErrorHandler());
+    line.setExecutionStrategy(new ErrorStrategy());
     return line;
   }
 }

@@ -46,6 +46,7 @@ record SeedFile(String name, String text) {
       List<SeedFile> files =
           paths
               .filter(path -> path.toString().endsWith(".ttl"))
+              .filter(Files::isRegularFile)
               .sorted()
               .map(SeedFile::read)
               .toList();

@@ -54,6 +54,8 @@ final class SeedParser {
               RIOT.getContext().copy());
     } catch (RiotException e) {
       // The handler has noted where and why.
+    } catch (StackOverflowError e) {
+      report(1, "syntax", "the Turtle is nested too deep; flatten it");
     }
   }
 

@@ -35,6 +35,17 @@ sealed interface Outcome<G> {
 
   record Defective<G>(Article article, StageFailure failure) implements OfArticle<G> {
     Problem problem() {
+      return failure.getCause() instanceof OutOfMemoryError ? tooLarge() : defect();
+    }
+
+    private Problem tooLarge() {
+      String message =
+          "its %d characters need more memory than the %d MB there are; cut it, or give more with DEMARCHE_OPTS=-Xmx2g"
+              .formatted(article.text().length(), Runtime.getRuntime().maxMemory() >> 20);
+      return new Problem(failure.stage().word(), "too-large", article.id(), message);
+    }
+
+    private Problem defect() {
       Throwable cause = failure.getCause();
       StackTraceElement[] trace = cause.getStackTrace();
       String place = trace.length == 0 ? "" : " at " + trace[0];

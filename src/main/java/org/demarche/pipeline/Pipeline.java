@@ -34,11 +34,11 @@ public record Pipeline<G>(
     return new Trace<>(annotated, attributions, dossier, graph, times);
   }
 
-  /** A text can also be too deep for a recursive stage; such an error costs one article, too. */
+  /** A text can also be too deep or too large for a stage; such an error costs one article, too. */
   private static <T> T run(Stage stage, StageTimes times, Supplier<T> work) {
     try {
       return times.measure(stage, work);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new StageFailure(stage, e);
     }
   }

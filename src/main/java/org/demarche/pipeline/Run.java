@@ -77,7 +77,7 @@ public final class Run<G> {
   private Optional<Outcome<G>> next(Conveyor<Reading, Outcome<G>> conveyor) {
     try {
       return conveyor.next();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       flush();
       throw broken;
     }

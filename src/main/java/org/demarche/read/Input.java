@@ -70,6 +70,9 @@ record Input(
     if (cause instanceof UnreadableException known) {
       return known;
     }
+    if (cause instanceof OutOfMemoryError) {
+      return UnreadableException.memory();
+    }
     if (cause instanceof BombGuard.BombException) {
       return UnreadableException.bomb();
     }

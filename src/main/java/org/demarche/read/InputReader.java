@@ -27,7 +27,11 @@ final class InputReader {
     try {
       in = new BufferedInputStream(input.opener().open(), 1 << 15);
       return open(input, in);
-    } catch (IOException | UnreadableException | RuntimeException | StackOverflowError e) {
+    } catch (IOException
+        | UnreadableException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
       closeQuietly(in);
       return Readings.of(input.failed(e));
     }

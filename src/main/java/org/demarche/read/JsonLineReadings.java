@@ -39,7 +39,7 @@ final class JsonLineReadings extends LookAhead {
     while (ready.isEmpty() && !ended) {
       try {
         readLine();
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
         ended = true;
         ready.add(input.failed(e));
       }

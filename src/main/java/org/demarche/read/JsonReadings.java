@@ -41,7 +41,7 @@ final class JsonReadings extends LookAhead {
     while (ready.isEmpty() && !ended) {
       try {
         readValue();
-      } catch (IOException | RuntimeException | StackOverflowError e) {
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
         ended = true;
         ready.add(input.failed(e instanceof JsonProcessingException j ? Json.broken(j) : e));
       }

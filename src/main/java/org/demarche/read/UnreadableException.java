@@ -33,6 +33,22 @@ final class UnreadableException extends Exception {
             limit >> 20));
   }
 
+  static UnreadableException notRegular() {
+    return new UnreadableException(
+        "not-a-file",
+        "it is a pipe, a device or a socket, which are not read; give a file, or pipe it into -");
+  }
+
+  static UnreadableException linkOut() {
+    return new UnreadableException(
+        "link-out", "this link leads out of its folder, and is not followed; give the file itself");
+  }
+
+  static UnreadableException memory() {
+    return new UnreadableException(
+        "too-large", "it needs more memory than there is; cut it, or give more with -Xmx");
+  }
+
   static UnreadableException encoding(String why) {
     return new UnreadableException("unknown-encoding", why + "; save it as UTF-8");
   }

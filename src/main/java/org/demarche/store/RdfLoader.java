@@ -5,20 +5,25 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -38,21 +43,55 @@ final class RdfLoader {
     if (!Files.isReadable(file)) {
       throw new InputException(file + ": cannot be read; check its name and permissions");
     }
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file + ": not-a-file: only files are read; give one");
+    }
     Sink sink = new Sink(NodeFactory.createURI(base + "graph/file/" + IriWords.of(file)));
+    try (BoundedInput in = BoundedInput.of(IO.openFileEx(file.toString()), lang(file))) {
+      parse(in, lang(file), file, sink);
+    } catch (IOException | RuntimeIOException e) {
+      throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
+    }
+    return sink.count;
+  }
+
+  private void parse(BoundedInput in, Lang lang, Path file, StreamRDF sink) {
     try {
-      RDFParser.source(file.toAbsolutePath().toUri().toString())
+      RDFParser.source(in)
+          .lang(lang)
           .base(base)
           .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(RdfLoader::refuse))
           .errorHandler(new ErrorsOnly())
           .parse(sink);
-    } catch (RiotParseException e) {
-      throw new InputException(
-          "%s:%d:%d: not-rdf: %s".formatted(file, e.getLine(), e.getCol(), e.getOriginalMessage()),
-          e);
-    } catch (RiotException | RuntimeIOException e) {
-      throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
+    } catch (FileException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new InputException(file + reason(e, in), e);
     }
-    return sink.count;
+  }
+
+  private static String reason(Throwable e, BoundedInput in) {
+    if (in.refusal().isPresent()) {
+      return ": " + in.refusal().get().getMessage();
+    }
+    if (e instanceof InputException) {
+      return ": " + e.getMessage();
+    }
+    if (e instanceof StackOverflowError) {
+      return ": nested-too-deep: flatten it";
+    }
+    if (e instanceof OutOfMemoryError) {
+      return ": too-large: it needs more memory than there is";
+    }
+    if (e instanceof RiotParseException at && at.getLine() > 0) {
+      return ":%d:%d: not-rdf: %s".formatted(at.getLine(), at.getCol(), at.getOriginalMessage());
+    }
+    return ": not-rdf: " + e.getMessage();
+  }
+
+  private static Lang lang(Path file) {
+    Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
+    return lang == null ? Lang.TURTLE : lang;
   }
 
   /** Contexts stand in the document itself: loading a file asks no server for anything. */
