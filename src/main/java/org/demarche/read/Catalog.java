@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import org.demarche.model.InputException;
 
 /**
  * The files of one load in their order, with the ids of their articles.
@@ -93,7 +89,7 @@ final class Catalog {
         idOf(file.where(), name),
         size(file.path()),
         () -> Files.newInputStream(file.path()),
-        Files.isRegularFile(sidecar)
+        FileWalk.isWithin(sidecar, file.path())
             ? Optional.of(() -> Files.newInputStream(sidecar))
             : Optional.empty(),
         Optional.of(file.path()),
@@ -105,87 +101,6 @@ final class Catalog {
       return OptionalLong.of(Files.size(path));
     } catch (IOException e) {
       return OptionalLong.empty();
-    }
-  }
-
-  /** Collects the files below the given paths, each once, sorted. */
-  private static final class FileWalk {
-
-    /**
-     * @param relative to the given path that it was found under; the name alone for a given file
-     */
-    record File(Path path, Path relative) {
-      /** Of several ways to one file the same is taken in whatever order they are given. */
-      static final Comparator<File> BY_DETAIL =
-          Comparator.<File>comparingInt(file -> file.relative().getNameCount())
-              .thenComparing(File::where);
-
-      String where() {
-        return path.toString().replace('\\', '/');
-      }
-    }
-
-    private final Map<String, File> found = new TreeMap<>();
-    private final List<Reading.Failed> failures = new ArrayList<>();
-
-    /** Files by absolute path. */
-    Map<String, File> files() {
-      return found;
-    }
-
-    List<Reading.Failed> failures() {
-      failures.sort(Comparator.comparing(failure -> failure.problem().where()));
-      return failures;
-    }
-
-    void add(Path path) {
-      if (!Files.exists(path)) {
-        throw new InputException(
-            path + ": no-such-file: there is no such file or folder; check the path");
-      }
-      if (Files.isDirectory(path)) {
-        walk(path, path);
-      } else {
-        keep(path, path.getFileName());
-      }
-    }
-
-    private void walk(Path folder, Path root) {
-      List<Path> children;
-      try (var listing = Files.list(folder)) {
-        children = listing.filter(child -> !hidden(child)).sorted().toList();
-      } catch (IOException | java.io.UncheckedIOException e) {
-        failures.add(UnreadableException.io(e).at(folder.toString()));
-        return;
-      }
-      for (Path child : children) {
-        if (Files.isDirectory(child)) {
-          descend(child, root);
-        } else {
-          keep(child, root.relativize(child));
-        }
-      }
-    }
-
-    /** Links to folders are not followed: they may lead in a circle. */
-    private void descend(Path child, Path root) {
-      if (!Files.isSymbolicLink(child)) {
-        walk(child, root);
-      }
-    }
-
-    private void keep(Path path, Path relative) {
-      String name = path.getFileName().toString();
-      if (!FileNames.isSidecar(name)) {
-        found.merge(
-            path.toAbsolutePath().normalize().toString().replace('\\', '/'),
-            new File(path, relative),
-            BinaryOperator.maxBy(File.BY_DETAIL));
-      }
-    }
-
-    private static boolean hidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
     }
   }
 }
