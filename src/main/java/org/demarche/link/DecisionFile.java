@@ -2,8 +2,8 @@ package org.demarche.link;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -33,6 +34,9 @@ import org.demarche.ontology.Scheme;
  * that version control can merge two people's files line by line.
  */
 public final class DecisionFile {
+  private static final List<Property> BETWEEN_TWO =
+      List.of(DEMARCHE.mergedInto, DEMARCHE.distinctFrom);
+
   private final Path path;
 
   /** A file, which need not be there yet. */
@@ -54,7 +58,12 @@ public final class DecisionFile {
    * @throws InputException where it is not Turtle, or not what decisions look like
    */
   public Decisions read() {
-    return exists() ? decisions(parse()) : new Decisions();
+    if (!exists()) {
+      return new Decisions();
+    }
+    Model model = parse();
+    model.listStatements().forEach(this::refuseOther);
+    return decisions(model);
   }
 
   /** The decisions that a graph describes, as the file does. */
@@ -94,10 +103,27 @@ public final class DecisionFile {
           .parse(model);
     } catch (RiotException e) {
       throw new InputException(path + ": syntax: " + e.getMessage() + "; mend the Turtle there", e);
+    } catch (StackOverflowError e) {
+      throw new InputException(path + ": syntax: it is nested too deep; flatten it", e);
+    } catch (CharacterCodingException e) {
+      throw new InputException(path + ": encoding: it is not UTF-8; save it as UTF-8", e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new InputException(path + ": unreadable: check that it is a file you may read", e);
     }
     return model;
+  }
+
+  /** What is no decision would be lost when the file is written anew. */
+  private void refuseOther(Statement statement) {
+    Property property = statement.getPredicate();
+    boolean known =
+        BETWEEN_TWO.contains(property)
+            ? statement.getObject().isURIResource() && statement.getSubject().isURIResource()
+            : statement.getSubject().hasProperty(RDF.type, DEMARCHE.Link);
+    if (!known) {
+      throw bad(
+          statement.getSubject(), "has a " + property.getLocalName() + " that decides nothing");
+    }
   }
 
   private Decision decision(Resource link) {
@@ -109,10 +135,7 @@ public final class DecisionFile {
         subject,
         resource(link, DEMARCHE.item).map(Resource::getURI).map(Wikidata::parsed),
         status(link),
-        text(link, DEMARCHE.confidence)
-            .map(BigDecimal::new)
-            .map(BigDecimal::doubleValue)
-            .orElse(1.0),
+        text(link, DEMARCHE.confidence).map(number -> confidence(link, number)).orElse(1.0),
         text(link, DEMARCHE.method).orElse("manual"),
         text(link, RDFS.comment),
         day(link));
@@ -129,6 +152,14 @@ public final class DecisionFile {
     throw bad(link, "has a dem:status that is none: <" + iri + ">");
   }
 
+  private double confidence(Resource link, String number) {
+    try {
+      return new BigDecimal(number).doubleValue();
+    } catch (NumberFormatException e) {
+      throw bad(link, "has a dem:confidence that is no number");
+    }
+  }
+
   private LocalDate day(Resource link) {
     try {
       return LocalDate.parse(
@@ -140,7 +171,7 @@ public final class DecisionFile {
 
   private InputException bad(Resource link, String what) {
     return new InputException(
-        "%s: bad-decision: <%s> %s; mend or remove it".formatted(path, link.getURI(), what));
+        "%s: bad-decision: <%s> %s; mend or remove it".formatted(path, link, what));
   }
 
   private static Optional<Resource> resource(Resource link, Property property) {

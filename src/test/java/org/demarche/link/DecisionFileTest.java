@@ -62,6 +62,41 @@ class DecisionFileTest {
   }
 
   @Test
+  void namesAFileThatIsNoText() throws IOException {
+    Files.write(file.path(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, (byte) 0xc3});
+    assertEquals("encoding", code());
+    Files.delete(file.path());
+    Files.createDirectory(file.path());
+    assertEquals("unreadable", code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          syntax       | <u:a> <u:b> NEST .
+          bad-decision | <u:a> dem:speaker <u:b> .
+          bad-decision | <u:a> dem:mergedInto "ada" .
+          bad-decision | [] dem:distinctFrom <u:b> .
+          bad-decision | <u:a> a dem:Link ; dem:subject <u:b> ; dem:status linkStatus:curated ; dem:confidence "much" ; dem:linkedOn "2025-02-03" .
+          """)
+  void refusesWhatIsNoDecision(String code, String turtle) throws IOException {
+    String prefixes =
+        "@prefix dem: <https://w3id.org/demarche/ns#> ."
+            + " @prefix linkStatus: <https://w3id.org/demarche/ns/linkStatus/> . ";
+    Files.writeString(file.path(), prefixes + turtle.replace("NEST", "(".repeat(100_000)));
+    assertEquals(code, code());
+  }
+
+  /** What stands after the path. */
+  private String code() {
+    String message = assertThrows(InputException.class, file::read).getMessage();
+    assertTrue(message.startsWith(file.path() + ": "), message);
+    return message.split(": ")[1];
+  }
+
+  @Test
   void staysWithoutDecisionsOnceThereWereSome() {
     Decisions decisions = new Decisions();
     decisions.merge(BO, ADA);
