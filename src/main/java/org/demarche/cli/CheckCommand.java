@@ -1,10 +1,12 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.check.Checker;
 import org.demarche.check.Finding;
+import org.demarche.check.IntegrityRules;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      return report(new Checker().check(opened.dataset()));
+      List<Finding> findings = new ArrayList<>(new IntegrityRules().check(opened.dataset()));
+      findings.addAll(new Checker().check(opened.dataset()));
+      return report(findings.stream().sorted().toList());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.demarche.model.InputException;
 import org.demarche.pipeline.Summary;
 import org.demarche.store.GraphStore;
+import org.demarche.store.LoadedRdf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,10 +79,11 @@ final class LoadCommand implements Callable<Integer> {
     int loaded = 0;
     for (Path file : files) {
       try {
-        long quads = opened.loadRdf(file, knowledge.base());
+        LoadedRdf rdf = opened.loadRdf(file, knowledge.base());
         loaded++;
         if (!demarche.quiet()) {
-          err.println(file + ": " + quads + " triples");
+          err.println(file + ": " + rdf.quads() + " triples");
+          rdf.replaced().forEach(graph -> err.println(file + ": replaced " + graph));
         }
       } catch (InputException e) {
         err.println(e.getMessage());

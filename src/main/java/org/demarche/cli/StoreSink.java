@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,6 +12,7 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
 import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Mapped;
 import org.demarche.pipeline.Replaced;
 import org.demarche.pipeline.Sink;
@@ -36,11 +38,12 @@ final class StoreSink implements Sink<List<Quad>> {
 
   /**
    * An article is held when the store says all of it that can be said before extraction: text,
-   * headline, date and publisher, and the configuration that it was extracted under.
+   * headline, date and publisher, and the configuration that it was extracted under; and when its
+   * graph is still as it was extracted.
    */
   @Override
   public boolean holds(Article article) {
-    return !again && store.read(data -> holdsAll(data.asDatasetGraph(), beforeExtraction(article)));
+    return !again && store.read(data -> holds(data.asDatasetGraph(), article));
   }
 
   @Override
@@ -55,8 +58,14 @@ final class StoreSink implements Sink<List<Quad>> {
     return store.freshness(mapper.configurationHash()).stale();
   }
 
-  private static boolean holdsAll(DatasetGraph data, List<Quad> quads) {
-    return quads.stream().allMatch(data::contains);
+  private boolean holds(DatasetGraph data, Article article) {
+    return beforeExtraction(article).stream().allMatch(data::contains)
+        && GraphDigest.holds(graph(data, article));
+  }
+
+  private List<Quad> graph(DatasetGraph data, Article article) {
+    Node name = NodeFactory.createURI(minter.revision(article));
+    return Iter.toList(data.findNG(name, Node.ANY, Node.ANY, Node.ANY));
   }
 
   private List<Quad> beforeExtraction(Article article) {
@@ -69,7 +78,8 @@ final class StoreSink implements Sink<List<Quad>> {
     List<Article> articles = group.stream().map(Mapped::article).toList();
     long known = articles.stream().filter(article -> knows(data, article)).count();
     long stale = articles.stream().filter(article -> isStale(data, article)).count();
-    return new Replaced((int) known, (int) stale);
+    long changed = articles.stream().filter(article -> isChanged(data, article)).count();
+    return new Replaced((int) known, (int) stale, (int) changed);
   }
 
   private boolean knows(DatasetGraph data, Article article) {
@@ -83,6 +93,11 @@ final class StoreSink implements Sink<List<Quad>> {
     Node configuration = DEMARCHE.configurationHash.asNode();
     return data.contains(graph, Node.ANY, configuration, Node.ANY)
         && !data.contains(graph, Node.ANY, configuration, hash);
+  }
+
+  private boolean isChanged(DatasetGraph data, Article article) {
+    List<Quad> graph = graph(data, article);
+    return !graph.isEmpty() && !isStale(data, article) && !GraphDigest.holds(graph);
   }
 
   private GraphUpdate update(Mapped<List<Quad>> mapped) {

@@ -16,6 +16,8 @@ final class SummaryPrinter {
   private static final int PROBLEMS_SHOWN = 1000;
   private static final String MADE_OTHERWISE = " made by another version or with other seeds";
 
+  private static final String CHANGED = " whose graph had been changed";
+
   private final PrintWriter err;
 
   SummaryPrinter(PrintWriter err) {
@@ -62,6 +64,9 @@ final class SummaryPrinter {
   private void printStale(Summary summary) {
     if (summary.renewed() > 0) {
       err.println("extracted again: " + count(summary.renewed(), "article") + MADE_OTHERWISE);
+    }
+    if (summary.restored() > 0) {
+      err.println("extracted again: " + count(summary.restored(), "article") + CHANGED);
     }
     if (summary.stale() > 0) {
       String stale = count(summary.stale(), "article") + MADE_OTHERWISE;

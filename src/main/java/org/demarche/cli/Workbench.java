@@ -7,6 +7,7 @@ import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
 import org.demarche.map.IriMinter;
+import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Configuration;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.resolve.Resolver;
@@ -43,6 +44,10 @@ final class Workbench {
     Annotator annotator = new Annotator(knowledge);
     Extractor extractor = new Extractor(knowledge.lexicon());
     Resolver resolver = new Resolver(knowledge);
-    return new Pipeline<>(annotator::annotate, extractor::extract, resolver::resolve, mapper::map);
+    return new Pipeline<>(
+        annotator::annotate,
+        extractor::extract,
+        resolver::resolve,
+        dossier -> GraphDigest.sealed(mapper.map(dossier)));
   }
 }

@@ -125,6 +125,7 @@ public final class DEMARCHE {
 
   public static final Property toolVersion = property("toolVersion");
   public static final Property configurationHash = property("configurationHash");
+  public static final Property graphDigest = property("graphDigest");
 
   /** The scheme of the issues that demands belong to. */
   public static final Resource issues = ResourceFactory.createResource(NS + "issues");

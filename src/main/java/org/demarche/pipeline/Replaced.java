@@ -5,7 +5,8 @@ package org.demarche.pipeline;
  *
  * @param articles those of which an earlier revision was held
  * @param stale those of them whose very revision was held, made with another configuration
+ * @param changed those of them whose graph was not as it had been extracted
  */
-public record Replaced(int articles, int stale) {
-  public static final Replaced NONE = new Replaced(0, 0);
+public record Replaced(int articles, int stale, int changed) {
+  public static final Replaced NONE = new Replaced(0, 0, 0);
 }

@@ -15,6 +15,7 @@ import org.demarche.model.Problem;
  * @param loaded articles written, the replaced ones among them
  * @param replaced articles that took the place of an earlier revision
  * @param renewed replaced articles whose very text was held, made with another configuration
+ * @param restored replaced articles whose graph somebody had changed after it was extracted
  * @param unchanged articles that were held already and left alone
  * @param stale articles held that were not in the input and were made with another configuration
  * @param problems in the order of the input
@@ -25,6 +26,7 @@ public record Summary(
     int loaded,
     int replaced,
     int renewed,
+    int restored,
     int unchanged,
     long stale,
     List<Problem> problems,

@@ -16,6 +16,7 @@ final class Tally {
   private int loaded;
   private int replaced;
   private int renewed;
+  private int restored;
   private int unchanged;
   private long attributions;
   private long statements;
@@ -32,6 +33,7 @@ final class Tally {
     loaded += articles;
     replaced += before.articles();
     renewed += before.stale();
+    restored += before.changed();
   }
 
   void unchanged() {
@@ -55,6 +57,7 @@ final class Tally {
         loaded,
         replaced,
         renewed,
+        restored,
         unchanged,
         stale,
         problems,

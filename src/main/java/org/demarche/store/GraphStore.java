@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,6 +40,7 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph data;
   private final Optional<StoreFolder> folder;
   private final AtomicLong revision = new AtomicLong();
+  private Optional<Boolean> restoring = Optional.empty();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
     this.data = data;
@@ -85,6 +87,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Puts these revisions in place of all others of the same articles; all of them or none. */
   public void write(List<GraphUpdate> updates) {
+    restoring = Optional.of(false);
     change(
         () -> {
           updates.forEach(this::replaceArticle);
@@ -129,13 +132,20 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Loads a file of any RDF format that Jena knows, compressed or not, in one transaction. Each
    * named graph in it replaces the one of that name; triples outside of a named graph go to {@code
-   * {base}graph/file/NAME}.
+   * {base}graph/file/NAME}. Articles and the store's own graphs are taken from it only as long as
+   * this store is new: had no more than seeds when the first file came.
    *
-   * @return the number of quads
    * @throws InputException where it is not RDF; with file, line and column
    */
-  public long loadRdf(Path file, String base) {
-    return change(() -> new RdfLoader(data, base).load(file));
+  public LoadedRdf loadRdf(Path file, String base) {
+    if (restoring.isEmpty()) {
+      restoring = Optional.of(read(it -> holdsNothingButSeeds()));
+    }
+    return change(() -> new RdfLoader(data, base, restoring.get()).load(file));
+  }
+
+  private boolean holdsNothingButSeeds() {
+    return Iter.allMatch(data.listGraphNodes(), OwnNames::isSeeds);
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
@@ -23,7 +26,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -33,13 +35,20 @@ import org.demarche.model.InputException;
 final class RdfLoader {
   private final DatasetGraph data;
   private final String base;
+  private final OwnNames names;
+  private final boolean restoring;
 
-  RdfLoader(DatasetGraph data, String base) {
+  /**
+   * @param restoring whether articles and the store's own graphs may be filled, too
+   */
+  RdfLoader(DatasetGraph data, String base, boolean restoring) {
     this.data = data;
     this.base = base;
+    this.names = OwnNames.of(data, base);
+    this.restoring = restoring;
   }
 
-  long load(Path file) {
+  LoadedRdf load(Path file) {
     if (!Files.isReadable(file)) {
       throw new InputException(file + ": cannot be read; check its name and permissions");
     }
@@ -52,10 +61,10 @@ final class RdfLoader {
     } catch (IOException | RuntimeIOException e) {
       throw new InputException(file + ": not-rdf: " + e.getMessage(), e);
     }
-    return sink.count;
+    return new LoadedRdf(sink.count, sink.replaced);
   }
 
-  private void parse(BoundedInput in, Lang lang, Path file, StreamRDF sink) {
+  private void parse(BoundedInput in, Lang lang, Path file, Sink sink) {
     try {
       RDFParser.source(in)
           .lang(lang)
@@ -66,16 +75,13 @@ final class RdfLoader {
     } catch (FileException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw new InputException(file + reason(e, in), e);
+      throw new InputException(file + reason(e, in.refusal().or(sink::refusal)), e);
     }
   }
 
-  private static String reason(Throwable e, BoundedInput in) {
-    if (in.refusal().isPresent()) {
-      return ": " + in.refusal().get().getMessage();
-    }
-    if (e instanceof InputException) {
-      return ": " + e.getMessage();
+  private static String reason(Throwable e, Optional<InputException> refusal) {
+    if (refusal.isPresent()) {
+      return ": " + refusal.get().getMessage();
     }
     if (e instanceof StackOverflowError) {
       return ": nested-too-deep: flatten it";
@@ -123,6 +129,9 @@ final class RdfLoader {
   private final class Sink extends StreamRDFBase {
     private final Node fallback;
     private final Set<Node> begun = new HashSet<>();
+    private final List<String> replaced = new ArrayList<>();
+    private Optional<InputException> refusal = Optional.empty();
+    private Node subject = Node.ANY;
     private long count;
 
     Sink(Node fallback) {
@@ -138,10 +147,47 @@ final class RdfLoader {
     public void quad(Quad quad) {
       Node graph = quad.isDefaultGraph() ? fallback : quad.getGraph();
       if (begun.add(graph)) {
-        data.removeGraph(graph);
+        begin(graph);
       }
+      admit(quad.getSubject());
       data.add(Quad.create(graph, quad.asTriple()));
       count++;
+    }
+
+    private void begin(Node graph) {
+      boolean there = data.containsGraph(graph);
+      boolean own = names.isOwn(graph) && !graph.equals(fallback);
+      if (own && (!restoring || there && !OwnNames.isSeeds(graph))) {
+        throw refused(graph);
+      }
+      if (there && !own) {
+        replaced.add(graph.toString());
+      }
+      data.removeGraph(graph);
+    }
+
+    /** Queries see all graphs as one: what another graph says of an article counts for it. */
+    private void admit(Node next) {
+      if (!restoring && !next.equals(subject) && names.isArticle(next)) {
+        throw refused(next);
+      }
+      subject = next;
+    }
+
+    /** What ended the loading, however a parser wrapped it. */
+    Optional<InputException> refusal() {
+      return refusal;
+    }
+
+    private InputException refused(Node name) {
+      InputException e =
+          new InputException(
+              "protected-name: <"
+                  + name
+                  + "> is for loaded articles or the store itself; restore a backup into a new"
+                  + " store, or give it another name");
+      refusal = Optional.of(e);
+      return e;
     }
   }
 }

@@ -240,7 +240,7 @@ class RunTest {
         replaced += before == null ? 0 : 1;
         stale += old.remove(id) && mapped.graph().equals(before) ? 1 : 0;
       }
-      return new Replaced(replaced, stale);
+      return new Replaced(replaced, stale, 0);
     }
 
     @Override

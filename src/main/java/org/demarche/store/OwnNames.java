@@ -1,0 +1,77 @@
+package org.demarche.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Tells names that are the store's own from those of other people: those of articles and of the
+ * graphs beside them, below each base that the store was loaded with.
+ */
+public final class OwnNames {
+  private static final String ARTICLES = "article/";
+  private static final String GRAPHS = "graph/";
+  private static final String SEEDS = "graph/seeds";
+
+  private final DatasetGraph data;
+  private final Map<String, Boolean> bases = new HashMap<>();
+
+  private OwnNames(DatasetGraph data) {
+    this.data = data;
+  }
+
+  /** Those of a store, inside a transaction. */
+  public static OwnNames of(DatasetGraph data) {
+    return new OwnNames(data);
+  }
+
+  /** Those of a store, and those below one more base. */
+  static OwnNames of(DatasetGraph data, String base) {
+    OwnNames names = new OwnNames(data);
+    names.bases.put(base, true);
+    return names;
+  }
+
+  /** Whether it names a graph, or something in a graph, that only loading articles may fill. */
+  public boolean isOwn(Node name) {
+    return isArticle(name) || isBelow(name, GRAPHS);
+  }
+
+  /** Whether it names an article, a revision of one, or something in it. */
+  public boolean isArticle(Node name) {
+    return isBelow(name, ARTICLES);
+  }
+
+  /** Whether it names the graph of what a file of RDF said outside of named graphs. */
+  public boolean isFile(Node name) {
+    return isBelow(name, GRAPHS + "file/");
+  }
+
+  /** Whether it names the graph of what was known beforehand. */
+  static boolean isSeeds(Node name) {
+    return name.isURI() && name.getURI().endsWith(SEEDS);
+  }
+
+  /** A base is what the graph of seeds, which every load writes first, begins with. */
+  private boolean isBelow(Node name, String part) {
+    if (!name.isURI()) {
+      return false;
+    }
+    String uri = name.getURI();
+    int at = uri.indexOf(part);
+    while (at >= 0) {
+      if (isBase(uri.substring(0, at))) {
+        return true;
+      }
+      at = uri.indexOf(part, at + 1);
+    }
+    return false;
+  }
+
+  private boolean isBase(String start) {
+    return bases.computeIfAbsent(
+        start, base -> data.containsGraph(NodeFactory.createURI(base + SEEDS)));
+  }
+}
