@@ -25,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
+      opened.compareIndexes();
       List<Finding> findings = new ArrayList<>(new IntegrityRules().check(opened.dataset()));
       findings.addAll(new Checker().check(opened.dataset()));
       return report(findings.stream().sorted().toList());

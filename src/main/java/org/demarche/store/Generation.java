@@ -24,6 +24,9 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 record Generation(Path folder) {
   private static final Pattern NAME = Pattern.compile("Data-(\\d+)");
   private static final String PACKED_SIZE = "packed-bytes";
+  private static final List<String> TREES =
+      List.of("GSPO", "SPOG", "POSG", "OSPG", Names.nodeTableBaseName);
+  private static final byte[] NONE = {};
 
   /** All that are complete, the current one last. */
   static List<Generation> in(Path store) {
@@ -99,6 +102,47 @@ record Generation(Path folder) {
     }
   }
 
+  /** Whether nothing was ever stored here, as after a crash while the store was being made. */
+  boolean isBlank() {
+    return length(folder.resolve(Names.nodeTableBaseName + "-data." + Names.extObjNodeData)) == 0;
+  }
+
+  /**
+   * The first file that is missing, or shorter than the state of its tree says. A crash leaves
+   * none: blocks are written before the state that tells of them.
+   */
+  Optional<String> shortcoming() {
+    return TREES.stream()
+        .flatMap(
+            tree ->
+                Stream.of(
+                    shorter(tree, Names.extBptState, 3L * Long.BYTES),
+                    shorter(tree, Names.extBptTree, blocks(state(tree), 1)),
+                    shorter(tree, Names.extBptRecords, blocks(state(tree), 2))))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(this::shortNodeData);
+  }
+
+  private Optional<String> shortNodeData() {
+    String data = Names.nodeTableBaseName + "-data";
+    Optional<String> state = shorter(data, "bdf", 2L * Long.BYTES);
+    return state.isPresent()
+        ? state
+        : shorter(data, Names.extObjNodeData, number(folder.resolve(data + ".bdf"), 0));
+  }
+
+  private Path state(String tree) {
+    return folder.resolve(tree + "." + Names.extBptState);
+  }
+
+  private Optional<String> shorter(String name, String extension, long bytes) {
+    Path file = folder.resolve(name + "." + extension);
+    return !Files.exists(file) || length(file) < bytes
+        ? Optional.of(file.getFileName().toString())
+        : Optional.empty();
+  }
+
   private int number() {
     Matcher matcher = NAME.matcher(folder.getFileName().toString());
     if (!matcher.matches()) {
@@ -109,11 +153,14 @@ record Generation(Path folder) {
 
   /** The state of a tree is three numbers: its root, then the blocks of either file. */
   private static long blocks(Path state, int place) {
+    return number(state, place) * SystemTDB.BlockSize;
+  }
+
+  private static long number(Path state, int place) {
     try {
-      ByteBuffer numbers = ByteBuffer.wrap(Files.readAllBytes(state));
-      return numbers.limit() < 3 * Long.BYTES
-          ? 0
-          : numbers.getLong(place * Long.BYTES) * SystemTDB.BlockSize;
+      ByteBuffer numbers = ByteBuffer.wrap(Files.exists(state) ? Files.readAllBytes(state) : NONE);
+      int at = place * Long.BYTES;
+      return numbers.limit() < at + Long.BYTES ? 0 : numbers.getLong(at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -165,6 +165,7 @@ public final class GraphStore implements AutoCloseable {
 
   public void compact(Consumer<Compaction.Step> observer) {
     if (folder.isPresent()) {
+      folder.get().change();
       new Compaction(data, observer).rewrite();
     }
   }
@@ -184,7 +185,17 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
+    folder.ifPresent(StoreFolder::change);
     new Compaction(data, observer).pack();
+  }
+
+  /**
+   * Compares all indexes with one another and with the table of nodes.
+   *
+   * @throws InputException where the store is damaged
+   */
+  public void compareIndexes() {
+    folder.ifPresent(it -> it.compareAll(data));
   }
 
   /** Counts what is in the store. */
@@ -200,7 +211,7 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     TDBInternal.expel(data, true);
-    folder.ifPresent(StoreFolder::trim);
+    folder.ifPresent(StoreFolder::close);
   }
 
   private void replaceArticle(GraphUpdate update) {
@@ -229,6 +240,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private <T> T change(Supplier<T> work) {
+    folder.ifPresent(StoreFolder::change);
     try {
       T result = Txn.calculateWrite(data, work);
       revision.incrementAndGet();

@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
 
 /** The folder of a store on disk: checks it, opens it and measures it. */
@@ -31,9 +34,12 @@ final class StoreFolder {
   private static final long MEGABYTE = 1L << 20;
 
   private final Path path;
+  private final Seal seal;
+  private boolean changed;
 
   StoreFolder(Path path) {
     this.path = path;
+    this.seal = new Seal(path);
   }
 
   DatasetGraph openOrCreate() {
@@ -44,7 +50,72 @@ final class StoreFolder {
     if (!Files.isWritable(path)) {
       throw new InputException(path + ": cannot be written; check the folder's permissions");
     }
-    return connect(existing ? null : LAYOUT);
+    if (!existing) {
+      return connect(LAYOUT);
+    }
+    boolean whole = withLock(this::examine);
+    DatasetGraph data = connect(null);
+    if (!whole) {
+      compareSome(data);
+    }
+    return data;
+  }
+
+  /** To be called before each change. */
+  void change() {
+    if (!changed) {
+      changed = true;
+      try {
+        seal.breakOpen();
+      } catch (IOException | UncheckedIOException e) {
+        throw new InputException(path + ": cannot-write: " + e.getMessage() + "; make room", e);
+      }
+    }
+  }
+
+  /**
+   * Compares all indexes.
+   *
+   * @throws InputException where they differ
+   */
+  void compareAll(DatasetGraph data) {
+    refuse(new IndexComparison(TDBInternal.getDatasetGraphTDB(data)).all());
+  }
+
+  private void compareSome(DatasetGraph data) {
+    try {
+      refuse(new IndexComparison(TDBInternal.getDatasetGraphTDB(data)).some());
+    } catch (InputException e) {
+      TDBInternal.expel(data, true);
+      throw e;
+    }
+  }
+
+  /** Whether all files are as they were left; where that is not known, they are compared later. */
+  private boolean examine() {
+    Generation generation = Generation.current(path).orElseThrow();
+    refuse(generation.shortcoming());
+    if (!seal.isWhole()) {
+      return false;
+    }
+    refuse(seal.difference(generation));
+    return true;
+  }
+
+  private void refuse(Optional<String> damage) {
+    damage.ifPresent(
+        what -> {
+          throw damaged(what, null);
+        });
+  }
+
+  private InputException damaged(String what, Throwable cause) {
+    return new InputException(
+        path
+            + ": damaged: "
+            + what
+            + "; restore the last backup into a new store: 'demarche load BACKUP --store NEW'",
+        cause);
   }
 
   DatasetGraph openExisting() {
@@ -82,13 +153,55 @@ final class StoreFolder {
         .isPresent();
   }
 
-  /** Gives back what files were lengthened by in advance; leaves a store alone that is in use. */
-  void trim() {
-    ProcessFileLock lock = ProcessFileLock.create(path.resolve(Names.TDB_LOCK_FILE).toString());
+  /**
+   * Gives back what files were lengthened by in advance, and seals them; leaves a store alone that
+   * is in use.
+   */
+  void close() {
+    ProcessFileLock lock = lock();
     try {
       if (lock.tryLock()) {
-        Generation.current(path).ifPresent(Generation::trim);
+        Generation.current(path).ifPresent(this::close);
       }
+    } finally {
+      ProcessFileLock.release(lock);
+    }
+  }
+
+  private void close(Generation generation) {
+    generation.trim();
+    if (changed || !seal.isWhole()) {
+      try {
+        seal.close(generation);
+      } catch (IOException | UncheckedIOException e) {
+        // It stays broken, as after a crash; what was committed is in the files.
+      }
+    }
+  }
+
+  private ProcessFileLock lock() {
+    Path file = path.resolve(Names.TDB_LOCK_FILE);
+    try {
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+      }
+      return ProcessFileLock.create(file.toString());
+    } catch (IOException e) {
+      throw new InputException(file + ": cannot-write: " + e.getMessage(), e);
+    }
+  }
+
+  /** Does something while no other process can open the store. */
+  private boolean withLock(BooleanSupplier work) {
+    ProcessFileLock lock = lock();
+    if (lock.isLockedHere()) {
+      return true;
+    }
+    if (!lock.tryLock()) {
+      throw locked(null);
+    }
+    try {
+      return work.getAsBoolean();
     } finally {
       ProcessFileLock.release(lock);
     }
@@ -100,8 +213,12 @@ final class StoreFolder {
     all.subList(0, all.size() - 1).forEach(former -> IO.deleteAll(former.folder()));
   }
 
+  /** One that was being made when the program was killed, and holds nothing, counts as none. */
   private boolean holdsStore() {
-    return Files.isDirectory(path) && Generation.current(path).isPresent();
+    return Files.isDirectory(path)
+        && Generation.current(path)
+            .filter(it -> seal.exists() || it.shortcoming().isEmpty() || !it.isBlank())
+            .isPresent();
   }
 
   private void create() {
@@ -122,10 +239,14 @@ final class StoreFolder {
       return false;
     }
     try (Stream<Path> files = Files.list(path)) {
-      return files.allMatch(file -> file.getFileName().toString().equals("tdb.lock"));
+      return files.allMatch(StoreFolder::isOfABeginning);
     } catch (IOException e) {
       throw new InputException(path + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isOfABeginning(Path file) {
+    return file.getFileName().toString().matches("tdb\\.(lock|cfg)|Data-0001");
   }
 
   private DatasetGraph connect(StoreParams layout) {
@@ -134,8 +255,10 @@ final class StoreFolder {
           DatabaseConnection.connectCreate(Location.create(path), layout).getDatasetGraph();
       removeFormerGenerations();
       return data;
-    } catch (DBOpEnvException e) {
+    } catch (AlreadyLocked e) {
       throw locked(e);
+    } catch (RuntimeException | InternalError e) {
+      throw damaged("its files cannot be read (" + e.getMessage() + ")", e);
     }
   }
 
