@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
@@ -165,8 +166,7 @@ public final class GraphStore implements AutoCloseable {
 
   public void compact(Consumer<Compaction.Step> observer) {
     if (folder.isPresent()) {
-      folder.get().change();
-      new Compaction(data, observer).rewrite();
+      compact(() -> new Compaction(data, observer).rewrite());
     }
   }
 
@@ -185,8 +185,15 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
-    folder.ifPresent(StoreFolder::change);
-    new Compaction(data, observer).pack();
+    compact(() -> new Compaction(data, observer).pack());
+  }
+
+  private void compact(Runnable work) {
+    writing(
+        () -> {
+          work.run();
+          return null;
+        });
   }
 
   /**
@@ -240,13 +247,24 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private <T> T change(Supplier<T> work) {
+    return writing(
+        () -> {
+          T result = Txn.calculateWrite(data, work);
+          revision.incrementAndGet();
+          return result;
+        });
+  }
+
+  private <T> T writing(Supplier<T> work) {
     folder.ifPresent(StoreFolder::change);
     try {
-      T result = Txn.calculateWrite(data, work);
-      revision.incrementAndGet();
-      return result;
-    } catch (FileException e) {
-      throw new InputException("the store cannot be written: " + e.getMessage(), e);
+      return work.get();
+    } catch (FileException | RuntimeIOException | InternalError e) {
+      throw new InputException(
+          "cannot-write: the store could not be written, perhaps the disk is full ("
+              + e.getMessage()
+              + "); what was stored before stays: make room, then run the same command again",
+          e);
     }
   }
 

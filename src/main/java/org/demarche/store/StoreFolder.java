@@ -258,7 +258,20 @@ final class StoreFolder {
     } catch (AlreadyLocked e) {
       throw locked(e);
     } catch (RuntimeException | InternalError e) {
+      if (layout != null || hasNoRoom()) {
+        throw new InputException(
+            path + ": cannot-write: perhaps the disk is full (" + e.getMessage() + "); make room", e);
+      }
       throw damaged("its files cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** TDB2 lengthens a file by 8 MB when it opens it. */
+  private boolean hasNoRoom() {
+    try {
+      return Files.getFileStore(path).getUsableSpace() < 16 * MEGABYTE;
+    } catch (IOException e) {
+      return false;
     }
   }
 
