@@ -23,14 +23,10 @@ final class ArticleLoad {
     store.seeds(knowledge.base(), knowledge.graph());
   }
 
-  /**
-   * Takes in what the paths hold.
-   *
-   * @param again whether articles are extracted again that the store holds unchanged
-   */
-  Summary articles(List<Path> paths, ReadOptions assumed, boolean again) {
+  /** Takes in what the paths hold. */
+  Summary articles(List<Path> paths, ReadOptions assumed, LoadMode mode) {
     Workbench workbench = knowledge.workbench();
-    StoreSink sink = new StoreSink(store, workbench.minter(), workbench.mapper(), again);
+    StoreSink sink = new StoreSink(store, workbench.minter(), workbench.mapper(), mode);
     return run.run(workbench.pipeline(), new ArticleReader(assumed).read(paths), sink);
   }
 }

@@ -59,7 +59,8 @@ final class DemoCommand implements Callable<Integer> {
     ArticleLoad load = new ArticleLoad(store, knowledge, run);
     load.seeds();
     try (SampleArticles sample = new SampleArticles()) {
-      Summary summary = load.articles(List.of(sample.folder()), ReadOptions.NONE, false);
+      Summary summary =
+          load.articles(List.of(sample.folder()), ReadOptions.NONE, new LoadMode(false, true));
       new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
       return summary;
     }

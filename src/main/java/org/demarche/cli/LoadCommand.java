@@ -44,6 +44,11 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Extract again what the store holds unchanged.")
   private boolean again;
 
+  @Option(
+      names = "--replace",
+      description = "Let an article take the place of one with its id that came in another file.")
+  private boolean replace;
+
   @Override
   public Integer call() {
     Map<Boolean, List<Path>> byKind =
@@ -68,7 +73,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(ArticleLoad load, List<Path> articles) {
-    Summary summary = load.articles(articles, assumed.options(), again);
+    Summary summary = load.articles(articles, assumed.options(), new LoadMode(again, replace));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
     return ExitCode.of(summary);
   }

@@ -24,16 +24,15 @@ final class StoreSink implements Sink<List<Quad>> {
   private final GraphStore store;
   private final IriMinter minter;
   private final GraphMapper mapper;
-  private final boolean again;
+  private final LoadMode mode;
+  private final ArticleSources sources;
 
-  /**
-   * @param again whether articles are extracted again that the store holds unchanged
-   */
-  StoreSink(GraphStore store, IriMinter minter, GraphMapper mapper, boolean again) {
+  StoreSink(GraphStore store, IriMinter minter, GraphMapper mapper, LoadMode mode) {
     this.store = store;
     this.minter = minter;
     this.mapper = mapper;
-    this.again = again;
+    this.mode = mode;
+    this.sources = new ArticleSources(minter);
   }
 
   /**
@@ -43,7 +42,27 @@ final class StoreSink implements Sink<List<Quad>> {
    */
   @Override
   public boolean holds(Article article) {
-    return !again && store.read(data -> holds(data.asDatasetGraph(), article));
+    return !mode.again() && store.read(data -> holds(data.asDatasetGraph(), article));
+  }
+
+  /** The same article, perhaps to be extracted anew, may come from wherever it lies now. */
+  @Override
+  public boolean clashes(Article article, String source) {
+    return !mode.replacing()
+        && store.read(
+            it -> {
+              DatasetGraph data = it.asDatasetGraph();
+              return knows(data, article)
+                  && sources.differ(data, article, source)
+                  && !isSame(data, article);
+            });
+  }
+
+  private boolean isSame(DatasetGraph data, Article article) {
+    String revision = minter.revision(article);
+    return beforeExtraction(article).stream()
+        .filter(quad -> quad.getSubject().getURI().equals(revision))
+        .allMatch(data::contains);
   }
 
   @Override
@@ -102,6 +121,10 @@ final class StoreSink implements Sink<List<Quad>> {
 
   private GraphUpdate update(Mapped<List<Quad>> mapped) {
     Article article = mapped.article();
-    return new GraphUpdate(minter.revision(article), article.id(), mapped.graph());
+    return new GraphUpdate(
+        minter.revision(article),
+        article.id(),
+        mapped.graph(),
+        List.of(sources.note(article, mapped.source())));
   }
 }

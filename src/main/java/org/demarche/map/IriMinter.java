@@ -33,6 +33,11 @@ public final class IriMinter {
     return base + "article/" + slug(id);
   }
 
+  /** A graph that is no article's. */
+  public String graph(String name) {
+    return base + "graph/" + name;
+  }
+
   /** One revision of an article, and its named graph. */
   public String revision(Article article) {
     return article(article.id()) + "/" + article.textHash().substring(0, 12);

@@ -19,9 +19,9 @@ sealed interface Outcome<G> {
       return mapped.article();
     }
 
-    static <G> Done<G> of(Trace<G> trace) {
+    static <G> Done<G> of(Trace<G> trace, String source) {
       return new Done<>(
-          new Mapped<>(trace.article(), trace.graph()),
+          new Mapped<>(trace.article(), source, trace.graph()),
           trace.attributions().size(),
           trace.dossier().statements().size(),
           trace.dossier().positions().size(),

@@ -87,11 +87,19 @@ public final class Run<G> {
     if (reading instanceof Reading.Failed failed) {
       return new Outcome.Unreadable<>(failed.problem());
     }
-    Article article = ((Reading.Found) reading).article();
+    return process((Reading.Found) reading);
+  }
+
+  private Outcome<G> process(Reading.Found found) {
+    Article article = found.article();
+    if (sink.holds(article)) {
+      return new Outcome.Unchanged<>(article);
+    }
+    if (sink.clashes(article, found.source())) {
+      return new Outcome.Unreadable<>(clash(article, found.source()));
+    }
     try {
-      return sink.holds(article)
-          ? new Outcome.Unchanged<>(article)
-          : Outcome.Done.of(pipeline.trace(article));
+      return Outcome.Done.of(pipeline.trace(article), found.source());
     } catch (StageFailure failure) {
       return new Outcome.Defective<>(article, failure);
     }
@@ -108,7 +116,7 @@ public final class Run<G> {
 
   /** Takes an article unless the run has met its id before, which would make one hide the other. */
   private void takeOnce(Outcome.OfArticle<G> found) {
-    String hash = found.article().textHash();
+    String hash = found.article().textHash() + found.article().metadata();
     String before = hashes.putIfAbsent(found.article().id(), hash);
     if (before == null) {
       takeFirst(found);
@@ -155,11 +163,18 @@ public final class Run<G> {
     listener.problem(problem);
   }
 
+  private static Problem clash(Article article, String source) {
+    String message =
+        "the store has an article of this id from another file, which "
+            + source
+            + " does not replace; rename the file, or give --replace if it is to";
+    return new Problem(Stage.READ.word(), "duplicate-id", article.id(), message);
+  }
+
   private static Problem duplicate(Article article) {
     String message =
-        "another article of this run has the same id and another text;"
-            + " rename one of the files, or load them in separate folders one after the other"
-            + " if the later one is to replace the earlier";
+        "another article of this run has the same id, and another text, date or publisher;"
+            + " rename one of the files";
     return new Problem(Stage.READ.word(), "duplicate-article", article.id(), message);
   }
 }

@@ -13,6 +13,14 @@ public interface Sink<G> {
   boolean holds(Article article);
 
   /**
+   * Whether another article of this id is held that came in another file, so that this one must not
+   * take its place. Called from several threads.
+   */
+  default boolean clashes(Article article, String source) {
+    return false;
+  }
+
+  /**
    * Writes a group of articles, all or none of it, and tells what it took the place of. Called from
    * one thread, in the order of the input.
    */

@@ -14,6 +14,7 @@ final class ConcatenatedReadings extends LookAhead {
   private final Iterator<? extends Input> inputs;
   private final InputReader reader;
   private Readings current = Readings.of();
+  private String source = "";
 
   ConcatenatedReadings(Iterator<? extends Input> inputs, InputReader reader) {
     this.inputs = inputs;
@@ -27,9 +28,12 @@ final class ConcatenatedReadings extends LookAhead {
       if (!inputs.hasNext()) {
         return Optional.empty();
       }
-      current = reader.open(inputs.next());
+      Input input = inputs.next();
+      source = input.source();
+      current = reader.open(input);
     }
-    return Optional.of(current.next());
+    Reading reading = current.next();
+    return Optional.of(reading instanceof Reading.Found found ? found.from(source) : reading);
   }
 
   @Override

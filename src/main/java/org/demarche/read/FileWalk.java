@@ -107,7 +107,7 @@ final class FileWalk {
   }
 
   /** Where a path leads in the end; a link that leads nowhere stays as it is. */
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {

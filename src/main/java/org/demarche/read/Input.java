@@ -61,6 +61,11 @@ record Input(
         layers + 1);
   }
 
+  /** The file that it is, by the one path that leads to it without links. */
+  String source() {
+    return file.map(FileWalk::real).map(Path::toString).orElse(where);
+  }
+
   /** The problem that an exception while reading this input amounts to. */
   Reading.Failed failed(Throwable cause) {
     return reason(cause).at(where);

@@ -2,11 +2,8 @@ package org.demarche.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +23,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.model.InputException;
 import org.demarche.ontology.DEMARCHE;
 
@@ -91,7 +87,7 @@ public final class GraphStore implements AutoCloseable {
     restoring = Optional.of(false);
     change(
         () -> {
-          updates.forEach(this::replaceArticle);
+          updates.forEach(new Revisions(data)::replace);
           return null;
         });
     if (folder.isPresent() && folder.get().isBloated()) {
@@ -105,7 +101,7 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was any
    */
   public boolean remove(String identifier) {
-    return change(() -> removeRevisions(identifier));
+    return change(() -> new Revisions(data).remove(identifier));
   }
 
   /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
@@ -219,31 +215,6 @@ public final class GraphStore implements AutoCloseable {
   public void close() {
     TDBInternal.expel(data, true);
     folder.ifPresent(StoreFolder::close);
-  }
-
-  private void replaceArticle(GraphUpdate update) {
-    removeRevisions(update.identifier());
-    data.removeGraph(NodeFactory.createURI(update.graph()));
-    update.quads().forEach(data::add);
-  }
-
-  private boolean removeRevisions(String identifier) {
-    Set<String> graphs = revisions(identifier);
-    graphs.forEach(graph -> data.removeGraph(NodeFactory.createURI(graph)));
-    return !graphs.isEmpty();
-  }
-
-  private Set<String> revisions(String identifier) {
-    Set<String> graphs = new TreeSet<>();
-    Node literal = NodeFactory.createLiteralString(identifier);
-    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, SchemaDO.identifier.asNode(), literal);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      if (quad.getGraph().equals(quad.getSubject())) {
-        graphs.add(quad.getGraph().getURI());
-      }
-    }
-    return graphs;
   }
 
   private <T> T change(Supplier<T> work) {

@@ -260,7 +260,8 @@ final class StoreFolder {
     } catch (RuntimeException | InternalError e) {
       if (layout != null || hasNoRoom()) {
         throw new InputException(
-            path + ": cannot-write: perhaps the disk is full (" + e.getMessage() + "); make room", e);
+            path + ": cannot-write: perhaps the disk is full (" + e.getMessage() + "); make room",
+            e);
       }
       throw damaged("its files cannot be read (" + e.getMessage() + ")", e);
     }

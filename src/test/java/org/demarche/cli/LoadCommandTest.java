@@ -86,6 +86,51 @@ class LoadCommandTest {
   }
 
   @Test
+  void keepsAnArticleFromOneOfTheSameNameInAnotherFolder() throws IOException {
+    Path a = Files.createDirectory(folder.resolve("a"));
+    Path b = Files.createDirectory(folder.resolve("b"));
+    Files.writeString(a.resolve("story.txt"), STORY);
+    Files.writeString(b.resolve("story.txt"), STORY.replace("spring", "summer"));
+    load("db", a);
+    Execution other = load("db", b);
+    assertEquals(3, other.exitCode(), other::err);
+    assertTrue(other.err().contains("story: duplicate-id: "), other::err);
+    assertTrue(export("db").contains("until spring"));
+    assertTrue(load("db", b, "--replace").err().contains("1 loaded  1 replaced"));
+    assertTrue(load("db", a).err().contains("duplicate-id"), "it is the other file's now");
+    Execution.of("remove", "story", "--store", folder.resolve("db"));
+    assertTrue(load("db", a).err().contains("1 loaded  0 replaced"), "nobody's after removal");
+  }
+
+  @Test
+  void knowsAFileByWhateverPathItIsGiven() throws IOException {
+    Path a = Files.createDirectory(folder.resolve("a"));
+    Path story = Files.writeString(a.resolve("story.txt"), STORY);
+    load("db", a);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), a);
+    Files.writeString(story, STORY.replace("spring", "summer"));
+    assertTrue(load("db", link).err().contains("1 loaded  1 replaced"));
+    Path moved = Files.move(a, folder.resolve("moved"));
+    assertTrue(load("db", moved).err().contains("1 unchanged"), "the same text");
+  }
+
+  @Test
+  void keepsAnArticleFromAnotherFileThatClaimsItsIdentifier() throws IOException {
+    String json = "{\"identifier\": \"x1\", \"articleBody\": \"%s\"}";
+    Path one = Files.writeString(folder.resolve("one.json"), json.formatted("The mayor said no."));
+    Path two = Files.writeString(folder.resolve("two.json"), json.formatted("The mayor said yes."));
+    load("db", one);
+    assertTrue(load("db", two).err().contains("x1: duplicate-id: "));
+    assertTrue(export("db").contains("said no"));
+    Path three =
+        Files.writeString(
+            folder.resolve("three.json"),
+            json.formatted("The mayor said no.").replace("{", "{\"publisher\": \"Other\", "));
+    Execution both = load("new", one, three);
+    assertTrue(both.err().contains("x1: duplicate-article: "), both::err);
+  }
+
+  @Test
   void replacesAnArticleWhoseDateBecameKnown() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), STORY);
     load("db", story);
