@@ -10,6 +10,7 @@ import org.demarche.annotate.tags.TagClass;
 import org.demarche.annotate.tags.TagMender;
 import org.demarche.annotate.tags.Tagger;
 import org.demarche.annotate.times.TimeFinder;
+import org.demarche.annotate.tokens.LongSentences;
 import org.demarche.annotate.tokens.SentenceSplitter;
 import org.demarche.annotate.tokens.Tokenizer;
 import org.demarche.knowledge.Knowledge;
@@ -59,7 +60,8 @@ public final class Annotator {
       Block block = article.blocks().get(i);
       if (block.kind() != Block.Kind.FURNITURE) {
         List<Span> tokens = tokenizer.tokenize(article.text(), block.span());
-        for (List<Span> sentence : splitter.split(article.text(), tokens, block.span())) {
+        List<List<Span>> split = splitter.split(article.text(), tokens, block.span());
+        for (List<Span> sentence : LongSentences.cut(article.text(), split)) {
           sentences.add(sentence(article.text(), i, sentence));
         }
       }

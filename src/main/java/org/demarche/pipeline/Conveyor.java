@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +28,29 @@ final class Conveyor<I, O> implements AutoCloseable {
   private static final long STACK_BYTES = 8L << 20;
 
   private final CompletableFuture<O> end = new CompletableFuture<>();
-  private final BlockingQueue<Future<O>> belt;
+  private final BlockingQueue<Load<O>> belt;
+  private final Semaphore room;
+  private final int capacity;
   private final ExecutorService workers;
   private final Thread feeder;
   private volatile long pullingNanos;
   private volatile boolean stopped;
   private volatile boolean closed;
 
-  Conveyor(Stream<I> inputs, Function<I, O> work, int threads) {
+  /** What lies on the belt, and how much room it takes there. */
+  private record Load<O>(Future<O> result, int weight) {}
+
+  /**
+   * @param weight how much room an input and its result take
+   * @param capacity how much room there is for those that are under way; for one there always is
+   */
+  Conveyor(
+      Stream<I> inputs, Function<I, O> work, int threads, ToIntFunction<I> weight, int capacity) {
+    this.capacity = capacity;
+    room = new Semaphore(capacity);
     belt = new ArrayBlockingQueue<>(threads * AHEAD_PER_THREAD);
     workers = Executors.newFixedThreadPool(threads, factory());
-    feeder = new Thread(() -> feed(inputs, work), "demarche-read");
+    feeder = new Thread(() -> feed(inputs, work, weight), "demarche-read");
     feeder.setDaemon(true);
     feeder.start();
   }
@@ -44,8 +58,12 @@ final class Conveyor<I, O> implements AutoCloseable {
   /** The next result; empty at the end. Throws what the stream or the work threw. */
   Optional<O> next() {
     try {
-      Future<O> next = belt.take();
-      return next == end ? Optional.empty() : Optional.of(next.get());
+      Load<O> next = belt.take();
+      try {
+        return next.result() == end ? Optional.empty() : Optional.of(next.result().get());
+      } finally {
+        room.release(next.weight());
+      }
     } catch (ExecutionException e) {
       throw unchecked(e.getCause());
     } catch (InterruptedException e) {
@@ -78,7 +96,7 @@ final class Conveyor<I, O> implements AutoCloseable {
     return Duration.ofNanos(pullingNanos);
   }
 
-  private void feed(Stream<I> inputs, Function<I, O> work) {
+  private void feed(Stream<I> inputs, Function<I, O> work, ToIntFunction<I> weight) {
     Stopwatch watch = new Stopwatch();
     try (inputs) {
       inputs
@@ -86,25 +104,39 @@ final class Conveyor<I, O> implements AutoCloseable {
           .forEachOrdered(
               input -> {
                 pullingNanos = watch.stop();
-                submit(input, work);
+                submit(input, work, Math.min(capacity, weight.applyAsInt(input)));
                 watch.start();
               });
       pullingNanos = watch.stop();
     } catch (RuntimeException | Error e) {
-      put(CompletableFuture.failedFuture(e));
+      put(new Load<>(CompletableFuture.failedFuture(e), 0));
     }
-    put(end);
+    put(new Load<>(end, 0));
   }
 
-  private void submit(I input, Function<I, O> work) {
-    if (!closed) {
-      put(workers.submit(() -> closed ? null : work.apply(input)));
+  private void submit(I input, Function<I, O> work, int weight) {
+    if (makeRoom(weight)) {
+      put(new Load<>(workers.submit(() -> closed ? null : work.apply(input)), weight));
     }
   }
 
-  private void put(Future<O> future) {
+  /** Waits until what came before has made way; false where nothing more is wanted. */
+  private boolean makeRoom(int weight) {
     try {
-      while (!closed && !belt.offer(future, 100, TimeUnit.MILLISECONDS)) {
+      while (!closed) {
+        if (room.tryAcquire(weight, 100, TimeUnit.MILLISECONDS)) {
+          return true;
+        }
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+    }
+    return false;
+  }
+
+  private void put(Load<O> load) {
+    try {
+      while (!closed && !belt.offer(load, 100, TimeUnit.MILLISECONDS)) {
         Thread.onSpinWait();
       }
     } catch (InterruptedException e) {

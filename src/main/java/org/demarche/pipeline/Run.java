@@ -25,6 +25,10 @@ public final class Run<G> {
   private static final int ARTICLES_PER_GROUP = 256;
   private static final int WEIGHT_PER_GROUP = 200_000;
 
+  /** Characters that may be under way at a time: a text of half a million takes 512 MB. */
+  private static final int ROOM =
+      (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() >> 10);
+
   private final Pipeline<G> pipeline;
   private final Sink<G> sink;
   private final ToIntFunction<G> weight;
@@ -61,7 +65,7 @@ public final class Run<G> {
   /** Takes every article through the pipeline and tells what came of it. */
   public Summary over(Stream<Reading> readings) {
     try (Conveyor<Reading, Outcome<G>> conveyor =
-        new Conveyor<>(readings, this::process, threads)) {
+        new Conveyor<>(readings, this::process, threads, Run::characters, ROOM)) {
       for (var next = next(conveyor); next.isPresent(); next = next(conveyor)) {
         take(next.get());
         if (stop.getAsBoolean()) {
@@ -72,6 +76,10 @@ public final class Run<G> {
       tally.times().add(Stage.READ, conveyor.pulling());
       return tally.summary(sink.stale(), stop.getAsBoolean());
     }
+  }
+
+  private static int characters(Reading reading) {
+    return reading instanceof Reading.Found found ? found.article().text().length() : 0;
   }
 
   private Optional<Outcome<G>> next(Conveyor<Reading, Outcome<G>> conveyor) {

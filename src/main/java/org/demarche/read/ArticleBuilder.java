@@ -52,6 +52,7 @@ final class ArticleBuilder {
   private Article plain(String id, String text, Facts said, Facts hints)
       throws UnreadableException {
     refuseEmpty(text);
+    refuseLong(text);
     return build(id, text, TextStructure.of(text, said.headline()), said, hints);
   }
 
@@ -61,6 +62,7 @@ final class ArticleBuilder {
       throw UnreadableException.noText(
           "the page shows no text; perhaps a script loads it: save the page from a browser");
     }
+    refuseLong(main.text());
     return build(id, main.text(), main.blocks(said.headline()), said, hints);
   }
 
@@ -74,6 +76,12 @@ final class ArticleBuilder {
 
   private static Facts hints(String nameOrUrl) {
     return Facts.ofDate(Dates.inPath(nameOrUrl));
+  }
+
+  private static void refuseLong(String text) throws UnreadableException {
+    if (text.length() > ArticleReader.maxText()) {
+      throw UnreadableException.tooLong(text.length(), ArticleReader.maxText());
+    }
   }
 
   private static void refuseEmpty(String text) throws UnreadableException {

@@ -23,10 +23,18 @@ public final class ArticleReader {
   /** The most bytes that one article may have. */
   static final int MAX_ARTICLE = 10 << 20;
 
+  /** What one character of text needs at most on its way through all stages. */
+  private static final int BYTES_PER_CHARACTER = 1024;
+
   private final ReadOptions options;
 
   public ArticleReader(ReadOptions options) {
     this.options = options;
+  }
+
+  /** The most characters of text that the memory of this process suffices for. */
+  static int maxText() {
+    return (int) Math.min(MAX_ARTICLE, Runtime.getRuntime().maxMemory() / BYTES_PER_CHARACTER);
   }
 
   /**

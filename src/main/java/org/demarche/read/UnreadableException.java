@@ -44,6 +44,18 @@ final class UnreadableException extends Exception {
         "link-out", "this link leads out of its folder, and is not followed; give the file itself");
   }
 
+  static UnreadableException tooLong(int characters, int limit) {
+    return new UnreadableException(
+        "too-large",
+        String.format(
+            Locale.ROOT,
+            "its text has %d characters, and the memory suffices for %d; cut it, or give more with"
+                + " DEMARCHE_OPTS=-Xmx%dm",
+            characters,
+            limit,
+            Math.max(512, (characters >> 10) + 1)));
+  }
+
   static UnreadableException memory() {
     return new UnreadableException(
         "too-large", "it needs more memory than there is; cut it, or give more with -Xmx");

@@ -115,8 +115,8 @@ class BrokenInputTest {
   }
 
   @Test
-  void refusesAnArticleOfMoreThanTenMegabytesOnly() {
-    int limit = ArticleReader.MAX_ARTICLE;
+  void refusesAnArticleOfMoreTextThanThereIsMemoryForOnly() {
+    int limit = ArticleReader.maxText() / 2 * 2;
     write("fits.txt", "a ".repeat(limit / 2));
     write("over.txt", "a ".repeat(limit / 2) + "b");
     assertEquals(List.of("fits", "over.txt too-large"), Reads.outcomes(folder));
