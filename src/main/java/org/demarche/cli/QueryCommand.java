@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
+import org.demarche.query.DefusedCells;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
@@ -92,6 +94,11 @@ final class QueryCommand implements Callable<Integer> {
               + " else a table on a terminal and csv elsewhere.")
   private Optional<String> format = Optional.empty();
 
+  @Option(
+      names = "--safe-csv",
+      description = "Put ' before cells of csv and tsv that a spreadsheet would run as formulas.")
+  private boolean safeCsv;
+
   @Mixin private OutputOption output;
 
   @Override
@@ -127,7 +134,13 @@ final class QueryCommand implements Callable<Integer> {
     QueryRunner.Prepared prepared = runner.prepare(asked, parameters);
     Output format = format(prepared);
     int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
-    output.write(spec.commandLine().getOut(), bytes -> prepared.write(format, width, bytes));
+    output.write(
+        spec.commandLine().getOut(), bytes -> prepared.write(format, width, safe(format, bytes)));
+  }
+
+  private OutputStream safe(Output format, OutputStream bytes) {
+    boolean cells = format == Output.CSV || format == Output.TSV;
+    return safeCsv && cells ? new DefusedCells(bytes, format == Output.CSV ? ',' : '\t') : bytes;
   }
 
   private Federation federation(String wikidata) {
