@@ -151,7 +151,8 @@ record JsonArticle(Map<String, JsonNode> fields) {
     return names.stream().flatMap(name -> value(name).stream()).findFirst();
   }
 
-  private Optional<String> value(String name) {
+  /** A field as text; empty where it is absent, blank or of a type that has none. */
+  Optional<String> value(String name) {
     return Optional.ofNullable(fields.get(name)).flatMap(JsonArticle::scalar);
   }
 

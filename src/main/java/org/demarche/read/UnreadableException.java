@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Problem;
 
@@ -105,6 +106,11 @@ final class UnreadableException extends Exception {
   static UnreadableException sidecar(String why) {
     return new UnreadableException(
         "broken-sidecar", why + "; it was ignored and the article read without it");
+  }
+
+  static UnreadableException fields(List<String> fields) {
+    return new UnreadableException(
+        "bad-field", String.join(", ", fields) + " cannot be used and was left out; mend it");
   }
 
   static UnreadableException io(Throwable cause) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Metadata;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,46 @@ class JsonTest {
         List.of(),
         Optional.empty(),
         "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # a day that there is not, and what a field cannot be
+          {"datePublished": "2025-02-30", "publisher": "The Courier"} | datepublished "2025-02-30"
+          {"datePublished": true, "publisher": "The Courier"}         | datepublished true
+          {"datePublished": {"year": 2025}, "url": "https://a.example/"} | datepublished {"year":2025}
+          {"publisher": true, "author": "Ann Lee"}                    | publisher true
+          {"headline": {"x": 1}, "publisher": false}                  | headline {"x":1}, publisher false
+          # what says nothing is no mistake
+          {"datePublished": null, "author": [], "headline": "", "publisher": "The Courier"} |
+          {"datePublished": "3 May 2024", "note": true}               |
+          """)
+  void namesTheFieldsOfASidecarThatCannotBeUsed(String sidecar, String named) {
+    Reads.write(folder, "a.txt", Reads.PROSE);
+    Reads.write(folder, "a.meta.json", sidecar);
+    assertEquals(named == null ? List.of() : List.of(named), badFields());
+    assertEquals(1, Reads.articles(folder).size());
+  }
+
+  @Test
+  void namesADayThatThereIsNot() {
+    Reads.write(
+        folder, "a.json", "{\"text\": \"" + Reads.PROSE + "\", \"date\": \"2025-13-01T10:00\"}");
+    Reads.write(
+        folder, "b.jsonl", "{\"text\": \"" + Reads.PROSE + "\", \"date\": \"2025-02-30\"}\n");
+    assertEquals(List.of("date \"2025-13-01T10:00\"", "date \"2025-02-30\""), badFields());
+    assertEquals(2, Reads.articles(folder).size());
+  }
+
+  private List<String> badFields() {
+    return Reads.read(folder).stream()
+        .flatMap(it -> it instanceof Reading.Failed failed ? Stream.of(failed.problem()) : null)
+        .filter(problem -> problem.code().equals("bad-field"))
+        .map(problem -> problem.message().split(" cannot be used")[0])
+        .toList();
   }
 }
