@@ -1,6 +1,7 @@
 package org.demarche.annotate.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,9 @@ final class RecurringNames {
       return mentions;
     }
     List<Mention> all = new ArrayList<>(mentions);
-    sentences.stream().filter(this::isProse).forEach(it -> find(it, known, mentions, all));
+    BitSet taken = new BitSet();
+    mentions.forEach(mention -> taken.set(mention.span().start(), mention.span().end()));
+    sentences.stream().filter(this::isProse).forEach(it -> find(it, known, taken, all));
     all.sort(Comparator.comparing(mention -> mention.span().start()));
     return all;
   }
@@ -113,20 +116,20 @@ final class RecurringNames {
         || mention.form() == Form.NAME && names.isPerson(mention.candidates().get(0));
   }
 
-  private void find(
-      Sentence sentence, Set<String> known, List<Mention> mentions, List<Mention> all) {
+  private static void find(Sentence sentence, Set<String> known, BitSet taken, List<Mention> all) {
     TokenView words = new TokenView(sentence.tokens());
     for (int i = 0; i < words.size(); i++) {
       if (known.contains(words.text(i))
           && isAlone(words, i)
-          && isFree(words.span(i, i + 1), mentions)) {
+          && isFree(words.span(i, i + 1), taken)) {
         all.add(new Mention(words.span(i, i + 1), Form.NEW_NAME, List.of()));
       }
     }
   }
 
-  private static boolean isFree(Span span, List<Mention> mentions) {
-    return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+  private static boolean isFree(Span span, BitSet taken) {
+    int next = taken.nextSetBit(span.start());
+    return next < 0 || next >= span.end();
   }
 
   /** Whether the word is no part of a longer name, and no common word that opens a sentence. */
