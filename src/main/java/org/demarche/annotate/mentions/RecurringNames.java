@@ -28,6 +28,8 @@ import org.demarche.names.PersonName;
  * {@code Hunt said}, after {@code Petra Hunt}.
  */
 final class RecurringNames {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What a name that opens a sentence may do there; {@code Snow is} may be the weather. */
   private static final Set<String> DOING = Set.of("VBD", "VBZ");
 
@@ -74,7 +76,7 @@ final class RecurringNames {
   }
 
   private void learn(Mention mention, Set<String> known) {
-    String[] words = mention.span().of(article.text()).split("\\s+");
+    String[] words = SPACE.split(mention.span().of(article.text()));
     String last = words[words.length - 1];
     if (words.length == 1 && mention.form() == Form.NEW_NAME && !Titles.isSure(last)) {
       known.add(last);
