@@ -53,9 +53,7 @@ final class Holders {
     }
     OptionalInt teller = tellers.at(cue.start());
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
-      return teller.isPresent()
-          ? known(speakersOf(teller.getAsInt()))
-          : List.of();
+      return teller.isPresent() ? known(speakersOf(teller.getAsInt())) : List.of();
     }
     List<Holder> named =
         known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));

@@ -48,8 +48,7 @@ final class NounCandidates {
 
   private Optional<Candidate> of(int noun, StanceUse use) {
     Optional<Complement> course = complement(noun + 1, use);
-    Optional<Found> holder =
-        course.flatMap(c -> holder(noun).or(() -> author(c.words().to())));
+    Optional<Found> holder = course.flatMap(c -> holder(noun).or(() -> author(c.words().to())));
     boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
     return holder.flatMap(
         h ->
@@ -97,7 +96,8 @@ final class NounCandidates {
 
   /** {@code a call by Peru for talks}, {@code a lawsuit filed by Peru over the dam}. */
   private Optional<Complement> afterAgent(int end, StanceUse use) {
-    return agent(end).flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
+    return agent(end)
+        .flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
   }
 
   private Optional<Found> holder(int noun) {
