@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Deed;
@@ -11,6 +12,8 @@ import org.demarche.model.Deed.Adjunct;
 
 /** Says a deed in English: {@code Peru closes the mine}, {@code The mine is closed}. */
 final class DeedLabel {
+  private static final Pattern COUNT = Pattern.compile("[0-9$].*|all|both|no|.*sel(f|ves)");
+  private static final Pattern LETTERS = Pattern.compile("[a-z-]+");
   private static final Set<String> PLURAL = WordClass.of("deeds.plural");
   private static final Set<String> MASS = WordClass.of("deeds.mass");
 
@@ -167,8 +170,8 @@ final class DeedLabel {
   private static boolean takesArticle(List<String> words) {
     String last = words.get(words.size() - 1);
     Optional<String> first = words.stream().findFirst();
-    boolean counted = first.filter(w -> w.matches("[0-9$].*|all|both|no|.*sel(f|ves)")).isPresent();
+    boolean counted = first.filter(w -> COUNT.matcher(w).matches()).isPresent();
     boolean gerund = words.size() > 1 && words.get(0).endsWith("ing");
-    return !counted && !gerund && !MASS.contains(last) && last.matches("[a-z-]+");
+    return !counted && !gerund && !MASS.contains(last) && LETTERS.matcher(last).matches();
   }
 }

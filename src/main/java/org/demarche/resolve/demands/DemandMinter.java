@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -27,6 +28,8 @@ import org.demarche.syntax.Range;
  * in all articles.
  */
 public final class DemandMinter {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What a demand is called whose words are those of a registered one that does not hold. */
   private static final String ELSEWHERE = "-elsewhere";
 
@@ -119,7 +122,7 @@ public final class DemandMinter {
   }
 
   private String words(Range words) {
-    return words.span(tokens).of(tokens.article().text()).replaceAll("\\s+", " ");
+    return SPACE.matcher(words.span(tokens).of(tokens.article().text())).replaceAll(" ");
   }
 
   private boolean isNamed(String id) {
