@@ -79,7 +79,7 @@ final class LeftBorders {
   }
 
   private int acrossComma(int i, int start, boolean list) {
-    boolean listed = list && words.isNominal(i - 1);
+    boolean listed = list && words.isNominal(i - 1) && !words.isTime(i - 1);
     return listed || isApposition(i, start) ? baseStart(i - 1) : -1;
   }
 

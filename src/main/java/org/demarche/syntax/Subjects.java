@@ -94,7 +94,7 @@ public final class Subjects {
           .subject(i)
           .or(() -> verbs.listed(group).flatMap(verb -> sharedWith(verb, depth)));
     }
-    Optional<Range> phrase = words.isTime(i) ? Optional.empty() : phrases.endingAt(i);
+    Optional<Range> phrase = isTime(i) ? Optional.empty() : phrases.endingAt(i);
     return phrase.map(antecedents::outOfRelativeClause).or(() -> antecedents.ofClause(i));
   }
 
@@ -158,7 +158,14 @@ public final class Subjects {
   private int lengthOfTime(int i) {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
-    return noun ? 2 : words.isTime(i) || isYear(i) ? 1 : 0;
+    return noun ? 2 : isTime(i) || isYear(i) ? 1 : 0;
+  }
+
+  /** {@code Monday}, {@code today}; but {@code USA Today} is a name. */
+  private boolean isTime(int i) {
+    boolean title =
+        words.lower(i).equals("today") && words.isCapitalised(i) && words.isProper(i - 1);
+    return words.isTime(i) && !title;
   }
 
   /** {@code in 1859}. */

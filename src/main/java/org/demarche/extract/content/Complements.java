@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.syntax.Adjuncts;
@@ -20,6 +21,8 @@ public final class Complements {
 
   /** In tokens: how long an addressee may be. */
   private static final int FAR = 25;
+
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
 
@@ -58,7 +61,7 @@ public final class Complements {
 
   /** The complement of {@code cue} that starts at or after token {@code from}. */
   public Optional<Complement> find(Cue cue, int from, int level) {
-    Optional<Complement> found = pastAdjuncts(cue, from, level);
+    Optional<Complement> found = pastAdjuncts(cue, from, level).or(() -> afterMeaning(cue, from));
     boolean unseen = found.isEmpty() && cue.lemma().equals("say") && isLong(from);
     return unseen ? Optional.of(new Complement(Frame.CLAUSE, from, Optional.empty())) : found;
   }
@@ -77,14 +80,35 @@ public final class Complements {
       Cue cue, int from, int level, Optional<Range> addressee) {
     int i = from;
     for (int step = 0; step < MOST_ADJUNCTS && i < words.size(); step++) {
+      int end = i;
       Optional<Complement> here = at(i, cue, level, addressee, step);
       int next = adjuncts.end(i);
       if (here.isPresent() || words.level(i) != level || next <= i) {
-        return here;
+        return here.or(() -> afterMedium(cue, from, end, addressee));
       }
       i = next;
     }
     return Optional.empty();
+  }
+
+  /** Of {@code said in its report, the bridge is old}: the clause after the comma. */
+  private Optional<Complement> afterMedium(
+      Cue cue, int from, int comma, Optional<Range> addressee) {
+    boolean says = words.lexicon().says(cue.lemma()) && words.lower(from).equals("in");
+    boolean medium = words.tag(from + 1).equals("PRP$") || MEDIA.contains(words.lemma(comma - 1));
+    boolean clause = !words.tag(comma + 1).equals("VBG") && clauses.at(comma + 1);
+    return says && medium && words.isComma(comma) && clause
+        ? Optional.of(new Complement(Frame.CLAUSE, comma + 1, addressee))
+        : Optional.empty();
+  }
+
+  /** {@code I mean, the bridge is old}. */
+  private Optional<Complement> afterMeaning(Cue cue, int comma) {
+    boolean meant = cue.lemma().equals("mean") && words.isComma(comma);
+    boolean question = groups.startingAt(comma + 1).filter(VerbGroup::finite).isPresent();
+    return meant && (question || clauses.at(comma + 1))
+        ? Optional.of(new Complement(Frame.CLAUSE, comma + 1, Optional.empty()))
+        : Optional.empty();
   }
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
