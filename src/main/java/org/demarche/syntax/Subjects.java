@@ -74,12 +74,18 @@ public final class Subjects {
     if (i < 0 || words.level(i) != words.level(group.head()) || depth > LONGEST_CHAIN) {
       return depth == 0 && participle ? ofMainVerb(group, depth) : Optional.empty();
     }
-    if (participle && words.isNominal(i)) {
+    if (participle && isHeld(i)) {
       return phrases.endingAt(i);
     }
     return participle || group.form() == Form.INFINITIVE
         ? ofMainVerb(group, depth)
         : ofPredicate(group, i, depth);
+  }
+
+  /** A noun that a participle may go with, unlike {@code wrote on Twitter asking for help}. */
+  private boolean isHeld(int i) {
+    boolean medium = words.isProper(i) && words.lower(i - 1).equals("on") && words.isVerbTag(i - 2);
+    return words.isNominal(i) && !medium;
   }
 
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {

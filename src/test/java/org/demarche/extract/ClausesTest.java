@@ -33,6 +33,10 @@ class ClausesTest {
           Carl Moss, the mayor of Esk, Norland, announced classes would end. | Carl Moss | announced | classes would end | say
           Carl Moss, the mayor of Esk, Norland, announced classes for clerks, new and old, would end. | Carl Moss | announced | classes for clerks, new and old, would end | say
           The clerks behind the old count only noted the bridge is old. | The clerks behind the old count | noted | the bridge is old | say
+          The next day, Anna Bell said the bridge is old. | Anna Bell | said | the bridge is old | say
+          Anna Bell posted on Twitter asking for places to eat. | Anna Bell | asking | places to eat | want
+          Anna Bell wrote on Twitter saying it is old. | Anna Bell | saying | it is old | say
+          Moss called it the end, however Bell noted the bridge is old. | Moss / Bell | called / noted | the end / the bridge is old | judge / say
           # a habit that nobody has
           There is a habit of not seeking a third term in Osk. | - | - | - | -
           # nobody who says it

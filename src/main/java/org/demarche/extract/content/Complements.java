@@ -61,7 +61,7 @@ public final class Complements {
 
   /** The complement of {@code cue} that starts at or after token {@code from}. */
   public Optional<Complement> find(Cue cue, int from, int level) {
-    Optional<Complement> found = pastAdjuncts(cue, from, level).or(() -> afterMeaning(cue, from));
+    Optional<Complement> found = pastAdjuncts(cue, from, level);
     boolean unseen = found.isEmpty() && cue.lemma().equals("say") && isLong(from);
     return unseen ? Optional.of(new Complement(Frame.CLAUSE, from, Optional.empty())) : found;
   }
@@ -99,15 +99,6 @@ public final class Complements {
     boolean clause = !words.tag(comma + 1).equals("VBG") && clauses.at(comma + 1);
     return says && medium && words.isComma(comma) && clause
         ? Optional.of(new Complement(Frame.CLAUSE, comma + 1, addressee))
-        : Optional.empty();
-  }
-
-  /** {@code I mean, the bridge is old}. */
-  private Optional<Complement> afterMeaning(Cue cue, int comma) {
-    boolean meant = cue.lemma().equals("mean") && words.isComma(comma);
-    boolean question = groups.startingAt(comma + 1).filter(VerbGroup::finite).isPresent();
-    return meant && (question || clauses.at(comma + 1))
-        ? Optional.of(new Complement(Frame.CLAUSE, comma + 1, Optional.empty()))
         : Optional.empty();
   }
 
@@ -190,11 +181,16 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i);
+    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && !isSaying(i) && clauses.at(i);
     if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
     return Optional.of(Frame.OBJECT).filter(it -> cue.takes(it) && isObject(i, cue, step));
+  }
+
+  /** {@code saying} of {@code wrote on Twitter saying it is old}. */
+  private boolean isSaying(int i) {
+    return words.tag(i).equals("VBG") && words.lexicon().says(words.lemma(i));
   }
 
   private boolean isObject(int i, Cue cue, int step) {

@@ -134,7 +134,7 @@ enum Stop {
   ANOTHER_CUE(
       (s, i) ->
           s.isBreak(i)
-              && s.isConjunction(i + 1)
+              && (s.isConjunction(i + 1) || s.words().lower(i + 1).equals("however"))
               && (s.openings().isCueVerb(i + 2)
                   || s.startsCue(i + 2)
                   || s.openings().startsRequest(i + 2))),
