@@ -181,7 +181,8 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && !isSaying(i) && clauses.at(i);
+    boolean clause =
+        cue.takes(Frame.CLAUSE) && !startsTime(i) && !isSaying(i, step) && clauses.at(i);
     if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
@@ -189,8 +190,8 @@ public final class Complements {
   }
 
   /** {@code saying} of {@code wrote on Twitter saying it is old}. */
-  private boolean isSaying(int i) {
-    return words.tag(i).equals("VBG") && words.lexicon().says(words.lemma(i));
+  private boolean isSaying(int i, int step) {
+    return step > 0 && words.tag(i).equals("VBG") && words.lexicon().says(words.lemma(i));
   }
 
   private boolean isObject(int i, Cue cue, int step) {
