@@ -1,9 +1,13 @@
 package org.demarche.syntax;
 
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
 
 /** Finds how far a noun phrase goes to the left: prepositions, lists, appositions and brackets. */
 final class LeftBorders {
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.time-nouns");
+
   private static final int FAR = 30;
   private static final int LONGEST_BRACKET = 12;
 
@@ -79,7 +83,7 @@ final class LeftBorders {
   }
 
   private int acrossComma(int i, int start, boolean list) {
-    boolean listed = list && words.isNominal(i - 1);
+    boolean listed = list && words.isNominal(i - 1) && !words.isTime(i - 1);
     return listed || isApposition(i, start) ? baseStart(i - 1) : -1;
   }
 
@@ -126,6 +130,7 @@ final class LeftBorders {
     int role = baseStart(comma - 1);
     return words.isProper(start)
         && words.isNoun(comma - 1)
+        && !TIME_NOUNS.contains(words.lemma(comma - 1))
         && !words.isPreposition(role - 1)
         && !words.isVerbTag(role - 1)
         && (isSingular(role, comma) || hasPossessor(role, comma));
