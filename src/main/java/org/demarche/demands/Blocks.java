@@ -2,6 +2,7 @@ package org.demarche.demands;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Blocks {
   private final Map<String, List<StoredDemand>> blocks = new TreeMap<>();
 
   Blocks(Collection<StoredDemand> demands) {
-    for (StoredDemand demand : demands) {
+    for (StoredDemand demand : ordered(demands)) {
       demand
           .deed()
           .map(DeedTerms::of)
@@ -30,6 +31,10 @@ final class Blocks {
                       .forEach(
                           key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(demand)));
     }
+  }
+
+  private static List<StoredDemand> ordered(Collection<StoredDemand> demands) {
+    return demands.stream().sorted(Comparator.comparing(StoredDemand::iri)).toList();
   }
 
   private static Set<String> keys(DeedTerms terms) {

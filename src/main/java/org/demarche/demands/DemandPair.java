@@ -19,6 +19,11 @@ record DemandPair(String one, String other, Status status, double score, String 
     CURATED
   }
 
+  /** The same, to be looked at by a person for a further reason. */
+  DemandPair doubtful(String why) {
+    return new DemandPair(one, other, Status.REVIEW, score, reason + "; " + why);
+  }
+
   static DemandPair byHand(String from, String into) {
     return new DemandPair(from, into, Status.CURATED, 1, BY_HAND);
   }

@@ -47,6 +47,7 @@ record Judged(Map<String, String> redirects, List<DemandPair> pairs) {
         proposal(pair.get(0), pair.get(1)).ifPresent(proposals::add);
       }
     }
+    proposals.replaceAll(new Rivals(proposals, demands)::judged);
     proposals.sort(
         Comparator.comparing(DemandPair::status)
             .thenComparing(it -> -it.score())
@@ -76,8 +77,6 @@ record Judged(Map<String, String> redirects, List<DemandPair> pairs) {
       groups.unite(pair.one(), pair.other());
       return Optional.of(pair);
     }
-    String reason = pair.reason() + (fits ? "" : "; another of the same says otherwise");
-    return Optional.of(
-        new DemandPair(pair.one(), pair.other(), Status.REVIEW, pair.score(), reason));
+    return Optional.of(fits ? pair : pair.doubtful("another of the same says otherwise"));
   }
 }
