@@ -70,14 +70,17 @@ final class Comparison {
   /** Whether what one says cannot be what the other says. */
   boolean contradicts() {
     return one.contraries().contains(other.iri())
-        || !a.verbs().equals(b.verbs())
+        || actsDiffer()
+        || performersDiffer()
+        || apart(one.places(), other.places())
+        || eachSaysMore() && (a.verbs().isEmpty() || oneNarrows());
+  }
+
+  private boolean actsDiffer() {
+    return !a.verbs().equals(b.verbs())
         || !a.head().equals(b.head())
         || !a.negative().equals(b.negative())
-        || !Collections.disjoint(a.opposed(), DeedTerms.sides(other.deed().orElseThrow()))
-        || apart(one.places(), other.places())
-        || performersDiffer()
-        || a.verbs().isEmpty() && eachSaysMore()
-        || !only(a, b, narrowing).isEmpty() && !only(b, a, narrowing).isEmpty();
+        || !Collections.disjoint(a.opposed(), DeedTerms.sides(other.deed().orElseThrow()));
   }
 
   private boolean performersDiffer() {
@@ -103,7 +106,7 @@ final class Comparison {
     if (actOtherwise()) {
       doubts.add("who acts is worded otherwise");
     }
-    if (!only(a, b, narrowing).isEmpty() || !only(b, a, narrowing).isEmpty()) {
+    if (oneNarrows()) {
       doubts.add("only one has a name or number");
     }
     if (eachSaysMore()) {
@@ -113,6 +116,13 @@ final class Comparison {
       doubts.add("another deadline");
     }
     return doubts;
+  }
+
+  /** Whether a name, a number or a narrowing word stands in one only. */
+  private boolean oneNarrows() {
+    Set<String> more = only(a, b);
+    more.addAll(only(b, a));
+    return !Collections.disjoint(more, narrowing);
   }
 
   private boolean eachSaysMore() {
@@ -158,12 +168,6 @@ final class Comparison {
   private static Set<String> only(DeedTerms these, DeedTerms those) {
     Set<String> only = new LinkedHashSet<>(these.words());
     only.removeAll(those.words());
-    return only;
-  }
-
-  private static Set<String> only(DeedTerms these, DeedTerms those, Set<String> among) {
-    Set<String> only = only(these, those);
-    only.retainAll(among);
     return only;
   }
 
