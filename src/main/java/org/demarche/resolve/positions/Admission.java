@@ -44,7 +44,6 @@ final class Admission {
   boolean admits(Candidate it) {
     return isReal(it)
         && isTold(it)
-        && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
         && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it.course()));
@@ -132,7 +131,7 @@ final class Admission {
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
-    boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
+    boolean name = whole && tokens.tag(head).startsWith("PRP");
     boolean attitude = WILLING.contains(tokens.lemma(head));
     return !bare && !people && !name && !attitude && !NO_COURSES.contains(tokens.lemma(head));
   }

@@ -23,6 +23,7 @@ final class CandidateFinder {
   private final ArticleView tokens;
   private final ActionWords actions;
   private final Composition composition;
+  private final Enumerations enumerations;
   private final Admission admission;
   private final Tellers tellers;
   private final Clauses clauses;
@@ -34,6 +35,7 @@ final class CandidateFinder {
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
+    this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
   }
 
   /** In the order of the text. */
@@ -76,11 +78,13 @@ final class CandidateFinder {
     found.addAll(new VerbCandidates(syntax, complements).find());
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
+    found.addAll(new JudgementCandidates(syntax).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     return found.stream()
         .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)
+        .flatMap(candidate -> enumerations.items(candidate).stream())
         .filter(admission::admits)
         .sorted(ORDER)
         .toList();

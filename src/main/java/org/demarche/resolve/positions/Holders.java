@@ -25,12 +25,14 @@ final class Holders {
   private final Speakers speakers;
   private final Tellers tellers;
   private final Clauses clauses;
+  private final EarlierSubjects subjects;
 
   Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
+    this.subjects = new EarlierSubjects(tokens, statements.discourse().phrases());
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
@@ -52,10 +54,14 @@ final class Holders {
     OptionalInt teller = tellers.at(cue.start());
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
       return teller.isPresent()
-          ? speakersOf(teller.getAsInt()).stream().filter(h -> isKnown(h.id())).toList()
+          ? known(speakersOf(teller.getAsInt()))
           : List.of();
     }
-    return known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+    List<Holder> named =
+        known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+    return named.isEmpty()
+        ? candidate.holder().flatMap(subjects::of).map(w -> named(w, teller)).orElse(List.of())
+        : named;
   }
 
   private List<Holder> known(List<Holder> all) {
@@ -76,10 +82,12 @@ final class Holders {
     return statements.discourse().cast().isNamed(id);
   }
 
+  /** {@code I}, {@code our findings}. */
   private boolean isFirst(Candidate candidate) {
     return candidate
         .holder()
-        .filter(h -> h.to() == h.from() + 1 && FIRST.contains(tokens.lower(h.from())))
+        .filter(h -> tokens.tag(h.from()).startsWith("PRP"))
+        .filter(h -> FIRST.contains(tokens.lower(h.from())))
         .isPresent();
   }
 
