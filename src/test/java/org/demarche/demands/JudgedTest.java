@@ -65,6 +65,19 @@ class JudgedTest {
     assertTrue(judged.pairs().get(1).reason().endsWith("; it fits others as well"));
   }
 
+  /** Another spelling of both is one of them, and does not make the two one. */
+  @Test
+  void whomAPersonKeepsApartIsNotJoinedByAThird() {
+    StoredDemand choose = demand("choose", "Norland/choose/Ada North", 1);
+    StoredDemand pick = demand("pick", "Norland/pick/Ada North", 1);
+    StoredDemand select = demand("select", "Norland/select/Ada North", 1);
+    decisions.keepApart("urn:choose", "urn:select");
+    Judged judged = judged(choose, pick, select);
+    assertEquals(1, judged.redirects().size());
+    assertEquals(List.of("choose pick AUTOMATIC", "pick select REVIEW"), told(judged));
+    assertTrue(judged.pairs().get(1).reason().endsWith("; another of the same says otherwise"));
+  }
+
   @Test
   void aThirdDoesNotJoinTwoThatExcludeEachOther() {
     decisions.demands().merges().add("urn:mine", "urn:pit");
