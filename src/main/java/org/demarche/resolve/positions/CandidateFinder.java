@@ -3,6 +3,8 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.resolve.demands.ActionWords;
@@ -13,6 +15,7 @@ import org.demarche.syntax.Range;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
 final class CandidateFinder {
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::cue)
           .thenComparingInt(c -> c.course().from())
@@ -59,7 +62,9 @@ final class CandidateFinder {
   }
 
   private boolean isSomebody(Range words) {
-    return tokens.tag(words.from()).startsWith("PRP") || clauses.canAct(words);
+    return tokens.tag(words.from()).startsWith("PRP")
+        || clauses.canAct(words)
+        || BODIES.contains(tokens.lower(CourseHead.of(words, tokens)));
   }
 
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */

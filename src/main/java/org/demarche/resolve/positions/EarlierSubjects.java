@@ -31,7 +31,8 @@ final class EarlierSubjects {
     }
     int sentence = tokens.sentence(pronoun.from());
     for (int i = pronoun.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      Optional<Range> subject = isVerb(i) ? phrases.before(i).filter(this::isPlural) : Optional.empty();
+      Optional<Range> subject =
+          isVerb(i) ? phrases.before(i).filter(this::isPlural) : Optional.empty();
       if (subject.isPresent()) {
         return subject;
       }

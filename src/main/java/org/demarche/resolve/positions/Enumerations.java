@@ -2,10 +2,10 @@ package org.demarche.resolve.positions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Range;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
 
 /**
  * Takes an enumeration of courses of action apart: {@code gun rights, tariffs and a wall}, {@code

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
@@ -20,6 +21,9 @@ final class NounCandidates {
   private static final Set<String> CARRYING = WordClass.of("stances.carrying-verbs");
   private static final Set<String> AUTHORING = Set.of("by", "from");
   private static final int GOVERNOR = 7;
+
+  /** How somebody who gives an order stands to the noun. */
+  private static final Set<Via> GIVEN = Set.of(Via.AGENT, Via.GOVERNOR);
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -49,7 +53,9 @@ final class NounCandidates {
   private Optional<Candidate> of(int noun, StanceUse use) {
     Optional<Complement> course = complement(noun + 1, use);
     Optional<Found> holder =
-        course.flatMap(c -> holder(noun).or(() -> author(c.words().to())));
+        course
+            .flatMap(c -> holder(noun).or(() -> author(c.words().to())))
+            .filter(h -> use.frame() != StanceFrame.OBJECT || GIVEN.contains(h.via()));
     boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
     return holder.flatMap(
         h ->
@@ -97,7 +103,8 @@ final class NounCandidates {
 
   /** {@code a call by Peru for talks}, {@code a lawsuit filed by Peru over the dam}. */
   private Optional<Complement> afterAgent(int end, StanceUse use) {
-    return agent(end).flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
+    return agent(end)
+        .flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
   }
 
   private Optional<Found> holder(int noun) {

@@ -78,6 +78,7 @@ final class SentenceSyntax {
     }
     return Optional.ofNullable(found);
   }
+
   /** Of what follows a passive: {@code by the court}. */
   Optional<Range> agent(int from) {
     for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
@@ -88,5 +89,4 @@ final class SentenceSyntax {
     }
     return Optional.empty();
   }
-
 }

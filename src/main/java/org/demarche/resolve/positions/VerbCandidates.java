@@ -158,8 +158,7 @@ final class VerbCandidates {
       case DEED ->
           Optional.of(
               new Complement(complements.action(group.head()), true, false, Optional.empty()));
-      case OBJECT_COMPLEMENT -> Optional.empty();
-      case SUBJECT -> syntax.subjects().before(group).map(Complement::nominal);
+      default -> syntax.subjects().before(group).map(Complement::nominal);
     };
   }
 
