@@ -126,6 +126,7 @@ final class PositionMapper {
     details.places().forEach(id -> graph.add(node, DEMARCHE.place, graph.entity(id)));
     details.deadline().ifPresent(day -> graph.add(node, DEMARCHE.deadline, day));
     details.worded().ifPresent(words -> graph.add(node, SKOS.altLabel, words));
+    details.deed().ifPresent(deed -> graph.add(node, DEMARCHE.deed, deed.written()));
   }
 
   /** A demand of the same dossier, else a registered one. */
