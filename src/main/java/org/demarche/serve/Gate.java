@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;

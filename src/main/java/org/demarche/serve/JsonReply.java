@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;

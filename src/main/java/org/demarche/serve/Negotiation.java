@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

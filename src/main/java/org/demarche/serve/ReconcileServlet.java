@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

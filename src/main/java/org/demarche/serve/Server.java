@@ -11,6 +11,7 @@ import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
+import org.demarche.serve.guard.QueryGuard;
 import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.store.GraphStore;
 

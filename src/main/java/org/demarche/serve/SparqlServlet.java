@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import org.demarche.serve.guard.HttpProblem;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.serve.guard.QueryText;
 
 /** The query part of the SPARQL 1.1 Protocol; nothing else. */
 final class SparqlServlet extends HttpServlet {
@@ -64,6 +66,7 @@ final class SparqlServlet extends HttpServlet {
       throws IOException {
     requireShort(text.getBytes(StandardCharsets.UTF_8).length);
     requireOwnGraphs(request);
+    QueryText.require(text);
     NamedQuery query = QueryLibrary.parse("query", text);
     gate.run(
         () -> {
