@@ -1,12 +1,12 @@
 package org.demarche.serve;
 
-import org.demarche.serve.guard.HttpProblem;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.demarche.serve.guard.HttpProblem;
 
 /** The page for people: three files, and nothing else below the root. */
 final class PageServlet extends HttpServlet {
