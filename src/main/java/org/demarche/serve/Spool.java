@@ -1,5 +1,6 @@
 package org.demarche.serve;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class Spool extends OutputStream {
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
-    out = Channels.newOutputStream(file);
+    out = new BufferedOutputStream(Channels.newOutputStream(file), HELD);
     held.writeTo(out);
     ON_DISK.addAndGet(size);
     held.reset();
@@ -85,6 +86,7 @@ final class Spool extends OutputStream {
     if (file == null) {
       return new ByteArrayInputStream(held.toByteArray());
     }
+    out.flush();
     return Channels.newInputStream(file.position(0));
   }
 

@@ -26,6 +26,9 @@ public final class MemoryWatch implements NotificationListener, AutoCloseable {
   /** How full the heap may be after a full collection. */
   private static final double FULL = 0.75;
 
+  /** Who has taken no more than this is not the cause. In bytes. */
+  private static final long MODEST = Runtime.getRuntime().maxMemory() / 16;
+
   /** How long work that was asked to end is given to let go of its memory, in nanoseconds. */
   private static final long PATIENCE = 500_000_000;
 
@@ -75,7 +78,7 @@ public final class MemoryWatch implements NotificationListener, AutoCloseable {
       return;
     }
     running.stream()
-        .filter(allowance -> !allowance.isStopped())
+        .filter(allowance -> !allowance.isStopped() && allowance.allocated() > MODEST)
         .max(Comparator.comparingLong(Allowance::allocated))
         .ifPresent(this::stop);
   }
