@@ -73,7 +73,7 @@ final class LeftBorders {
       return -1;
     }
     if (words.isConjunction(i)) {
-      return acrossConjunction(i - 1, start);
+      return words.isComma(i - 1) ? acrossList(i - 2) : acrossConjunction(i - 1, start);
     }
     return words.isComma(i) ? acrossComma(i, start, list) : -1;
   }
@@ -99,6 +99,15 @@ final class LeftBorders {
       open--;
     }
     return open < last ? open - 1 : last;
+  }
+
+  /** Of {@code China, Iran, and Russia}: Iran. */
+  private int acrossList(int last) {
+    boolean nominal = words.isNominal(last) && !words.isPersonal(last);
+    int candidate = nominal ? baseStart(last) : -1;
+    return candidate > 1 && words.isComma(candidate - 1) && words.isNominal(candidate - 2)
+        ? candidate
+        : -1;
   }
 
   private int acrossConjunction(int last, int start) {

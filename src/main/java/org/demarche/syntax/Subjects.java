@@ -13,6 +13,7 @@ public final class Subjects {
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private static final List<String> THAT_SAID = List.of("that", "said");
+  private static final Set<String> FLOATING = Set.of("both", "each", "all");
   private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
@@ -131,11 +132,20 @@ public final class Subjects {
     while (words.level(i) == level && isAdverbial(i)) {
       i--;
     }
-    return beforeTime(i, level);
+    int before = beforeTime(i, level);
+    return before < i && isAdverbial(before) ? skipAdverbs(before, level) : before;
   }
 
   private boolean isAdverbial(int i) {
-    return words.isAdverb(i) || CLAUSE_ADVERBS.contains(words.lower(i)) || isReflexive(i);
+    return words.isAdverb(i)
+        || CLAUSE_ADVERBS.contains(words.lower(i))
+        || isReflexive(i)
+        || isFloating(i);
+  }
+
+  /** {@code Ann Roe and Bo Holm both said}. */
+  private boolean isFloating(int i) {
+    return FLOATING.contains(words.lower(i)) && words.isNoun(i - 1);
   }
 
   /** {@code Trump himself said}. */

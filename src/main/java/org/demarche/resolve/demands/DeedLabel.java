@@ -16,7 +16,28 @@ final class DeedLabel {
 
   private static final Set<String> AFTER = WordClass.of("deeds.no-object");
 
+  /** Verbs that need what else the article says. */
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "attempt");
+
+  private static final int LONGEST = 3;
+
   private DeedLabel() {}
+
+  /** Whether a deed has so few parts that its normal form reads well. */
+  static boolean isPlain(Deed deed) {
+    int verbs = positive(deed).size();
+    boolean told = deed.performer().isPresent() || !deed.patient().isEmpty();
+    return told
+        && verbs < LONGEST
+        && deed.verbs().stream().noneMatch(EMPTY::contains)
+        && deed.patient().size() <= LONGEST
+        && deed.adjuncts().size() < 2
+        && deed.adjuncts().stream().allMatch(DeedLabel::isPlain);
+  }
+
+  private static boolean isPlain(Adjunct adjunct) {
+    return !adjunct.preposition().isEmpty() && adjunct.words().size() <= LONGEST;
+  }
 
   static String of(Deed deed) {
     List<String> clause = clause(deed);

@@ -12,7 +12,16 @@ final class VerbForms {
   private VerbForms() {}
 
   static String thirdPerson(String verb) {
-    return verb.equals("be") ? "is" : onFirst(verb, VerbForms::withS);
+    return switch (verb) {
+      case "be" -> "is";
+      case "have" -> "has";
+      default -> onFirst(verb, VerbForms::withS);
+    };
+  }
+
+  /** Of several: {@code they are}. */
+  static String present(String verb) {
+    return verb.equals("be") ? "are" : verb;
   }
 
   static String gerund(String verb) {
