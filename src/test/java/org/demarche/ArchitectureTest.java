@@ -105,6 +105,7 @@ class ArchitectureTest {
               Set.of("http", "model", "store", "ontology", "query", "query.federate", "serve.*")),
           Map.entry(
               "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
+          Map.entry("serve.guard", Set.of("query")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =
