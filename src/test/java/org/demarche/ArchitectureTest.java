@@ -92,6 +92,7 @@ class ArchitectureTest {
           Map.entry(
               "link",
               Set.of("model", "names", "lexicon", "knowledge", "store", "ontology", "link.*")),
+          Map.entry("demands", Set.of("model", "lexicon", "store", "ontology", "link")),
           Map.entry("link.tables", Set.of("model", "names", "link")),
           Map.entry("link.wikidata", Set.of("names", "link")),
           Map.entry(
@@ -104,6 +105,7 @@ class ArchitectureTest {
               Set.of("http", "model", "store", "ontology", "query", "query.federate", "serve.*")),
           Map.entry(
               "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
+          Map.entry("serve.guard", Set.of("query")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       QueryCommand.class,
       LinkCommand.class,
+      DemandsCommand.class,
       ServeCommand.class,
       ExportCommand.class,
       RemoveCommand.class,

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -30,12 +31,13 @@ public final class Interruption {
     return requested.getCount() == 0;
   }
 
-  /** Waits for the request. */
-  void await() {
+  /** Waits for the request, so long at most; whether it came. */
+  boolean await(Duration longest) {
     try {
-      requested.await();
+      return requested.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return true;
     }
   }
 

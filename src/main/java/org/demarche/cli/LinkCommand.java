@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.demarche.demands.SameDemands;
 import org.demarche.link.DecisionFile;
 import org.demarche.link.Linking;
 import org.demarche.link.OnlineLinking;
@@ -157,6 +158,7 @@ final class LinkCommand implements Callable<Integer> {
           new Linking(opened, base.iri(), register, options.decisions(store.folder()));
       decision.accept(new Review(linking, options.decisions(store.folder()), LocalDate.now()));
       linking.run();
+      new SameDemands(opened, base.iri(), options.decisions(store.folder())).run();
     }
     return ExitCode.DONE;
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.demarche.link.DecisionFile;
 import org.demarche.link.LinkSummary;
 import org.demarche.link.Linking;
@@ -14,6 +13,7 @@ import org.demarche.link.register.LayeredRegister;
 import org.demarche.link.register.MappedRegister;
 import org.demarche.link.register.ShippedRegister;
 import org.demarche.store.GraphStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -32,22 +32,14 @@ final class LinkOptions {
       description = "A register of Wikidata items that 'demarche index' made; repeatable.")
   private List<Path> registers = new ArrayList<>();
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      description = "Where decisions by hand last; STORE.decisions.ttl where not given.")
-  private Path decisions;
+  @Mixin private DecisionsOption decisions;
 
   /** The decisions on the store in that folder. */
   DecisionFile decisions(Path store) {
-    Path folder = store.toAbsolutePath().normalize();
-    return new DecisionFile(
-        Optional.ofNullable(decisions)
-            .orElseGet(() -> folder.resolveSibling(folder.getFileName() + ".decisions.ttl")));
+    return decisions.file(store);
   }
 
-  /** Links the store that is open and tells what came of it. */
+  /** Links the store that is open, then compares its demands, and tells what came of it. */
   void link(GraphStore opened, Path store, String base) {
     Instant begin = Instant.now();
     try (Register items = register()) {
@@ -56,6 +48,7 @@ final class LinkOptions {
       new SummaryPrinter(spec.commandLine().getErr())
           .linked(summary, Duration.between(begin, Instant.now()), demarche.quiet());
     }
+    decisions.compareDemands(opened, store, base, spec);
   }
 
   /** The items that can be linked to, a file's before those that come along; to be closed. */

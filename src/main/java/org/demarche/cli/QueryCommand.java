@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
       description = "A parameter of the query; repeatable.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> parameters = List.of();
 
   @Option(
       names = "--format",
@@ -131,7 +132,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private void answer(NamedQuery asked, QueryRunner plain) {
     QueryRunner runner = federate.map(url -> plain.federated(federation(url))).orElse(plain);
-    QueryRunner.Prepared prepared = runner.prepare(asked, parameters);
+    QueryRunner.Prepared prepared = runner.prepare(asked, given());
     Output format = format(prepared);
     int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
     output.write(
@@ -141,6 +142,19 @@ final class QueryCommand implements Callable<Integer> {
   private OutputStream safe(Output format, OutputStream bytes) {
     boolean cells = format == Output.CSV || format == Output.TSV;
     return safeCsv && cells ? new DefusedCells(bytes, format == Output.CSV ? ',' : '\t') : bytes;
+  }
+
+  /** Split here, and not by the library of options, to which quotation marks mean something. */
+  private Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      String[] parts = parameter.split("=", 2);
+      if (parts.length < 2) {
+        throw usage("-p takes NAME=VALUE; '" + parameter + "' has no '='");
+      }
+      given.put(parts[0], parts[1]);
+    }
+    return given;
   }
 
   private Federation federation(String wikidata) {

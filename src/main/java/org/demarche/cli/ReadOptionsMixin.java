@@ -3,7 +3,10 @@ package org.demarche.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarche.read.ReadOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What to assume of an article that does not say it itself. */
 final class ReadOptionsMixin {
@@ -23,7 +26,18 @@ final class ReadOptionsMixin {
       names = "--language",
       paramLabel = "TAG",
       description = "Language where an article does not say it; English is assumed: en.")
+  private void language(String tag) {
+    if (!tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      throw new ParameterException(
+          spec.commandLine(), "--language takes a language tag such as en or pt-BR: '" + tag + "'");
+    }
+    language = Optional.of(tag);
+  }
+
   private Optional<String> language = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   ReadOptions options() {
     return new ReadOptions(date, publisher, language);

@@ -11,7 +11,12 @@ import picocli.CommandLine.Option;
 
 /** How a server is to run. */
 final class ServerOptions {
-  private static final Duration WAIT = Duration.ofSeconds(2);
+  private static final Duration ROUND = Duration.ofSeconds(5);
+
+  /** For how many rounds in a row the server may be stuck. */
+  private static final int MOST_STUCK = 12;
+
+  private static final Duration WAIT = Duration.ofMillis(800);
 
   @Option(
       names = "--port",
@@ -45,9 +50,32 @@ final class ServerOptions {
           "An endpoint that SERVICE in a query may ask; none where not given; repeatable.")
   private Set<String> services = new TreeSet<>();
 
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      description =
+          "Pages that may ask besides the server's own, such as http://127.0.0.1:3333; '*' for all;"
+              + " repeatable.")
+  private Set<String> origins = new TreeSet<>();
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name that the server has besides localhost, as of a proxy; repeatable.")
+  private Set<String> hosts = new TreeSet<>();
+
+  @Option(
+      names = "--log-queries",
+      description = "Write the text of each query to the log; nothing of it where not given.")
+  private boolean loggingQueries;
+
   @Mixin private ContactOption contact;
 
-  /** Serves until the user or the system ends it. */
+  /**
+   * Serves until the user or the system ends it.
+   *
+   * @throws IllegalStateException where nothing but a new process helps
+   */
   void serve(GraphStore store, Interruption interruption, PrintWriter out) {
     Server built =
         Server.builder(store)
@@ -56,11 +84,25 @@ final class ServerOptions {
             .timeout(Duration.ofSeconds(timeout))
             .concurrency(queries, WAIT)
             .services(services, contact.userAgent())
+            .origins(origins)
+            .hosts(hosts)
+            .loggingQueries(loggingQueries)
             .build();
     try (Server server = built.start()) {
       out.println(server.url());
       out.flush();
-      interruption.await();
+      int stuck = 0;
+      while (!interruption.await(ROUND) && stuck < MOST_STUCK) {
+        stuck = isStuck(server) ? stuck + 1 : 0;
+      }
+      if (stuck == MOST_STUCK) {
+        throw new IllegalStateException("queries do not end; start the server anew");
+      }
     }
+  }
+
+  /** Whether queries that do not end in time burn all processors. */
+  private static boolean isStuck(Server server) {
+    return server.lost() >= Runtime.getRuntime().availableProcessors();
   }
 }

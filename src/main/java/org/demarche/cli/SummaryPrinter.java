@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.demarche.demands.SameDemands;
 import org.demarche.link.LinkSummary;
 import org.demarche.model.Problem;
 import org.demarche.pipeline.Stage;
@@ -92,6 +93,20 @@ final class SummaryPrinter {
           number(summary.doubtful()) + " doubtful",
           number(summary.none()) + " without item",
           number(summary.merged()) + " merged");
+      err.flush();
+    }
+  }
+
+  /** Tells which demands turned out to be one. */
+  void compared(SameDemands.Result result, Duration time, boolean quiet) {
+    if (!quiet) {
+      err.printf(
+          Locale.ROOT,
+          "%-9s %9s  %s  %s%n",
+          "demands",
+          seconds(time),
+          number(result.merged()) + " merged",
+          number(result.doubtful()) + " doubtful");
       err.flush();
     }
   }

@@ -199,6 +199,11 @@ public final class Lexicon {
         || is(CourseRole.PEOPLE, lemma.substring(lemma.indexOf('-') + 1));
   }
 
+  /** Whether the word points to an issue. */
+  public boolean hasIssues(String lemma) {
+    return of(lemma).stream().anyMatch(word -> !word.issues().isEmpty());
+  }
+
   /** Notations of the issues to which the word points. */
   public List<String> issues(String lemma) {
     return of(lemma).stream().flatMap(word -> word.issues().stream()).distinct().toList();

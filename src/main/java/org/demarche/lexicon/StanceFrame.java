@@ -15,6 +15,8 @@ public enum StanceFrame {
   GERUND("g"),
   /** {@code rejected the plan} */
   OBJECT("o"),
+  /** {@code found the plan unlawful}: the word that judges tells the stance. */
+  OBJECT_COMPLEMENT("oc"),
   /** {@code voted for the plan} */
   PREPOSITION("p"),
   /** {@code barred them from leaving} */

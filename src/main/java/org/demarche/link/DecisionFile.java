@@ -76,10 +76,20 @@ public final class DecisionFile {
     model
         .listStatements(null, DEMARCHE.mergedInto, (RDFNode) null)
         .forEach(it -> decisions.merge(it.getSubject().getURI(), it.getResource().getURI()));
+    addDemands(decisions.demands(), model);
     model
         .listStatements(null, DEMARCHE.distinctFrom, (RDFNode) null)
         .forEach(it -> decisions.keepApart(it.getSubject().getURI(), it.getResource().getURI()));
     return decisions;
+  }
+
+  private static void addDemands(DemandDecisions demands, Model model) {
+    model
+        .listStatements(null, DEMARCHE.sameDemand, (RDFNode) null)
+        .forEach(it -> demands.merges().add(it.getSubject().getURI(), it.getResource().getURI()));
+    model
+        .listStatements(null, DEMARCHE.curatedLabel, (RDFNode) null)
+        .forEach(it -> demands.rename(it.getSubject().getURI(), it.getString()));
   }
 
   /** Writes it anew, aside and then in place. */

@@ -12,7 +12,8 @@ import org.demarche.ontology.Scheme;
 final class DecisionTurtle {
   private static final String PREFIXES =
       """
-      # What was decided by hand: which Wikidata item an actor is, and which actors are one.
+      # What was decided by hand: which Wikidata item an actor is, which actors and which demands are
+      # one, and what a demand is called.
       @prefix dem: <https://w3id.org/demarche/ns#> .
       @prefix linkStatus: <https://w3id.org/demarche/ns/linkStatus/> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -37,6 +38,20 @@ final class DecisionTurtle {
         .merges()
         .forEach(
             (from, into) -> blocks.put(from, iri(from) + " dem:mergedInto " + iri(into) + " .\n"));
+    decisions
+        .demands()
+        .merges()
+        .all()
+        .forEach(
+            (from, into) -> blocks.put(from, iri(from) + " dem:sameDemand " + iri(into) + " .\n"));
+    decisions
+        .demands()
+        .labels()
+        .forEach(
+            (demand, label) ->
+                blocks.put(
+                    demand + " label",
+                    iri(demand) + " dem:curatedLabel " + literal(label) + " .\n"));
     for (List<String> pair : decisions.apart()) {
       blocks.put(
           pair.get(0) + " " + pair.get(1),

@@ -15,12 +15,13 @@ import org.demarche.link.Judgement.Status;
 import org.demarche.model.InputException;
 
 /**
- * All decisions that last: items chosen, confirmed and refused, actors merged and kept apart. Not
- * for use by several threads.
+ * All decisions that last: items chosen, confirmed and refused, actors merged, demands merged and
+ * renamed, and those of both kinds that are kept apart. Not for use by several threads.
  */
-final class Decisions {
+public final class Decisions {
   private final SortedMap<String, List<Decision>> bySubject = new TreeMap<>();
-  private final SortedMap<String, String> merges = new TreeMap<>();
+  private final Redirects merges = new Redirects();
+  private final DemandDecisions demands = new DemandDecisions();
   private final Set<List<String>> distinct = new TreeSet<>(Decisions::compare);
 
   /** The decisions on items, by subject and item. */
@@ -29,12 +30,17 @@ final class Decisions {
   }
 
   boolean isEmpty() {
-    return bySubject.isEmpty() && merges.isEmpty() && distinct.isEmpty();
+    return bySubject.isEmpty() && merges.all().isEmpty() && distinct.isEmpty() && demands.isEmpty();
   }
 
   /** Redirects: who → into whom. */
   SortedMap<String, String> merges() {
-    return Collections.unmodifiableSortedMap(merges);
+    return merges.all();
+  }
+
+  /** What is decided about demands. */
+  public DemandDecisions demands() {
+    return demands;
   }
 
   /** Pairs that are kept apart, each sorted. */
@@ -62,11 +68,12 @@ final class Decisions {
   /** Whether somebody has decided who that is. */
   boolean concerns(String subject) {
     return bySubject.containsKey(subject)
-        || merges.containsKey(subject)
-        || merges.containsValue(subject);
+        || merges().containsKey(subject)
+        || merges().containsValue(subject);
   }
 
-  boolean areDistinct(String one, String other) {
+  /** Whether the two are kept apart. */
+  public boolean areDistinct(String one, String other) {
     return distinct.contains(pair(one, other));
   }
 
@@ -101,25 +108,22 @@ final class Decisions {
 
   /** Makes the one redirect to the other. */
   void merge(String from, String into) {
-    String end = into;
-    while (merges.containsKey(end)) {
-      end = merges.get(end);
-    }
-    if (end.equals(from)) {
-      throw new InputException(
-          "merge-circle: <%s> is merged into <%s> already; split it first".formatted(into, from));
-    }
-    distinct.remove(pair(from, into));
-    merges.put(from, into);
+    merges.add(from, into);
+    together(from, into);
   }
 
   /** Undoes a merge by hand; tells whether there was one. */
   boolean split(String from) {
-    return merges.remove(from) != null;
+    return merges.remove(from);
+  }
+
+  /** No longer keeps the two apart. */
+  public void together(String one, String other) {
+    distinct.remove(pair(one, other));
   }
 
   /** Keeps two apart that would be merged by themselves. */
-  void keepApart(String one, String other) {
+  public void keepApart(String one, String other) {
     distinct.add(pair(one, other));
   }
 

@@ -101,6 +101,12 @@ final class LinkGraph {
   static Model of(Decisions decisions) {
     Model model = ModelFactory.createDefaultModel();
     decisions.all().forEach(decision -> add(model, decision));
+    decisions
+        .demands()
+        .labels()
+        .forEach(
+            (demand, label) ->
+                model.createResource(demand).addProperty(DEMARCHE.curatedLabel, label));
     for (List<String> pair : decisions.apart()) {
       model.add(
           model.createResource(pair.get(0)),

@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.link.Identity.Merge;
 import org.demarche.link.Register.Hit;
-import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.GraphStore;
 
 /**
@@ -28,7 +25,7 @@ public final class Linking {
   private final GraphStore store;
   private final String base;
   private final Register register;
-  private final DecisionFile file;
+  private final CuratedGraph curated;
 
   /**
    * @param base what the names of the store's own graphs begin with
@@ -38,7 +35,7 @@ public final class Linking {
     this.store = store;
     this.base = base;
     this.register = register;
-    this.file = file;
+    this.curated = new CuratedGraph(store, base, file);
   }
 
   /** Links the whole store and tells what came of it. */
@@ -49,30 +46,13 @@ public final class Linking {
     linked.judgements().forEach(graph::add);
     linked.merges().forEach(graph::add);
     store.replace(base + "graph/links", graph.model());
-    store.replace(base + "graph/curated", LinkGraph.of(decisions));
+    curated.show(decisions);
     return LinkSummary.of(linked);
   }
 
-  /** What is decided. A store that was restored without its file brings the decisions along. */
+  /** What is decided. */
   public Decisions decisions() {
-    if (file.exists()) {
-      return file.read();
-    }
-    Decisions kept = store.read(data -> file.decisions(decided(data)));
-    if (!kept.isEmpty()) {
-      file.write(kept);
-    }
-    return kept;
-  }
-
-  private Model decided(Dataset data) {
-    Model decided =
-        ModelFactory.createDefaultModel().add(data.getNamedModel(base + "graph/curated"));
-    Model links = data.getNamedModel(base + "graph/links");
-    links
-        .listSubjectsWithProperty(DEMARCHE.mergedBecause, Identity.BY_HAND)
-        .forEach(from -> decided.add(from.listProperties(DEMARCHE.mergedInto)));
-    return decided;
+    return curated.decisions();
   }
 
   /** The ids of all items that something in the store is. */

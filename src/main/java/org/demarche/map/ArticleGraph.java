@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -31,6 +33,7 @@ final class ArticleGraph {
   private final Article article;
   private final CodePoints codePoints;
   private final Node revision;
+  private final Map<Span, Node> mentions = new HashMap<>();
   private final Set<Quad> quads = new LinkedHashSet<>();
 
   ArticleGraph(IriMinter minter, Article article) {
@@ -56,6 +59,10 @@ final class ArticleGraph {
 
   /** The node of a span, described as a mention. */
   Node mention(Span span) {
+    return mentions.computeIfAbsent(span, this::described);
+  }
+
+  private Node described(Span span) {
     Node mention = NodeFactory.createURI(minter.mention(revision.getURI(), start(span), end(span)));
     add(mention, RDF.type, DEMARCHE.Mention);
     add(mention, DEMARCHE.inArticle, revision);

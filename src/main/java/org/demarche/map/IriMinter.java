@@ -12,6 +12,9 @@ import org.demarche.names.Folding;
  * from a clock, a counter or a confidence.
  */
 public final class IriMinter {
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HYPHENS = Pattern.compile("^-|-$");
+
   /** Where the built-in registers keep actors, demands and issues, whatever the instance base. */
   public static final String REGISTER = "https://w3id.org/demarche/id/";
 
@@ -110,8 +113,8 @@ public final class IriMinter {
       return id;
     }
     String ascii = Folding.withoutMarks(id);
-    String words = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String trimmed = words.replaceAll("^-|-$", "");
+    String words = OTHER.matcher(ascii.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String trimmed = HYPHENS.matcher(words).replaceAll("");
     String shortened = trimmed.length() > 80 ? trimmed.substring(0, 80) : trimmed;
     return (shortened.isEmpty() ? "" : shortened + "-") + hash(id).substring(0, 8);
   }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,7 +17,6 @@ import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
 import org.demarche.model.Position;
-import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
@@ -22,15 +24,19 @@ import org.demarche.ontology.Scheme;
 
 /** Describes positions, what they depend on, and demands that no register knows. */
 final class PositionMapper {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final ArticleGraph graph;
   private final StatementMapper statements;
   private final Dossier dossier;
+  private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
   private final Map<String, Position> minted = new HashMap<>();
 
   PositionMapper(ArticleGraph graph, StatementMapper statements, Dossier dossier) {
     this.graph = graph;
     this.statements = statements;
     this.dossier = dossier;
+    dossier.article().sentences().forEach(it -> sentences.put(it.span().start(), it.span()));
   }
 
   void map(Position position) {
@@ -74,11 +80,10 @@ final class PositionMapper {
   }
 
   private Optional<String> sentence(Span evidence) {
-    return dossier.article().sentences().stream()
-        .map(Sentence::span)
+    return Optional.ofNullable(sentences.floorEntry(evidence.start()))
+        .map(Map.Entry::getValue)
         .filter(span -> span.contains(evidence.start()))
-        .map(span -> span.of(dossier.article().text()).replaceAll("\\s+", " "))
-        .findFirst();
+        .map(span -> SPACE.matcher(span.of(dossier.article().text())).replaceAll(" "));
   }
 
   private void map(Node position, Condition condition) {
@@ -121,6 +126,7 @@ final class PositionMapper {
     details.places().forEach(id -> graph.add(node, DEMARCHE.place, graph.entity(id)));
     details.deadline().ifPresent(day -> graph.add(node, DEMARCHE.deadline, day));
     details.worded().ifPresent(words -> graph.add(node, SKOS.altLabel, words));
+    details.deed().ifPresent(deed -> graph.add(node, DEMARCHE.deed, deed.written()));
   }
 
   /** A demand of the same dossier, else a registered one. */

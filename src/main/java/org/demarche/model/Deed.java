@@ -1,7 +1,12 @@
 package org.demarche.model;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a course of action amounts to, whatever its wording: {@code the closure of the mine} and
@@ -14,6 +19,11 @@ import java.util.Optional;
  */
 public record Deed(
     Optional<String> performer, List<String> verbs, List<String> patient, List<Adjunct> adjuncts) {
+  private static final String BAR = " | ";
+
+  /** Performer, verbs and patient, before the adjuncts. */
+  private static final int PARTS = 3;
+
   public Deed {
     verbs = List.copyOf(verbs);
     patient = List.copyOf(patient);
@@ -41,10 +51,44 @@ public record Deed(
       return known < 0 ? ORDER.size() : known;
     }
 
+    private static Adjunct read(String part) {
+      int colon = part.indexOf(':');
+      return new Adjunct(
+          part.substring(0, Math.max(0, colon)), Deed.words(part.substring(colon + 1)));
+    }
+
     /** The words after the preposition. */
     public String text() {
       return (preposition + " " + String.join(" ", words)).strip();
     }
+  }
+
+  /**
+   * In one line, with the performer, the verbs, the patient and each adjunct between bars: {@code
+   * Peru | close | mine | in:Andes | by:2020}; what is unknown stays empty.
+   */
+  public String written() {
+    List<String> parts = new ArrayList<>();
+    parts.add(performer.orElse(""));
+    parts.add(String.join(" ", verbs));
+    parts.add(String.join(" ", patient));
+    adjuncts.forEach(a -> parts.add(a.preposition() + ":" + String.join(" ", a.words())));
+    return parts.stream().map(part -> part.replace("|", "").strip()).collect(joining(BAR));
+  }
+
+  /** The deed that was {@link #written}; empty where that was none. */
+  public static Optional<Deed> read(String written) {
+    String[] parts = written.split(Pattern.quote(BAR), -1);
+    if (parts.length < PARTS) {
+      return Optional.empty();
+    }
+    Optional<String> performer = Optional.of(parts[0]).filter(name -> !name.isEmpty());
+    List<Adjunct> adjuncts = Stream.of(parts).skip(PARTS).map(Adjunct::read).toList();
+    return Optional.of(new Deed(performer, words(parts[1]), words(parts[2]), adjuncts));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
   /** The same done by somebody else. */

@@ -12,28 +12,31 @@ import org.demarche.model.Token.Pos;
 public class TokenView {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<String> texts;
   private final List<String> lower;
-  private final List<String> lemmas;
+  private final String[] lowerCase;
+  private final String[] lemmas;
 
   public TokenView(List<Token> tokens) {
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(Token[]::new);
     this.texts = tokens.stream().map(Token::text).toList();
     this.lower = texts.stream().map(t -> t.toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
-    this.lemmas = tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+    this.lowerCase = lower.toArray(String[]::new);
+    this.lemmas =
+        tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   public final int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   protected final boolean isInside(int i) {
-    return i >= 0 && i < tokens.size();
+    return i >= 0 && i < tokens.length;
   }
 
   public final Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   public final List<String> texts() {
@@ -50,20 +53,20 @@ public class TokenView {
 
   /** Lower case, with straight apostrophes. */
   public final String lower(int i) {
-    return isInside(i) ? lower.get(i) : "";
+    return isInside(i) ? lowerCase[i] : "";
   }
 
   /** The dictionary form in lower case, even of names. */
   public final String lemma(int i) {
-    return isInside(i) ? lemmas.get(i) : "";
+    return isInside(i) ? lemmas[i] : "";
   }
 
   public final String tag(int i) {
-    return isInside(i) ? tokens.get(i).tag() : "";
+    return isInside(i) ? tokens[i].tag() : "";
   }
 
   public final Pos pos(int i) {
-    return isInside(i) ? tokens.get(i).pos() : Pos.X;
+    return isInside(i) ? tokens[i].pos() : Pos.X;
   }
 
   /** Whether {@code phrase} stands at the word, in lower case. */
@@ -157,17 +160,21 @@ public class TokenView {
 
   /** Whether nothing but marks stands before the word. */
   public final boolean isFirst(int i) {
-    return tokens.subList(0, i).stream().allMatch(t -> t.pos() == Pos.PUNCT);
+    int first = 0;
+    while (first < i && isPunctuation(first)) {
+      first++;
+    }
+    return first == i;
   }
 
   /** Whether no white space stands before the word. */
   public final boolean isGlued(int i) {
-    return i > 0 && i < size() && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return i > 0 && i < size() && tokens[i - 1].span().end() == tokens[i].span().start();
   }
 
   /** From the first to the last word, the end exclusive. */
   public final Span span(int from, int to) {
-    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    return new Span(tokens[from].span().start(), tokens[to - 1].span().end());
   }
 
   /** The first token that ends after {@code offset}. */
@@ -176,7 +183,7 @@ public class TokenView {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
+      if (tokens[middle].span().end() <= offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -188,7 +195,7 @@ public class TokenView {
   /** The first token that starts at or after the end of {@code span}. */
   public final int after(Span span) {
     int i = at(span.end() - 1);
-    return i < size() && tokens.get(i).span().start() < span.end() ? i + 1 : i;
+    return i < size() && tokens[i].span().start() < span.end() ? i + 1 : i;
   }
 
   /** Whether most long words are capitalised, as in a headline; case then tells nothing. */

@@ -1,6 +1,7 @@
 package org.demarche.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public final class NameKey {
   private static final Pattern SILENT = Pattern.compile("[.,'’‘ʼ`´ʹ]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INITIALS = Pattern.compile("\\b(\\p{L}) (?=\\p{L}\\b)");
+  private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
   private static final String ARTICLE = "the ";
   private static final int SHORTEST_RESPELLED = 4;
 
@@ -24,34 +26,32 @@ public final class NameKey {
 
   /** What a transliteration writes → the one way of the key; applied in this order. */
   private static final Respelling[] RESPELLINGS = {
-    new Respelling("(?:yy|yi|iy|ij|ii|yj|y)$", "i", "", "yij"),
-    new Respelling("(?:ei|ai|ej|aj|ay|ey)$", "ei", "", "yij"),
-    new Respelling("^(?:ye|je|ie)", "e", "e", ""),
-    new Respelling("(?<=.)kh(?=.)|^kh(?=...)", "h", "kh", ""),
-    new Respelling("shch|sch|sh", "s", "sh", ""),
-    new Respelling("tsch|tch|ch", "c", "ch", ""),
-    new Respelling("dzh", "j", "dzh", ""),
-    new Respelling("zh", "z", "zh", ""),
-    new Respelling("ts|tz", "c", "t", ""),
-    new Respelling("ou|oo", "u", "o", ""),
-    new Respelling("ph", "f", "ph", ""),
-    new Respelling("w", "v", "w", ""),
-    new Respelling("ck|q", "k", "", ""),
-    new Respelling("x", "ks", "x", ""),
-    new Respelling("y", "i", "y", ""),
-    new Respelling("ie", "e", "ie", ""),
-    new Respelling("(.)\\1+", "$1", "", ""),
+    new Respelling("(?:yy|yi|iy|ij|ii|yj|y)$", "i", "y", "ij", "ii"),
+    new Respelling("(?:ei|ai|ej|aj|ay|ey)$", "ei", "ei", "ai", "ej", "aj", "ay", "ey"),
+    new Respelling("^(?:ye|je|ie)", "e", "ye", "je", "ie"),
+    new Respelling("(?<=.)kh(?=.)|^kh(?=...)", "h", "kh"),
+    new Respelling("shch|sch|sh", "s", "sh", "sch"),
+    new Respelling("tsch|tch|ch", "c", "ch"),
+    new Respelling("dzh", "j", "dzh"),
+    new Respelling("zh", "z", "zh"),
+    new Respelling("ts|tz", "c", "ts", "tz"),
+    new Respelling("ou|oo", "u", "ou", "oo"),
+    new Respelling("ph", "f", "ph"),
+    new Respelling("w", "v", "w"),
+    new Respelling("ck|q", "k", "ck", "q"),
+    new Respelling("x", "ks", "x"),
+    new Respelling("y", "i", "y"),
+    new Respelling("ie", "e", "ie"),
   };
 
   /**
    * A rule of {@link #RESPELLINGS}, and what tells at a glance that it cannot apply.
    *
-   * @param letters that all must occur
-   * @param last of which the word must end in one, where there are any
+   * @param signs of which one must occur
    */
-  private record Respelling(Pattern written, String key, String letters, String last) {
-    Respelling(String written, String key, String letters, String last) {
-      this(Pattern.compile(written), key, letters, last);
+  private record Respelling(Pattern written, String key, List<String> signs) {
+    Respelling(String written, String key, String... signs) {
+      this(Pattern.compile(written), key, List.of(signs));
     }
 
     String apply(String word) {
@@ -59,12 +59,12 @@ public final class NameKey {
     }
 
     private boolean canApply(String word) {
-      for (int i = 0; i < letters.length(); i++) {
-        if (word.indexOf(letters.charAt(i)) < 0) {
-          return false;
+      for (String sign : signs) {
+        if (word.contains(sign)) {
+          return true;
         }
       }
-      return last.isEmpty() || last.indexOf(word.charAt(word.length() - 1)) >= 0;
+      return false;
     }
   }
 
@@ -111,7 +111,17 @@ public final class NameKey {
     for (Respelling respelling : RESPELLINGS) {
       key = respelling.apply(key);
     }
-    return key;
+    return mayRepeat(key) ? REPEATED.matcher(key).replaceAll("$1") : key;
+  }
+
+  private static boolean mayRepeat(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == word.charAt(i - 1) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether plain letters, digits and single spaces between them are all there is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor.Gender;
 
@@ -20,6 +21,7 @@ import org.demarche.model.Actor.Gender;
  * @param generation {@code jr}, {@code sr}, {@code iii}; empty where none is said
  */
 public record PersonName(List<String> parts, List<String> plain, String generation) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> PARTICLES = WordClass.of("names.particles");
   private static final Set<String> JOINING = WordClass.of("names.joining-particles");
   private static final Set<String> ALWAYS_PARTICLES = Set.of("von", "de", "del", "della", "dos");
@@ -42,7 +44,7 @@ public record PersonName(List<String> parts, List<String> plain, String generati
   /** The name in parts; the parts are empty where the words have no letter. */
   public static PersonName of(String name) {
     List<String> words = new ArrayList<>();
-    String[] all = name.strip().split("\\s+");
+    String[] all = SPACE.split(name.strip());
     for (String word : all) {
       String key = NameKey.exact(word);
       if (!key.isEmpty() && (!HONOURS.contains(key) || isFamilyName(all, word))) {

@@ -30,6 +30,7 @@ public final class DEMARCHE {
   public static final Resource Position = type("Position");
   public static final Resource Event = type("Event");
   public static final Resource Link = type("Link");
+  public static final Resource DemandPair = type("DemandPair");
   public static final Resource Extraction = type("Extraction");
 
   public static final Property textHash = property("textHash");
@@ -84,6 +85,7 @@ public final class DEMARCHE {
   public static final Property contradicts = property("contradicts");
 
   public static final Property wording = property("wording");
+  public static final Property deed = property("deed");
   public static final Property contraryTo = property("contraryTo");
   public static final Property performer = property("performer");
   public static final Property beneficiary = property("beneficiary");
@@ -122,6 +124,9 @@ public final class DEMARCHE {
   public static final Property mergedInto = property("mergedInto");
   public static final Property mergedBecause = property("mergedBecause");
   public static final Property distinctFrom = property("distinctFrom");
+  public static final Property sameDemand = property("sameDemand");
+  public static final Property curatedLabel = property("curatedLabel");
+  public static final Property counterpart = property("counterpart");
 
   public static final Property toolVersion = property("toolVersion");
   public static final Property configurationHash = property("configurationHash");

@@ -74,8 +74,12 @@ final class AnswerWriter {
     if (output == Output.TABLE) {
       text(new TextTable(width).format(Rows.of(rows)));
     } else {
-      ResultSetMgr.write(out, ResultSet.adapt(rows), ROWS.get(output));
+      ResultSetMgr.write(out, ResultSet.adapt(writable(rows)), ROWS.get(output));
     }
+  }
+
+  private RowSet writable(RowSet rows) {
+    return output == Output.XML ? XmlRows.of(rows) : rows;
   }
 
   private void writeTruth(boolean truth) {

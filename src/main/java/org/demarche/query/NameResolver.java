@@ -19,6 +19,7 @@ final class NameResolver {
       """
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX schema: <https://schema.org/>
+      PREFIX dem: <https://w3id.org/demarche/ns#>
       """;
 
   /** Every name that something of the kind has; few enough to look through in memory. */
@@ -27,7 +28,7 @@ final class NameResolver {
           + """
       SELECT DISTINCT ?thing ?name WHERE {
         VALUES ?property { skos:prefLabel skos:altLabel skos:notation schema:name
-                           schema:alternateName }
+                           schema:alternateName dem:curatedLabel }
         ?thing ?property ?name
       }
       """;
@@ -36,9 +37,9 @@ final class NameResolver {
       PREFIXES + "SELECT DISTINCT ?thing ?name WHERE { ?thing schema:identifier ?name }";
 
   private static final String REDIRECTS =
-      """
-      PREFIX dem: <https://w3id.org/demarche/ns#>
-      SELECT ?former ?kept WHERE { ?former dem:mergedInto ?kept }
+      PREFIXES
+          + """
+      SELECT ?former ?kept WHERE { ?former dem:mergedInto|dem:sameDemand ?kept }
       """;
 
   private final Source source;
@@ -48,9 +49,9 @@ final class NameResolver {
   }
 
   /**
-   * All that bear the name, in the order of their IRIs; at least one. With an actor or a region
-   * come the one that it was merged into and all others that were, since statements name any of
-   * them.
+   * All that bear the name, in the order of their IRIs; at least one. With an actor, a region or a
+   * demand come the one that it was merged into and all others that were, since statements name any
+   * of them.
    */
   List<Node> resolve(Parameter parameter, String text) {
     Set<String> found = bearers(parameter, text);
@@ -81,7 +82,10 @@ final class NameResolver {
   }
 
   private static boolean canBeMerged(Parameter parameter) {
-    return parameter.type() == Parameter.Type.ACTOR || parameter.type() == Parameter.Type.REGION;
+    return switch (parameter.type()) {
+      case ACTOR, REGION, DEMAND -> true;
+      default -> false;
+    };
   }
 
   private Set<String> withMerged(Set<String> found) {

@@ -9,10 +9,16 @@ import java.util.Locale;
 final class NearNames {
   private static final int MOST = 3;
 
+  /** No name is longer, and to compare takes as long as both together. */
+  private static final int LONGEST = 200;
+
   private NearNames() {}
 
   /** At most three: those that contain it or are contained, and those a few letters away. */
   static List<String> of(String wanted, Collection<String> names) {
+    if (wanted.length() > LONGEST) {
+      return List.of();
+    }
     String lower = wanted.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= allowed(lower))

@@ -11,6 +11,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
@@ -154,10 +155,16 @@ final class ParameterBinder {
     try {
       return QueryFactory.create(named.sparql());
     } catch (QueryParseException e) {
+      throw malformed(named, e);
+    } catch (QueryException | IllegalArgumentException e) {
       throw new InputException(
-          "%s:%d:%d: not-sparql: %s"
-              .formatted(named.name(), e.getLine(), e.getColumn(), e.getMessage()),
-          e);
+          named.name() + ": not-sparql: a literal or a regular expression is malformed", e);
     }
+  }
+
+  private static InputException malformed(NamedQuery named, QueryParseException e) {
+    String place = e.getLine() < 0 ? "" : ":%d:%d".formatted(e.getLine(), e.getColumn());
+    String why = e.getMessage() == null ? "it is nested too deep" : e.getMessage();
+    return new InputException("%s%s: not-sparql: %s".formatted(named.name(), place, why), e);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Symbol;
 import org.demarche.model.InputException;
 import org.demarche.query.federate.Federation;
 
@@ -34,7 +35,7 @@ public final class QueryRunner {
 
   /**
    * Against a store that is open here, for queries of strangers: no SERVICE unless {@link
-   * #federated}, a time limit, and a guard that may refuse or rewrite each query.
+   * #federated}, a time limit, and a guard that may refuse each query and sets its bounds.
    */
   public static QueryRunner guarded(Dataset dataset, Duration timeout, Guard guard) {
     return new QueryRunner(new Source.Guarded(dataset, timeout, guard), Optional.of(OFF));
@@ -144,7 +145,11 @@ public final class QueryRunner {
     /** Throws an exception where the query must not run. */
     void admit(Query query);
 
-    /** The query, with what could take for ever replaced by what ends in time. */
-    Query bounded(Query query);
+    /**
+     * The settings of the query engine for one run, with which it ends in time.
+     *
+     * @param others those that it is to have anyway
+     */
+    Map<Symbol, Object> settings(Map<Symbol, Object> others);
   }
 }

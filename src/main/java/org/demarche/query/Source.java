@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -64,13 +63,11 @@ sealed interface Source {
 
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
-      Query guarded = guard.bounded(query);
       QueryExecBuilder builder =
-          QueryExec.dataset(view(guarded))
-              .query(guarded)
-              .set(ARQ.httpServiceAllowed, false)
+          QueryExec.dataset(view(query))
+              .query(query)
               .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-      settings.forEach(builder::set);
+      guard.settings(settings).forEach(builder::set);
       return builder.build();
     }
 

@@ -14,6 +14,7 @@ import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.serve.guard.HttpProblem;
 import org.demarche.store.GraphStore;
 
 /** The named queries as an API. */
@@ -38,11 +39,11 @@ final class ApiServlet extends HttpServlet {
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
     if (path.equals("/queries")) {
-      send(OpenApi.queries(library), response);
+      json(OpenApi.queries(library)).send(request, response);
     } else if (path.equals("/openapi.json")) {
-      send(OpenApi.document(library), response);
+      json(OpenApi.document(library)).send(request, response);
     } else if (path.equals("/statistics")) {
-      gate.run(() -> send(statistics(), response));
+      gate.run(() -> json(statistics())).send(request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -64,12 +65,11 @@ final class ApiServlet extends HttpServlet {
     parameters.remove("format");
     parameters.values().removeIf(String::isBlank);
     gate.run(
-        () -> {
-          response.setContentType(Negotiation.mediaType(output));
-          AnswerStream out = new AnswerStream(response);
-          runner.write(query, parameters, output, 0, out);
-          out.complete();
-        });
+            () ->
+                Answer.of(
+                    Negotiation.mediaType(output),
+                    out -> runner.write(query, parameters, output, 0, out)))
+        .send(request, response);
   }
 
   private ObjectNode statistics() {
@@ -78,8 +78,8 @@ final class ApiServlet extends HttpServlet {
     return counts;
   }
 
-  private static void send(JsonNode body, HttpServletResponse response) throws IOException {
-    response.setContentType("application/json");
-    response.getOutputStream().write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(body));
+  private static Answer json(JsonNode body) throws IOException {
+    return Answer.of(
+        "application/json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(body));
   }
 }

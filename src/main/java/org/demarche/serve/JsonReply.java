@@ -2,42 +2,45 @@ package org.demarche.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.serve.guard.HttpProblem;
 
-/** Sends JSON, or for scripts of another site a call of their function with it (JSONP). */
+/** Answers with JSON, or for scripts of another site a call of their function with it (JSONP). */
 final class JsonReply {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A plain name, so that nothing but a call can be put into the script. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$.]{0,99}");
+  /** A plain name, so that nothing but a call of a function of the page's own can be had. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]{0,99}");
+
+  /** Functions of the browser that make something of what they are given. */
+  private static final Set<String> REFUSED =
+      Set.of("eval", "Function", "setTimeout", "setInterval", "alert");
 
   private JsonReply() {}
 
   /**
-   * Sends the answer whole.
+   * The answer whole.
    *
    * @throws HttpProblem 400 where the callback is more than a name
    */
-  static void send(JsonNode body, Optional<String> callback, HttpServletResponse response)
-      throws IOException {
+  static Answer of(JsonNode body, Optional<String> callback) throws IOException {
     String json = JSON.writeValueAsString(body);
-    if (callback.isPresent()) {
-      response.setContentType("text/javascript;charset=utf-8");
-      write("/**/" + name(callback.get()) + "(" + script(json) + ");", response);
-    } else {
-      response.setContentType("application/json");
-      write(json, response);
-    }
+    return callback.isPresent()
+        ? Answer.of(
+            "text/javascript;charset=utf-8",
+            "/**/" + name(callback.get()) + "(" + script(json) + ");")
+        : Answer.of("application/json", json);
   }
 
   private static String name(String callback) {
-    if (!NAME.matcher(callback).matches()) {
+    if (!NAME.matcher(callback).matches() || REFUSED.contains(callback)) {
       throw new HttpProblem(
-          400, "Bad request", "callback: it is not the name of a function; use letters and digits");
+          400,
+          "Bad request",
+          "callback: it is not the name of a function of your own; use letters and digits");
     }
     return callback;
   }
@@ -45,11 +48,5 @@ final class JsonReply {
   /** JSON as a script may hold it: older ones take these two for ends of lines. */
   private static String script(String json) {
     return json.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029").replace("<", "\\u003c");
-  }
-
-  private static void write(String text, HttpServletResponse response) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

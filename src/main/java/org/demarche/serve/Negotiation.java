@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.query.Output;
+import org.demarche.serve.guard.HttpProblem;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Chooses the format of an answer from {@code ?format=} or the header {@code Accept}. */
 final class Negotiation {
+  private static final int LONGEST_ACCEPT = 4000;
   private static final Map<Output, String> ROWS = new LinkedHashMap<>();
   private static final Map<Output, String> GRAPHS = new LinkedHashMap<>();
 
@@ -53,6 +55,9 @@ final class Negotiation {
       return output;
     }
     String accept = request.getHeader("Accept");
+    if (accept != null && accept.length() > LONGEST_ACCEPT) {
+      throw new HttpProblem(413, "Too large", "the header Accept is too long");
+    }
     if (accept == null || accept.isBlank()) {
       return offered.keySet().iterator().next();
     }

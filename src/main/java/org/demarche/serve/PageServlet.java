@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.demarche.serve.guard.HttpProblem;
 
 /** The page for people: three files, and nothing else below the root. */
 final class PageServlet extends HttpServlet {

@@ -19,10 +19,21 @@ final class PlainErrorHandler extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     response.setStatus(code);
+    SafeHeaders.add((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json;charset=utf-8");
-    String title = code < 500 ? "Bad request" : "Failed";
     String body =
-        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title, code);
+        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+            .formatted(code < 500 ? "Bad request" : "Failed", code, detail(code));
     response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+  }
+
+  private static String detail(int code) {
+    return switch (code) {
+      case 404 -> "nothing is at this address";
+      case 408 -> "the request came too slowly";
+      case 413 -> RequestBody.tooLong().getMessage();
+      case 414, 431 -> "the address and the headers are too long; post a long query";
+      default -> code < 500 ? "the request is malformed" : "the server met a defect";
+    };
   }
 }

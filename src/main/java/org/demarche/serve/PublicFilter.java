@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
 import org.demarche.model.InputException;
 import org.demarche.query.federate.RemoteFailure;
+import org.demarche.serve.guard.HttpProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +25,11 @@ final class PublicFilter implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final Gate gate;
+  private final Origins origins;
 
-  PublicFilter(Gate gate) {
+  PublicFilter(Gate gate, Origins origins) {
     this.gate = gate;
+    this.origins = origins;
   }
 
   @Override
@@ -34,13 +37,13 @@ final class PublicFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) from;
     HttpServletResponse response = (HttpServletResponse) to;
-    addHeaders(response);
+    SafeHeaders.add(response::setHeader);
+    origins.describe(request, response);
     gate.arrive();
     try {
       answer(request, response, chain);
-      response.flushBuffer();
     } finally {
-      gate.leave();
+      leave(request, response);
     }
   }
 
@@ -51,7 +54,7 @@ final class PublicFilter implements Filter {
       if (request.getMethod().equals("OPTIONS")) {
         answerOptions(response);
       } else {
-        chain.doFilter(request, response);
+        chain.doFilter(new AskedRequest(request), response);
       }
     } catch (HttpProblem e) {
       e.send(response);
@@ -61,9 +64,24 @@ final class PublicFilter implements Filter {
       new HttpProblem(400, "Bad request", e.getMessage()).send(response);
     } catch (QueryCancelledException e) {
       HttpProblem.late().send(response);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("serve  " + request.getRequestURI() + " failed", e);
+    } catch (OutOfMemoryError e) {
+      HttpProblem.shortOfMemory().send(response);
+    } catch (RuntimeException | Error e) {
+      LOG.error("serve  {} failed: {}", request.getServletPath(), Defect.of(e));
       new HttpProblem(500, "Failed", "the server met a defect; it is in its log").send(response);
+    }
+  }
+
+  /** The request is done when its answer is sent, which may be later and on another thread. */
+  private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.isAsyncStarted()) {
+      request.getAsyncContext().addListener(new Leaving(gate));
+    } else {
+      try {
+        response.flushBuffer();
+      } finally {
+        gate.leave();
+      }
     }
   }
 
@@ -74,19 +92,7 @@ final class PublicFilter implements Filter {
     if (!METHODS.contains(request.getMethod())) {
       throw new HttpProblem(405, "Method not allowed", "this server only answers questions");
     }
-  }
-
-  private static void addHeaders(HttpServletResponse response) {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
-            + " data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Vary", "Accept");
+    origins.require(request);
   }
 
   private static void answerOptions(HttpServletResponse response) {

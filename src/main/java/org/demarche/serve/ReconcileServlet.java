@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.demarche.serve.guard.HttpProblem;
 import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.serve.reconcile.TooMuchException;
 
@@ -21,6 +20,7 @@ import org.demarche.serve.reconcile.TooMuchException;
 final class ReconcileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FIRST_VERSION = "/v1";
+  private static final int LONGEST_PREFIX = 200;
 
   /** A page that any site may show within its own, as clients do with previews. */
   private static final String FRAMED =
@@ -65,8 +65,8 @@ final class ReconcileServlet extends HttpServlet {
       throws IOException {
     switch (route(request)) {
       case "" -> {
-        Map<String, String> form = RequestBody.form(request);
-        root(form.get("queries"), form.get("extend"), request, response);
+        RequestBody.requireForm(request);
+        root(request.getParameter("queries"), request.getParameter("extend"), request, response);
       }
       case "/match" -> {
         String queries = RequestBody.json(request);
@@ -95,9 +95,11 @@ final class ReconcileServlet extends HttpServlet {
     String queries = request.getParameter("queries");
     String extend = request.getParameter("extend");
     if (isFirstVersion(request)) {
-      JsonReply.send(reconciler.listedManifest(endpoint(request)), Optional.empty(), response);
+      JsonReply.of(reconciler.listedManifest(endpoint(request)), Optional.empty())
+          .send(request, response);
     } else if (queries == null && extend == null) {
-      JsonReply.send(reconciler.keyedManifest(endpoint(request)), callback(request), response);
+      JsonReply.of(reconciler.keyedManifest(endpoint(request)), callback(request))
+          .send(request, response);
     } else {
       root(queries, extend, request, response);
     }
@@ -124,6 +126,9 @@ final class ReconcileServlet extends HttpServlet {
       Suggester suggester, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String typed = Optional.ofNullable(request.getParameter("prefix")).orElse("");
+    if (typed.length() > LONGEST_PREFIX) {
+      throw new HttpProblem(413, "Too large", "a prefix may have 200 letters at most");
+    }
     String offset =
         Optional.ofNullable(request.getParameter("offset"))
             .orElseGet(() -> request.getParameter("cursor"));
@@ -135,32 +140,34 @@ final class ReconcileServlet extends HttpServlet {
       Supplier<ObjectNode> work, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<String> callback = callback(request);
-    gate.run(
-        () -> {
-          try {
-            JsonReply.send(work.get(), callback, response);
-          } catch (TooMuchException e) {
-            throw new HttpProblem(413, "Too large", e.getMessage());
-          }
-        });
+    gate.run(() -> answer(work, callback)).send(request, response);
+  }
+
+  private static Answer answer(Supplier<ObjectNode> work, Optional<String> callback)
+      throws IOException {
+    try {
+      return JsonReply.of(work.get(), callback);
+    } catch (TooMuchException e) {
+      throw new HttpProblem(413, "Too large", e.getMessage());
+    }
   }
 
   private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = Optional.ofNullable(request.getParameter("id")).orElse("");
-    gate.run(
-        () -> {
-          String html =
-              reconciler
-                  .page(id)
-                  .orElseThrow(
-                      () ->
-                          new HttpProblem(
-                              404,
-                              "Not found",
-                              "no actor, region or demand has the id '" + id + "'"));
-          response.setContentType("text/html;charset=utf-8");
-          response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
-        });
+    gate.run(() -> page(id)).send(request, response);
+  }
+
+  private Answer page(String id) throws IOException {
+    String html =
+        reconciler
+            .page(id)
+            .orElseThrow(
+                () ->
+                    new HttpProblem(
+                        404,
+                        "Not found",
+                        "no actor, region or demand has the id '" + HttpProblem.cut(id) + "'"));
+    return Answer.of("text/html;charset=utf-8", html);
   }
 
   private static void style(HttpServletResponse response) throws IOException {

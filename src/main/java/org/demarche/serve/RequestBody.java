@@ -2,53 +2,57 @@ package org.demarche.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.demarche.serve.guard.HttpProblem;
 
 /** Reads bodies of requests that are not too long and of the type that is wanted. */
 final class RequestBody {
   /** In bytes. */
-  private static final int LONGEST = 256 * 1024;
+  static final int LONGEST = 256 * 1024;
+
+  static final String FORM = "application/x-www-form-urlencoded";
 
   private RequestBody() {}
 
-  static String json(HttpServletRequest request) throws IOException {
-    return text(request, "application/json");
-  }
-
-  /** The fields of a form; the first where one is there twice. */
-  static Map<String, String> form(HttpServletRequest request) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    for (String pair : text(request, "application/x-www-form-urlencoded").split("&")) {
-      String[] parts = pair.split("=", 2);
-      fields.putIfAbsent(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
-    }
-    return fields;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new HttpProblem(
-          400, "Bad request", "the form is not URL-encoded: a % is not followed by two digits");
-    }
-  }
-
-  private static String text(HttpServletRequest request, String type) throws IOException {
+  /** The media type without parameters, in small letters; empty where the request names none. */
+  static String type(HttpServletRequest request) {
     String sent = Optional.ofNullable(request.getContentType()).orElse("");
-    if (!sent.split(";")[0].strip().toLowerCase(Locale.ROOT).equals(type)) {
+    return sent.split(";")[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  static String json(HttpServletRequest request) throws IOException {
+    require("application/json", request);
+    return text(request);
+  }
+
+  /**
+   * Refuses what is no form.
+   *
+   * @throws HttpProblem 415
+   */
+  static void requireForm(HttpServletRequest request) {
+    require(FORM, request);
+  }
+
+  private static void require(String type, HttpServletRequest request) {
+    if (!type(request).equals(type)) {
       throw new HttpProblem(415, "Unsupported media type", "post it as " + type);
     }
+  }
+
+  /** The body as it is. */
+  static String text(HttpServletRequest request) throws IOException {
     byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
     if (body.length > LONGEST) {
-      throw new HttpProblem(
-          413, "Too large", "a request may have 256 KB at most; send less at a time");
+      throw tooLong();
     }
     return new String(body, StandardCharsets.UTF_8);
+  }
+
+  static HttpProblem tooLong() {
+    return new HttpProblem(
+        413, "Too large", "a request may have 256 KB at most; send less at a time");
   }
 }

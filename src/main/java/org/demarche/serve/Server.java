@@ -11,6 +11,7 @@ import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
+import org.demarche.serve.guard.QueryGuard;
 import org.demarche.serve.reconcile.Reconciler;
 import org.demarche.store.GraphStore;
 
@@ -35,28 +36,29 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer server;
   private final Gate gate;
+  private final Doorkeeper doorkeeper;
 
   private Server(Builder builder) {
     Dataset dataset = builder.store.dataset();
-    this.gate = new Gate(builder.queries, builder.patience);
+    this.gate = new Gate(builder.queries, builder.patience, builder.timeout);
     QueryRunner runner =
         QueryRunner.guarded(dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
-    SparqlServlet sparql = new SparqlServlet(runner, gate);
+    SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
     Reconciler reconciler = new Reconciler(builder.store, builder.timeout);
     this.server =
         FusekiServer.create()
             .port(builder.port)
             .loopback(builder.loopback)
-            .numServerThreads(4, 4 * builder.queries + 16)
-            .addFilter("/*", new PublicFilter(gate))
+            .numServerThreads(4, 8 * builder.queries + 32)
+            .addFilter("/*", new PublicFilter(gate, builder.origins()))
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet())
             .build();
-    server.getJettyServer().setErrorHandler(new PlainErrorHandler());
+    this.doorkeeper = Door.set(server.getJettyServer(), builder.dawdling);
   }
 
   /** Begins a server over a store that stays open and is the caller's to close. */
@@ -96,11 +98,18 @@ public final class Server implements AutoCloseable {
     return gate.running();
   }
 
+  /** How many queries did not end in time and still burn a processor. */
+  public int lost() {
+    return gate.lost();
+  }
+
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
   @Override
   public void close() {
     gate.drain(DRAIN);
     server.stop();
+    doorkeeper.close();
+    gate.close();
   }
 
   /** How a server is to run; every setting has a careful default. */
@@ -110,9 +119,13 @@ public final class Server implements AutoCloseable {
     private boolean loopback = true;
     private QueryLibrary library = QueryLibrary.builtIn();
     private Duration timeout = Duration.ofSeconds(30);
-    private Duration patience = Duration.ofSeconds(2);
+    private Duration patience = Duration.ofMillis(800);
     private int queries = 2 * Runtime.getRuntime().availableProcessors();
+    private Duration dawdling = Duration.ofSeconds(10);
+    private Set<String> origins = Set.of();
+    private Set<String> hosts = Set.of();
     private Set<String> services = Set.of();
+    private boolean loggingQueries;
     private String userAgent = "Demarche";
 
     private Builder(GraphStore store) {
@@ -125,7 +138,7 @@ public final class Server implements AutoCloseable {
       return this;
     }
 
-    /** Whether only this computer can reach it; the default. */
+    /** Whether only this computer can reach it, and only its own pages may ask; the default. */
     public Builder loopback(boolean only) {
       this.loopback = only;
       return this;
@@ -139,7 +152,7 @@ public final class Server implements AutoCloseable {
 
     /**
      * How many queries run at once and how long one more waits before it is sent away with 503; 2
-     * for each processor and two seconds unless set.
+     * for each processor and less than a second unless set.
      */
     public Builder concurrency(int most, Duration wait) {
       this.queries = most;
@@ -160,6 +173,40 @@ public final class Server implements AutoCloseable {
         this.library = library.with(QueryLibrary.federated());
       }
       return this;
+    }
+
+    /** Whether the text of each query is written to the log; not unless set. */
+    public Builder loggingQueries(boolean yes) {
+      this.loggingQueries = yes;
+      return this;
+    }
+
+    /**
+     * The pages that may ask besides the server's own, such as {@code http://127.0.0.1:3333}; with
+     * {@code *} all may, and the server may be called by any name.
+     */
+    public Builder origins(Set<String> allowed) {
+      this.origins = Set.copyOf(allowed);
+      return this;
+    }
+
+    /** The names that the server has besides those of loopback; without a port. */
+    public Builder hosts(Set<String> names) {
+      this.hosts = Set.copyOf(names);
+      return this;
+    }
+
+    /**
+     * How long a client may take to send a request, and to read a piece of its answer; 10 seconds
+     * unless set.
+     */
+    public Builder dawdling(Duration longest) {
+      this.dawdling = longest;
+      return this;
+    }
+
+    private Origins origins() {
+      return new Origins(!loopback || origins.contains("*"), origins, hosts);
     }
 
     private Federation federation() {

@@ -4,24 +4,37 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.serve.guard.HttpProblem;
+import org.demarche.serve.guard.QueryText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The query part of the SPARQL 1.1 Protocol; nothing else. */
 final class SparqlServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger("serve");
 
   private final transient QueryRunner runner;
   private final transient Gate gate;
+  private final boolean logging;
 
-  SparqlServlet(QueryRunner runner, Gate gate) {
+  /**
+   * @param logging whether the text of each query goes to the log
+   */
+  SparqlServlet(QueryRunner runner, Gate gate, boolean logging) {
     this.runner = runner;
     this.gate = gate;
+    this.logging = logging;
   }
 
   @Override
@@ -38,42 +51,56 @@ final class SparqlServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    requireShort(request.getContentLengthLong());
     answer(posted(request), request, response);
   }
 
   private static String posted(HttpServletRequest request) throws IOException {
-    String type = Optional.ofNullable(request.getContentType()).orElse("").split(";")[0].strip();
-    if (type.equals("application/sparql-query")) {
-      byte[] body = request.getInputStream().readNBytes(Server.LONGEST_QUERY + 1);
-      requireShort(body.length);
-      return new String(body, StandardCharsets.UTF_8);
-    }
-    if (!type.equals("application/x-www-form-urlencoded")) {
-      throw new HttpProblem(
-          415,
-          "Unsupported media type",
-          "post a query as application/sparql-query or as the form field 'query'");
-    }
-    return Optional.ofNullable(request.getParameter("query"))
-        .orElseThrow(
-            () -> new HttpProblem(400, "Bad request", "the field 'query' is missing; no updates"));
+    return switch (RequestBody.type(request)) {
+      case "application/sparql-query" -> RequestBody.text(request);
+      case "application/x-www-form-urlencoded" ->
+          Optional.ofNullable(request.getParameter("query"))
+              .orElseThrow(
+                  () ->
+                      new HttpProblem(
+                          400, "Bad request", "the field 'query' is missing; no updates"));
+      default ->
+          throw new HttpProblem(
+              415,
+              "Unsupported media type",
+              "post a query as application/sparql-query or as the form field 'query'");
+    };
   }
 
   private void answer(String text, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     requireShort(text.getBytes(StandardCharsets.UTF_8).length);
     requireOwnGraphs(request);
+    QueryText.require(text);
+    if (logging) {
+      LOG.info("serve  query {}", text.replaceAll("\\p{Cntrl}+", " "));
+    }
     NamedQuery query = QueryLibrary.parse("query", text);
-    gate.run(
-        () -> {
-          QueryRunner.Prepared prepared = runner.prepare(query, Map.of());
-          Output output = Negotiation.choose(request, prepared.isForGraph());
-          response.setContentType(Negotiation.mediaType(output));
-          AnswerStream out = new AnswerStream(response);
-          prepared.write(output, 0, out);
-          out.complete();
-        });
+    gate.run(() -> answer(query, request)).send(request, response);
+  }
+
+  private Answer answer(NamedQuery query, HttpServletRequest request) throws IOException {
+    QueryRunner.Prepared prepared = runner.prepare(query, Map.of());
+    Output output = Negotiation.choose(request, prepared.isForGraph());
+    return Answer.of(Negotiation.mediaType(output), out -> write(prepared, output, out));
+  }
+
+  private static void write(QueryRunner.Prepared query, Output output, OutputStream out) {
+    try {
+      query.write(output, 0, out);
+    } catch (QueryCancelledException e) {
+      throw e;
+    } catch (QueryException
+        | IllegalArgumentException
+        | ArithmeticException
+        | ClassCastException e) {
+      LOG.error("serve  a query failed: {}", Defect.of(e));
+      throw new HttpProblem(400, "Refused", "query-refused: the query engine cannot run it");
+    }
   }
 
   private static void requireOwnGraphs(HttpServletRequest request) {

@@ -245,7 +245,7 @@ public final class GraphStore implements AutoCloseable {
         StoreCounts.instances(data, DEMARCHE.Statement),
         StoreCounts.instances(data, DEMARCHE.Position),
         StoreCounts.mergedObjects(data, DEMARCHE.mergedInto, DEMARCHE.speaker, DEMARCHE.holder),
-        StoreCounts.objects(data, DEMARCHE.on),
+        StoreCounts.mergedObjects(data, DEMARCHE.sameDemand, DEMARCHE.on),
         folder.map(StoreFolder::bytes).orElse(0L));
   }
 }

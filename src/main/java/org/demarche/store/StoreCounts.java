@@ -30,11 +30,7 @@ final class StoreCounts {
     return Iter.count(quads.findAsNodeIds(Node.ANY, Node.ANY, predicate, object));
   }
 
-  static long objects(DatasetGraph data, Property... predicates) {
-    return distinctObjects(data, predicates).size();
-  }
-
-  /** Like {@link #objects}, and those that redirect to one count as that one. */
+  /** The different objects; those that redirect to one count as that one. */
   static long mergedObjects(DatasetGraph data, Property redirect, Property... predicates) {
     Map<Node, Node> kept = new HashMap<>();
     data.find(Node.ANY, Node.ANY, redirect.asNode(), Node.ANY)

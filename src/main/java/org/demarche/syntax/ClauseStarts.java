@@ -104,9 +104,19 @@ public final class ClauseStarts {
     int comma = lastComma(from, verb.start());
     return comma > from
         && comma < verb.start() - 1
+        && !isParenthesis(comma, verb)
         && (isBesideSubject(from, comma, verb)
             || isAnotherSubject(comma)
             || closesSentence(verb) && words.lexicon().says(verb.lemma()));
+  }
+
+  /** Of {@code the bridge, which opened in May, is old}: a comma closes it before the main verb. */
+  private boolean isParenthesis(int comma, VerbGroup verb) {
+    int end = Math.min(words.size(), verb.end() + FAR);
+    return opensRelative(comma + 1)
+        && IntStream.range(verb.end(), end)
+            .filter(words::isComma)
+            .anyMatch(i -> groups.startingAt(i + 1).filter(VerbGroup::finite).isPresent());
   }
 
   private int lastComma(int from, int to) {

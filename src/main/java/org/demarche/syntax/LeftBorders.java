@@ -1,9 +1,13 @@
 package org.demarche.syntax;
 
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
 
 /** Finds how far a noun phrase goes to the left: prepositions, lists, appositions and brackets. */
 final class LeftBorders {
+  private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.time-nouns");
+
   private static final int FAR = 30;
   private static final int LONGEST_BRACKET = 12;
 
@@ -73,13 +77,13 @@ final class LeftBorders {
       return -1;
     }
     if (words.isConjunction(i)) {
-      return acrossConjunction(i - 1, start);
+      return words.isComma(i - 1) ? acrossList(i - 2) : acrossConjunction(i - 1, start);
     }
     return words.isComma(i) ? acrossComma(i, start, list) : -1;
   }
 
   private int acrossComma(int i, int start, boolean list) {
-    boolean listed = list && words.isNominal(i - 1);
+    boolean listed = list && words.isNominal(i - 1) && !words.isTime(i - 1);
     return listed || isApposition(i, start) ? baseStart(i - 1) : -1;
   }
 
@@ -101,6 +105,15 @@ final class LeftBorders {
     return open < last ? open - 1 : last;
   }
 
+  /** Of {@code China, Iran, and Russia}: Iran. */
+  private int acrossList(int last) {
+    boolean nominal = words.isNominal(last) && !words.isPersonal(last);
+    int candidate = nominal ? baseStart(last) : -1;
+    return candidate > 1 && words.isComma(candidate - 1) && words.isNominal(candidate - 2)
+        ? candidate
+        : -1;
+  }
+
   private int acrossConjunction(int last, int start) {
     if (words.isAdjective(start) && words.isAdjective(last)) {
       return baseStart(last);
@@ -117,6 +130,7 @@ final class LeftBorders {
     int role = baseStart(comma - 1);
     return words.isProper(start)
         && words.isNoun(comma - 1)
+        && !TIME_NOUNS.contains(words.lemma(comma - 1))
         && !words.isPreposition(role - 1)
         && !words.isVerbTag(role - 1)
         && (isSingular(role, comma) || hasPossessor(role, comma));

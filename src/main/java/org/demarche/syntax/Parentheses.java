@@ -32,7 +32,20 @@ final class Parentheses {
         .mapToObj(open -> before(open, close))
         .flatMap(Optional::stream)
         .findFirst()
+        .map(this::named)
         .or(() -> phrases.endingAt(close - 1).filter(phrase -> phrase.from() == 0));
+  }
+
+  /** Of {@code Ann Ray, the mayor of Osk, Norland, said}: the name that opens the sentence. */
+  private Range named(Range phrase) {
+    int comma = phrase.from() - 1;
+    boolean role = words.isComma(comma) && words.lower(phrase.from()).equals("the");
+    return role
+        ? phrases
+            .endingAt(comma - 1)
+            .filter(name -> name.from() == 0 && words.isProper(comma - 1))
+            .orElse(phrase)
+        : phrase;
   }
 
   /** What stands before; with what is added: {@code Kyiv, along with Paris,}. */

@@ -31,7 +31,8 @@ final class PastTenses {
 
   /** {@code “No,” reported the Herald}. */
   private boolean followsQuotation(int participle) {
-    boolean closed = words.isMark(participle - 1) && words.isComma(participle - 2);
+    boolean named = words.isComma(participle - 2) || words.isProper(participle + 1);
+    boolean closed = words.isMark(participle - 1) && named;
     boolean ends = closed && words.level(participle - 2) != words.level(participle);
     return ends && words.lexicon().says(words.lemma(participle)) && !hasAgent(participle);
   }
@@ -71,7 +72,20 @@ final class PastTenses {
 
   /** A name takes no participle after it, so its verb may be followed by another. */
   private boolean isOnlyVerb(int participle, int before) {
-    return (words.isProper(before) || !hasVerbAfter(participle)) && !hasVerbBefore(participle);
+    boolean named = words.isProper(before) || isSaidAtOnce(participle, before);
+    return (named || !hasVerbAfter(participle)) && !hasVerbBefore(participle);
+  }
+
+  /** {@code Ann Roe, the mayor, announced classes}; but {@code the plan, announced on Monday,}. */
+  private boolean isSaidAtOnce(int participle, int comma) {
+    int next = participle + 1;
+    boolean object = words.isNoun(next) || words.tag(next).equals("DT");
+    String verb = words.lemma(participle);
+    return words.isComma(comma)
+        && object
+        && !words.isTime(next)
+        && words.lexicon().says(verb)
+        && !words.lexicon().addresses(verb);
   }
 
   /** Whether a finite verb follows before any clause opens: {@code the man told to go was …}. */

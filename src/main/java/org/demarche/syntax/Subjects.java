@@ -13,6 +13,7 @@ public final class Subjects {
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private static final List<String> THAT_SAID = List.of("that", "said");
+  private static final Set<String> FLOATING = Set.of("both", "each", "all");
   private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
@@ -74,12 +75,18 @@ public final class Subjects {
     if (i < 0 || words.level(i) != words.level(group.head()) || depth > LONGEST_CHAIN) {
       return depth == 0 && participle ? ofMainVerb(group, depth) : Optional.empty();
     }
-    if (participle && words.isNominal(i)) {
+    if (participle && isHeld(i)) {
       return phrases.endingAt(i);
     }
     return participle || group.form() == Form.INFINITIVE
         ? ofMainVerb(group, depth)
         : ofPredicate(group, i, depth);
+  }
+
+  /** A noun that a participle may go with, unlike {@code wrote on Twitter asking for help}. */
+  private boolean isHeld(int i) {
+    boolean medium = words.isProper(i) && words.lower(i - 1).equals("on") && words.isVerbTag(i - 2);
+    return words.isNominal(i) && !medium;
   }
 
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {
@@ -94,7 +101,7 @@ public final class Subjects {
           .subject(i)
           .or(() -> verbs.listed(group).flatMap(verb -> sharedWith(verb, depth)));
     }
-    Optional<Range> phrase = words.isTime(i) ? Optional.empty() : phrases.endingAt(i);
+    Optional<Range> phrase = isTime(i) ? Optional.empty() : phrases.endingAt(i);
     return phrase.map(antecedents::outOfRelativeClause).or(() -> antecedents.ofClause(i));
   }
 
@@ -131,11 +138,20 @@ public final class Subjects {
     while (words.level(i) == level && isAdverbial(i)) {
       i--;
     }
-    return beforeTime(i, level);
+    int before = beforeTime(i, level);
+    return before < i && isAdverbial(before) ? skipAdverbs(before, level) : before;
   }
 
   private boolean isAdverbial(int i) {
-    return words.isAdverb(i) || CLAUSE_ADVERBS.contains(words.lower(i)) || isReflexive(i);
+    return words.isAdverb(i)
+        || CLAUSE_ADVERBS.contains(words.lower(i))
+        || isReflexive(i)
+        || isFloating(i);
+  }
+
+  /** {@code Ann Roe and Bo Holm both said}. */
+  private boolean isFloating(int i) {
+    return FLOATING.contains(words.lower(i)) && words.isNoun(i - 1);
   }
 
   /** {@code Trump himself said}. */
@@ -158,7 +174,14 @@ public final class Subjects {
   private int lengthOfTime(int i) {
     boolean noun =
         TIME_NOUNS.contains(words.lower(i)) && TIME_MODIFIERS.contains(words.lower(i - 1));
-    return noun ? 2 : words.isTime(i) || isYear(i) ? 1 : 0;
+    return noun ? 2 : isTime(i) || isYear(i) ? 1 : 0;
+  }
+
+  /** {@code Monday}, {@code today}; but {@code USA Today} is a name. */
+  private boolean isTime(int i) {
+    boolean title =
+        words.lower(i).equals("today") && words.isCapitalised(i) && words.isProper(i - 1);
+    return words.isTime(i) && !title;
   }
 
   /** {@code in 1859}. */

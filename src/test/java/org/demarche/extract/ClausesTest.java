@@ -26,6 +26,19 @@ class ClausesTest {
           The clerk's cousin, Anna Bell, when asked whether he had used the bridge, said it is old. | The clerk's cousin, Anna Bell | said | it is old | say
           # two prepositions before a time
           Reports as of Wednesday said two bridges had been closed. | Reports | said | two bridges had been closed | say
+          # a time before a list, and a name that looks like a time
+          Yesterday, clerks in Osk and Norvik announced that the bridge is closed. | clerks in Osk and Norvik | announced | the bridge is closed | say
+          USA Today noted the bridge is old. | USA Today | noted | the bridge is old | say
+          # a name with its office and a place
+          Carl Moss, the mayor of Esk, Norland, announced classes would end. | Carl Moss | announced | classes would end | say
+          Carl Moss, the mayor of Esk, Norland, announced classes for clerks, new and old, would end. | Carl Moss | announced | classes for clerks, new and old, would end | say
+          The clerks behind the old count only noted the bridge is old. | The clerks behind the old count | noted | the bridge is old | say
+          The next day, Anna Bell said the bridge is old. | Anna Bell | said | the bridge is old | say
+          Anna Bell posted on Twitter asking for places to eat. | Anna Bell | asking | places to eat | want
+          Anna Bell wrote on Twitter saying it is old. | Anna Bell | saying | it is old | say
+          Moss called it the end, however Bell noted the bridge is old. | Moss / Bell | called / noted | the end / the bridge is old | judge / say
+          # a habit that nobody has
+          There is a habit of not seeking a third term in Osk. | - | - | - | -
           # nobody who says it
           Who said above that the bridge is safe? | - | - | - | -
           """)
@@ -42,6 +55,14 @@ class ClausesTest {
           """
           # a question word that opens no clause
           I think the city's how to manual needs to be good. | I | think | the city's how to manual needs to be good | say
+          # a relative clause within the clause
+          The mayor said the bridge, which some drivers used, is old. | The mayor | said | the bridge, which some drivers used, is old | say
+          The mayor rejected the plan, which was not shown; the bridge was closed. | The mayor | rejected | the plan | judge
+          # a comma after what it was said in
+          The union said in its report, the old bridge makes the city poor. | The union | said | the old bridge makes the city poor | say
+          # what others say beside it
+          The mayor said the bridge is safe, with the union saying it is old. | The mayor / the union | said / saying | the bridge is safe / it is old | say / say
+          It is not what you think we want, what some drivers think we want. | you / some drivers | think / think | we want / we want | think / think
           # an answer before the clause
           The mayor said no, the city would not buy it. | The mayor | said | no, the city would not buy it | say
           The price was so low that the mayor said yes, the city would buy it. | the mayor | said | yes, the city would buy it | say

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.demarche.model.Actor.Kind;
 import org.demarche.model.Condition;
+import org.demarche.model.Deed;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
 import org.demarche.model.Event;
@@ -152,7 +153,7 @@ public final class Constructs {
                 List.of(),
                 Optional.of(LocalDate.of(2025, 5, 1)),
                 Optional.of("send wheat to Sudland by 1 May"),
-                Optional.empty()));
+                Deed.read("Norland | send | wheat | to:Sudland")));
     return anna(draft)
         .actor(norland, Kind.STATE, "Norland")
         .says(ANNA, "Anna Berg", "urged", "send wheat to Sudland by 1 May")

@@ -43,7 +43,7 @@ class MergedActorsTest {
   private static final Set<String> ABOUT_REDIRECTS = Set.of("merged-actors");
 
   /** Every query, with all ways to ask it; also for what is not there. */
-  private static final List<String> QUESTIONS =
+  static final List<String> QUESTIONS =
       """
       attributions
       attributions       speaker=Ben South
@@ -99,6 +99,8 @@ class MergedActorsTest {
       unlinked-actors
       doubtful-links
       merged-actors
+      same-demands
+      doubtful-demands
       """
           .lines()
           .toList();
@@ -233,7 +235,7 @@ class MergedActorsTest {
     return store;
   }
 
-  private static GraphStore store(DatasetGraph data) {
+  static GraphStore store(DatasetGraph data) {
     GraphStore store = GraphStore.inMemory();
     data.listGraphNodes()
         .forEachRemaining(
@@ -247,13 +249,13 @@ class MergedActorsTest {
     return NodeFactory.createURI(BASE + path);
   }
 
-  private static String csv(GraphStore store, String name, Map<String, String> parameters) {
+  static String csv(GraphStore store, String name, Map<String, String> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     QueryRunner.local(store.dataset()).write(LIBRARY.named(name), parameters, Output.CSV, 0, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
-  private static Map<String, String> parse(String parameters) {
+  static Map<String, String> parse(String parameters) {
     if (parameters == null || parameters.isEmpty()) {
       return Map.of();
     }

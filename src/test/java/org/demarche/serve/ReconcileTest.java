@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
@@ -47,7 +48,7 @@ class ReconcileTest {
     store = GraphStore.inMemory();
     store.loadRdf(Path.of("src/test/resources/reconcile/entities.trig"), BASE);
     store.replace(BASE + "graph/mergers", mergers());
-    server = Server.builder(store).port(0).build().start();
+    server = Server.builder(store).origins(Set.of("*")).port(0).build().start();
     client = new ReconcileClient(server.url());
   }
 
@@ -253,11 +254,11 @@ class ReconcileTest {
   @Test
   void callsBackOnlyByAPlainName() throws Exception {
     HttpResponse<String> called =
-        client.get("reconcile/suggest/type?prefix=per&callback=jQuery1.done");
+        client.get("reconcile/suggest/type?prefix=per&callback=jQuery1_done");
     assertEquals(
         "text/javascript;charset=utf-8", called.headers().firstValue("Content-Type").orElse(""));
     assertEquals(
-        "/**/jQuery1.done({\"result\":[{\"id\":\"Person\",\"name\":\"person\","
+        "/**/jQuery1_done({\"result\":[{\"id\":\"Person\",\"name\":\"person\","
             + "\"broader\":[{\"id\":\"Actor\",\"name\":\"actor\"}]}]});",
         called.body());
     HttpResponse<String> marked = client.get("reconcile/suggest/entity?prefix=script&callback=f");

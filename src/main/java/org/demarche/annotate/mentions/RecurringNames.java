@@ -1,6 +1,7 @@
 package org.demarche.annotate.mentions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.demarche.names.PersonName;
  * {@code Hunt said}, after {@code Petra Hunt}.
  */
 final class RecurringNames {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What a name that opens a sentence may do there; {@code Snow is} may be the weather. */
   private static final Set<String> DOING = Set.of("VBD", "VBZ");
 
@@ -60,7 +63,9 @@ final class RecurringNames {
       return mentions;
     }
     List<Mention> all = new ArrayList<>(mentions);
-    sentences.stream().filter(this::isProse).forEach(it -> find(it, known, mentions, all));
+    BitSet taken = new BitSet();
+    mentions.forEach(mention -> taken.set(mention.span().start(), mention.span().end()));
+    sentences.stream().filter(this::isProse).forEach(it -> find(it, known, taken, all));
     all.sort(Comparator.comparing(mention -> mention.span().start()));
     return all;
   }
@@ -71,7 +76,7 @@ final class RecurringNames {
   }
 
   private void learn(Mention mention, Set<String> known) {
-    String[] words = mention.span().of(article.text()).split("\\s+");
+    String[] words = SPACE.split(mention.span().of(article.text()));
     String last = words[words.length - 1];
     if (words.length == 1 && mention.form() == Form.NEW_NAME && !Titles.isSure(last)) {
       known.add(last);
@@ -113,20 +118,20 @@ final class RecurringNames {
         || mention.form() == Form.NAME && names.isPerson(mention.candidates().get(0));
   }
 
-  private void find(
-      Sentence sentence, Set<String> known, List<Mention> mentions, List<Mention> all) {
+  private static void find(Sentence sentence, Set<String> known, BitSet taken, List<Mention> all) {
     TokenView words = new TokenView(sentence.tokens());
     for (int i = 0; i < words.size(); i++) {
       if (known.contains(words.text(i))
           && isAlone(words, i)
-          && isFree(words.span(i, i + 1), mentions)) {
+          && isFree(words.span(i, i + 1), taken)) {
         all.add(new Mention(words.span(i, i + 1), Form.NEW_NAME, List.of()));
       }
     }
   }
 
-  private static boolean isFree(Span span, List<Mention> mentions) {
-    return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+  private static boolean isFree(Span span, BitSet taken) {
+    int next = taken.nextSetBit(span.start());
+    return next < 0 || next >= span.end();
   }
 
   /** Whether the word is no part of a longer name, and no common word that opens a sentence. */

@@ -47,20 +47,22 @@ final class NounMendings {
 
   /** {@code Reed vowed}, {@code Boeing said}: what looks like a verb or a cry before the verb. */
   static boolean isOpeningName(Tagging words, int i) {
+    if (i > 0) {
+      return false;
+    }
     int verb = words.is(1, "!") ? 2 : 1;
     boolean predicate = words.isTagged(verb, "VBD") || words.isTagged(verb, "VBZ");
     boolean gerund = words.isTagged(0, "NN") && words.lower(0).endsWith("ing") && words.says(1);
     boolean name = NO_NAMES.contains(words.tag(0)) || gerund;
-    return i == 0 && name && predicate && !words.is(0, "there");
+    return name && predicate && !words.is(0, "there");
   }
 
   /** {@code the general warned}. */
   static boolean isAdjectiveSubject(Tagging words, int i) {
-    boolean verb = words.isFinite(i + 1) || words.isTagged(i + 1, "VBN");
     return i > 0
         && words.isTagged(i, "JJ")
         && BEFORE_NOUN.contains(words.tag(i - 1))
-        && verb
+        && (words.isFinite(i + 1) || words.isTagged(i + 1, "VBN"))
         && words.isCue(i + 1, Frame.CLAUSE);
   }
 
@@ -74,21 +76,28 @@ final class NounMendings {
 
   /** {@code according to curator Elaine Bell}, {@code said curator Elaine Bell}. */
   static boolean isTitle(Tagging words, int i) {
+    if (!words.isTagged(i, "VB")) {
+      return false;
+    }
     boolean according = words.is(i - 1, "to") && words.is(i - 2, "according");
     boolean said = words.isTagged(i + 1, "NNP") && words.isFinite(i - 1) && words.says(i - 1);
-    return words.isTagged(i, "VB") && (according || said && !words.isModal(i - 1));
+    return according || said && !words.isModal(i - 1);
   }
 
   /** {@code a laser show that …}: a plain form does not agree with {@code a}. */
   static boolean isSingularCompound(Tagging words, int i) {
+    if (!words.isTagged(i, "VBP") || !words.isTagged(i - 1, "NN")) {
+      return false;
+    }
     boolean article = words.is(i - 2, "a") || words.is(i - 2, "an");
     boolean adjective = words.tag(i - 2).startsWith("JJ") && words.is(i - 3, "a");
-    return words.isTagged(i, "VBP") && words.isTagged(i - 1, "NN") && (article || adjective);
+    return article || adjective;
   }
 
   /** {@code Plans to build}, {@code Calls for peace}. */
   static boolean isOpeningPlural(Tagging words, int i) {
-    boolean complement = words.isTagged(1, "TO") || words.isTagged(1, "IN");
-    return i == 0 && words.isTagged(0, "VBZ") && complement;
+    return i == 0
+        && words.isTagged(0, "VBZ")
+        && (words.isTagged(1, "TO") || words.isTagged(1, "IN"));
   }
 }

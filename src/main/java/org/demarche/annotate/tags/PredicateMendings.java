@@ -28,9 +28,8 @@ final class PredicateMendings {
 
   /** {@code Court rules worship is legal}. */
   static boolean isBeforeClause(Tagging words, int i) {
-    boolean noun = words.isTagged(i + 1, "NN") || words.isTagged(i + 1, "NNS");
     return isPluralCue(words, i)
-        && noun
+        && (words.isTagged(i + 1, "NN") || words.isTagged(i + 1, "NNS"))
         && words.isCue(i, Frame.CLAUSE)
         && !words.hasFinite(clauseStart(words, i), i)
         && hasVerb(words, i + 2);
@@ -93,8 +92,7 @@ final class PredicateMendings {
   }
 
   private static boolean isPluralCue(Tagging words, int i) {
-    int subject = words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
-    return words.isTagged(i, "NNS") && words.isSingular(subject) && words.isCue(i);
+    return words.isTagged(i, "NNS") && words.isSingular(subject(words, i)) && words.isCue(i);
   }
 
   /**
@@ -119,10 +117,9 @@ final class PredicateMendings {
 
   /** {@code the mayor and his team hope to begin}. */
   static boolean isHope(Tagging words, int i) {
-    int verb = words.tag(i + 2).startsWith("RB") ? i + 3 : i + 2;
     return words.isTagged(i, "NN")
         && words.isTagged(i + 1, "TO")
-        && words.isTagged(verb, "VB")
+        && words.isTagged(words.tag(i + 2).startsWith("RB") ? i + 3 : i + 2, "VB")
         && words.isCue(i, Frame.INFINITIVE)
         && isHolder(words, i - 1)
         && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
@@ -136,9 +133,8 @@ final class PredicateMendings {
 
   /** {@code The critics openly argue}: no verb before governs it. */
   static boolean isPlainPredicate(Tagging words, int i) {
-    int subject = words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
     return words.isTagged(i, "VB")
-        && isSubject(words, subject)
+        && isSubject(words, subject(words, i))
         && words.isCue(i)
         && !isPlain(words, i);
   }
@@ -154,6 +150,11 @@ final class PredicateMendings {
       governed = words.isTagged(k, "VB") || governed && !governs;
     }
     return words.hasFinite(clauseStart(words, i), i);
+  }
+
+  /** Before the verb and its adverb. */
+  private static int subject(Tagging words, int i) {
+    return words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
   }
 
   private static boolean isSubject(Tagging words, int i) {

@@ -1,6 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.List;
+import java.util.Locale;
 import org.demarche.annotate.perceptron.Hash;
 
 /**
@@ -167,9 +168,8 @@ public final class TagFeatures {
 
   /** A headline in capitals says nothing about names; it is read as if written small. */
   private static boolean isAllCapitals(List<String> texts) {
-    long words = texts.stream().filter(text -> text.length() > 1 && isLetters(text)).count();
-    return words > 2
-        && texts.stream().allMatch(text -> text.equals(text.toUpperCase(java.util.Locale.ROOT)));
+    return texts.stream().allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)))
+        && texts.stream().filter(text -> text.length() > 1 && isLetters(text)).count() > 2;
   }
 
   private static boolean isLetters(String text) {

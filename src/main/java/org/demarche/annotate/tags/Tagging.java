@@ -11,7 +11,7 @@ final class Tagging {
   private static final TagClass NONE = new TagClass(Pos.X, "");
 
   private final List<String> texts;
-  private final List<String> lower;
+  private final String[] lower;
   private final TagClass[] tags;
   private final String[] lemmas;
   private final Lemmatizer lemmatizer;
@@ -20,11 +20,12 @@ final class Tagging {
   Tagging(List<String> texts, List<TagClass> tags, Lemmatizer lemmatizer, Lexicon lexicon) {
     this.lexicon = lexicon;
     this.texts = texts;
-    this.lower = texts.stream().map(t -> t.toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
+    this.lower = new String[texts.size()];
     this.tags = tags.toArray(TagClass[]::new);
     this.lemmas = new String[texts.size()];
     this.lemmatizer = lemmatizer;
     for (int i = 0; i < lemmas.length; i++) {
+      lower[i] = texts.get(i).toLowerCase(Locale.ROOT).replace('’', '\'');
       lemmas[i] = lemmatizer.lemma(texts.get(i), tags.get(i)).toLowerCase(Locale.ROOT);
     }
   }
@@ -43,7 +44,7 @@ final class Tagging {
 
   /** Lower case with straight apostrophes. */
   String lower(int i) {
-    return isOutside(i) ? "" : lower.get(i);
+    return isOutside(i) ? "" : lower[i];
   }
 
   /** The dictionary form that goes with the tag, in lower case. */

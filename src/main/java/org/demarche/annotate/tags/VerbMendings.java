@@ -59,20 +59,22 @@ final class VerbMendings {
 
   /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
   static boolean isHeadlineVerb(Tagging words, int i) {
+    if (!words.isTagged(i, "NNS")) {
+      return false;
+    }
     boolean subject = words.isTagged(i - 1, "NNP") || i == 1 && words.isNoun(0);
     boolean object = i + 1 < words.size() && words.pos(i + 1) != Pos.ADP && !words.is(i + 1, ".");
-    return words.isTagged(i, "NNS")
-        && subject
-        && object
-        && words.isCue(i)
-        && !words.hasFinite(0, words.size());
+    return subject && object && words.isCue(i) && !words.hasFinite(0, words.size());
   }
 
   /** {@code …, the BBC reports.} */
   static boolean isClosingVerb(Tagging words, int i) {
     boolean closes = words.is(i + 1, ".") || i + 1 == words.size();
-    boolean opens = commaBefore(words, i) > 2 || followsQuestion(words, i);
-    return words.isTagged(i, "NNS") && words.says(i) && words.isSingular(i - 1) && closes && opens;
+    return words.isTagged(i, "NNS")
+        && closes
+        && words.says(i)
+        && words.isSingular(i - 1)
+        && (commaBefore(words, i) > 2 || followsQuestion(words, i));
   }
 
   /** {@code “How long?” a narrator in the clip asks}. */
@@ -94,9 +96,8 @@ final class VerbMendings {
 
   /** {@code The club plans to move}, {@code the mayor, …, hopes to stay}. */
   static boolean isBeforeInfinitive(Tagging words, int i) {
-    boolean subject = words.isSingular(i - 1) || words.is(i - 1, ",") && i > 3;
     return isPluralCue(words, i)
-        && subject
+        && (words.isSingular(i - 1) || words.is(i - 1, ",") && i > 3)
         && words.isCue(i, Frame.INFINITIVE)
         && words.is(i + 1, "to")
         && words.isTagged(i + 2, "VB");
@@ -113,13 +114,15 @@ final class VerbMendings {
 
   /** {@code The team reports that …}: no plural, since a clause follows. */
   static boolean isBeforeThat(Tagging words, int i) {
+    if (!isPluralCue(words, i)) {
+      return false;
+    }
     int that = i + 1;
     while (that < i + NEAR && that < words.size() && !words.is(that, "that")) {
       that++;
     }
     boolean adjunct = that == i + 1 || words.isTagged(i + 1, "IN");
-    return isPluralCue(words, i)
-        && words.isSingular(i - 1)
+    return words.isSingular(i - 1)
         && adjunct
         && words.is(that, "that")
         && !words.isVerb(that + 1)
@@ -146,9 +149,11 @@ final class VerbMendings {
   }
 
   private static boolean opensPredicate(Tagging words, int i) {
+    if (!words.isTagged(i, "VBN")) {
+      return false;
+    }
     boolean parenthesis = words.isTagged(i - 1, ",") && i > 2 && !words.tag(i - 2).startsWith("RB");
-    boolean subject = words.isNoun(i - 1) || words.isTagged(i - 1, "PRP") || parenthesis;
-    return words.isTagged(i, "VBN") && subject;
+    return words.isNoun(i - 1) || words.isTagged(i - 1, "PRP") || parenthesis;
   }
 
   /** Whether no verb stands before in the clause, but for one whose content it may begin. */

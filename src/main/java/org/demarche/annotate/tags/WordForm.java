@@ -28,6 +28,14 @@ public final class WordForm {
   }
 
   private static String folded(String text) {
+    int first = 0;
+    while (first < text.length() && folded(text.charAt(first)) == text.charAt(first)) {
+      first++;
+    }
+    return first == text.length() ? text : foldedAnew(text);
+  }
+
+  private static String foldedAnew(String text) {
     StringBuilder form = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       form.append(folded(text.charAt(i)));

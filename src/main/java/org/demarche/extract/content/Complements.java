@@ -3,6 +3,7 @@ package org.demarche.extract.content;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Cue;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.syntax.Adjuncts;
@@ -20,6 +21,8 @@ public final class Complements {
 
   /** In tokens: how long an addressee may be. */
   private static final int FAR = 25;
+
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
 
@@ -77,14 +80,26 @@ public final class Complements {
       Cue cue, int from, int level, Optional<Range> addressee) {
     int i = from;
     for (int step = 0; step < MOST_ADJUNCTS && i < words.size(); step++) {
+      int end = i;
       Optional<Complement> here = at(i, cue, level, addressee, step);
       int next = adjuncts.end(i);
       if (here.isPresent() || words.level(i) != level || next <= i) {
-        return here;
+        return here.or(() -> afterMedium(cue, from, end, addressee));
       }
       i = next;
     }
     return Optional.empty();
+  }
+
+  /** Of {@code said in its report, the bridge is old}: the clause after the comma. */
+  private Optional<Complement> afterMedium(
+      Cue cue, int from, int comma, Optional<Range> addressee) {
+    boolean says = words.lexicon().says(cue.lemma()) && words.lower(from).equals("in");
+    boolean medium = words.tag(from + 1).equals("PRP$") || MEDIA.contains(words.lemma(comma - 1));
+    boolean clause = !words.tag(comma + 1).equals("VBG") && clauses.at(comma + 1);
+    return says && medium && words.isComma(comma) && clause
+        ? Optional.of(new Complement(Frame.CLAUSE, comma + 1, addressee))
+        : Optional.empty();
   }
 
   /** {@code thousands of cheering people on Friday that …}: whatever comes before {@code that}. */
@@ -166,11 +181,17 @@ public final class Complements {
 
   /** A clause without {@code that}, or a thing. */
   private Optional<Frame> bare(int i, Cue cue, int step) {
-    boolean clause = cue.takes(Frame.CLAUSE) && !startsTime(i) && clauses.at(i);
+    boolean clause =
+        cue.takes(Frame.CLAUSE) && !startsTime(i) && !isSaying(i, step) && clauses.at(i);
     if (clause || isWanted(cue) && startsSubjunctive(i)) {
       return Optional.of(Frame.CLAUSE);
     }
     return Optional.of(Frame.OBJECT).filter(it -> cue.takes(it) && isObject(i, cue, step));
+  }
+
+  /** {@code saying} of {@code wrote on Twitter saying it is old}. */
+  private boolean isSaying(int i, int step) {
+    return step > 0 && words.tag(i).equals("VBG") && words.lexicon().says(words.lemma(i));
   }
 
   private boolean isObject(int i, Cue cue, int step) {

@@ -42,6 +42,15 @@ final class CuePlace {
     return participle || words.isRelative(relative) && words.isComma(relative - 1) && ofSubject;
   }
 
+  /** Whether the cue stands in {@code what the mayor said}. */
+  boolean inWhatClause(VerbGroup cue) {
+    int what = cue.start() - 1;
+    while (what > 0 && cue.start() - what <= NEAR && !words.lower(what).equals("what")) {
+      what--;
+    }
+    return words.lower(what).equals("what") && openings.plainBetween(what + 1, cue.start());
+  }
+
   /** Whether the cue stands in a clause before the main one: {@code If you think so, …}. */
   boolean inFrontedClause(VerbGroup cue) {
     boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE && opensSentence(cue.start());

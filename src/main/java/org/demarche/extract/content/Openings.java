@@ -31,6 +31,11 @@ final class Openings {
     this.phrases = phrases;
   }
 
+  /** The end of the noun phrase that starts here; -1 where none does. */
+  int phraseEnd(int i) {
+    return phrases.baseEnd(i);
+  }
+
   boolean startsMainClauseOrOrder(int i) {
     return startsMainClause(i) || words.tag(i).equals("VB") || words.lower(i).equals("please");
   }

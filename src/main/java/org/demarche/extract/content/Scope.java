@@ -166,6 +166,15 @@ record Scope(
     return bare && ends && !words.isNumber(i + 1) && openings.isPast(cue);
   }
 
+  /** {@code with the union saying}. */
+  boolean startsOtherSaying(int i) {
+    int participle = openings.phraseEnd(i + 1);
+    return words.lower(i).equals("with")
+        && participle > i
+        && words.tag(participle).equals("VBG")
+        && words.lexicon().says(words.lemma(participle));
+  }
+
   boolean startsPast(int i) {
     return groups.startingAt(i).filter(openings::isPast).isPresent();
   }

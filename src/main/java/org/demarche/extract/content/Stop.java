@@ -26,7 +26,12 @@ enum Stop {
           s.isComma(i)
               && !s.isSubject(i)
               && s.place().inRelativeClause(s.cue())
-              && s.openings().startsPredicate(i + 1)),
+              && s.openings().startsPredicate(s.words().isMark(i + 1) ? i + 2 : i + 1)),
+
+  /** {@code what some think is old, what others think is new}: the next question. */
+  NEXT_QUESTION(
+      (s, i) ->
+          s.isComma(i) && s.words().lower(i + 1).equals("what") && s.place().inWhatClause(s.cue())),
 
   /** {@code If you think it is safe, use it}: before the main clause. */
   AFTER_FRONTED_CLAUSE(
@@ -118,6 +123,9 @@ enum Stop {
   /** {@code said it is safe, adding that …}. */
   PARTICIPLE((s, i) -> s.isBreak(i) && goesOn(s.words().lower(i + 1))),
 
+  /** {@code said it is safe, with the union saying …}. */
+  ANOTHER_BESIDE((s, i) -> s.isBreak(i) && s.startsOtherSaying(i + 1)),
+
   /** {@code said it is safe, although the union disagrees}. */
   CONTRAST(
       (s, i) -> s.isBreak(i) && contrasts(s.words().lower(i + 1)) && s.startsMainClause(i + 2)),
@@ -126,7 +134,7 @@ enum Stop {
   ANOTHER_CUE(
       (s, i) ->
           s.isBreak(i)
-              && s.isConjunction(i + 1)
+              && (s.isConjunction(i + 1) || s.words().lower(i + 1).equals("however"))
               && (s.openings().isCueVerb(i + 2)
                   || s.startsCue(i + 2)
                   || s.openings().startsRequest(i + 2))),

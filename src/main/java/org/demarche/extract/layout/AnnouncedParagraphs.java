@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
@@ -28,6 +30,8 @@ import org.demarche.syntax.VerbGroup;
 final class AnnouncedParagraphs {
   private static final Set<String> SENDING = Set.of("from", "by");
   private static final Set<String> DESKS = Set.of("desk", "office", "pen", "hand");
+
+  private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   /** In words: {@code And in a second letter from}. */
   private static final int LONGEST_OPENING = 7;
@@ -115,9 +119,10 @@ final class AnnouncedParagraphs {
         .build();
   }
 
-  /** The quotation that opens the paragraph, or the whole of one without any marks. */
+  /** The quotation that opens the paragraph, or the whole of one that none opens. */
   private Optional<Content> content(Block block) {
-    if (!layout.hasQuotation(block.span())) {
+    boolean whole = !opensWithQuotation(block) && !others.in(block.span());
+    if (whole || !layout.hasQuotation(block.span())) {
       Span words = upToOtherSpeaker(block);
       return Optional.of(layout.content(words, words));
     }
@@ -129,11 +134,25 @@ final class AnnouncedParagraphs {
         .findFirst();
   }
 
+  private boolean opensWithQuotation(Block block) {
+    return Overlaps.of(article.quotations(), Quotation::span, block.span()).stream()
+        .anyMatch(quotation -> quotation.span().start() <= block.span().start());
+  }
+
   private static Optional<VerbGroup> announcingVerb(Syntax s) {
     return s.groups().all().stream()
         .filter(group -> group.finite() && !group.passive())
-        .filter(group -> s.words().lexicon().says(group.lemma()))
+        .filter(group -> s.words().lexicon().says(group.lemma()) || namesMedium(s))
         .reduce((first, second) -> second);
+  }
+
+  /** {@code In a letter, the mayor attacked the plan:}. */
+  private static boolean namesMedium(Syntax s) {
+    SentenceView words = s.words();
+    return IntStream.range(0, words.size())
+        .filter(i -> words.lower(i).equals("in"))
+        .flatMap(i -> IntStream.range(i + 1, s.phrases().baseEnd(i + 1)))
+        .anyMatch(i -> MEDIA.contains(words.lemma(i)));
   }
 
   private Attribution announced(Syntax s, VerbGroup verb, Range source, Content content) {

@@ -61,7 +61,9 @@ final class AnnouncedQuotations {
 
   /** A capital, and a mark that ends a sentence. */
   private boolean isUtterance(Quotation quotation) {
-    boolean capital = Character.isUpperCase(article.text().codePointAt(quotation.words().start()));
+    int start = quotation.words().start();
+    int letter = article.text().charAt(start) == '[' ? start + 1 : start;
+    boolean capital = Character.isUpperCase(article.text().codePointAt(letter));
     return capital && layout.endsSentence(quotation.words());
   }
 

@@ -3,6 +3,8 @@ package org.demarche.extract.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Syntax;
@@ -21,6 +23,8 @@ import org.demarche.syntax.SentenceView;
 public final class AccordingToRule implements Rule {
   private static final List<List<String>> CUES =
       WordClass.of("cues.sources").stream().map(cue -> List.of(cue.split(" "))).toList();
+
+  private static final Set<String> CITING = Set.of("quoting", "citing");
 
   @Override
   public List<Attribution> find(Syntax sentence) {
@@ -41,7 +45,7 @@ public final class AccordingToRule implements Rule {
     Optional<Range> source =
         s.phrases()
             .startingAt(end)
-            .map(phrase -> at == 0 ? beforeName(s.words(), phrase) : phrase)
+            .map(phrase -> at == 0 ? withName(s, beforeName(s.words(), phrase)) : phrase)
             .map(phrase -> relative ? beforeComma(s.words(), phrase) : phrase);
     Optional<Content> content =
         source.flatMap(
@@ -67,6 +71,18 @@ public final class AccordingToRule implements Rule {
     return phrase;
   }
 
+  /** Of {@code According to the mayor, Ann Roe, the bridge is old}: both. */
+  private static Range withName(Syntax s, Range phrase) {
+    SentenceView words = s.words();
+    int comma = phrase.to();
+    int end = words.isComma(comma) ? s.phrases().baseEnd(comma + 1) : -1;
+    boolean named = end > 0 && words.isProper(end - 1) && words.isComma(end);
+    boolean role = words.isNoun(comma - 1) && !words.isProper(comma - 1);
+    return named && role && s.complements().clauses().at(end + 1)
+        ? new Range(phrase.from(), end)
+        : phrase;
+  }
+
   private static Range beforeComma(SentenceView words, Range phrase) {
     return new Range(phrase.from(), Math.min(phrase.to(), next(words, phrase.from())));
   }
@@ -83,8 +99,7 @@ public final class AccordingToRule implements Rule {
   }
 
   private Optional<Content> content(Syntax s, int at, int end, boolean rightFirst) {
-    boolean opensClause =
-        s.words().lower(s.words().isComma(at - 1) ? at - 2 : at - 1).equals("that");
+    boolean opensClause = opensClause(s, at, end);
     Optional<Content> right =
         (rightFirst || opensClause) && s.words().isComma(end)
             ? upToTheEnd(s, end + 1)
@@ -94,11 +109,20 @@ public final class AccordingToRule implements Rule {
     }
     Optional<Content> before = before(s, at);
     if (before.isPresent()) {
-      Optional<Content> rest = goesOn(s, end).flatMap(from -> upToTheEnd(s, from));
+      Optional<Integer> predicate = isCopula(s, at) ? afterComma(s.words(), end) : goesOn(s, end);
+      Optional<Content> rest = predicate.flatMap(from -> upToTheEnd(s, from));
       return rest.map(before.get()::and).or(() -> before);
     }
     Optional<Content> subject = subject(s, at, end);
     return subject.isPresent() ? subject : opening(s, end).flatMap(from -> upToTheEnd(s, from));
+  }
+
+  /** {@code that, according to …,}, {@code but, according to …, he left}. */
+  private static boolean opensClause(Syntax s, int at, int end) {
+    SentenceView words = s.words();
+    boolean comma = words.isComma(at - 1);
+    boolean joined = comma && words.isConjunction(at - 2) && s.complements().clauses().at(end + 1);
+    return joined || words.lower(comma ? at - 2 : at - 1).equals("that");
   }
 
   private static Optional<Content> upToTheEnd(Syntax s, int from) {
@@ -111,14 +135,33 @@ public final class AccordingToRule implements Rule {
     return clause ? s.contents().of(start, at) : Optional.empty();
   }
 
+  /** {@code The bridge is, according to …, old}. */
+  private static boolean isCopula(Syntax s, int at) {
+    return s.words().isComma(at - 1) && s.words().lemma(at - 2).equals("be");
+  }
+
+  /** After the comma that closes the source. */
+  private static Optional<Integer> afterComma(SentenceView words, int end) {
+    int comma = next(words, end);
+    return comma < words.size() - 1 ? Optional.of(comma + 1) : Optional.empty();
+  }
+
   private int start(Syntax s, int at) {
     int start = 0;
     for (int i = 0; i < at; i++) {
-      if (s.words().lower(i).equals(";") || s.words().lower(i).equals(":")) {
+      boolean bracket = s.words().lower(i).equals(")") && hasCue(s.words(), start, i);
+      if (bracket || s.words().lower(i).equals(";") || s.words().lower(i).equals(":")) {
         start = i + 1;
       }
     }
     return afterAs(s.words(), s.words().tag(start).equals("CC") ? start + 1 : start);
+  }
+
+  /** {@code (according to one)} before {@code , which is old (according to another)}. */
+  private static boolean hasCue(SentenceView words, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> words.lower(i).equals("("))
+        .anyMatch(i -> CUES.stream().anyMatch(cue -> words.startsWith(i + 1, cue)));
   }
 
   /** Past {@code As it stands,}. */
@@ -163,6 +206,7 @@ public final class AccordingToRule implements Rule {
   private boolean isParenthesis(Syntax s, int i) {
     SentenceView words = s.words();
     return words.isRelative(i)
+        || CITING.contains(words.lower(i))
         || words.tag(i).equals("VBN")
         || words.tag(i).equals("VBD")
         || words.tag(i).equals("VBG") && !s.complements().clauses().at(i);

@@ -10,6 +10,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
 import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
 /** {@code As the mayor put it, …} and {@code …, as the mayor has said}. */
@@ -30,13 +31,19 @@ public final class AsClauseRule implements Rule {
   private static Optional<Attribution> attribution(Syntax s, VerbGroup group) {
     Optional<Range> source = s.subjects().before(group).filter(r -> r.to() <= group.start());
     int as = source.map(range -> range.from() - 1).orElse(-1);
-    boolean opens = as == 0 || s.words().isPunctuation(as - 1);
+    boolean opens = as == 0 || opens(s.words(), as - 1);
     int end = s.complements().adjuncts().allEnd(group.end());
     boolean closes = end >= s.words().size() || s.words().isPunctuation(end);
     if (as < 0 || !s.words().lower(as).equals("as") || !opens || !closes) {
       return Optional.empty();
     }
     return content(s, as, end).map(content -> build(s, group, source.get(), content));
+  }
+
+  /** A comma, a dash, an opening mark; not the mark of {@code called “old” as work went on}. */
+  private static boolean opens(SentenceView words, int i) {
+    boolean closing = words.isMark(i) && i > 0 && !words.isComma(i - 1);
+    return words.isPunctuation(i) && !closing;
   }
 
   /** What follows an opening clause, else what stands before it. */

@@ -65,7 +65,7 @@ public final class ComplementRule implements Rule {
         s.complements().find(cue, group.end(), words.level(group.head()));
     return complement
         .filter(it -> mayAttribute(s, group, it) && !isScolded(s.words(), it))
-        .filter(it -> new ContentTest(s, group, it).isContent())
+        .filter(it -> new ContentTest(s, group, it).isContent() && !Wishes.areToSay(s, it))
         .flatMap(it -> attribution(s, group, cue, it));
   }
 
@@ -228,7 +228,10 @@ public final class ComplementRule implements Rule {
 
   /** What is said by an infinitive. */
   private boolean isSaidToo(Syntax s, VerbGroup group, Complement complement) {
-    return goesOn(s, group) || isLetMe(s.words(), group) || isEnough(s, group, complement);
+    return goesOn(s, group)
+        || isLetMe(s.words(), group)
+        || isEnough(s, group, complement)
+        || Wishes.isSaid(s, group, complement.frame());
   }
 
   /** {@code went on to say}, {@code came to believe}: the same as said and believed. */

@@ -49,12 +49,14 @@ final class CueClauses {
   }
 
   /**
-   * Of {@code The film, which opened in May, explains …}: the predicate, and no clause of its own.
+   * Of {@code The film, which opened in May, explains …} and {@code Ann Roe, the mayor, notes …}:
+   * the predicate, and no clause of its own.
    */
   private boolean isPredicate(int close) {
     int open = s.phrases().baseEnd(0);
     boolean opened = open > 0 && open < close && words.isComma(open);
-    return words.isComma(close) && opened && words.isRelative(open + 1);
+    boolean role = words.isProper(open - 1) && words.lower(open + 1).equals("the");
+    return words.isComma(close) && opened && (role || words.isRelative(open + 1));
   }
 
   /** {@code , she said,}, with its addressee if there is one. */

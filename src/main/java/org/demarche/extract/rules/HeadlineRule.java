@@ -30,6 +30,9 @@ public final class HeadlineRule implements Rule {
   private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
   private static final Set<String> SURVEYS = Set.of("poll", "survey", "study", "report");
 
+  /** What follows them alone is whom one speaks to: {@code Mayor tells council about bridge}. */
+  private static final Set<String> ADDRESSING = Set.of("ask", "tell");
+
   private final List<Mention> mentions;
   private final List<Attribution> found;
 
@@ -57,7 +60,7 @@ public final class HeadlineRule implements Rule {
         s.groups()
             .firstFinite(0, words.size())
             .filter(group -> s.words().lexicon().says(group.lemma()) && !group.negated())
-            .filter(group -> !group.lemma().equals("ask"))
+            .filter(group -> !ADDRESSING.contains(group.lemma()))
             .filter(group -> words.size() - group.end() >= FEWEST_WORDS);
     Optional<Range> source =
         verb.filter(group -> !isLoose(words, group)).flatMap(s.subjects()::before);

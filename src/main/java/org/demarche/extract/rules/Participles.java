@@ -29,7 +29,7 @@ final class Participles {
 
   /** {@code Seeking}, {@code after seeking}: where the participle is no predicate of its own. */
   private static boolean isAside(SentenceView words, VerbGroup group) {
-    int before = group.start() - 1;
+    int before = words.beforeAdverbs(group.start() - 1);
     return before < 0 || words.isPreposition(before) || words.tag(before).equals("IN");
   }
 

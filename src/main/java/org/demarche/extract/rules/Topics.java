@@ -12,14 +12,23 @@ final class Topics {
 
   private Topics() {}
 
-  /** Of {@code said Ann Moss of her years at sea}: Ann Moss. */
+  /** Of {@code said Ann Moss of her years at sea} and {@code … on Friday}: Ann Moss. */
   static Range without(SentenceView words, Range source) {
     return IntStream.range(source.from() + 1, source.to() - 1)
-        .filter(i -> ABOUT.contains(words.lower(i)) && words.isProper(i - 1))
-        .filter(i -> words.tag(i + 1).startsWith("PRP"))
+        .filter(i -> words.isProper(i - 1))
+        .filter(i -> isOn(words, i) || ABOUT.contains(words.lower(i)) && isHis(words, i + 1))
         .mapToObj(i -> new Range(source.from(), i))
         .findFirst()
         .orElse(source);
+  }
+
+  /** {@code on Friday}, {@code on Instagram}, which are part of no name. */
+  private static boolean isOn(SentenceView words, int i) {
+    return words.lower(i).equals("on") && words.isProper(i + 1);
+  }
+
+  private static boolean isHis(SentenceView words, int i) {
+    return words.tag(i).startsWith("PRP");
   }
 
   /** Past {@code As for the bridge,} before a quotation. */

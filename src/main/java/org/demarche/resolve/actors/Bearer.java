@@ -18,6 +18,7 @@ final class Bearer {
   private boolean kin;
   private final Set<String> titles = new HashSet<>();
   private Age age;
+  private String minted;
 
   /** Which one of two namesakes of a family. */
   enum Age {
@@ -37,6 +38,7 @@ final class Bearer {
   /** Notes a place where the name stands in full. */
   void named(int offset, String words) {
     fullNames.put(offset, words);
+    minted = null;
   }
 
   /** Notes a title before the name, or a noun that explains it. */
@@ -66,7 +68,10 @@ final class Bearer {
 
   /** The id, which a new person has from the first of the full names. */
   String id() {
-    return isRegistered() ? registered : "actor/" + Slug.of(label());
+    if (minted == null) {
+      minted = isRegistered() ? registered : "actor/" + Slug.of(label());
+    }
+    return minted;
   }
 
   /** The first of the full names, capitals throughout aside, by which a new person is called. */

@@ -30,6 +30,7 @@ final class Bearers {
   private final List<Bearer> all = new ArrayList<>();
   private final Map<String, Bearer> registered = new LinkedHashMap<>();
   private final Map<Integer, Bearer> byStart = new HashMap<>();
+  private final Map<String, List<Bearer>> byLastWord = new HashMap<>();
   private final Map<String, List<Bearer>> byShortForm = new HashMap<>();
   private final Map<String, List<Bearer>> byFirst = new HashMap<>();
   private final Map<String, String> wholes = new HashMap<>();
@@ -49,7 +50,6 @@ final class Bearers {
     // Long names first, so that a shorter one finds the longer one that it is part of.
     unregistered.sort(Comparator.comparing(full -> -full.name().parts().size()));
     unregistered.forEach(this::place);
-    all.forEach(this::index);
   }
 
   private record FullName(Mention mention, PersonName name, String words) {}
@@ -70,7 +70,7 @@ final class Bearers {
         person.id(),
         id -> {
           Bearer bearer = new Bearer(PersonName.of(person.label()), id, person.gender());
-          all.add(bearer);
+          add(bearer);
           return bearer;
         });
   }
@@ -89,24 +89,22 @@ final class Bearers {
       return;
     }
     Optional<Bearer> same =
-        all.stream().filter(b -> b.name().mayBe(full.name()) && !isRelative(b, full)).findFirst();
+        byLastWord.getOrDefault(lastWord(full.name()), List.of()).stream()
+            .filter(b -> b.name().mayBe(full.name()) && !isRelative(b, full))
+            .findFirst();
     if (same.isPresent()) {
       note(same.get(), full.mention(), full.words());
       return;
     }
-    List<Bearer> longer = withShortForm(full.name().whole());
+    List<Bearer> longer = byShortForm.getOrDefault(full.name().whole(), List.of());
     if (longer.isEmpty()) {
       Bearer bearer = new Bearer(full.name(), "", Gender.UNKNOWN);
-      all.add(bearer);
+      add(bearer);
       note(bearer, full.mention(), full.words());
       bearer.learn(FirstNames.gender(full.name().first()), false);
     } else if (longer.size() == 1) {
       note(longer.get(0), full.mention(), full.words());
     }
-  }
-
-  private List<Bearer> withShortForm(String form) {
-    return all.stream().filter(bearer -> bearer.name().shortForms().contains(form)).toList();
   }
 
   /** {@code George Lee, the president's father}, is another one than {@code George W. Lee}. */
@@ -131,11 +129,24 @@ final class Bearers {
     };
   }
 
-  private void index(Bearer bearer) {
+  private void add(Bearer bearer) {
+    all.add(bearer);
+    byLastWord.computeIfAbsent(lastWord(bearer.name()), w -> new ArrayList<>()).add(bearer);
     for (String form : bearer.name().shortForms()) {
       byShortForm.computeIfAbsent(form, f -> new ArrayList<>()).add(bearer);
     }
     byFirst.computeIfAbsent(bearer.name().first(), f -> new ArrayList<>()).add(bearer);
+  }
+
+  /** Which two names of one person always have in common. */
+  private static String lastWord(PersonName name) {
+    String whole = name.whole();
+    return whole.substring(whole.lastIndexOf(' ') + 1);
+  }
+
+  /** Whom a register knows and the article names in full. */
+  Optional<Bearer> registered(String id) {
+    return Optional.ofNullable(registered.get(id));
   }
 
   /** All of them, in no particular order. */

@@ -1,12 +1,15 @@
 package org.demarche.resolve.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.resolve.offices.RoleTime;
 import org.demarche.resolve.offices.Roles;
 import org.demarche.resolve.offices.Roles.Parts;
@@ -20,17 +23,16 @@ final class CalledBefore {
   private static final Set<String> GRADES = Set.of("special", "senior", "top");
 
   private final Roles roles;
-  private final List<Called> all = new ArrayList<>();
+  private final Map<String, List<Called>> byHead = new HashMap<>();
 
   CalledBefore(Roles roles) {
     this.roles = roles;
   }
 
   private record Called(String person, RoleTime time, Parts parts, Set<String> words) {
-    /** Whether the other words mean whoever these mean, as far as they go. */
+    /** Whether the other words, with the same head, mean whoever these mean, as far as they go. */
     boolean includes(Called asked) {
       return time == asked.time
-          && parts.head().equals(asked.parts.head())
           && words.containsAll(asked.words)
           && (isOfSame(asked) || asked.parts.organization().isEmpty() || isComing(asked));
     }
@@ -47,7 +49,8 @@ final class CalledBefore {
 
   /** Takes in that the article calls the person so. */
   void note(String words, String person) {
-    all.add(called(words, person));
+    Called called = called(words, person);
+    byHead.computeIfAbsent(called.parts().head(), head -> new ArrayList<>()).add(called);
   }
 
   private Called called(String words, String person) {
@@ -67,20 +70,24 @@ final class CalledBefore {
         it -> it.includes(asked) && it.isOfSame(asked) && it.words().equals(asked.words());
     return asked.parts().isNew()
         ? Optional.empty()
-        : last(same.and(it -> roles.holds(it.person(), words, Optional.empty()).isPresent()))
-            .or(() -> last(same.and(it -> !roles.mayHold(it.person(), words))));
+        : last(asked, same.and(it -> roles.holds(it.person(), words, Optional.empty()).isPresent()))
+            .or(() -> last(asked, same.and(it -> !roles.mayHold(it.person(), words))));
   }
 
   /** Who was called so, or more closely: {@code union president}. */
   Set<String> called(String words) {
     Called asked = called(words, "");
-    return all.stream()
+    return withHeadOf(asked)
         .filter(it -> it.includes(asked))
         .map(Called::person)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Optional<String> last(Predicate<Called> passes) {
-    return all.stream().filter(passes).reduce((one, later) -> later).map(Called::person);
+  private Stream<Called> withHeadOf(Called asked) {
+    return byHead.getOrDefault(asked.parts().head(), List.of()).stream();
+  }
+
+  private Optional<String> last(Called asked, Predicate<Called> passes) {
+    return withHeadOf(asked).filter(passes).reduce((one, later) -> later).map(Called::person);
   }
 }

@@ -24,6 +24,7 @@ import org.demarche.names.Slug;
  * the other questions change nothing; who is meant by some words is taken in by {@link #enrol}.
  */
 public final class Cast {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern INDEFINITE = Pattern.compile("^an? ");
 
   private final ActorRegister register;
@@ -188,7 +189,7 @@ public final class Cast {
 
   /** The source of that description, the same one for the same words. */
   public Actor unnamed(String words, Span span, Optional<String> affiliation) {
-    String label = words.strip().replaceAll("\\s+", " ");
+    String label = SPACE.matcher(words.strip()).replaceAll(" ");
     String id =
         unnamedByWords.computeIfAbsent(
             key(label), k -> "unnamed/" + span.start() + "-" + span.end());

@@ -2,8 +2,10 @@ package org.demarche.resolve.actors;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.knowledge.ActorRegister;
 import org.demarche.knowledge.Knowledge;
@@ -23,6 +25,7 @@ final class Contexts {
   private final OfficeRegister offices;
   private final ActorRegister actors;
   private final References references;
+  private final Map<String, Set<String>> organizations = new HashMap<>();
 
   Contexts(Knowledge knowledge, References references) {
     this.offices = knowledge.offices();
@@ -40,9 +43,9 @@ final class Contexts {
     Set<String> found = new LinkedHashSet<>();
     int seen = 0;
     for (Reference reference : references.before(offset)) {
-      Set<String> organizations = organizations(reference.denotes());
-      organizations.stream().filter(this::isState).forEach(states::add);
-      found.addAll(organizations);
+      Set<String> of = organizations.computeIfAbsent(reference.denotes(), this::organizations);
+      of.stream().filter(this::isState).forEach(states::add);
+      found.addAll(of);
       if (++seen == NEAREST) {
         break;
       }
@@ -54,12 +57,12 @@ final class Contexts {
 
   /** Those of which the actor holds an office at any time, and the actor itself. */
   private Set<String> organizations(String id) {
-    Set<String> organizations = new LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
     for (Tenure tenure : offices.tenuresOf(id)) {
-      offices.byId(tenure.office()).ifPresent(office -> organizations.add(office.organization()));
+      offices.byId(tenure.office()).ifPresent(office -> found.add(office.organization()));
     }
-    organizations.add(id);
-    return organizations;
+    found.add(id);
+    return found;
   }
 
   private boolean isState(String id) {

@@ -14,6 +14,8 @@ import org.demarche.syntax.ArticleView;
 
 /** Tells from a new name and the words beside it what bears it. */
 final class NameShape {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** In words, particles included; what is longer is mostly an institution. */
   private static final int LONGEST_PERSON = 5;
 
@@ -104,7 +106,7 @@ final class NameShape {
   }
 
   private boolean isPerson(Mention mention, String name) {
-    int words = name.split("\\s+").length;
+    int words = SPACE.split(name).length;
     boolean shape = words >= 2 && words <= LONGEST_PERSON;
     boolean thing = NameWords.isTitle(name) || NameWords.isPlace(name) && !isTitled(mention);
     return !thing && (shape || CALLED.contains(before(mention)));

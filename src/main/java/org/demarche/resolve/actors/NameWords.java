@@ -13,6 +13,8 @@ import org.demarche.names.NameKey;
 
 /** Tells by the words and marks of a new name alone what may bear it. */
 final class NameWords {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** In letters; longer words in capitals are headlines. */
   private static final int LONGEST_ACRONYM = 6;
 
@@ -39,7 +41,7 @@ final class NameWords {
   private NameWords() {}
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\s+"));
+    return Arrays.asList(SPACE.split(name.toLowerCase(Locale.ROOT)));
   }
 
   private static String last(List<String> words) {

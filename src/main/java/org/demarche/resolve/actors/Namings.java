@@ -24,6 +24,7 @@ import org.demarche.syntax.ArticleView;
  */
 final class Namings {
   private static final Set<String> INSIDE = Set.of("in", "near", "outside", "across");
+  private static final Set<String> GOVERNING = Set.of("IN", "TO", "JJ");
   private static final Set<String> MINDS = WordClass.of("places.minds");
 
   private final Knowledge knowledge;
@@ -136,7 +137,7 @@ final class Namings {
     boolean source = tokens.lower(before - 1).equals("according");
     boolean bare =
         mention.form() != Form.ADJECTIVE
-            && (source || !tokens.tag(before).matches("IN|TO|JJ"))
+            && (source || !GOVERNING.contains(tokens.tag(before)))
             && mention.candidates().stream().noneMatch(references::mention);
     boolean titled = shape.courtesy(mention).isPresent();
     return after && (bare || titled) || isRatherPerson(mention)

@@ -28,8 +28,8 @@ final class Nicknames {
 
   private static final Pattern TIE =
       Pattern.compile(
-          "(?:(?<personal>%s)|(?:%s))(?: (?:%s))*,? [“\"‘']?\\s?(?<name>\\p{Lu}[\\p{L}-]++)(?! \\p{Lu})"
-              .formatted(either("called"), either("named"), either("naming")));
+          "(?=[%s])(?:(?<personal>%s)|(?:%s))(?: (?:%s))*,? [“\"‘']?\\s?(?<name>\\p{Lu}[\\p{L}-]++)(?! \\p{Lu})"
+              .formatted(initials(), either("called"), either("named"), either("naming")));
 
   private final ArticleView tokens;
   private final List<Nickname> all = new ArrayList<>();
@@ -55,6 +55,15 @@ final class Nicknames {
 
   private static String either(String words) {
     return String.join("|", WordClass.of("other-names." + words));
+  }
+
+  /** The letters that open a tie; looked at first, since few places of a text have one. */
+  private static String initials() {
+    return Stream.of("called", "named")
+        .flatMap(name -> WordClass.of("other-names." + name).stream())
+        .map(tie -> tie.substring(0, 1))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private int noun(int tie) {

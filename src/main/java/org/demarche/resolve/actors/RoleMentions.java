@@ -25,6 +25,7 @@ import org.demarche.syntax.ArticleView;
 final class RoleMentions {
   private static final Set<String> INDEFINITE = WordClass.of("sources.indefinite");
   private static final Set<String> AS_OFFICE = WordClass.of("offices.before-office");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "WDT", "WP$");
   private static final Set<String> POINTING = Set.of("DT", "PDT", "PRP$", "WP$", "POS");
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ")", "");
 
@@ -153,7 +154,7 @@ final class RoleMentions {
   private boolean isOffice(Mention role) {
     int start = phrases.start(role.span());
     String before = tokens.lower(start - 1);
-    boolean determined = tokens.tag(start - 1).matches("DT|PRP\\$|WDT|WP\\$");
+    boolean determined = DETERMINERS.contains(tokens.tag(start - 1));
     boolean as = before.equals("as") || determined && tokens.lower(start - 2).equals("as");
     return as || AS_OFFICE.contains(before) || INDEFINITE.contains(before) || isBare(role, before);
   }

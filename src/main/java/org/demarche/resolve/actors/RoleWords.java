@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
@@ -15,6 +16,7 @@ import org.demarche.syntax.ArticleView;
  * Lee, {@code the harbour's director} behind.
  */
 final class RoleWords {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> TITLES = union("persons.titles", "new-names.titles");
   private static final Set<String> PEOPLE = union("descriptions.people", "new-names.trades");
   private static final Set<String> COURTESY = WordClass.of("persons.courtesy");
@@ -120,6 +122,6 @@ final class RoleWords {
   }
 
   private String words(int from, int end) {
-    return tokens.span(from, end).of(tokens.article().text()).replaceAll("\\s+", " ");
+    return SPACE.matcher(tokens.span(from, end).of(tokens.article().text())).replaceAll(" ");
   }
 }

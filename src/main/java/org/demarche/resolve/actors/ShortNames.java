@@ -122,15 +122,15 @@ final class ShortNames {
   }
 
   private Optional<Bearer> registered(String id) {
-    Optional<Bearer> named =
-        bearers.all().stream().filter(b -> b.isRegistered() && b.id().equals(id)).findFirst();
-    return named.or(
-        () ->
-            knowledge
-                .actors()
-                .byId(id)
-                .filter(actor -> actor.kind() == Kind.PERSON)
-                .map(actor -> unnamed.computeIfAbsent(id, i -> of(actor))));
+    return bearers
+        .registered(id)
+        .or(
+            () ->
+                knowledge
+                    .actors()
+                    .byId(id)
+                    .filter(actor -> actor.kind() == Kind.PERSON)
+                    .map(actor -> unnamed.computeIfAbsent(id, i -> of(actor))));
   }
 
   private static Bearer of(Actor actor) {

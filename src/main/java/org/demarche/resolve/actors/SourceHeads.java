@@ -11,6 +11,7 @@ import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
 import org.demarche.resolve.offices.RolePhrases;
 import org.demarche.resolve.offices.Roles;
+import org.demarche.resolve.offices.TemporalAnchor;
 import org.demarche.resolve.offices.TemporalAnchors;
 import org.demarche.syntax.ArticleView;
 
@@ -151,11 +152,13 @@ final class SourceHeads {
    * {@code the president} without a country: whoever of those named before holds such an office.
    */
   private Optional<Roles.Holder> bareRole(Span span, String words) {
-    return roles.organization(words).isPresent()
-        ? Optional.empty()
-        : pronouns
-            .mostProminent(span, id -> roles.holds(id, words, anchors.of(span)).isPresent())
-            .flatMap(id -> roles.holds(id, words, anchors.of(span)));
+    if (roles.organization(words).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<TemporalAnchor> anchor = anchors.of(span);
+    return pronouns
+        .mostProminent(span, id -> roles.holds(id, words, anchor).isPresent())
+        .flatMap(id -> roles.holds(id, words, anchor));
   }
 
   /** {@code the people}, {@code the official}: an unnamed source described before. */

@@ -53,7 +53,7 @@ final class SourcePhrases {
   /** The last noun before a preposition, a relative clause or a participle; -1 without one. */
   int headToken(int from, int to) {
     boolean alone = to == from + 1;
-    if (alone && tokens.tag(from).matches("DT|PRP\\$")) {
+    if (alone && (tokens.tag(from).equals("DT") || tokens.tag(from).equals("PRP$"))) {
       return from;
     }
     int head = -1;

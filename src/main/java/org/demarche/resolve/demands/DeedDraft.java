@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Deed;
 import org.demarche.model.Deed.Adjunct;
 
 /** A deed while its words are read: who does what to whom is told by phrases in any order. */
 final class DeedDraft {
+  private static final Pattern NUMBER = Pattern.compile("[$]?[0-9].*|[$]");
   private static final Set<String> ABOUT = WordClass.of("deeds.about");
   private static final Set<String> WHERE = WordClass.of("deeds.where");
   private static final Set<String> TOGETHER = WordClass.of("deeds.together");
@@ -125,7 +127,7 @@ final class DeedDraft {
   }
 
   private static boolean isAmount(List<String> words) {
-    return words.get(0).matches("[$]?[0-9].*|[$]");
+    return NUMBER.matcher(words.get(0)).matches();
   }
 
   /** {@code a strike by drivers}, {@code talks between A and B}. */

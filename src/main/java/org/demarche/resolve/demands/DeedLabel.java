@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Deed;
@@ -11,12 +12,35 @@ import org.demarche.model.Deed.Adjunct;
 
 /** Says a deed in English: {@code Peru closes the mine}, {@code The mine is closed}. */
 final class DeedLabel {
+  private static final Pattern COUNT = Pattern.compile("[0-9$].*|all|both|no|.*sel(f|ves)");
+  private static final Pattern LETTERS = Pattern.compile("[a-z-]+");
   private static final Set<String> PLURAL = WordClass.of("deeds.plural");
   private static final Set<String> MASS = WordClass.of("deeds.mass");
 
   private static final Set<String> AFTER = WordClass.of("deeds.no-object");
 
+  /** Verbs that need what else the article says. */
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "attempt");
+
+  private static final int LONGEST = 3;
+
   private DeedLabel() {}
+
+  /** Whether a deed has so few parts that its normal form reads well. */
+  static boolean isPlain(Deed deed) {
+    int verbs = positive(deed).size();
+    boolean told = deed.performer().isPresent() || !deed.patient().isEmpty();
+    return told
+        && verbs < LONGEST
+        && deed.verbs().stream().noneMatch(EMPTY::contains)
+        && deed.patient().size() <= LONGEST
+        && deed.adjuncts().size() < 2
+        && deed.adjuncts().stream().allMatch(DeedLabel::isPlain);
+  }
+
+  private static boolean isPlain(Adjunct adjunct) {
+    return !adjunct.preposition().isEmpty() && adjunct.words().size() <= LONGEST;
+  }
 
   static String of(Deed deed) {
     List<String> clause = clause(deed);
@@ -146,8 +170,8 @@ final class DeedLabel {
   private static boolean takesArticle(List<String> words) {
     String last = words.get(words.size() - 1);
     Optional<String> first = words.stream().findFirst();
-    boolean counted = first.filter(w -> w.matches("[0-9$].*|all|both|no|.*sel(f|ves)")).isPresent();
+    boolean counted = first.filter(w -> COUNT.matcher(w).matches()).isPresent();
     boolean gerund = words.size() > 1 && words.get(0).endsWith("ing");
-    return !counted && !gerund && !MASS.contains(last) && last.matches("[a-z-]+");
+    return !counted && !gerund && !MASS.contains(last) && LETTERS.matcher(last).matches();
   }
 }

@@ -2,13 +2,13 @@ package org.demarche.resolve.demands;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Demand;
 import org.demarche.resolve.actors.References;
@@ -24,7 +24,7 @@ public final class DemandMatcher {
       Comparator.comparingInt((DemandMention found) -> -found.match().words().size())
           .thenComparingInt(found -> found.match().width());
 
-  private final Map<String, List<Entry>> byPrefix = new TreeMap<>();
+  private final Map<String, List<Entry>> byPrefix = new HashMap<>();
   private final DemandScope scope;
   private final List<Entry> always = new ArrayList<>();
 

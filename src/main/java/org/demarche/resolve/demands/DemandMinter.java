@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -27,6 +28,8 @@ import org.demarche.syntax.Range;
  * in all articles.
  */
 public final class DemandMinter {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** What a demand is called whose words are those of a registered one that does not hold. */
   private static final String ELSEWHERE = "-elsewhere";
 
@@ -41,6 +44,7 @@ public final class DemandMinter {
   private final References references;
   private final DeedReader reader;
   private final IssueFinder issues;
+  private final DemandLabel labels;
   private final DemandScope scope;
 
   public DemandMinter(Knowledge knowledge, ArticleView tokens, Cast cast, References references) {
@@ -50,6 +54,7 @@ public final class DemandMinter {
     this.references = references;
     this.reader = new DeedReader(tokens, cast, references);
     this.scope = new DemandScope(knowledge);
+    this.labels = new DemandLabel(tokens);
     this.issues = new IssueFinder(tokens, knowledge.demands().issues().keySet());
   }
 
@@ -71,8 +76,6 @@ public final class DemandMinter {
 
   private Demand demand(Course course, Deed deed, String notation) {
     Optional<LocalDate> deadline = deadline(course.action());
-    Span span = course.action().span(tokens);
-    String worded = span.of(tokens.article().text()).replaceAll("\\s+", " ");
     List<String> performers =
         course.performers().stream().filter(this::isNamed).distinct().toList();
     Details details =
@@ -80,17 +83,46 @@ public final class DemandMinter {
             beneficiaries(course),
             places(course.action()),
             deadline,
-            Optional.of(worded),
+            Optional.of(words(course.action())),
             Optional.of(deed));
     return new Demand(
         "demand/" + notation,
         notation,
-        NamedDeeds.label(deed, deadline),
+        label(course, deed, deadline),
         issues.of(course.action()),
         Optional.empty(),
         performers,
         List.of(),
         details);
+  }
+
+  /** A short deed in its normal form, which all articles share; a longer one as worded here. */
+  private String label(Course course, Deed deed, Optional<LocalDate> deadline) {
+    return DeedLabel.isPlain(deed)
+        ? NamedDeeds.label(deed, deadline)
+        : labels.of(course.action(), course.verbal(), performer(course));
+  }
+
+  /** Those who would act, by name, else in the words of the article. */
+  private Optional<String> performer(Course course) {
+    List<String> names =
+        course.performers().stream()
+            .distinct()
+            .flatMap(id -> cast.peek(id).stream())
+            .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
+            .map(Actor::label)
+            .toList();
+    return names.isEmpty()
+        ? course.performer().filter(this::isSomebody).map(this::words)
+        : Optional.of(String.join(" and ", names));
+  }
+
+  private boolean isSomebody(Range words) {
+    return !tokens.tag(words.from()).startsWith("PRP") && !tokens.tag(words.to() - 1).equals("DT");
+  }
+
+  private String words(Range words) {
+    return SPACE.matcher(words.span(tokens).of(tokens.article().text())).replaceAll(" ");
   }
 
   private boolean isNamed(String id) {

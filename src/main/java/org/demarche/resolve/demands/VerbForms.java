@@ -2,17 +2,32 @@ package org.demarche.resolve.demands;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Forms of verbs and nouns for labels; of particle verbs the first word changes. */
 final class VerbForms {
   private static final Map<String, String> PARTICIPLES = DeedVerbs.pairs("deeds.participles");
   private static final Map<String, String> PLURALS = DeedVerbs.pairs("deeds.plurals");
-  private static final String DOUBLING = ".*[^aeiou][aeiou][bdgmnprt]";
+  private static final Pattern PLURAL = Pattern.compile(".{2,}[^su]s");
+  private static final Pattern HISS = Pattern.compile(".*(s|x|z|ch|sh|o)");
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern SILENT_E = Pattern.compile(".*[^eoy]e");
+  private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][^aeiou]");
+  private static final Pattern DOUBLING = Pattern.compile(".*[^aeiou][aeiou][bdgmnprt]");
 
   private VerbForms() {}
 
   static String thirdPerson(String verb) {
-    return verb.equals("be") ? "is" : onFirst(verb, VerbForms::withS);
+    return switch (verb) {
+      case "be" -> "is";
+      case "have" -> "has";
+      default -> onFirst(verb, VerbForms::withS);
+    };
+  }
+
+  /** Of several: {@code they are}. */
+  static String present(String verb) {
+    return verb.equals("be") ? "are" : verb;
   }
 
   static String gerund(String verb) {
@@ -25,11 +40,15 @@ final class VerbForms {
 
   /** Whether a noun is written in the plural. */
   static boolean isPlural(String noun) {
-    return PLURALS.containsValue(noun) || noun.matches(".{2,}[^su]s");
+    return PLURALS.containsValue(noun) || is(PLURAL, noun);
   }
 
   static String plural(String noun) {
     return PLURALS.getOrDefault(noun, isPlural(noun) ? noun : withS(noun));
+  }
+
+  private static boolean is(Pattern shape, String word) {
+    return shape.matcher(word).matches();
   }
 
   private static String onFirst(String verb, UnaryOperator<String> change) {
@@ -40,14 +59,14 @@ final class VerbForms {
   }
 
   private static String withS(String word) {
-    if (word.matches(".*(s|x|z|ch|sh|o)")) {
+    if (is(HISS, word)) {
       return word + "es";
     }
-    return word.matches(".*[^aeiou]y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    return is(CONSONANT_Y, word) ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
   private static String withIng(String verb) {
-    if (verb.matches(".*[^eoy]e") && verb.length() > 2) {
+    if (is(SILENT_E, verb) && verb.length() > 2) {
       return verb.substring(0, verb.length() - 1) + "ing";
     }
     return doubled(verb) + "ing";
@@ -57,14 +76,14 @@ final class VerbForms {
     if (verb.endsWith("e")) {
       return verb + "d";
     }
-    return verb.matches(".*[^aeiou]y")
+    return is(CONSONANT_Y, verb)
         ? verb.substring(0, verb.length() - 1) + "ied"
         : doubled(verb) + "ed";
   }
 
   /** The last consonant of one syllable is written twice: {@code banned}. */
   private static String doubled(String verb) {
-    boolean isShort = verb.matches("[^aeiou]*[aeiou][^aeiou]") && verb.matches(DOUBLING);
+    boolean isShort = is(SHORT, verb) && is(DOUBLING, verb);
     return isShort ? verb + verb.charAt(verb.length() - 1) : verb;
   }
 }

@@ -75,7 +75,7 @@ public final class RolePhrases {
   private int nominalEnd(int from) {
     int end = from;
     while (sentenceOr(end) == sentenceOr(from - 1)
-        && (isNominal(end) || tokens.tag(end).matches("DT|PRP\\$"))) {
+        && (isNominal(end) || tokens.tag(end).equals("DT") || tokens.tag(end).equals("PRP$"))) {
       end++;
     }
     return end;

@@ -20,12 +20,19 @@ public enum RoleTime {
   private static final Pattern OUTGOING = word(WordClass.alternatives("offices.leaving"));
   private static final Pattern PAST = word(WordClass.alternatives("offices.former"));
   private static final Pattern AT_THAT_TIME = word("then");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          String.join(
+              "|", ELECT.pattern(), OUTGOING.pattern(), PAST.pattern(), AT_THAT_TIME.pattern()));
 
   private static Pattern word(String alternatives) {
     return Pattern.compile("(?i)\\b" + alternatives + "\\b");
   }
 
   public static RoleTime of(String words) {
+    if (!OTHER.matcher(words).find()) {
+      return NOW;
+    }
     if (ELECT.matcher(words).find()) {
       return COMING;
     }

@@ -1,8 +1,11 @@
 package org.demarche.resolve.offices;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Span;
 import org.demarche.model.TimeExpression;
@@ -23,10 +26,15 @@ public final class TemporalAnchors {
 
   private final ArticleView tokens;
   private final Optional<LocalDate> day;
+  private final Map<Integer, List<TimeExpression>> pastBySentence;
 
   public TemporalAnchors(ArticleView tokens) {
     this.tokens = tokens;
     this.day = tokens.article().article().metadata().published();
+    this.pastBySentence =
+        tokens.article().times().stream()
+            .filter(this::isPast)
+            .collect(Collectors.groupingBy(time -> tokens.sentenceAt(time.span().start())));
   }
 
   /** The time in the sentence of the role at {@code span} that is the role's time, too. */
@@ -35,8 +43,8 @@ public final class TemporalAnchors {
     if (time != RoleTime.NOW && time != RoleTime.THEN) {
       return Optional.empty();
     }
-    return tokens.article().times().stream()
-        .filter(expression -> isPast(expression) && isOfRole(expression.span(), span, time))
+    return pastBySentence.getOrDefault(tokens.sentenceAt(span.start()), List.of()).stream()
+        .filter(expression -> isOfRole(expression.span(), span, time))
         .findFirst()
         .map(
             expression ->
@@ -51,14 +59,13 @@ public final class TemporalAnchors {
             .isPresent();
   }
 
-  /** At the start of the sentence or right after the role; with {@code then} anywhere near. */
+  /** At the start of its sentence or right after the role; with {@code then} anywhere near. */
   private boolean isOfRole(Span expression, Span role, RoleTime time) {
     int start = tokens.at(expression.start());
     int at = tokens.at(role.start());
     boolean apart =
         OPEN.contains(tokens.lower(start))
             || OPEN.contains(tokens.lower(start - 1))
-            || tokens.sentence(start) != tokens.sentence(at)
             || tokens.isQuoted(expression.start()) != tokens.isQuoted(role.start());
     if (apart) {
       return false;

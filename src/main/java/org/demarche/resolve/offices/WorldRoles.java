@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
@@ -28,6 +29,7 @@ import org.demarche.resolve.offices.Roles.Holder;
  * <p>The words have to say of which state, or the article to speak of one state only.
  */
 final class WorldRoles {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> OFFICES = WordClass.of("portfolios.heads");
   private static final int LONGEST_NAME = 4;
 
@@ -103,7 +105,7 @@ final class WorldRoles {
   }
 
   private Optional<Owned> owned(String words, List<String> contexts) {
-    String[] parts = words.split("\\s+");
+    String[] parts = SPACE.split(words);
     for (int length = Math.min(LONGEST_NAME, parts.length - 1); length > 0; length--) {
       int size = length;
       Optional<Owned> found = before(parts, length).or(() -> after(parts, size));

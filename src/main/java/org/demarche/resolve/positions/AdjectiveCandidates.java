@@ -23,12 +23,14 @@ final class AdjectiveCandidates {
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
+  private final Judgements judgements;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   AdjectiveCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.complements = complements;
+    this.judgements = new Judgements(words);
   }
 
   List<Candidate> find() {
@@ -43,6 +45,9 @@ final class AdjectiveCandidates {
 
   private List<StanceUse> uses(int i) {
     boolean noun = words.isNoun(i) && !words.isProper(i);
+    if (noun && judgements.at(i - 1).isPresent()) {
+      return List.of(); // of a bad solution the adjective tells the stance
+    }
     List<StanceUse> all =
         noun
             ? lexicon.of(PartOfSpeech.NOUN, words.lemma(i)).stream()

@@ -47,7 +47,7 @@ final class Admission {
         && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
-        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it.course()));
+        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it));
   }
 
   /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
@@ -102,7 +102,8 @@ final class Admission {
   /** What a person only wants to do is not public. */
   private boolean isPublic(Candidate it) {
     boolean wish =
-        it.use().frame() == StanceFrame.INFINITIVE
+        it.stance() != Stance.OFFERS
+            && it.use().frame() == StanceFrame.INFINITIVE
             && it.use().partOfSpeech() == PartOfSpeech.VERB
             && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
             && !tokens.lexicon().is(CourseRole.OWN, it.word());
@@ -126,14 +127,23 @@ final class Admission {
         .flatMap(statements.discourse().cast()::peek);
   }
 
-  /** Not people, a name alone, a pronoun, nor {@code the idea} that leaves open which. */
-  private boolean isCourse(Range course) {
+  /**
+   * Not people, a pronoun, {@code the idea} that leaves open which, nor a name alone, unless
+   * somebody is for it.
+   */
+  private boolean isCourse(Candidate it) {
+    Range course = it.course();
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
-    boolean name = whole && (tokens.isProper(head) || tokens.tag(head).startsWith("PRP"));
+    boolean name = whole && isName(head, it.stance());
     boolean attitude = WILLING.contains(tokens.lemma(head));
     return !bare && !people && !name && !attitude && !NO_COURSES.contains(tokens.lemma(head));
+  }
+
+  private boolean isName(int head, Stance stance) {
+    boolean backed = stance == Stance.SUPPORTS;
+    return tokens.isProper(head) && !backed || tokens.tag(head).startsWith("PRP");
   }
 }

@@ -3,6 +3,8 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.resolve.demands.ActionWords;
@@ -13,6 +15,7 @@ import org.demarche.syntax.Range;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
 final class CandidateFinder {
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::cue)
           .thenComparingInt(c -> c.course().from())
@@ -23,6 +26,7 @@ final class CandidateFinder {
   private final ArticleView tokens;
   private final ActionWords actions;
   private final Composition composition;
+  private final Enumerations enumerations;
   private final Admission admission;
   private final Tellers tellers;
   private final Clauses clauses;
@@ -34,6 +38,7 @@ final class CandidateFinder {
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
+    this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
   }
 
   /** In the order of the text. */
@@ -57,7 +62,9 @@ final class CandidateFinder {
   }
 
   private boolean isSomebody(Range words) {
-    return tokens.tag(words.from()).startsWith("PRP") || clauses.canAct(words);
+    return tokens.tag(words.from()).startsWith("PRP")
+        || clauses.canAct(words)
+        || BODIES.contains(tokens.lower(CourseHead.of(words, tokens)));
   }
 
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */
@@ -76,11 +83,13 @@ final class CandidateFinder {
     found.addAll(new VerbCandidates(syntax, complements).find());
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
+    found.addAll(new JudgementCandidates(syntax).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     return found.stream()
         .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)
+        .flatMap(candidate -> enumerations.items(candidate).stream())
         .filter(admission::admits)
         .sorted(ORDER)
         .toList();

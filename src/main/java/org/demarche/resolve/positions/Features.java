@@ -37,14 +37,15 @@ final class Features {
 
   List<String> of(Candidate it) {
     List<String> found = new ArrayList<>();
-    String frame = it.use().partOfSpeech() + "." + frame(it);
+    String taken = frame(it);
+    String frame = it.use().partOfSpeech() + "." + taken;
     String word = it.use().partOfSpeech() + "." + it.word();
     String stance = it.stance().notation();
     String holder = holder(it);
     String told = told(it);
     String course = course(it.course(), it.verbal());
     found.add("word=" + word);
-    found.add("word.frame=" + word + "." + frame(it));
+    found.add("word.frame=" + word + "." + taken);
     found.add("frame.stance=" + frame + "." + stance);
     found.add("holder=" + holder);
     found.add("told=" + told);
@@ -55,9 +56,9 @@ final class Features {
     found.add("place=" + place(it));
     found.add("negated=" + it.negated());
     found.add("stance.negated=" + stance + "." + it.negated());
-    found.add("frame.holder=" + frame(it) + "." + holder);
-    found.add("frame.told=" + frame(it) + "." + told);
-    found.add("frame.told.holder=" + frame(it) + "." + told + "." + holder);
+    found.add("frame.holder=" + taken + "." + holder);
+    found.add("frame.told=" + taken + "." + told);
+    found.add("frame.told.holder=" + taken + "." + told + "." + holder);
     found.add("frame.course=" + frame + "." + course);
     found.add("frame.form=" + frame + "." + it.form().text());
     found.add("stance.holder=" + stance + "." + holder);
@@ -70,7 +71,7 @@ final class Features {
     found.add("question=" + isQuestion(it));
     found.add("issue=" + hasIssue(it.course().from(), it.course().to()));
     found.add("politics=" + politics);
-    found.add("frame.politics=" + frame(it) + "." + politics);
+    found.add("frame.politics=" + taken + "." + politics);
     found.add("frame.mood=" + frame + "." + it.form().mood());
     found.add("verb=" + verb(it));
     String object = object(it);
@@ -92,14 +93,13 @@ final class Features {
   private int politics() {
     int political = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      political += tokens.lexicon().issues(tokens.lemma(i)).isEmpty() ? 0 : 1;
+      political += tokens.lexicon().hasIssues(tokens.lemma(i)) ? 1 : 0;
     }
     return Math.min(6, (int) (200L * political / Math.max(1, tokens.size())));
   }
 
   private boolean hasIssue(int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> !tokens.lexicon().issues(tokens.lemma(i)).isEmpty());
+    return IntStream.range(from, to).anyMatch(i -> tokens.lexicon().hasIssues(tokens.lemma(i)));
   }
 
   /** What follows the verb of a course: its own thing, a noun, a preposition, nothing. */

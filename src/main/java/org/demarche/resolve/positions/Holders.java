@@ -18,6 +18,7 @@ import org.demarche.syntax.Range;
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
 final class Holders {
   private static final Set<String> UTTERANCES = WordClass.of("stances.utterances");
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
 
   private final ArticleView tokens;
@@ -25,12 +26,14 @@ final class Holders {
   private final Speakers speakers;
   private final Tellers tellers;
   private final Clauses clauses;
+  private final EarlierSubjects subjects;
 
   Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
+    this.subjects = new EarlierSubjects(tokens, statements.discourse().phrases());
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
   }
 
@@ -52,10 +55,19 @@ final class Holders {
     OptionalInt teller = tellers.at(cue.start());
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
       return teller.isPresent()
-          ? speakersOf(teller.getAsInt()).stream().filter(h -> isKnown(h.id())).toList()
+          ? speakersOf(teller.getAsInt()).stream().filter(this::isNamed).toList()
           : List.of();
     }
-    return known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+    Optional<List<Holder>> apposed =
+        candidate.holder().map(words -> apposed(words, candidate.cue(), teller));
+    if (apposed.filter(all -> !all.isEmpty()).isPresent()) {
+      return apposed.get();
+    }
+    List<Holder> named =
+        known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+    return named.isEmpty()
+        ? candidate.holder().flatMap(subjects::of).map(w -> named(w, teller)).orElse(List.of())
+        : named;
   }
 
   private List<Holder> known(List<Holder> all) {
@@ -64,11 +76,27 @@ final class Holders {
 
   /** {@code The drivers}, and neither {@code the truce} nor a pronoun that means nobody known. */
   private boolean isPeople(Holder holder) {
-    return holder.words().filter(w -> clauses.canAct(range(w))).isPresent();
+    return holder
+        .words()
+        .map(this::range)
+        .filter(w -> clauses.canAct(w) || BODIES.contains(tokens.lower(CourseHead.of(w, tokens))))
+        .isPresent();
   }
 
   private Range range(Span words) {
     return new Range(tokens.at(words.start()), tokens.after(words));
+  }
+
+  /** Also a speaker of whom only one name is told. */
+  private boolean isNamed(Holder holder) {
+    return isKnown(holder.id())
+        || holder.words().map(this::range).filter(this::isOneName).isPresent();
+  }
+
+  private boolean isOneName(Range words) {
+    return words.to() == words.from() + 1
+        && tokens.isProper(words.from())
+        && tokens.isCapitalised(words.from());
   }
 
   /** {@code An analyst said they must leave}: no stance of anybody. */
@@ -76,10 +104,12 @@ final class Holders {
     return statements.discourse().cast().isNamed(id);
   }
 
+  /** {@code I}, {@code our findings}. */
   private boolean isFirst(Candidate candidate) {
     return candidate
         .holder()
-        .filter(h -> h.to() == h.from() + 1 && FIRST.contains(tokens.lower(h.from())))
+        .filter(h -> tokens.tag(h.from()).startsWith("PRP"))
+        .filter(h -> FIRST.contains(tokens.lower(h.from())))
         .isPresent();
   }
 
@@ -95,10 +125,7 @@ final class Holders {
   private List<Holder> named(Range words, OptionalInt teller) {
     Span span = bearer(words).span(tokens);
     Optional<Attribution> told = tellers.attribution(teller);
-    OptionalInt statement =
-        teller.isPresent()
-            ? OptionalInt.of(tellers.statementsOf(teller.getAsInt()).get(0))
-            : OptionalInt.empty();
+    OptionalInt statement = statementOf(teller);
     Optional<String> speaker =
         statement.isPresent()
             ? Optional.of(statements.statement(statement.getAsInt()).speaker())
@@ -111,6 +138,28 @@ final class Holders {
     withoutDescription(speakers.enrol(span, around))
         .forEach(id -> found.add(new Holder(id, Optional.of(span), statement)));
     return found;
+  }
+
+  /** Of {@code two members, Ann Roe of Osk and Bo Holm, voted}: the two persons. */
+  private List<Holder> apposed(Range words, int cue, OptionalInt teller) {
+    boolean many = tokens.tag(CourseHead.of(words, tokens)).equals("NNS");
+    if (!many || !tokens.isComma(words.to()) || cue <= words.to() + 1) {
+      return List.of();
+    }
+    Span between = new Range(words.to() + 1, cue).span(tokens);
+    List<Holder> persons =
+        statements.discourse().references().within(between).stream()
+            .filter(r -> !r.adjective() && statements.discourse().cast().isPerson(r.denotes()))
+            .map(r -> new Holder(r.denotes(), Optional.of(r.span()), statementOf(teller)))
+            .distinct()
+            .toList();
+    return persons.size() > 1 ? persons : List.of();
+  }
+
+  private OptionalInt statementOf(OptionalInt teller) {
+    return teller.isPresent()
+        ? OptionalInt.of(tellers.statementsOf(teller.getAsInt()).get(0))
+        : OptionalInt.empty();
   }
 
   /** Of {@code Norland's remarks}, which hold no position themselves: Norland. */

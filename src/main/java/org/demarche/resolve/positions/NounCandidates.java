@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
@@ -20,6 +21,9 @@ final class NounCandidates {
   private static final Set<String> CARRYING = WordClass.of("stances.carrying-verbs");
   private static final Set<String> AUTHORING = Set.of("by", "from");
   private static final int GOVERNOR = 7;
+
+  /** How somebody who gives an order stands to the noun. */
+  private static final Set<Via> GIVEN = Set.of(Via.AGENT, Via.GOVERNOR);
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -48,7 +52,10 @@ final class NounCandidates {
 
   private Optional<Candidate> of(int noun, StanceUse use) {
     Optional<Complement> course = complement(noun + 1, use);
-    Optional<Found> holder = course.isEmpty() ? Optional.empty() : holder(noun);
+    Optional<Found> holder =
+        course
+            .flatMap(c -> holder(noun).or(() -> author(c.words().to())))
+            .filter(h -> use.frame() != StanceFrame.OBJECT || GIVEN.contains(h.via()));
     boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
     return holder.flatMap(
         h ->
@@ -82,17 +89,22 @@ final class NounCandidates {
       case CLAUSE -> words.lower(end).equals("that") ? complements.clause(end) : Optional.empty();
       case PREPOSITION ->
           complements.preposition(end, use.prepositions(), true).or(() -> afterAgent(end, use));
+      case OBJECT -> Optional.of(Complement.nominal(whole(end)));
       default -> Optional.empty();
     };
   }
 
-  /** {@code a call by Peru for talks}. */
+  /** {@code a stay on the ruling}: an order is a course of action itself. */
+  private Range whole(int end) {
+    int start = Math.max(0, syntax.phrases().baseStart(end - 1));
+    int to = syntax.phrases().startingAt(start).map(Range::to).orElse(end);
+    return new Range(start, Math.max(end, to));
+  }
+
+  /** {@code a call by Peru for talks}, {@code a lawsuit filed by Peru over the dam}. */
   private Optional<Complement> afterAgent(int end, StanceUse use) {
-    if (!AUTHORING.contains(words.lower(end))) {
-      return Optional.empty();
-    }
-    int after = syntax.phrases().baseEnd(end + 1);
-    return after < 0 ? Optional.empty() : complements.preposition(after, use.prepositions(), true);
+    return agent(end)
+        .flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
   }
 
   private Optional<Found> holder(int noun) {
@@ -117,14 +129,23 @@ final class NounCandidates {
     return Optional.empty();
   }
 
+  /** {@code a call by Peru}, {@code a lawsuit filed by Peru}. */
   private Optional<Found> agent(int i) {
-    if (!AUTHORING.contains(words.lower(i))) {
+    int by = words.tag(i).equals("VBN") ? i + 1 : i;
+    if (!AUTHORING.contains(words.lower(by))) {
       return Optional.empty();
     }
-    int end = syntax.phrases().baseEnd(i + 1);
+    int end = syntax.phrases().baseEnd(by + 1);
     return end < 0
         ? Optional.empty()
-        : Optional.of(new Found(new Range(i + 1, end), Via.AGENT, false, "by"));
+        : Optional.of(new Found(new Range(by + 1, end), Via.AGENT, false, "by"));
+  }
+
+  /** {@code a request for leniency from his lawyers}, {@code support for it came from Peru}. */
+  private Optional<Found> author(int from) {
+    int at = words.lemma(from).equals("come") ? from + 1 : from;
+    at = words.isAdverb(at) ? at + 1 : at;
+    return agent(at);
   }
 
   /** Of {@code issued a call} the subject calls, of {@code rejected a call} it does not. */

@@ -21,12 +21,28 @@ import org.demarche.model.Stance;
  */
 final class PositionModel {
   private static final String FILE = "positions.model";
+  private static final int WHOLE = Stance.values().length;
+  private static final double[] UNKNOWN = new double[WHOLE + 1];
   private static final PositionModel BUILT_IN = new PositionModel(read());
 
-  private final Map<String, Double> weights;
+  /** The weights of each feature: one for each stance, then the one for the whole. */
+  private final Map<String, double[]> rows = new HashMap<>();
 
   PositionModel(Map<String, Double> weights) {
-    this.weights = new HashMap<>(weights);
+    weights.forEach(
+        (name, weight) -> {
+          put(name, WHOLE, weight);
+          for (Stance stance : Stance.values()) {
+            String prefix = stance.notation() + "|";
+            if (name.startsWith(prefix)) {
+              put(name.substring(prefix.length()), stance.ordinal(), weight);
+            }
+          }
+        });
+  }
+
+  private void put(String feature, int column, double weight) {
+    rows.computeIfAbsent(feature, f -> new double[WHOLE + 1])[column] = weight;
   }
 
   static PositionModel builtIn() {
@@ -51,29 +67,29 @@ final class PositionModel {
 
   /** The likeliest stance of the same polarity as the one that the words show by themselves. */
   Stance stance(List<String> features, Stance shown) {
+    List<double[]> known = features.stream().map(this::row).toList();
     return Arrays.stream(Stance.values())
         .filter(stance -> stance.polarity() == shown.polarity())
-        .max(Comparator.comparingDouble(stance -> sum(stance, features)))
+        .max(Comparator.comparingDouble(stance -> sum(known, stance.ordinal())))
         .orElse(shown);
   }
 
-  private double sum(Stance stance, List<String> features) {
-    String prefix = stance.notation() + "|";
-    return weight(prefix + "bias") + features.stream().mapToDouble(f -> weight(prefix + f)).sum();
+  private double sum(List<double[]> known, int column) {
+    return row("bias")[column] + known.stream().mapToDouble(row -> row[column]).sum();
   }
 
-  private double weight(String name) {
-    return weights.getOrDefault(name, 0.0);
+  private double[] row(String feature) {
+    return rows.getOrDefault(feature, UNKNOWN);
   }
 
   /** The sum of the weights of all features. */
   double sum(List<String> features) {
-    return weight("bias") + features.stream().mapToDouble(this::weight).sum();
+    return sum(features.stream().map(this::row).toList(), WHOLE);
   }
 
   /** From 0 to 1, in hundredths: of the candidates with 0.8 eight in ten are positions. */
   double confidence(List<String> features) {
-    double logit = weight("slope") * sum(features) + weight("offset");
+    double logit = row("slope")[WHOLE] * sum(features) + row("offset")[WHOLE];
     return Math.round(100 / (1 + Math.exp(-logit))) / 100.0;
   }
 }

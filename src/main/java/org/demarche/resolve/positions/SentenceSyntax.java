@@ -12,6 +12,8 @@ import org.demarche.syntax.VerbGroups;
 
 /** One sentence with its verbs and phrases; {@code first} is its first token in the article. */
 final class SentenceSyntax {
+  private static final int NEAR = 8;
+
   private final int index;
   private final int first;
   private final ArticleView tokens;
@@ -75,5 +77,16 @@ final class SentenceSyntax {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Of what follows a passive: {@code by the court}. */
+  Optional<Range> agent(int from) {
+    for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
+      if (words.lower(i).equals("by")) {
+        int end = phrases.baseEnd(i + 1);
+        return end < 0 ? Optional.empty() : Optional.of(new Range(i + 1, end));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
 package org.demarche.resolve.positions;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +9,37 @@ import java.util.OptionalInt;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticleView;
 
 /** Finds in whose statement words stand, and which attribution a word is the cue of. */
 final class Tellers {
   private final Statements statements;
-  private final BitSet told = new BitSet();
+  private final ArticleView tokens;
+  private final Map<Integer, List<Integer>> byCue = new HashMap<>();
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
   private final Map<Integer, OptionalInt> byOffset = new HashMap<>();
 
   Tellers(Statements statements) {
     this.statements = statements;
+    this.tokens = statements.discourse().view();
     for (int a = 0; a < statements.attributions().size(); a++) {
-      told.set(a, isTold(a));
+      if (isTold(a)) {
+        index(a, statements.attributions().get(a));
+      }
+    }
+  }
+
+  private void index(int a, Attribution it) {
+    int last = tokens.sentenceAt(it.content().end() - 1);
+    for (int s = tokens.sentenceAt(it.content().start()); s <= last; s++) {
+      bySentence.computeIfAbsent(s, sentence -> new ArrayList<>()).add(a);
+    }
+    it.cue().ifPresent(cue -> indexCue(a, cue));
+  }
+
+  private void indexCue(int a, Span cue) {
+    for (int i = tokens.at(cue.start()); i < tokens.after(cue); i++) {
+      byCue.computeIfAbsent(i, token -> new ArrayList<>()).add(a);
     }
   }
 
@@ -30,7 +50,7 @@ final class Tellers {
 
   private OptionalInt innermost(int offset) {
     int best = -1;
-    for (int a = told.nextSetBit(0); a >= 0; a = told.nextSetBit(a + 1)) {
+    for (int a : bySentence.getOrDefault(tokens.sentenceAt(offset), List.of())) {
       Attribution it = statements.attributions().get(a);
       boolean holds = it.content().contains(offset) && !isCue(it, offset);
       if (holds && (best < 0 || length(it) <= length(statements.attributions().get(best)))) {
@@ -53,13 +73,11 @@ final class Tellers {
     return it.cue().filter(c -> c.contains(offset)).isPresent();
   }
 
-  /** The attribution, with a source, whose cue the word is; the one with the longest content. */
+  /** The attribution, with a source, whose cue the token is; the one with the longest content. */
   OptionalInt ofCue(Span word, Span course) {
     int best = -1;
-    for (int a = told.nextSetBit(0); a >= 0; a = told.nextSetBit(a + 1)) {
-      Attribution it = statements.attributions().get(a);
-      boolean same = it.cue().filter(c -> c.overlaps(word)).isPresent();
-      if (same && it.wide().overlaps(course)) {
+    for (int a : byCue.getOrDefault(tokens.at(word.start()), List.of())) {
+      if (statements.attributions().get(a).wide().overlaps(course)) {
         best = a;
       }
     }

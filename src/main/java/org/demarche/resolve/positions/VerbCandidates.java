@@ -21,7 +21,6 @@ import org.demarche.syntax.VerbGroup;
 /** Candidates that verbs show: {@code rejected the plan}, {@code signed the bill}. */
 final class VerbCandidates {
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
-  private static final int NEAR = 8;
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -137,21 +136,10 @@ final class VerbCandidates {
 
   private Optional<Range> holder(VerbGroup group) {
     if (group.passive()) {
-      return agent(group.end());
+      return syntax.agent(group.end());
     }
     Optional<Range> before = syntax.subjects().before(group);
     return before.or(() -> group.finite() ? syntax.subjects().after(group) : Optional.empty());
-  }
-
-  /** {@code by the court}. */
-  private Optional<Range> agent(int from) {
-    for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
-      if (words.lower(i).equals("by")) {
-        int end = syntax.phrases().baseEnd(i + 1);
-        return end < 0 ? Optional.empty() : Optional.of(new Range(i + 1, end));
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Complement> complement(VerbGroup group, StanceUse use) {
@@ -170,7 +158,7 @@ final class VerbCandidates {
       case DEED ->
           Optional.of(
               new Complement(complements.action(group.head()), true, false, Optional.empty()));
-      case SUBJECT -> syntax.subjects().before(group).map(Complement::nominal);
+      default -> syntax.subjects().before(group).map(Complement::nominal);
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class QueryFields {
   static final int MOST_QUERIES = 50;
   static final int MOST_CANDIDATES = 100;
+  private static final int LONGEST = 500;
   private static final int USUAL_CANDIDATES = 10;
 
   /** Values in one query, in all its conditions. */
@@ -42,7 +43,16 @@ final class QueryFields {
       throw JsonText.wrong(
           where, "it has " + values + " values", "give it " + MOST_VALUES + " at most");
     }
+    if (present.stream().flatMap(it -> it.values().stream()).anyMatch(QueryFields::isLong)) {
+      throw JsonText.wrong(
+          where, "a value has more than " + LONGEST + " letters", "send names, not texts");
+    }
     return new MatchQuery(present, types(query, where + ".type"), strictness, limit(query, where));
+  }
+
+  /** To compare with each name takes as long as the value has letters. */
+  private static boolean isLong(Object value) {
+    return value.toString().length() > LONGEST;
   }
 
   /** The most candidates to give. */

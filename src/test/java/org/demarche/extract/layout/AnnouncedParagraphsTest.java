@@ -21,7 +21,9 @@ class AnnouncedParagraphsTest {
           The/DT city/NN denied/VBD it/PRP in/IN a/DT letter/NN :/: ¶ The/DT union/NN said/VBD that/IN it/PRP is/VBZ old/JJ ./. | announced-paragraph | say | The city | denied | - | The union said that it is old .
           The/DT mayor/NN wrote/VBD :/: ¶ “/`` The/DT bridge/NN is/VBZ safe/JJ ./. ”/'' | announced-paragraph | say | The mayor | wrote | - | The bridge is safe .
           The/DT mayor/NN wrote/VBD :/: ¶ “/`` The/DT bridge/NN is/VBZ safe/JJ ,/, ”/'' the/DT union/NN said/VBD ./. | - | - | - | - | - | -
-          The/DT mayor/NN wrote/VBD :/: ¶ The/DT “/`` bridge/NN ”/'' is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          The/DT mayor/NN wrote/VBD :/: ¶ The/DT “/`` bridge/NN ”/'' is/VBZ safe/JJ ./. | announced-paragraph | say | The mayor | wrote | - | The “ bridge ” is safe .
+          In/IN a/DT letter/NN ,/, the/DT mayor/NN attacked/VBD them/PRP :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | announced-paragraph | say | the mayor | attacked | - | The bridge is safe .
+          In/IN May/NNP ,/, the/DT mayor/NN attacked/VBD them/PRP :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT letter/NN was/VBD long/RB :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           The/DT letter/NN was/VBD written/VBN by/IN the/DT city/NN :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           It/PRP rains/VBZ ./. ¶ # The/DT mayor/NN wrote/VBD :/: ¶ The/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -

@@ -39,6 +39,12 @@ class AccordingToRuleTest {
           According/VBG to/IN the/DT men/NNS and/CC women/NNS ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the men and women | According to | - | the bridge is safe
           # within a relative clause
           The/DT city/NN has/VBZ a/DT bridge/NN which/WDT ,/, according/VBG to/IN the/DT ministry/NN ,/, the/DT union/NN built/VBD ./. | according-to | say | the ministry | according to | - | which … the union built
+          # past a name or whom the source quotes
+          According/VBG to/IN the/DT mayor/NN ,/, Ann/NNP Roe/NNP ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the mayor , Ann Roe | According to | - | the bridge is safe
+          According/VBG to/IN the/DT Herald/NNP ,/, quoting/VBG the/DT mayor/NN ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the Herald | According to | - | the bridge is safe
+          # after a conjunction, after the verb, and the second in brackets
+          The/DT road/NN is/VBZ old/JJ ,/, but/CC ,/, according/VBG to/IN the/DT ministry/NN ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | according-to | say | the ministry | according to | - | the bridge is safe
+          The/DT bridge/NN is/VBZ ,/, according/VBG to/IN the/DT ministry/NN ,/, safe/JJ ./. | according-to | say | the ministry | according to | - | The bridge is … safe
           # no content, no source
           According/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -
           A/DT bridge/NN ,/, according/VBG to/IN the/DT ministry/NN ./. | - | - | - | - | - | -

@@ -28,6 +28,7 @@ class AsClauseRuleTest {
           As/IN//SCONJ said/VBN ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           As/IN//SCONJ the/DT mayor/NN saw/VBD ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
           As/IN//SCONJ the/DT mayor/NN was/VBD told/VBN ,/, the/DT bridge/NN is/VBZ safe/JJ ./. | - | - | - | - | - | -
+          It/PRP is/VBZ “/`` old/JJ ”/'' as/IN//SCONJ the/DT mayor/NN said/VBD ./. | - | - | - | - | - | -
           """)
   void attributes(
       String tagged,

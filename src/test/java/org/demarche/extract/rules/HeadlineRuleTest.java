@@ -27,6 +27,7 @@ class HeadlineRuleTest {
           # a verb of saying before words without a verb
           Mayor/NNP says/VBZ rival/JJ ‘/`` unfit/JJ ’/'' for/IN office/NN | headline | say | Mayor | says | - | rival ‘ unfit ’ for office
           Mayor/NNP says/VBZ bridge/NN safe/JJ | headline | say | Mayor | says | - | bridge safe
+          Mayor/NNP tells/VBZ Herald/NNP about/IN bridge/NN | - | - | - | - | - | -
           Mayor/NNP says/VBZ no/UH | - | - | - | - | - | -
           Mayor/NNP does/VBZ not/RB say/VB bridge/NN safe/JJ | - | - | - | - | - | -
           Mayor/NNP asks/VBZ city/NN for/IN bridge/NN | - | - | - | - | - | -

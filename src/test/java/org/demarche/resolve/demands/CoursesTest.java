@@ -123,7 +123,7 @@ class CoursesTest {
           # what it is called
           Norland said a freeze is not negotiable/JJ now/RB . | Norland demands freeze (what it is called, minted)
           Norland said a freeze would be unacceptable/JJ now/RB . | Norland rejects freeze (what it is called, minted)
-          Norland said a mine would be unacceptable/JJ now/RB . | none
+          Norland said a mine would be unacceptable/JJ now/RB . | Norland opposes mine (unacceptable with is)
           Norland said a mine is a red/JJ line now/RB . | Norland rejects mine (what it is called, minted)
           Norland said a mine is a long/JJ line now/RB . | none
           Norland said Osk is a red/JJ line now/RB . | none

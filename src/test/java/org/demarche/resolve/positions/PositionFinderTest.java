@@ -39,7 +39,7 @@ class PositionFinderTest {
           Norland said it spoke/VBD of a truce . | none
           Norland insisted/VBD that there/EX must be a truce . | Norland demands truce (cue insist)
           Norland insisted/VBD that Sudland keep/VB a truce . | Norland demands truce (cue insist)
-          Norland insisted/VBD that Sudland kept/VBD a truce . | none
+          Norland insisted/VBD that Sudland kept/VBD a truce . | Sudland supports truce (keep with s)
           # warnings oppose, but tell what one will not do
           Norland warned/VBD that a truce helps/VBZ nobody . | Norland opposes truce (cue warn)
           Bo Holm warned/VBD that he would not keep/VB a truce . | Bo Holm rejects truce (cue warn)

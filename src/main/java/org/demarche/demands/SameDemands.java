@@ -1,0 +1,61 @@
+package org.demarche.demands;
+
+import java.util.List;
+import org.demarche.demands.DemandPair.Status;
+import org.demarche.link.CuratedGraph;
+import org.demarche.link.DecisionFile;
+import org.demarche.link.Decisions;
+import org.demarche.store.GraphStore;
+
+/**
+ * Finds which demands of a store are one across its articles.
+ *
+ * <p>Writes the graph {@code graph/demands} anew each time; the articles' graphs stay as they are.
+ * The same store and decisions give the same graph. Actors have to be linked before, since who is
+ * one with whom tells who acts.
+ */
+public final class SameDemands {
+  private final GraphStore store;
+  private final String base;
+  private final CuratedGraph curated;
+
+  /**
+   * @param base what the names of the store's own graphs begin with
+   * @param file where decisions last
+   */
+  public SameDemands(GraphStore store, String base, DecisionFile file) {
+    this.store = store;
+    this.base = base;
+    this.curated = new CuratedGraph(store, base, file);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param merged demands that redirect to another one
+   * @param doubtful pairs that a person should decide on
+   */
+  public record Result(int merged, int doubtful) {}
+
+  /** Compares the demands of the whole store. */
+  public Result run() {
+    Decisions decisions = decisions();
+    Judged judged = judged(decisions);
+    store.replace(base + "graph/demands", DemandGraph.of(judged, base));
+    curated.show(decisions);
+    long doubtful = judged.pairs().stream().filter(it -> it.status() == Status.REVIEW).count();
+    return new Result(judged.redirects().size(), (int) doubtful);
+  }
+
+  Decisions decisions() {
+    return curated.decisions();
+  }
+
+  Judged judged(Decisions decisions) {
+    return Judged.of(demands(), decisions);
+  }
+
+  List<StoredDemand> demands() {
+    return store.read(data -> new DemandReader(data.asDatasetGraph()).read());
+  }
+}

@@ -1,0 +1,46 @@
+package org.demarche.resolve.positions;
+
+import java.util.Optional;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.syntax.SentenceView;
+
+/** Reads the words that judge a course of action: {@code unlawful}, {@code a bad idea}. */
+final class Judgements {
+  /** So many words a judgement has before its noun. */
+  private static final int LONGEST = 5;
+
+  private final SentenceView words;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  Judgements(SentenceView words) {
+    this.words = words;
+  }
+
+  /** The judgement of the word itself. */
+  Optional<StanceUse> at(int i) {
+    PartOfSpeech part =
+        words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
+    String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);
+    return lexicon.of(part, word).stream()
+        .filter(use -> use.frame() == StanceFrame.SUBJECT)
+        .findFirst();
+  }
+
+  /** Of the phrase that begins there: an adjective tells more than its noun. */
+  Optional<StanceUse> of(int from) {
+    for (int i = from; i < Math.min(words.size(), from + LONGEST) && isOfPhrase(i); i++) {
+      Optional<StanceUse> found = at(i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfPhrase(int i) {
+    return words.isAdjective(i) || words.isNoun(i) || words.isAdverb(i) || words.isMark(i);
+  }
+}
