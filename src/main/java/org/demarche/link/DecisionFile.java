@@ -35,7 +35,7 @@ import org.demarche.ontology.Scheme;
  */
 public final class DecisionFile {
   private static final List<Property> BETWEEN_TWO =
-      List.of(DEMARCHE.mergedInto, DEMARCHE.distinctFrom);
+      List.of(DEMARCHE.mergedInto, DEMARCHE.distinctFrom, DEMARCHE.sameDemand);
 
   private final Path path;
 
@@ -129,7 +129,8 @@ public final class DecisionFile {
     boolean known =
         BETWEEN_TWO.contains(property)
             ? statement.getObject().isURIResource() && statement.getSubject().isURIResource()
-            : statement.getSubject().hasProperty(RDF.type, DEMARCHE.Link);
+            : property.equals(DEMARCHE.curatedLabel) && statement.getObject().isLiteral()
+                || statement.getSubject().hasProperty(RDF.type, DEMARCHE.Link);
     if (!known) {
       throw bad(
           statement.getSubject(), "has a " + property.getLocalName() + " that decides nothing");
