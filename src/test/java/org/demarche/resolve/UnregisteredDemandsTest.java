@@ -60,6 +60,8 @@ class UnregisteredDemandsTest {
           Jane Doe wants to be a nurse. | none
           Jane Doe supports her family by driving a taxi. | none
           The coach praised the team and criticized the referee. | none
+          # described together first
+          Two senators, Anna Roe of Maine and Bo Lund, voted against a ban on night shifts. | Anna Roe opposes ban-night-shift; Bo Lund opposes ban-night-shift
           Jane Doe rejected the criticism. | none
           Jane Doe said prices should fall soon. | none
           Jane Doe offered her congratulations to the winner. | none

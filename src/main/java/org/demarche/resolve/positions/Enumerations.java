@@ -2,6 +2,7 @@ package org.demarche.resolve.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -12,6 +13,9 @@ import org.demarche.syntax.Range;
  * close the port and expel the envoy}.
  */
 final class Enumerations {
+  /** Tags of verbs that do not tell what was done. */
+  private static final Set<String> UNTOLD = Set.of("VB", "VBG", "VBP");
+
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final ActionWords actions;
@@ -25,7 +29,7 @@ final class Enumerations {
   /** Its items; the course itself where it is none. */
   List<Candidate> items(Candidate it) {
     List<Range> items = it.verbal() ? verbs(it.course()) : nouns(it.course());
-    return items.size() < 2
+    return items.isEmpty()
         ? List.of(it)
         : items.stream().map(item -> it.with(it.stance(), item, it.verbal())).toList();
   }
@@ -37,7 +41,10 @@ final class Enumerations {
     boolean last = false;
     while (i < end && !last) {
       int to = phrase(i, end);
-      if (to <= i || !found.isEmpty() && isSubject(to)) {
+      if (!found.isEmpty() && isSubject(to)) {
+        return found; // the treaty and Sudland signed it
+      }
+      if (to <= i) {
         return List.of();
       }
       found.add(new Range(i, to));
@@ -74,19 +81,37 @@ final class Enumerations {
   }
 
   private List<Range> verbs(Range course) {
-    List<Range> found = new ArrayList<>(List.of(course));
-    String tag = tokens.tag(course.from());
-    int i = course.to();
-    while (isJoint(i)) {
-      int at = afterJoint(i);
-      at = tokens.tag(at).equals("TO") ? at + 1 : at;
-      if (!tokens.tag(at).equals(tag) || tag.equals("VBD") || tag.equals("VBZ")) {
-        return found;
+    List<Range> found = new ArrayList<>();
+    int from = course.from();
+    for (int i = from + 1; i < course.to(); i++) {
+      int verb = isJoint(i) ? verbAfter(i, course) : -1;
+      if (verb > 0) {
+        found.add(new Range(from, i));
+        from = verb;
+        i = verb;
       }
-      Range next = actions.from(at, tokens.sentenceEnd(at));
-      found.add(next);
-      i = next.to();
     }
+    found.add(new Range(from, course.to()));
+    following(found, course);
     return found;
+  }
+
+  /** Items that stand after the words of the course. */
+  private void following(List<Range> found, Range course) {
+    int end = course.to();
+    int verb = isJoint(end) ? verbAfter(end, course) : -1;
+    while (verb > 0) {
+      Range next = actions.from(verb, tokens.sentenceEnd(verb));
+      found.add(next);
+      verb = isJoint(next.to()) ? verbAfter(next.to(), course) : -1;
+    }
+  }
+
+  /** The next verb of the same form; -1 where another word follows, or told deeds are joined. */
+  private int verbAfter(int joint, Range course) {
+    int at = afterJoint(joint);
+    at = tokens.tag(at).equals("TO") ? at + 1 : at;
+    String tag = tokens.tag(course.from());
+    return tokens.tag(at).equals(tag) && UNTOLD.contains(tag) ? at : -1;
   }
 }

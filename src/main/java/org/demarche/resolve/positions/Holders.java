@@ -49,22 +49,27 @@ final class Holders {
   List<Holder> of(Candidate candidate) {
     Span cue = tokens.token(candidate.cue()).span();
     OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
-    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER) {
-      return known(speakersOf(own.getAsInt()));
-    }
     OptionalInt teller = tellers.at(cue.start());
+    List<Holder> apposed =
+        candidate.holder().map(w -> apposed(w, candidate.cue(), teller)).orElse(List.of());
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
+    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER) {
+      return orEarlier(known(speakersOf(own.getAsInt())), candidate, teller);
+    }
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
       return teller.isPresent()
           ? speakersOf(teller.getAsInt()).stream().filter(this::isNamed).toList()
           : List.of();
     }
-    Optional<List<Holder>> apposed =
-        candidate.holder().map(words -> apposed(words, candidate.cue(), teller));
-    if (apposed.filter(all -> !all.isEmpty()).isPresent()) {
-      return apposed.get();
-    }
     List<Holder> named =
         known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
+    return orEarlier(named, candidate, teller);
+  }
+
+  /** Where a pronoun means nobody with a name: the people spoken of before. */
+  private List<Holder> orEarlier(List<Holder> named, Candidate candidate, OptionalInt teller) {
     return named.isEmpty()
         ? candidate.holder().flatMap(subjects::of).map(w -> named(w, teller)).orElse(List.of())
         : named;

@@ -54,7 +54,7 @@ final class NounCandidates {
     Optional<Complement> course = complement(noun + 1, use);
     Optional<Found> holder =
         course
-            .flatMap(c -> holder(noun).or(() -> author(c.words().to())))
+            .flatMap(c -> holder(noun).or(() -> author(c.words())))
             .filter(h -> use.frame() != StanceFrame.OBJECT || GIVEN.contains(h.via()));
     boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
     return holder.flatMap(
@@ -142,8 +142,13 @@ final class NounCandidates {
   }
 
   /** {@code a request for leniency from his lawyers}, {@code support for it came from Peru}. */
-  private Optional<Found> author(int from) {
-    int at = words.lemma(from).equals("come") ? from + 1 : from;
+  private Optional<Found> author(Range course) {
+    for (int i = course.from(); i < course.to(); i++) {
+      if (words.lower(i).equals("from")) {
+        return agent(i);
+      }
+    }
+    int at = words.lemma(course.to()).equals("come") ? course.to() + 1 : course.to();
     at = words.isAdverb(at) ? at + 1 : at;
     return agent(at);
   }

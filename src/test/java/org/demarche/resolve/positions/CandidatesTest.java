@@ -47,6 +47,12 @@ class CandidatesTest {
           Sudland repeated/VBD its demand/NN for talks/NNS . | its demand p demands [talks]
           A call/NN by Sudland for talks/NNS failed/VBD . | Sudland call p demands [talks]
           Norland has no plans/NNS to close/VB the mine . | Norland plan i rejects [close the mine]
+          # by who is named after them
+          A lawsuit/NN filed/VBN by Norland against the mine failed/VBD . | Norland lawsuit p opposes [the mine]
+          Requests/NNS for a truce/NN from Norland failed/VBD . | Norland request p demands [a truce from Norland]
+          # an order is what is wanted itself, where somebody gives it
+          Norland issued/VBD an order/NN . | Norland issue s supports [issued an order]; Norland order o demands [an order]
+          The order/NN of Norland failed/VBD . | none
           """)
   void findsNouns(String sentence, String candidates) {
     assertEquals(candidates, candidates(sentence));
@@ -62,8 +68,42 @@ class CandidatesTest {
           Norland is not ready/JJ to close/VB the mine . | Norland ready i rejects [close the mine]
           Bo Holm said the ban/NN is wrong/JJ . | teller wrong is opposes [the ban]
           Bo Holm said it is wrong/JJ to close/VB the mine . | teller wrong is opposes [close the mine]
+          # an adjective tells more than its noun
+          Bo Holm said the ban/NN is a retrograde/JJ step/NN . | teller retrograde is opposes [the ban]
+          Bo Holm said the ban/NN is a great/JJ step/NN . | teller great is supports [the ban]
           """)
   void findsPredicates(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what somebody finds something to be
+          Norland found/VBD the ban/NN unlawful/JJ . | Norland unlawful oc opposes [the ban]
+          Norland found/VBD unlawful/JJ a ban/NN on mines/NNS . | Norland unlawful oc opposes [a ban on mines]
+          Norland called/VBD the ban/NN a mistake/NN . | Norland mistake oc opposes [the ban]
+          The ban/NN was ruled/VBN unlawful/JJ by Norland . | Norland unlawful oc opposes [The ban]; Norland rule s supports [The ban was ruled unlawful by Norland]
+          Norland did not find/VB the ban/NN unlawful/JJ . | none
+          """)
+  void findsJudgements(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # each item of an enumeration
+          Norland rejected/VBD the treaty/NN , the ban/NN and a levy/NN . | Norland reject o rejects [the treaty]; Norland reject o rejects [the ban]; Norland reject o rejects [a levy]
+          Norland refused/VBD to close/VB the mine and to expel/VB the envoy/NN . | Norland refuse i rejects [close the mine]; Norland refuse i rejects [expel the envoy]
+          # another clause is none
+          Norland backed/VBD the treaty/NN and Sudland left/VBD . | Norland back o supports [the treaty]; Sudland leave s withdraws [left]
+          """)
+  void takesEnumerationsApart(String sentence, String candidates) {
     assertEquals(candidates, candidates(sentence));
   }
 
