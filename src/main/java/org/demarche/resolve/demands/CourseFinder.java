@@ -20,6 +20,7 @@ import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
+import org.demarche.syntax.Modals;
 import org.demarche.syntax.Negations;
 import org.demarche.syntax.Range;
 
@@ -27,7 +28,6 @@ import org.demarche.syntax.Range;
 public final class CourseFinder {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
   private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
-  private static final Set<String> UNREAL = Set.of("could", "may", "might");
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
   private static final Set<Actor.Kind> PUBLIC =
       Set.of(Actor.Kind.STATE, Actor.Kind.ORGANIZATION, Actor.Kind.GROUP);
@@ -88,7 +88,7 @@ public final class CourseFinder {
     }
     int cue = tokens.at(it.cue().get().start());
     int subject = it.source().map(Span::start).map(tokens::at).orElse(cue);
-    return !UNREAL.contains(tokens.lower(cue)) && !CONDITIONAL.contains(tokens.lower(subject - 1));
+    return !Modals.isUnsure(tokens.lower(cue)) && !CONDITIONAL.contains(tokens.lower(subject - 1));
   }
 
   private Optional<Course> byCue(IndexedStatement told, CourseSearch search) {
@@ -190,7 +190,7 @@ public final class CourseFinder {
 
   /** {@code that it must leave}, but not {@code that it might}. */
   private boolean isModal(int verb) {
-    return tokens.tag(verb).equals("MD") && !UNREAL.contains(tokens.lower(verb));
+    return tokens.tag(verb).equals("MD") && !Modals.isUnsure(tokens.lower(verb));
   }
 
   /** {@code that Kenya leave}: a form that the subject would not have in the indicative. */

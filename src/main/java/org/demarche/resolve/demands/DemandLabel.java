@@ -117,19 +117,13 @@ final class DemandLabel {
     while (subject > course.from() + 1 && isAuxiliary(subject - 1)) {
       subject--;
     }
-    String several = tokens.tag(head(course.from(), subject)).endsWith("S") ? " are " : " is ";
+    String several =
+        tokens.tag(CourseHead.of(new Range(course.from(), subject), tokens)).endsWith("S")
+            ? " are "
+            : " is ";
     return nominal(new Range(course.from(), subject)).strip()
         + several
         + nominal(new Range(be + 1, course.to()));
-  }
-
-  /** The last noun of the first row of nouns. */
-  private int head(int from, int to) {
-    int i = from;
-    while (i + 1 < to && !(tokens.isNoun(i) && !tokens.isNoun(i + 1))) {
-      i++;
-    }
-    return i;
   }
 
   private boolean isAuxiliary(int i) {

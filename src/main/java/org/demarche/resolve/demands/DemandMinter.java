@@ -88,7 +88,7 @@ public final class DemandMinter {
     return new Demand(
         "demand/" + notation,
         notation,
-        label(course, deed, deadline),
+        label(course, performers, deed, deadline),
         issues.of(course.action()),
         Optional.empty(),
         performers,
@@ -97,21 +97,17 @@ public final class DemandMinter {
   }
 
   /** A short deed in its normal form, which all articles share; a longer one as worded here. */
-  private String label(Course course, Deed deed, Optional<LocalDate> deadline) {
+  private String label(
+      Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
     return DeedLabel.isPlain(deed)
         ? NamedDeeds.label(deed, deadline)
-        : labels.of(course.action(), course.verbal(), performer(course));
+        : labels.of(course.action(), course.verbal(), performer(course, performers));
   }
 
   /** Those who would act, by name, else in the words of the article. */
-  private Optional<String> performer(Course course) {
+  private Optional<String> performer(Course course, List<String> performers) {
     List<String> names =
-        course.performers().stream()
-            .distinct()
-            .flatMap(id -> cast.peek(id).stream())
-            .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
-            .map(Actor::label)
-            .toList();
+        performers.stream().flatMap(id -> cast.peek(id).stream()).map(Actor::label).toList();
     return names.isEmpty()
         ? course.performer().filter(this::isSomebody).map(this::words)
         : Optional.of(String.join(" and ", names));

@@ -16,7 +16,6 @@ public final class Triggers {
   private static final Set<String> FAILURES = Set.of("mistake", "catastrophe", "disaster");
   private static final Set<String> ABLE = WordClass.of("demands.offering-modals");
   private static final Set<String> NEGATIONS = WordClass.of("demands.denials");
-  private static final Set<String> UNREAL = Set.of("may", "might", "could");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> SETTING = WordClass.of("demands.setting");
   private static final Set<String> BEFORE_NOUNS = Set.of("PRP$", "POS", "TO", "IN");
@@ -149,7 +148,7 @@ public final class Triggers {
   private boolean isAbsent(int i, int from) {
     return i < from
         && tokens.isModal(i)
-        && !UNREAL.contains(tokens.lower(i))
+        && !Modals.isUnsure(tokens.lower(i))
         && tokens.lower(i - 1).equals("there")
         && tokens.lower(i + 1).equals("be")
         && tokens.lower(i + 2).equals("no");

@@ -45,16 +45,11 @@ final class AdjectiveCandidates {
 
   private List<StanceUse> uses(int i) {
     boolean noun = words.isNoun(i) && !words.isProper(i);
-    if (noun && judgements.at(i - 1).isPresent()) {
-      return List.of(); // of a bad solution the adjective tells the stance
+    if (!noun) {
+      return lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
     }
-    List<StanceUse> all =
-        noun
-            ? lexicon.of(PartOfSpeech.NOUN, words.lemma(i)).stream()
-                .filter(u -> u.frame() == StanceFrame.SUBJECT)
-                .toList()
-            : lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
-    return all;
+    boolean told = judgements.at(i - 1).isPresent(); // of a bad solution by the adjective
+    return told ? List.of() : judgements.at(i).stream().toList();
   }
 
   private Optional<Candidate> of(int i, StanceUse use) {

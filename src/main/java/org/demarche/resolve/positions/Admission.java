@@ -10,6 +10,7 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Stance;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.demarche.lexicon.WordClass;
+import java.util.stream.Collectors;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
 final class CandidateFinder {
-  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::cue)
           .thenComparingInt(c -> c.course().from())
@@ -29,13 +27,13 @@ final class CandidateFinder {
   private final Enumerations enumerations;
   private final Admission admission;
   private final Tellers tellers;
-  private final Clauses clauses;
+  private final Somebody somebody;
 
   CandidateFinder(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.actions = new ActionWords(tokens, statements.discourse().phrases());
     this.tellers = tellers;
-    this.clauses = new Clauses(tokens, statements.discourse().phrases());
+    this.somebody = new Somebody(statements.discourse());
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
     this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
@@ -62,9 +60,7 @@ final class CandidateFinder {
   }
 
   private boolean isSomebody(Range words) {
-    return tokens.tag(words.from()).startsWith("PRP")
-        || clauses.canAct(words)
-        || BODIES.contains(tokens.lower(CourseHead.of(words, tokens)));
+    return tokens.tag(words.from()).startsWith("PRP") || somebody.isNamed(words);
   }
 
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */
@@ -79,11 +75,14 @@ final class CandidateFinder {
 
   private List<Candidate> in(SentenceSyntax syntax) {
     Complements complements = new Complements(syntax, actions);
-    List<Candidate> found = new ArrayList<>();
-    found.addAll(new VerbCandidates(syntax, complements).find());
+    List<Candidate> found = new ArrayList<>(new JudgementCandidates(syntax).find());
+    Set<Integer> judged = found.stream().map(Candidate::cue).collect(Collectors.toSet());
+    new VerbCandidates(syntax, complements)
+        .find().stream()
+            .filter(it -> !judged.contains(it.cue())) // who declares a ban illegal is for none
+            .forEach(found::add);
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
-    found.addAll(new JudgementCandidates(syntax).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     return found.stream()
         .filter(this::hasHolder)

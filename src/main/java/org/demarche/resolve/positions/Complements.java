@@ -205,16 +205,14 @@ final class Complements {
 
   /** {@code them from leaving}. */
   Optional<Complement> objectPreposition(int from, Set<String> prepositions) {
-    int first =
-        words.lower(from).equals("at") && words.tag(from + 1).equals("JJS") ? from + 2 : from;
-    Optional<Range> object = syntax.phrases().startingAt(first);
-    int end = syntax.phrases().baseEnd(first);
+    Optional<Range> object = syntax.phrases().startingAt(from);
+    int end = syntax.phrases().baseEnd(from);
     return object
         .flatMap(
             o ->
                 preposition(end, prepositions, true)
                     .or(() -> preposition(o.to(), prepositions, true)))
         .filter(Complement::verbal)
-        .map(c -> c.by(Optional.of(new Range(first, end))));
+        .map(c -> c.by(Optional.of(new Range(from, end))));
   }
 }

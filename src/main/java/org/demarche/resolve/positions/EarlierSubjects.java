@@ -2,6 +2,7 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;

@@ -34,27 +34,25 @@ final class Enumerations {
         : items.stream().map(item -> it.with(it.stance(), item, it.verbal())).toList();
   }
 
+  /** Empty where no conjunction closes the enumeration. */
   private List<Range> nouns(Range course) {
     List<Range> found = new ArrayList<>();
     int end = tokens.sentenceEnd(course.from());
-    int i = course.from();
-    boolean last = false;
-    while (i < end && !last) {
-      int to = phrase(i, end);
+    int from = course.from();
+    int to = phrase(from, end);
+    while (to > from) {
+      boolean closes = !found.isEmpty() && tokens.isConjunction(from - 1);
       if (!found.isEmpty() && isSubject(to)) {
-        return found; // the treaty and Sudland signed it
+        return found;
       }
-      if (to <= i) {
-        return List.of();
+      found.add(new Range(from, to));
+      if (closes || !isJoint(to)) {
+        return closes ? found : List.of();
       }
-      found.add(new Range(i, to));
-      last = !isJoint(to);
-      i = afterJoint(to);
-      last |= found.size() > 1 && tokens.isConjunction(found.get(found.size() - 1).from() - 1);
+      from = afterJoint(to);
+      to = phrase(from, end);
     }
-    boolean closed =
-        found.size() > 1 && tokens.isConjunction(found.get(found.size() - 1).from() - 1);
-    return closed ? found : List.of();
+    return List.of();
   }
 
   /** {@code …, and Norland left}: another clause. */

@@ -12,6 +12,7 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Reference;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;

@@ -10,22 +10,21 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
 final class Holders {
   private static final Set<String> UTTERANCES = WordClass.of("stances.utterances");
-  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
 
   private final ArticleView tokens;
   private final Statements statements;
   private final Speakers speakers;
   private final Tellers tellers;
-  private final Clauses clauses;
+  private final Somebody somebody;
   private final EarlierSubjects subjects;
 
   Holders(Statements statements, Tellers tellers) {
@@ -34,7 +33,7 @@ final class Holders {
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
     this.subjects = new EarlierSubjects(tokens, statements.discourse().phrases());
-    this.clauses = new Clauses(tokens, statements.discourse().phrases());
+    this.somebody = new Somebody(statements.discourse());
   }
 
   /**
@@ -81,11 +80,7 @@ final class Holders {
 
   /** {@code The drivers}, and neither {@code the truce} nor a pronoun that means nobody known. */
   private boolean isPeople(Holder holder) {
-    return holder
-        .words()
-        .map(this::range)
-        .filter(w -> clauses.canAct(w) || BODIES.contains(tokens.lower(CourseHead.of(w, tokens))))
-        .isPresent();
+    return holder.words().map(this::range).filter(somebody::isNamed).isPresent();
   }
 
   private Range range(Span words) {

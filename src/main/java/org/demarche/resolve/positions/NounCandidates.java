@@ -141,13 +141,8 @@ final class NounCandidates {
         : Optional.of(new Found(new Range(by + 1, end), Via.AGENT, false, "by"));
   }
 
-  /** {@code a request for leniency from his lawyers}, {@code support for it came from Peru}. */
+  /** {@code support for the plan came from Peru}. */
   private Optional<Found> author(Range course) {
-    for (int i = course.from(); i < course.to(); i++) {
-      if (words.lower(i).equals("from")) {
-        return agent(i);
-      }
-    }
     int at = words.lemma(course.to()).equals("come") ? course.to() + 1 : course.to();
     at = words.isAdverb(at) ? at + 1 : at;
     return agent(at);

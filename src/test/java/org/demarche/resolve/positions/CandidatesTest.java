@@ -49,7 +49,9 @@ class CandidatesTest {
           Norland has no plans/NNS to close/VB the mine . | Norland plan i rejects [close the mine]
           # by who is named after them
           A lawsuit/NN filed/VBN by Norland against the mine failed/VBD . | Norland lawsuit p opposes [the mine]
-          Requests/NNS for a truce/NN from Norland failed/VBD . | Norland request p demands [a truce from Norland]
+          Support/NN for a truce/NN came/VBD from Norland . | Norland support p supports [a truce]
+          # and not by what is part of the thing itself
+          Calls/NNS for a retreat/NN from Norland failed/VBD . | none
           # an order is what is wanted itself, where somebody gives it
           Norland issued/VBD an order/NN . | Norland issue s supports [issued an order]; Norland order o demands [an order]
           The order/NN of Norland failed/VBD . | none
@@ -84,8 +86,9 @@ class CandidatesTest {
           # what somebody finds something to be
           Norland found/VBD the ban/NN unlawful/JJ . | Norland unlawful oc opposes [the ban]
           Norland found/VBD unlawful/JJ a ban/NN on mines/NNS . | Norland unlawful oc opposes [a ban on mines]
+          Norland declared/VBD the ban/NN illegal/JJ . | Norland illegal oc opposes [the ban]
           Norland called/VBD the ban/NN a mistake/NN . | Norland mistake oc opposes [the ban]
-          The ban/NN was ruled/VBN unlawful/JJ by Norland . | Norland unlawful oc opposes [The ban]; Norland rule s supports [The ban was ruled unlawful by Norland]
+          The ban/NN was ruled/VBN unlawful/JJ by Norland . | Norland unlawful oc opposes [The ban]
           Norland did not find/VB the ban/NN unlawful/JJ . | none
           """)
   void findsJudgements(String sentence, String candidates) {
