@@ -11,6 +11,7 @@ import org.demarche.syntax.VerbGroup.Form;
 final class VerbGroupReader {
   private static final Set<String> PARTICLES = WordClass.of("grammatical.verbgroups-particles");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> FLOATING = Set.of("all", "both", "each");
   private static final List<String> IT_CLEAR = List.of("it", "clear");
 
   /** The subject between auxiliary and verb is short: {@code would the new mayor say}. */
@@ -54,10 +55,17 @@ final class VerbGroupReader {
 
   private int afterAdverbs(int verb) {
     int i = verb + 1;
-    while (words.isAdverb(i) && words.level(i) == words.level(verb)) {
+    while (words.level(i) == words.level(verb) && (words.isAdverb(i) || isFloating(i, verb))) {
       i++;
     }
     return i;
+  }
+
+  /** {@code have all signed}, {@code had on Monday signed}. */
+  private boolean isFloating(int i, int verb) {
+    boolean all = FLOATING.contains(words.lower(i)) && i == verb + 1 && words.isVerbTag(i + 1);
+    boolean on = words.isPreposition(i) && words.isTime(i + 1);
+    return all || on || words.isTime(i) && words.isPreposition(i - 1);
   }
 
   private boolean isPassive(int start, int head) {

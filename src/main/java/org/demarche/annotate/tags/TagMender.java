@@ -30,6 +30,10 @@ public final class TagMender {
               new Mending("contraction", "VBZ", Pos.AUX, VerbMendings::isContraction),
               new Mending("adjective subject", "NN", Pos.NOUN, NounMendings::isAdjectiveSubject),
               new Mending("passive", "VBN", Pos.VERB, VerbMendings::isPassive),
+              perfect("VBD"),
+              perfect("VBZ"),
+              perfect("VBP"),
+              perfect("VB"),
               new Mending("title", "NN", Pos.NOUN, NounMendings::isTitle),
               new Mending("developing countries", "JJ", Pos.ADJ, NounMendings::isModifier),
               new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
@@ -65,6 +69,14 @@ public final class TagMender {
     Tagging words = new Tagging(texts, tags, lemmatizer, lexicon);
     PASSES.forEach(pass -> mend(words, pass));
     return words.tags();
+  }
+
+  private static Mending perfect(String tag) {
+    return new Mending(
+        "has dropped",
+        tag,
+        Pos.AUX,
+        (words, i) -> words.isTagged(i, tag) && VerbMendings.isPerfect(words, i));
   }
 
   private static void mend(Tagging words, List<Mending> rules) {

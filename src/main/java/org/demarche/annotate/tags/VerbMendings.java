@@ -57,6 +57,18 @@ final class VerbMendings {
     return words.isTagged(i, "VBD") && words.pos(i) == Pos.VERB && words.lemma(i - 1).equals("be");
   }
 
+  /** {@code has since dropped both}: an auxiliary that looks like a full verb. */
+  static boolean isPerfect(Tagging words, int i) {
+    if (!words.lemma(i).equals("have") || words.pos(i) != Pos.VERB) {
+      return false;
+    }
+    int next = i + 1;
+    while (words.tag(next).startsWith("RB") || words.is(next, "since")) {
+      next++;
+    }
+    return words.isTagged(next, "VBN") && words.pos(next) == Pos.VERB;
+  }
+
   /** {@code Mayor slams bridge}: a cue after a name in a line without any verb. */
   static boolean isHeadlineVerb(Tagging words, int i) {
     if (!words.isTagged(i, "NNS")) {

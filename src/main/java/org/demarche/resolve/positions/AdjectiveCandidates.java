@@ -63,6 +63,12 @@ final class AdjectiveCandidates {
   }
 
   private Optional<VerbGroup> copula(int i) {
+    Optional<VerbGroup> passive =
+        syntax.groups().all().stream().filter(g -> g.passive() && g.head() == i).findFirst();
+    return passive.or(() -> copulaBefore(i));
+  }
+
+  private Optional<VerbGroup> copulaBefore(int i) {
     return syntax
         .groupBefore(i)
         .filter(g -> i - g.end() < NEAR && COPULAS.contains(words.lemma(g.head())))

@@ -34,12 +34,14 @@ final class Admission {
   private final ArticleView tokens;
   private final Tellers tellers;
   private final Irrealis irrealis;
+  private final EarlierCourses earlier;
 
   Admission(Statements statements, Tellers tellers) {
     this.statements = statements;
     this.tokens = statements.discourse().view();
     this.tellers = tellers;
     this.irrealis = new Irrealis(tokens, statements.attributions());
+    this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
   }
 
   boolean admits(Candidate it) {
@@ -48,7 +50,7 @@ final class Admission {
         && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
-        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it));
+        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it) || isMeant(it));
   }
 
   /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
@@ -82,10 +84,13 @@ final class Admission {
     return refusal && ANSWERING.contains(tokens.lemma(it.course().from()));
   }
 
-  /** Not {@code might reject}, nor {@code if Norland rejects}. */
+  /**
+   * Not {@code might reject}, {@code must be signed by Norland}, nor {@code if Norland rejects}.
+   */
   private boolean isReal(Candidate it) {
     int subject = it.holder().map(Range::from).orElse(it.cue());
-    boolean unreal = UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
+    boolean due = it.via() == Candidate.Via.AGENT && !it.form().modal().isEmpty();
+    boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
     return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1));
   }
 
@@ -140,7 +145,24 @@ final class Admission {
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
     boolean name = whole && isName(head, it.stance());
     boolean attitude = WILLING.contains(tokens.lemma(head));
-    return !bare && !people && !name && !attitude && !NO_COURSES.contains(tokens.lemma(head));
+    boolean wanted = people && isAskedFor(it, head);
+    return !bare
+        && (!people || wanted)
+        && !name
+        && !attitude
+        && !NO_COURSES.contains(tokens.lemma(head));
+  }
+
+  /** {@code called for more officers}. */
+  private boolean isAskedFor(Candidate it, int head) {
+    return it.use().frame() == StanceFrame.PREPOSITION
+        && it.stance() == Stance.DEMANDS
+        && tokens.tag(head).equals("NNS");
+  }
+
+  /** {@code backed it}, where a plan was named before. */
+  private boolean isMeant(Candidate it) {
+    return earlier.pointsBack(it.course()) && earlier.of(it.course()).isPresent();
   }
 
   private boolean isName(int head, Stance stance) {

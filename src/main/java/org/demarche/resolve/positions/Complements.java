@@ -16,6 +16,9 @@ final class Complements {
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
   private static final int NEAR = 9;
 
+  /** A description between commas: {@code called on the builder, Keel of Osk, to pay}. */
+  private static final int ASIDE = 9;
+
   /** The verb of a clause comes after a subject with a modifier or two. */
   private static final int CLAUSE = 16;
 
@@ -47,15 +50,39 @@ final class Complements {
     return at;
   }
 
-  /** {@code 66 to 27}, {@code on Monday}, {@code unanimously}. */
+  /** {@code 66 to 27}, {@code by 91 percent}, {@code on Monday}, {@code , at his request,}. */
   private int skipCounts(int i) {
     int at = skipAdverbs(i);
-    boolean goesOn = true;
-    while (goesOn) {
-      goesOn = words.isNumber(at) || isTime(at) || isCountJoint(at);
-      at = goesOn ? skipAdverbs(at + 1) : at;
+    for (int next = afterCount(at); next > at; next = afterCount(at)) {
+      at = skipAdverbs(next);
     }
     return at;
+  }
+
+  private int afterCount(int i) {
+    boolean count = words.isNumber(i) || isTime(i) || isCountJoint(i) || isShare(i);
+    return count ? i + 1 : words.isComma(i) ? afterAside(i) : i;
+  }
+
+  /** {@code by 91 percent}. */
+  private boolean isShare(int i) {
+    return words.lower(i).equals("by") && words.isNumber(i + 1)
+        || words.lower(i).equals("percent") && words.isNumber(i - 1);
+  }
+
+  /**
+   * After words between commas that tell no clause of their own; the comma itself where it does.
+   */
+  private int afterAside(int comma) {
+    int i = comma + 1;
+    while (i < Math.min(words.size(), comma + ASIDE) && !words.isComma(i) && !isClause(i)) {
+      i++;
+    }
+    return words.isComma(i) ? i + 1 : comma;
+  }
+
+  private boolean isClause(int i) {
+    return words.isFinite(i) || words.isModal(i) || words.lower(i).equals("to");
   }
 
   private boolean isTime(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Reference;
@@ -32,8 +33,8 @@ final class Holders {
     this.statements = statements;
     this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
-    this.subjects = new EarlierSubjects(tokens, statements.discourse().phrases());
     this.somebody = new Somebody(statements.discourse());
+    this.subjects = new EarlierSubjects(statements.discourse(), somebody);
   }
 
   /**
@@ -49,12 +50,13 @@ final class Holders {
     Span cue = tokens.token(candidate.cue()).span();
     OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
     OptionalInt teller = tellers.at(cue.start());
-    List<Holder> apposed =
-        candidate.holder().map(w -> apposed(w, candidate.cue(), teller)).orElse(List.of());
-    if (!apposed.isEmpty()) {
-      return apposed;
+    List<Holder> described =
+        candidate.holder().map(w -> described(w, candidate.cue(), teller)).orElse(List.of());
+    if (!described.isEmpty()) {
+      return described;
     }
-    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER) {
+    boolean owned = candidate.holder().filter(somebody::isOwnBody).isPresent();
+    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER && !owned) {
       return orEarlier(known(speakersOf(own.getAsInt())), candidate, teller);
     }
     if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
@@ -140,20 +142,48 @@ final class Holders {
     return found;
   }
 
-  /** Of {@code two members, Ann Roe of Osk and Bo Holm, voted}: the two persons. */
+  /** Whom words that do not name them describe: by a name after them, or as the subject before. */
+  private List<Holder> described(Range words, int cue, OptionalInt teller) {
+    List<Holder> earlier =
+        subjects.ofIt(words).map(subject -> known(named(subject, teller))).orElse(List.of());
+    return earlier.isEmpty() ? apposed(words, cue, teller) : earlier;
+  }
+
+  /**
+   * Of {@code two members, Ann Roe of Osk and Bo Holm, voted}: the two persons; of {@code the
+   * sponsor, Senator Ann Roe of Osk, vowed}: her.
+   */
   private List<Holder> apposed(Range words, int cue, OptionalInt teller) {
-    boolean many = tokens.tag(CourseHead.of(words, tokens)).equals("NNS");
-    if (!many || !tokens.isComma(words.to()) || cue <= words.to() + 1) {
+    if (!tokens.isComma(words.to()) || cue <= words.to() + 1 || isNamed(words)) {
       return List.of();
     }
-    Span between = new Range(words.to() + 1, cue).span(tokens);
-    List<Holder> persons =
-        statements.discourse().references().within(between).stream()
-            .filter(r -> !r.adjective() && statements.discourse().cast().isPerson(r.denotes()))
+    boolean many = tokens.tag(CourseHead.of(words, tokens)).equals("NNS");
+    Range between = new Range(words.to() + 1, cue);
+    List<Holder> names =
+        references(between).stream()
+            .filter(r -> !many || statements.discourse().cast().isPerson(r.denotes()))
             .map(r -> new Holder(r.denotes(), Optional.of(r.span()), statementOf(teller)))
             .distinct()
             .toList();
-    return persons.size() > 1 ? persons : List.of();
+    boolean opens = !names.isEmpty() && isName(between.from(), names.get(0));
+    return many && names.size() > 1 ? names : !many && opens ? names.subList(0, 1) : List.of();
+  }
+
+  private List<Reference> references(Range words) {
+    return statements.discourse().references().within(words.span(tokens)).stream()
+        .filter(r -> !r.adjective() && isKnown(r.denotes()))
+        .toList();
+  }
+
+  private boolean isNamed(Range words) {
+    return references(words).stream().anyMatch(r -> r.span().end() == words.span(tokens).end());
+  }
+
+  /** Whether the words from a token on are a name with titles, and nothing follows but a comma. */
+  private boolean isName(int from, Holder holder) {
+    Range name = range(holder.words().orElseThrow());
+    return tokens.isComma(name.to())
+        && IntStream.range(from, name.from()).allMatch(i -> tokens.isProper(i) || tokens.isNoun(i));
   }
 
   private OptionalInt statementOf(OptionalInt teller) {
@@ -162,9 +192,12 @@ final class Holders {
         : OptionalInt.empty();
   }
 
-  /** Of {@code Norland's remarks}, which hold no position themselves: Norland. */
+  /** Of {@code Norland's remarks} and {@code its government}: Norland. */
   private Range bearer(Range words) {
     boolean utterance = UTTERANCES.contains(tokens.lemma(words.to() - 1));
+    if (somebody.isOwnBody(words)) {
+      return new Range(words.from(), words.from() + 1);
+    }
     int owner = words.to() - 2;
     while (utterance && owner > words.from() && !tokens.tag(owner).equals("POS")) {
       owner--;

@@ -40,6 +40,7 @@ final class JudgedPositions {
   private final Triggers triggers;
   private final Turns turns;
   private final Clauses clauses;
+  private final EarlierCourses earlier;
 
   JudgedPositions(
       Statements statements,
@@ -56,6 +57,7 @@ final class JudgedPositions {
     this.triggers = new Triggers(tokens);
     this.turns = new Turns(tokens);
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
+    this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
   }
 
   /** What is judged to be a position, on demands of the register or on a new one. */
@@ -109,16 +111,24 @@ final class JudgedPositions {
   private Map<Demand, Stance> demands(CandidateReader.Judged judged) {
     Candidate it = judged.candidate();
     Map<Demand, Stance> found = new LinkedHashMap<>();
-    List<DemandMention> registered = registered(it.course());
+    Range meant = meant(it);
+    List<DemandMention> registered = registered(meant);
     for (DemandMention mention : registered) {
       turns
-          .over(it.stance(), it.course().from(), mention.from(), mention.to())
+          .over(it.stance(), meant.from(), mention.from(), mention.to())
           .ifPresent(stance -> found.putIfAbsent(mention.demand(), stance));
     }
     if (registered.isEmpty()) {
       minter.mint(course(judged)).ifPresent(demand -> found.put(demand, it.stance()));
     }
     return found;
+  }
+
+  /** The course itself, or the one that {@code it} points back to. */
+  private Range meant(Candidate it) {
+    return earlier.pointsBack(it.course())
+        ? earlier.of(it.course()).orElse(it.course())
+        : it.course();
   }
 
   private List<DemandMention> registered(Range course) {
@@ -145,7 +155,7 @@ final class JudgedPositions {
                             .enrol(p.span(tokens), around(judged.holder(), p)))
                 .orElse(List.of());
     return new Course(
-        it.course(), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
+        meant(it), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
   }
 
   private Speakers.Around around(Holders.Holder holder, Range performer) {

@@ -36,6 +36,7 @@ import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clause;
+import org.demarche.syntax.Range;
 
 /** Finds in statements where somebody stands on a demand. */
 public final class PositionFinder {
@@ -58,6 +59,7 @@ public final class PositionFinder {
   private final DemandMinter minter;
   private final Irrealis irrealis;
   private final Voices voices;
+  private final Somebody somebody;
 
   public PositionFinder(Knowledge knowledge, DemandMatcher demands, Statements finder) {
     this.tokens = finder.discourse().view();
@@ -75,6 +77,7 @@ public final class PositionFinder {
     this.courses = new CourseFinder(tokens, cast, references, speakers);
     this.minter = new DemandMinter(knowledge, tokens, cast, references);
     this.positions = new PositionList(tokens, cast, voices, statements);
+    this.somebody = new Somebody(finder.discourse());
     this.irrealis = new Irrealis(tokens, finder.attributions());
   }
 
@@ -90,7 +93,7 @@ public final class PositionFinder {
   }
 
   private void find(int a, IndexedStatement told) {
-    boolean nobodys = told.attribution().source().isEmpty() || isPronoun(told.speaker());
+    boolean nobodys = told.attribution().source().isEmpty() || isNobody(told);
     if (nobodys || irrealis.isLeftOpen(a) || finder.isDenied(a)) {
       return;
     }
@@ -106,6 +109,17 @@ public final class PositionFinder {
           .filter(c -> byCue.isPresent() || !isOfOther(a, told.speaker(), c.action().span(tokens)))
           .ifPresent(course -> unregistered(told, course));
     }
+  }
+
+  /** No known name, and words that name nobody: {@code an open letter}. */
+  private boolean isNobody(IndexedStatement told) {
+    Optional<Range> source =
+        told.attribution()
+            .source()
+            .map(s -> new Range(tokens.at(s.start()), tokens.after(s)))
+            .filter(s -> !tokens.tag(s.from()).startsWith("PRP"));
+    boolean thing = source.filter(s -> !somebody.isNamed(s)).isPresent();
+    return isPronoun(told.speaker()) || !cast.isNamed(told.speaker()) && thing;
   }
 
   /** Somebody of whom no more is known than {@code they} or {@code we}. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.CourseHead;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
@@ -11,17 +12,42 @@ import org.demarche.syntax.Range;
 /** Tells whether words name somebody who can take a stance: a name, people or a body. */
 final class Somebody {
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
+  private static final Set<String> DOCUMENTS = WordClass.of("stances.documents");
+  private static final Set<String> QUANTITIES = WordClass.of("stances.quantities");
+  private static final Set<String> NOUNS = WordClass.of("somebody.nouns");
 
   private final ArticleView tokens;
+  private final ArticlePhrases phrases;
   private final Clauses clauses;
 
   Somebody(Discourse discourse) {
     this.tokens = discourse.view();
-    this.clauses = new Clauses(tokens, discourse.phrases());
+    this.phrases = discourse.phrases();
+    this.clauses = new Clauses(tokens, phrases);
   }
 
-  /** Not a pronoun, nor {@code the truce}. */
+  /** Not a pronoun, {@code the truce}, {@code Norland's claim} nor {@code the Constitution}. */
   boolean isNamed(Range words) {
-    return clauses.canAct(words) || BODIES.contains(tokens.lower(CourseHead.of(words, tokens)));
+    int head = CourseHead.of(words, tokens);
+    if (isPeople(head) || isBody(head)) {
+      return true;
+    }
+    boolean thing = tokens.isNoun(head) && !tokens.isProper(head) && !phrases.isName(head);
+    boolean number = QUANTITIES.contains(tokens.lemma(head));
+    return !DOCUMENTS.contains(tokens.lower(head)) && (!thing || number) && clauses.canAct(words);
+  }
+
+  private boolean isPeople(int noun) {
+    String lemma = tokens.lemma(noun);
+    return tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma);
+  }
+
+  /** {@code his government}. */
+  boolean isOwnBody(Range words) {
+    return tokens.tag(words.from()).equals("PRP$") && isBody(CourseHead.of(words, tokens));
+  }
+
+  private boolean isBody(int noun) {
+    return BODIES.contains(tokens.lower(noun));
   }
 }

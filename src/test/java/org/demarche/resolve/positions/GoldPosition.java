@@ -79,7 +79,12 @@ record GoldPosition(
   static boolean isSame(String a, String b) {
     Set<String> x = words(a);
     Set<String> y = words(b);
-    return !x.isEmpty() && !y.isEmpty() && (x.containsAll(y) || y.containsAll(x));
+    boolean within = !x.isEmpty() && !y.isEmpty() && (x.containsAll(y) || y.containsAll(x));
+    return within || bare(a).equals(bare(b));
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT).replaceFirst("^the ", "");
   }
 
   private static Set<String> words(String name) {

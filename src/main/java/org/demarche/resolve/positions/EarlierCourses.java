@@ -1,0 +1,81 @@
+package org.demarche.resolve.positions;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.resolve.demands.CourseHead;
+import org.demarche.syntax.ArticlePhrases;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/**
+ * Finds the course of action that {@code it} or {@code the proposal} means: the nearest affair that
+ * was named before.
+ */
+final class EarlierCourses {
+  private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
+  private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
+  private static final Set<String> ONE = Set.of("it", "this", "that");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  /** So many sentences back. */
+  private static final int REACH = 2;
+
+  private final ArticleView tokens;
+  private final ArticlePhrases phrases;
+
+  EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Whether the words leave open which course they mean. */
+  boolean pointsBack(Range course) {
+    int from = course.from();
+    boolean alone = course.to() == from + 1;
+    return alone && (ONE.contains(tokens.lower(from)) || isThem(from)) || isBareProposal(course);
+  }
+
+  private boolean isThem(int i) {
+    return tokens.lower(i).equals("them");
+  }
+
+  /** {@code the idea}, {@code this proposal}. */
+  private boolean isBareProposal(Range course) {
+    int head = CourseHead.of(course, tokens);
+    return DEFINITE.contains(tokens.lower(course.from()))
+        && head == course.from() + 1
+        && head == course.to() - 1
+        && PROPOSALS.contains(tokens.lemma(head));
+  }
+
+  /** The words of the course that is meant; empty where none was named shortly before. */
+  Optional<Range> of(Range course) {
+    boolean many = isThem(course.from());
+    int sentence = tokens.sentence(course.from());
+    for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
+      if (isAffair(i) && tokens.tag(i).equals("NNS") == many) {
+        return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A common noun that ends a row of nouns. */
+  private boolean isAffair(int i) {
+    return tokens.isNoun(i)
+        && !tokens.isProper(i)
+        && !tokens.isNoun(i + 1)
+        && !tokens.tag(i + 1).equals("POS")
+        && AFFAIRS.contains(tokens.lemma(i));
+  }
+
+  /** With a complement: {@code the ban on fur}. */
+  private int end(int head) {
+    return phrases
+        .startingAt(phrases.baseStart(head, 0), tokens.sentenceEnd(head))
+        .map(Range::to)
+        .filter(to -> to > head)
+        .orElse(head + 1);
+  }
+}
