@@ -175,18 +175,18 @@ class ForgeryTest {
   }
 
   /** What tells that an article was extracted here would save a forged one from being looked at. */
-  @Test
-  void noBackupTellsWhatWasExtractedHere() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {BASE, "https://example.org/"})
+  void noBackupTellsWhatWasExtractedHere(String base) throws IOException {
     String article = ARTICLE.substring(0, ARTICLE.lastIndexOf('/'));
-    String note = "<" + article + "> <http://purl.org/dc/terms/source> \"0\" <%sgraph/sources> .";
-    for (String base : List.of(BASE, "https://example.org/")) {
-      List<String> quads = with(QUADS, ARTICLE, "<urn:a> <urn:b> \"FAKE\"");
-      quads.add(note.formatted(base));
-      Execution load = load(Files.write(folder.resolve("backup.nq"), quads));
-      assertEquals(3, load.exitCode(), load::err);
-      assertTrue(load.err().contains("protected-name: <" + base), load::err);
-      assertFalse(export().contains("FAKE"));
-    }
+    List<String> quads = with(QUADS, ARTICLE, "<urn:a> <urn:b> \"FAKE\"");
+    quads.add(
+        "<%s> <http://purl.org/dc/terms/source> \"0\" <%sgraph/sources> ."
+            .formatted(article, base));
+    Execution load = load(Files.write(folder.resolve("backup.nq"), quads));
+    assertEquals(3, load.exitCode(), load::err);
+    assertTrue(load.err().contains("protected-name: <" + base + "graph/sources>"), load::err);
+    assertFalse(export().contains("FAKE"));
   }
 
   @Test
