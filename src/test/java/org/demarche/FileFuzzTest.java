@@ -1,8 +1,8 @@
 package org.demarche;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -132,7 +132,7 @@ class FileFuzzTest {
         file -> {
           try (Stream<Reading> readings =
               new ArticleReader(ReadOptions.NONE).read(List.of(file.getParent()))) {
-            assertFalse(readings.toList().isEmpty());
+            assertTrue(readings.anyMatch(reading -> isNamed(reading)), made::toString);
           }
         });
   }
@@ -145,9 +145,18 @@ class FileFuzzTest {
           try (GraphStore store = GraphStore.inMemory()) {
             store.loadRdf(file, "https://example.org/");
           } catch (InputException e) {
-            assertFalse(e.getMessage().isBlank());
+            assertTrue(e.getMessage().startsWith(file.toString()), e::getMessage);
           }
         });
+  }
+
+  /** The file itself, or the article that it stands beside. */
+  private static boolean isNamed(Reading reading) {
+    String where =
+        reading instanceof Reading.Found found
+            ? found.source()
+            : ((Reading.Failed) reading).problem().where();
+    return where.contains("/a.");
   }
 
   private interface Work {
@@ -158,7 +167,8 @@ class FileFuzzTest {
     Path folder = Files.createTempDirectory("fuzz");
     try {
       Path file = Files.write(folder.resolve(made.name()), made.bytes());
-      Files.writeString(folder.resolve("x.txt"), PROSE);
+      boolean beside = made.name().endsWith(".meta.json");
+      Files.writeString(folder.resolve(beside ? "a.txt" : "x.txt"), PROSE);
       assertTimeoutPreemptively(SOON, () -> assertDoesNotThrow(() -> work.on(file)));
     } finally {
       FileUtils.deleteDirectory(folder.toFile());

@@ -56,7 +56,7 @@ public final class IntegrityRules {
                 graph,
                 "changed-graph",
                 graph,
-                "The graph is not as it was extracted; load the article again."));
+                "The graph is not as it was extracted; load the article with --again."));
   }
 
   private static Optional<Finding> outside(

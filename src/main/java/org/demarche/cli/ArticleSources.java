@@ -10,10 +10,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.demarche.map.IriMinter;
 import org.demarche.model.Article;
+import org.demarche.store.OwnNames;
 
 /**
- * Which file each article came in, so that another one of the same name is told from a newer
- * revision. Only a hash of the path is kept: a store may be published, and paths tell of people.
+ * Which file each article was extracted from, so that another one of the same name is told from a
+ * newer revision. No RDF can fill this graph, and none an article's that is noted here. Only a hash
+ * of the path is kept: a store may be published, and paths tell of people.
  */
 final class ArticleSources {
   private static final Node SOURCE = DCTerms.source.asNode();
@@ -23,12 +25,17 @@ final class ArticleSources {
 
   ArticleSources(IriMinter minter) {
     this.minter = minter;
-    this.graph = NodeFactory.createURI(minter.graph("sources"));
+    this.graph = NodeFactory.createURI(minter.graph(OwnNames.LOCAL));
   }
 
   /** What is to be stored of an article. */
   Quad note(Article article, String source) {
     return Quad.create(graph, identity(article), SOURCE, hash(source));
+  }
+
+  /** Whether the store has the article from its text, and not from a backup. */
+  boolean know(DatasetGraph data, Article article) {
+    return data.contains(graph, identity(article), SOURCE, Node.ANY);
   }
 
   /** Whether the article is known to have come in another file; where it is not known, it may. */

@@ -1,19 +1,14 @@
 package org.demarche.cli;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.demarche.demands.DemandReview;
 import org.demarche.demands.SameDemands;
 import org.demarche.link.DecisionFile;
-import org.demarche.query.Output;
-import org.demarche.query.QueryLibrary;
-import org.demarche.query.QueryRunner;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche demands}: finds which demands are one, and keeps what people decide about it. */
@@ -21,7 +16,6 @@ import picocli.CommandLine.Spec;
 final class DemandsCommand implements Runnable {
   private static final String DEMAND = "Its notation, label or IRI.";
 
-  @ParentCommand private DemarcheCommand demarche;
   @Spec private CommandSpec spec;
 
   @Mixin private StoreOption store;
@@ -38,13 +32,7 @@ final class DemandsCommand implements Runnable {
   @Command(description = "Lists the pairs that could be one, the surest first.")
   int review() {
     try (GraphStore opened = store.openExisting()) {
-      Output output = demarche.terminal().out() ? Output.TABLE : Output.CSV;
-      OutputOption.writeTo(
-          spec.commandLine().getOut(),
-          out ->
-              QueryRunner.local(opened.dataset())
-                  .write(
-                      QueryLibrary.builtIn().named("doubtful-demands"), Map.of(), output, 0, out));
+      Listing.print("doubtful-demands", opened, spec);
     }
     return ExitCode.DONE;
   }

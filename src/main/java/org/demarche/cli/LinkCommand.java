@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,9 +14,6 @@ import org.demarche.link.Register;
 import org.demarche.link.Review;
 import org.demarche.link.online.FactsGraph;
 import org.demarche.link.online.FactsGraph.Facts;
-import org.demarche.query.Output;
-import org.demarche.query.QueryLibrary;
-import org.demarche.query.QueryRunner;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,17 +92,7 @@ final class LinkCommand implements Callable<Integer> {
   @Command(description = "Lists the doubtful links, most mentioned first.")
   int review() {
     try (GraphStore opened = store.openExisting()) {
-      Output output = demarche.terminal().out() ? Output.TABLE : Output.CSV;
-      OutputOption.writeTo(
-          spec.commandLine().getOut(),
-          out ->
-              QueryRunner.local(opened.dataset())
-                  .write(
-                      QueryLibrary.builtIn().find("doubtful-links").orElseThrow(),
-                      Map.of(),
-                      output,
-                      0,
-                      out));
+      Listing.print("doubtful-links", opened, spec);
     }
     return ExitCode.DONE;
   }

@@ -19,6 +19,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * takes nobody's thread and no place, and one that takes too long or sends too much is sent away.
  */
 final class Bodies extends Handler.Wrapper {
+  /** The longest body that is answered, in bytes. */
+  private static final int LONGEST = 256 * 1024;
+
   /** How much is read and thrown away: who is still sending would not see the answer. In bytes. */
   private static final long MOST = 4 << 20;
 
@@ -93,13 +96,13 @@ final class Bodies extends Handler.Wrapper {
     private boolean take(Content.Chunk chunk) {
       ByteBuffer bytes = chunk.getByteBuffer();
       size += bytes.remaining();
-      if (size <= RequestBody.LONGEST) {
+      if (size <= LONGEST) {
         byte[] piece = new byte[bytes.remaining()];
         bytes.get(piece);
         body.writeBytes(piece);
       }
       chunk.release();
-      if (size > RequestBody.LONGEST && chunk.isLast() || size > MOST) {
+      if (size > LONGEST && chunk.isLast() || size > MOST) {
         fail(413);
         return false;
       }

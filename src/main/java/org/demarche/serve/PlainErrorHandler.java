@@ -31,7 +31,7 @@ final class PlainErrorHandler extends ErrorHandler {
     return switch (code) {
       case 404 -> "nothing is at this address";
       case 408 -> "the request came too slowly";
-      case 413 -> RequestBody.tooLong().getMessage();
+      case 413 -> "a request may have 256 KB at most; send less at a time";
       case 414, 431 -> "the address and the headers are too long; post a long query";
       default -> code < 500 ? "the request is malformed" : "the server met a defect";
     };

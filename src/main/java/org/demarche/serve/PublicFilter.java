@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.apache.jena.query.QueryCancelledException;
 import org.demarche.model.InputException;
 import org.demarche.query.federate.RemoteFailure;
 import org.demarche.serve.guard.HttpProblem;
@@ -62,8 +61,6 @@ final class PublicFilter implements Filter {
       new HttpProblem(502, "The other endpoint failed", e.getMessage()).send(response);
     } catch (InputException e) {
       new HttpProblem(400, "Bad request", e.getMessage()).send(response);
-    } catch (QueryCancelledException e) {
-      HttpProblem.late().send(response);
     } catch (OutOfMemoryError e) {
       HttpProblem.shortOfMemory().send(response);
     } catch (RuntimeException | Error e) {

@@ -7,11 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.serve.guard.HttpProblem;
 
-/** Reads bodies of requests that are not too long and of the type that is wanted. */
+/** Reads bodies of requests that are of the type that is wanted; {@link Bodies} bounds them. */
 final class RequestBody {
-  /** In bytes. */
-  static final int LONGEST = 256 * 1024;
-
   static final String FORM = "application/x-www-form-urlencoded";
 
   private RequestBody() {}
@@ -44,15 +41,6 @@ final class RequestBody {
 
   /** The body as it is. */
   static String text(HttpServletRequest request) throws IOException {
-    byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
-    if (body.length > LONGEST) {
-      throw tooLong();
-    }
-    return new String(body, StandardCharsets.UTF_8);
-  }
-
-  static HttpProblem tooLong() {
-    return new HttpProblem(
-        413, "Too large", "a request may have 256 KB at most; send less at a time");
+    return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -57,7 +57,7 @@ final class SparqlServlet extends HttpServlet {
   private static String posted(HttpServletRequest request) throws IOException {
     return switch (RequestBody.type(request)) {
       case "application/sparql-query" -> RequestBody.text(request);
-      case "application/x-www-form-urlencoded" ->
+      case RequestBody.FORM ->
           Optional.ofNullable(request.getParameter("query"))
               .orElseThrow(
                   () ->

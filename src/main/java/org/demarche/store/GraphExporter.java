@@ -29,9 +29,6 @@ final class GraphExporter {
           .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
-  /** Hashes of the paths of files, which hold on this computer only, and are not handed on. */
-  private static final String LOCAL = "/graph/sources";
-
   /** The formats that hold named graphs. */
   private static final Map<Lang, RDFFormat> OF_QUADS =
       Map.of(Lang.NQUADS, RDFFormat.NQUADS_UTF8, Lang.TRIG, RDFFormat.TRIG_BLOCKS);
@@ -91,7 +88,7 @@ final class GraphExporter {
     }
     TreeSet<Node> names = new TreeSet<>(NodeCmp::compareRDFTerms);
     data.listGraphNodes().forEachRemaining(names::add);
-    names.removeIf(name -> name.isURI() && name.getURI().endsWith(LOCAL));
+    names.removeIf(OwnNames::isLocal);
     return names;
   }
 

@@ -30,19 +30,23 @@ import org.demarche.ontology.DEMARCHE;
  * A graph of actors, statements and positions, on disk or in memory.
  *
  * <p>Every change is one transaction: after a crash the store holds it whole or not at all. Any
- * number of threads may read while one writes. One process at a time can have a store open, and
- * within it one {@code GraphStore} per folder.
+ * number of threads may read while one writes; a change that fails ends their reading. One process
+ * at a time can have a store open, and within it one {@code GraphStore} per folder.
  */
 public final class GraphStore implements AutoCloseable {
-  private final DatasetGraph data;
   private final Optional<StoreFolder> folder;
+  private volatile DatasetGraph data;
   private final AtomicLong revision = new AtomicLong();
   private Optional<Boolean> restoring = Optional.empty();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
-    this.data = data;
     this.folder = folder;
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    use(data);
+  }
+
+  private void use(DatasetGraph opened) {
+    opened.getContext().set(TDB2.symUnionDefaultGraph, true);
+    data = opened;
   }
 
   /**
@@ -220,10 +224,31 @@ public final class GraphStore implements AutoCloseable {
   private <T> T change(Supplier<T> work) {
     return writing(
         () -> {
-          T result = Txn.calculateWrite(data, work);
+          T result = whole(work);
           revision.incrementAndGet();
           return result;
         });
+  }
+
+  /**
+   * After a transaction that was taken back the library would write the next one's nodes to where
+   * they are not looked for (Jena #3877), unless the files are opened anew.
+   */
+  private <T> T whole(Supplier<T> work) {
+    try {
+      return Txn.calculateWrite(data, work);
+    } catch (RuntimeException | Error failure) {
+      folder.ifPresent(it -> reopen(it, failure));
+      throw failure;
+    }
+  }
+
+  private void reopen(StoreFolder files, Throwable failure) {
+    try {
+      use(files.reopen(data));
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private <T> T writing(Supplier<T> work) {

@@ -11,6 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * graphs beside them, below each base that the store was loaded with.
  */
 public final class OwnNames {
+  /** The graph of what holds on this computer only, such as where an article came from. */
+  public static final String LOCAL = "sources";
+
   private static final String ARTICLES = "article/";
   private static final String GRAPHS = "graph/";
   private static final String SEEDS = "graph/seeds";
@@ -47,6 +50,11 @@ public final class OwnNames {
   /** Whether it names the graph of what a file of RDF said outside of named graphs. */
   public boolean isFile(Node name) {
     return isBelow(name, GRAPHS + "file/");
+  }
+
+  /** Whether it names a graph that is not handed on, and taken from nobody. */
+  static boolean isLocal(Node name) {
+    return name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
   }
 
   /** Whether it names the graph of what was known beforehand. */

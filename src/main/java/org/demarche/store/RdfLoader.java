@@ -157,7 +157,8 @@ final class RdfLoader {
     private void begin(Node graph) {
       boolean there = data.containsGraph(graph);
       boolean own = names.isOwn(graph) && !graph.equals(fallback);
-      if (own && (!restoring || there && !OwnNames.isSeeds(graph))) {
+      boolean fillable = restoring && (!there || OwnNames.isSeeds(graph));
+      if (own && !fillable || OwnNames.isLocal(graph)) {
         throw refused(graph);
       }
       if (there && !own) {

@@ -61,6 +61,12 @@ final class StoreFolder {
     return data;
   }
 
+  /** Closes the files of a store that is open, and opens them again. */
+  DatasetGraph reopen(DatasetGraph data) {
+    TDBInternal.expel(data, true);
+    return connect(null);
+  }
+
   /** To be called before each change. */
   void change() {
     if (!changed) {

@@ -9,6 +9,7 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
+import org.demarche.model.Span;
 import org.demarche.model.TokenView;
 
 /** The tokens of a whole article in one row, found by offset. */
@@ -49,6 +50,11 @@ public final class ArticleView extends TokenView {
 
   public AnnotatedArticle article() {
     return article;
+  }
+
+  /** What the article says there, as it stands. */
+  public String words(Span span) {
+    return span.of(article.text());
   }
 
   /**

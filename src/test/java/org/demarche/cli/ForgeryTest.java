@@ -48,6 +48,7 @@ class ForgeryTest {
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/links> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/curated> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/file/y.ttl> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/sources> .
       """;
 
   @TempDir Path folder;
@@ -171,6 +172,21 @@ class ForgeryTest {
     assertTrue(again.err().contains("protected-name"), again::err);
     assertEquals(SampleStore.export(), export());
     assertTrue(load(SampleStore.ARTICLES).err().contains("9 unchanged"));
+  }
+
+  /** What tells that an article was extracted here would save a forged one from being looked at. */
+  @ParameterizedTest
+  @ValueSource(strings = {BASE, "https://example.org/"})
+  void noBackupTellsWhatWasExtractedHere(String base) throws IOException {
+    String article = ARTICLE.substring(0, ARTICLE.lastIndexOf('/'));
+    List<String> quads = with(QUADS, ARTICLE, "<urn:a> <urn:b> \"FAKE\"");
+    quads.add(
+        "<%s> <http://purl.org/dc/terms/source> \"0\" <%sgraph/sources> ."
+            .formatted(article, base));
+    Execution load = load(Files.write(folder.resolve("backup.nq"), quads));
+    assertEquals(3, load.exitCode(), load::err);
+    assertTrue(load.err().contains("protected-name: <" + base + "graph/sources>"), load::err);
+    assertFalse(export().contains("FAKE"));
   }
 
   @Test

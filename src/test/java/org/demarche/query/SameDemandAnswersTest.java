@@ -69,6 +69,7 @@ class SameDemandAnswersTest {
   @Test
   void tellsWhichAreTheSameAndWhy() {
     DatasetGraph data = reworded(alike());
+    data.add(iri("article/letter/1"), AGAIN, SKOS.prefLabel.asNode(), text("They talk once more"));
     Node pair = iri("demand-pair/1");
     data.add(iri("graph/demands"), pair, RDF.type.asNode(), DEMARCHE.DemandPair.asNode());
     data.add(iri("graph/demands"), pair, DEMARCHE.subject.asNode(), AGAIN);

@@ -299,9 +299,16 @@ class FuzzTest {
                     + text);
   }
 
+  /** A server that is not there is no answer. */
   private static String exchange(String request) throws IOException {
     try (Socket socket = new Socket("localhost", impatient.port())) {
       socket.setSoTimeout(15_000);
+      return exchange(request, socket);
+    }
+  }
+
+  private static String exchange(String request, Socket socket) throws IOException {
+    try {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -9,69 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
-import org.demarche.ontology.DEMARCHE;
-import org.demarche.store.GraphStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reconciliation service on a free port, asked over HTTP. */
-class ReconcileTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String BASE = "https://example.org/";
-  private static GraphStore store;
-  private static Server server;
-  private static ReconcileClient client;
-
-  @BeforeAll
-  static void start() {
-    store = GraphStore.inMemory();
-    store.loadRdf(Path.of("src/test/resources/reconcile/entities.trig"), BASE);
-    store.replace(BASE + "graph/mergers", mergers());
-    server = Server.builder(store).origins(Set.of("*")).port(0).build().start();
-    client = new ReconcileClient(server.url());
-  }
-
-  /** One was taken for two others before, and two are merged in a circle. */
-  private static Model mergers() {
-    Model model = ModelFactory.createDefaultModel();
-    Property mergedInto = model.createProperty(DEMARCHE.NS + "mergedInto");
-    Map.of("omar-old", "omar-older", "omar-older", "omar", "ring-1", "ring-2", "ring-2", "ring-1")
-        .forEach(
-            (one, other) ->
-                model.add(
-                    model.createResource(BASE + "actor/" + one),
-                    mergedInto,
-                    model.createResource(BASE + "actor/" + other)));
-    return model;
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
-
+/** What the reconciliation service offers besides matching. */
+class ReconcileTest extends ReconcileFrame {
   @Test
   void saysWhatItOffersInBothVersions() throws Exception {
     JsonNode old = client.get("reconcile", V02, "manifest");
@@ -95,149 +46,6 @@ class ReconcileTest {
     assertEquals(
         "https://graph.example.org/reconcile/view?id={{id}}",
         JSON.readTree(response.body()).at("/view/url").asText());
-  }
-
-  // query, type, best candidate, score, match
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          # case, diacritics, hyphens, full stops and spaces do not count
-          zofia dabrowska lecka,,   actor/zofia,   100,  true
-          ŻOFIA DĄBROWSKA-ŁĘCKA,,   actor/zofia,   100,  true
-          OMAR ALNOOR,,             actor/omar,    100,  true
-          moh,,                     actor/ministry, 92,  true
-          council of elders,,       actor/council, 100,  true
-          Nordland,,                region/norland, 100, true
-          # another name is a little less
-          Umar an-Nur,,             actor/omar,     96,  true
-          kingdom of norland,,      region/norland, 96,  true
-          open-port,,               demand/open-port, 96, true
-          # other order: less, and still certain
-          'Dąbrowska-Łęcka, Żofia',, actor/zofia,   94,  true
-          # a surname alone is not certain
-          Łęcka,,                   actor/zofia,    86,  false
-          # neither is another spelling
-          Sofia Dabrowska-Lecka,,   actor/zofia,    87,  false
-          Norlandd,,                region/norland, 82,  false
-          # identifiers
-          https://example.org/actor/zofia,, actor/zofia, 100, true
-          Q9000002,,                actor/omar,    100,  true
-          # types, also the more general ones and as IRIs
-          Norland,                  Region,        region/norland, 100, true
-          Norland,                  Actor,         region/norland, 100, true
-          Norland,                  https://w3id.org/demarche/ns#State, region/norland, 100, true
-          """)
-  void findsByName(String query, String type, String id, double score, boolean match)
-      throws Exception {
-    JsonNode best = match(query, type).get(0);
-    assertEquals(BASE + id, best.path("id").asText(), best.toString());
-    assertEquals(score, Math.floor(best.path("score").asDouble()), best.toString());
-    assertEquals(match, best.path("match").asBoolean(), best.toString());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          two officials,
-          something quite different,
-          Norland,              Person
-          '...',
-          """)
-  void findsNothingWhereNothingIsLikeIt(String query, String type) throws Exception {
-    assertEquals("[]", match(query, type).toString());
-  }
-
-  @Test
-  void isNotCertainOfNamesakes() throws Exception {
-    JsonNode found = match("Jan Novak", "Person");
-    assertEquals(List.of(BASE + "actor/jan-1", BASE + "actor/jan-2"), each(found, "id"));
-    assertEquals(List.of("100.0", "100.0"), each(found, "score"));
-    assertEquals(List.of("false", "false"), each(found, "match"));
-  }
-
-  @Test
-  void tellsNamesakesApartByAProperty() throws Exception {
-    String property = "{\"pid\": \"affiliation\", \"v\": %s}";
-    for (String value :
-        List.of(
-            "\"sudland\"",
-            "\"https://example.org/region/sudland\"",
-            "{\"id\": \"https://example.org/region/sudland\"}")) {
-      JsonNode found =
-          client
-              .match02(
-                  "{\"q\": {\"query\": \"Jan Novak\", \"properties\": [%s]}}"
-                      .formatted(property.formatted(value)))
-              .at("/q/result");
-      assertEquals(List.of(BASE + "actor/jan-2", BASE + "actor/jan-1"), each(found, "id"));
-      assertEquals(List.of("true", "false"), each(found, "match"));
-    }
-  }
-
-  @Test
-  void countsAnAffiliationThroughAllSteps() throws Exception {
-    String query =
-        "{\"q\": {\"query\": \"Łęcka\", \"properties\": [{\"pid\": \"affiliation\", \"v\": \"Norland\"}]}}";
-    JsonNode best = client.match02(query).at("/q/result/0");
-    assertEquals(BASE + "actor/zofia", best.path("id").asText());
-    assertTrue(best.path("match").asBoolean(), best.toString());
-  }
-
-  @Test
-  void doesNotHoldTheUnknownAgainstACandidate() throws Exception {
-    String query =
-        "{\"q\": {\"query\": \"Council of Elders\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"Q1\"}, {\"pid\": \"gender\", \"v\": \"\"}]}}";
-    assertEquals("100.0", client.match02(query).at("/q/result/0/score").asText());
-  }
-
-  @Test
-  void doubtsANameWhoseItemDiffers() throws Exception {
-    String query =
-        "{\"q\": {\"query\": \"Omar al-Noor\", \"properties\": [{\"pid\": \"wikidata\", \"v\": \"Q9000099\"}]}}";
-    JsonNode best = client.match02(query).at("/q/result/0");
-    assertEquals(
-        List.of("70.0", "false"),
-        List.of(best.path("score").asText(), best.path("match").asText()));
-  }
-
-  @Test
-  void findsByPropertiesAlone() throws Exception {
-    String query =
-        "{\"a\": {\"properties\": [{\"pid\": \"wikidata\", \"v\": \"http://www.wikidata.org/entity/Q9000001\"}]},"
-            + " \"b\": {\"properties\": [{\"pid\": \"issue\", \"v\": [\"harbours\", \"talks\"]}]}}";
-    JsonNode found = client.match02(query);
-    assertEquals(List.of(BASE + "actor/zofia"), each(found.at("/a/result"), "id"));
-    assertTrue(found.at("/a/result/0/match").asBoolean());
-    assertEquals(List.of(BASE + "demand/open-port"), each(found.at("/b/result"), "id"));
-    assertFalse(found.at("/b/result/0/match").asBoolean());
-  }
-
-  @Test
-  void offersTheSurvivorOfAMergerByAllItsNames() throws Exception {
-    for (String name : List.of("Omar Alnour Pasha", "O. Nour", BASE + "actor/omar-old")) {
-      assertEquals(List.of(BASE + "actor/omar"), each(match(name, "Person"), "id"), name);
-    }
-    assertEquals(BASE + "actor/ring-1", match("First Ring", null).at("/0/id").asText());
-  }
-
-  @Test
-  void limitsAndOrdersTheCandidates() throws Exception {
-    String query = "{\"q\": {\"query\": \"Norland opens Port Noor\", \"limit\": 2}}";
-    JsonNode found = client.match02(query).at("/q/result");
-    assertEquals(List.of(BASE + "demand/open-port", BASE + "region/port-noor"), each(found, "id"));
-    assertEquals(client.match02(query).toString(), client.match02(query).toString());
-  }
-
-  @Test
-  void keepsOtherTypesWhereTypesAreOnlyWished() throws Exception {
-    String query =
-        "{\"q\": {\"query\": \"Norland\", \"type\": [\"Person\"], \"type_strict\": \"should\"},"
-            + " \"r\": {\"query\": \"Norland\", \"type\": [\"State\", \"Person\"], \"type_strict\": \"all\"}}";
-    JsonNode found = client.match02(query);
-    assertEquals("70.0", found.at("/q/result/0/score").asText());
-    assertEquals(0, found.at("/r/result").size());
   }
 
   @Test
@@ -264,38 +72,6 @@ class ReconcileTest {
     HttpResponse<String> marked = client.get("reconcile/suggest/entity?prefix=script&callback=f");
     assertFalse(marked.body().contains("<"), marked.body());
     assertProblem(400, "callback", client.get("reconcile?callback=" + encode("alert(1)//")));
-  }
-
-  @Test
-  void answersTheDraft() throws Exception {
-    JsonNode found =
-        client.match10(
-            """
-            {"queries": [
-              {"type": "Person", "limit": 1, "conditions": [
-                {"matchType": "name", "propertyValue": "Jan Novak"},
-                {"matchType": "property", "propertyId": "affiliation", "propertyValue": "Sudland", "required": true}]},
-              {"conditions": [{"matchType": "name", "propertyValue": ["Norland", "Sudland"]}]},
-              {"conditions": [
-                {"matchType": "name", "propertyValue": "Jan Novak"},
-                {"matchType": "property", "propertyId": "affiliation", "propertyValue": "Sudland",
-                 "required": true, "matchQuantifier": "none"}]},
-              {"conditions": [
-                {"matchType": "name", "propertyValue": ["Umar an-Nur", "Omar al-Noor"], "matchQuantifier": "all"}]}
-            ]}
-            """);
-    List<List<String>> ids =
-        IntStream.range(0, 4)
-            .mapToObj(i -> each(found.path("results").get(i).path("candidates"), "id"))
-            .toList();
-    assertEquals(
-        List.of(
-            List.of(BASE + "actor/jan-2"),
-            List.of(BASE + "region/norland", BASE + "region/sudland"),
-            List.of(BASE + "actor/jan-1"),
-            List.of(BASE + "actor/omar")),
-        List.of(ids.get(0), ids.get(1).subList(0, 2), ids.get(2), ids.get(3).subList(0, 1)));
-    assertEquals("96.0", found.at("/results/3/candidates/0/score").asText());
   }
 
   @ParameterizedTest
@@ -430,129 +206,12 @@ class ReconcileTest {
     assertEquals(0, page.select("script, img, [onerror], [style]").size(), body);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {                                                              | bad-json: queries: it is not well-formed JSON at line 1
-          {"q": {"query": "a"}} x                                        | bad-json: queries
-          {"q": {"query": "a"}, "q": {"query": "b"}}                     | bad-json: queries
-          []                                                             | bad-query: queries: it is not an object
-          {"q": "Norland"}                                               | bad-query: queries.q: it is not an object
-          {"q": {}}                                                      | bad-query: queries.q: it asks for nothing
-          {"q": {"query": "a", "limit": 0}}                              | queries.q.limit: it is 0, no positive whole number; give one up to 100
-          {"q": {"query": "a", "limit": "many"}}                         | queries.q.limit
-          {"q": {"query": "a", "type": "Ship"}}                          | queries.q.type: there is no type 'Ship'; choose among Actor,
-          {"q": {"query": "a", "type_strict": "maybe"}}                  | queries.q.type_strict: there is no choice 'maybe'; choose among any, all, should
-          {"q": {"query": "a", "properties": [{"v": "x"}]}}              | queries.q.properties.pid: it is missing
-          {"q": {"query": "a", "properties": [{"pid": "age", "v": "x"}]}} | there is no property 'age'; choose among names, affiliation,
-          {"q": {"query": "a", "properties": [{"pid": "statements", "v": 3}]}} | statements can be fetched, but not matched
-          {"q": {"query": "a", "properties": [{"pid": "office"}]}}       | queries.q.properties.v: there is no value
-          """)
-  void saysWhatIsWrongWhereAndWhatToDo(String queries, String message) throws Exception {
-    assertProblem(400, message, client.postForm("queries", queries));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          nonsense                                                       | bad-json: the body
-          {"queries": {}}                                                | bad-query: queries: it is not an array
-          {"queries": [{"conditions": []}]}                              | queries[0].conditions: there is none; give at least one
-          {"queries": [{"conditions": [{"matchType": "like", "propertyValue": "a"}]}]} | queries[0].conditions[0].matchType: it is 'like'; write name or property
-          {"queries": [{"conditions": [{"matchType": "property", "propertyValue": "a"}]}]} | queries[0].conditions[0].propertyId
-          {"queries": [{"conditions": [{"matchType": "name"}]}]}         | queries[0].conditions[0].propertyValue: there is no value
-          {"queries": [{"conditions": [{"matchType": "name", "propertyValue": "a", "required": 1}]}]} | required
-          {"queries": [{"conditions": [{"matchType": "name", "propertyValue": "a", "matchQualifier": "x"}]}]} | matchQualifier
-          {"queries": [{"type": ["Person"], "conditions": [{"matchType": "name", "propertyValue": "a"}]}]} | queries[0].type
-          """)
-  void saysWhatIsWrongInTheDraftsForm(String queries, String message) throws Exception {
-    assertProblem(400, message, client.post("reconcile/match", "application/json", queries));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          GET,  reconcile/suggest/entity?prefix=a&limit=x,   400, limit
-          GET,  reconcile/suggest/entity?prefix=a&offset=-1, 400, offset
-          GET,  reconcile/extend/propose?type=Ship,          400, Ship
-          GET,  reconcile/preview?id=nobody,                 404, nobody
-          GET,  reconcile/view,                              404, id
-          GET,  reconcile/match,                             405, post
-          GET,  reconcile/nothing,                           404, reconcile/nothing
-          GET,  reconcile/v2,                                404, v2
-          POST, reconcile/suggest/entity,                    404, suggest
-          POST, reconcile,                                   415, x-www-form-urlencoded
-          POST, reconcile/match,                             415, application/json
-          PUT,  reconcile/match,                             405, questions
-          """)
-  void refusesWhatItDoesNotOffer(String method, String path, int status, String message)
-      throws Exception {
-    assertProblem(
-        status, message, client.send(client.request(path).method(method, BodyPublishers.noBody())));
-  }
-
-  @Test
-  void refusesTooMuch() throws Exception {
-    String queries =
-        IntStream.range(0, 51)
-            .mapToObj(i -> "\"q" + i + "\": {\"query\": \"Norland\"}")
-            .collect(Collectors.joining(",", "{", "}"));
-    assertProblem(413, "there are 51; send 50 at most", client.postForm("queries", queries));
-    String ids =
-        IntStream.range(0, 501).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
-    String extend = "{\"ids\": [" + ids + "], \"properties\": []}";
-    assertProblem(
-        413, "there are 501", client.post("reconcile/extend", "application/json", extend));
-    String values = "\"x\",".repeat(50) + "\"x\"";
-    String many = "{\"q\": {\"properties\": [{\"pid\": \"office\", \"v\": [" + values + "]}]}}";
-    assertProblem(400, "51 values", client.postForm("queries", many));
-    String large = "{\"q\": {\"query\": \"" + "x".repeat(300_000) + "\"}}";
-    assertProblem(413, "256 KB", client.postForm("queries", large));
-    assertProblem(413, "256 KB", client.post("reconcile/match", "application/json", large));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"queries=%7", "callback=f", ""})
-  void refusesAFormWithoutQueries(String form) throws Exception {
-    assertProblem(400, "", client.post("reconcile", "application/x-www-form-urlencoded", form));
-  }
-
-  @Test
-  void survivesDeepJson() throws Exception {
-    String deep = "[".repeat(50_000) + "]".repeat(50_000);
-    assertProblem(400, "bad-json", client.post("reconcile/match", "application/json", deep));
-  }
-
   @Test
   void letsOtherSitesAskBeforehand() throws Exception {
     HttpResponse<String> response =
         client.send(client.request("reconcile/match").method("OPTIONS", BodyPublishers.noBody()));
     assertEquals(204, response.statusCode());
     assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-  }
-
-  @Test
-  void readsTheNamesAgainWhenTheStoreChanges() throws Exception {
-    try (GraphStore other = GraphStore.inMemory();
-        Server changing = Server.builder(other).port(0).build().start()) {
-      ReconcileClient asking = new ReconcileClient(changing.url());
-      String query = "{\"q\": {\"query\": \"Late Comer\"}}";
-      assertEquals(0, asking.match02(query).at("/q/result").size());
-      Model model = ModelFactory.createDefaultModel();
-      model
-          .createResource(BASE + "actor/late")
-          .addProperty(RDF.type, DEMARCHE.Person)
-          .addProperty(SKOS.prefLabel, "Late Comer");
-      other.replace(BASE + "graph", model);
-      assertEquals(BASE + "actor/late", asking.match02(query).at("/q/result/0/id").asText());
-      other.replace(BASE + "graph", ModelFactory.createDefaultModel());
-      assertEquals(0, asking.match02(query).at("/q/result").size());
-    }
   }
 
   /** What OpenRefine does with a column: manifest, types, match in tens, look, extend. */
@@ -611,27 +270,5 @@ class ReconcileTest {
     assertEquals(4, extended.path("rows").size());
     assertEquals(
         "Q9000003", extended.path("rows").path(matched.get(0)).at("/wikidata/0/str").asText());
-  }
-
-  private static JsonNode match(String query, String type) throws Exception {
-    var node = JSON.createObjectNode();
-    var asked = node.putObject("q").put("query", query);
-    if (type != null) {
-      asked.put("type", type);
-    }
-    return client.match02(node.toString()).at("/q/result");
-  }
-
-  private static String policy(HttpResponse<String> response) {
-    return response.headers().firstValue("Content-Security-Policy").orElse("");
-  }
-
-  private static void assertProblem(int status, String message, HttpResponse<String> response)
-      throws Exception {
-    assertEquals(status, response.statusCode(), response.body());
-    String type = response.headers().firstValue("Content-Type").orElse("");
-    assertEquals("application/problem+json;charset=utf-8", type, response.body());
-    String detail = JSON.readTree(response.body()).path("detail").asText();
-    assertTrue(detail.contains(message), detail);
   }
 }

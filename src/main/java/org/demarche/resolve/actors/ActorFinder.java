@@ -37,7 +37,7 @@ public final class ActorFinder {
   private void takeIn(Nicknames nicknames, ArticleView view, Cast cast) {
     Set<String> again =
         view.article().mentions().stream()
-            .map(mention -> mention.span().of(view.article().text()))
+            .map(mention -> view.words(mention.span()))
             .collect(Collectors.toSet());
     nicknames.names().stream()
         .filter(name -> again.contains(name) && knowledge.names().senses(name).isEmpty())

@@ -55,7 +55,7 @@ final class Bearers {
   private record FullName(Mention mention, PersonName name, String words) {}
 
   private void registeredName(Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     for (String id : mention.candidates()) {
       Optional<Actor> person = register.byId(id).filter(a -> a.kind() == Kind.PERSON);
       if (person.isPresent() && !register.shortNames(id).contains(words) && words.contains(" ")) {
@@ -76,7 +76,7 @@ final class Bearers {
   }
 
   private Optional<FullName> newName(Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     PersonName name = PersonName.of(words);
     boolean person = name.isFull() && shape.kind(mention).filter(Kind.PERSON::equals).isPresent();
     return person ? Optional.of(new FullName(mention, name, words)) : Optional.empty();
@@ -215,9 +215,5 @@ final class Bearers {
 
   private String whole(String words) {
     return wholes.computeIfAbsent(words, w -> PersonName.of(w).whole());
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

@@ -60,7 +60,7 @@ final class JoinedNames {
   /** Takes in the acronym that the article gives a name here, for what follows. */
   void joinAcronym(Mention one, Mention other) {
     if (otherNames.between(one, other).filter(Order.ACRONYM::equals).isPresent()) {
-      joinAcronym(one, other, Acronym.isAcronym(words(other)) ? other : one);
+      joinAcronym(one, other, Acronym.isAcronym(tokens.words(other.span())) ? other : one);
     }
   }
 
@@ -69,15 +69,19 @@ final class JoinedNames {
     String id =
         bearer
             .apply(acronym)
-            .filter(a -> bearer.apply(name).isEmpty() && isCalledLike(a, words(name)))
+            .filter(a -> bearer.apply(name).isEmpty() && isCalledLike(a, tokens.words(name.span())))
             .or(() -> bearer.apply(name))
-            .orElseGet(() -> cast.named(words(name), Kind.ORGANIZATION, Gender.UNKNOWN).id());
+            .orElseGet(
+                () ->
+                    cast.named(tokens.words(name.span()), Kind.ORGANIZATION, Gender.UNKNOWN).id());
     bearer
         .apply(acronym)
-        .filter(same -> cast.peek(same).filter(it -> isNew(it, words(acronym))).isPresent())
+        .filter(
+            same ->
+                cast.peek(same).filter(it -> isNew(it, tokens.words(acronym.span()))).isPresent())
         .ifPresent(same -> cast.same(same, id));
-    cast.alias(words(name), id);
-    cast.alias(words(acronym), id);
+    cast.alias(tokens.words(name.span()), id);
+    cast.alias(tokens.words(acronym.span()), id);
   }
 
   private boolean isNew(Actor actor, String acronym) {
@@ -122,13 +126,14 @@ final class JoinedNames {
     }
     for (Mention mention : List.of(one, other)) {
       bearer.apply(mention).ifPresent(same -> cast.same(same, id));
-      cast.alias(words(mention), id);
+      cast.alias(tokens.words(mention.span()), id);
     }
   }
 
   /** Of a new bearer: persons have both names of two words or a title. */
   private boolean isOrganization(String id, Mention one, Mention other) {
-    boolean two = words(one).contains(" ") && words(other).contains(" ");
+    boolean two =
+        tokens.words(one.span()).contains(" ") && tokens.words(other.span()).contains(" ");
     boolean person = two || isSurelyPerson(one) || isSurelyPerson(other);
     return !person && !isRegistered(Optional.of(id)) && !shape.isTitled(one);
   }
@@ -139,7 +144,7 @@ final class JoinedNames {
 
   private String minted(Mention present, Mention one, Mention other) {
     Kind kind = shape.kind(one).or(() -> shape.kind(other)).orElse(Kind.ORGANIZATION);
-    return cast.named(words(present), kind, Gender.UNKNOWN).id();
+    return cast.named(tokens.words(present.span()), kind, Gender.UNKNOWN).id();
   }
 
   private boolean isRegistered(Optional<String> id) {
@@ -150,9 +155,5 @@ final class JoinedNames {
     return mention.form() == Form.ROLE
         || mention.form() == Form.ADJECTIVE
         || mention.candidates().stream().anyMatch(id -> cast.peek(id).isEmpty());
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

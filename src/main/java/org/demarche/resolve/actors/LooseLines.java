@@ -21,7 +21,7 @@ final class LooseLines {
     this.tokens = tokens;
     List<Block> blocks = tokens.article().article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      open.set(i, isOpen(blocks.get(i).span().of(tokens.article().text()).strip()));
+      open.set(i, isOpen(tokens.words(blocks.get(i).span()).strip()));
     }
   }
 

@@ -78,7 +78,7 @@ final class MentionResolver {
 
   /** The institution, unless the words plainly speak of the place: {@code in Moscow}. */
   private void metonym(Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     Optional<String> denoted = namings.find(mention).map(Namings.Found::id);
     if (denoted.isEmpty()) {
       return;
@@ -122,10 +122,6 @@ final class MentionResolver {
     String after = tokens.lemma(tokens.after(mention.span()));
     String before = tokens.lower(tokens.at(mention.span().start()) - 1);
     return PEOPLE.contains(before) || TONGUES.contains(after);
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 
   private void add(Mention mention, String id, Optional<String> literally, By by, String why) {

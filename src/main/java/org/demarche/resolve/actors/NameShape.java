@@ -60,13 +60,13 @@ final class NameShape {
     this.tokens = tokens;
     this.stems =
         tokens.article().mentions().stream()
-            .flatMap(mention -> NameWords.stem(words(mention)).stream())
+            .flatMap(mention -> NameWords.stem(tokens.words(mention.span())).stream())
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What bears the name; empty where its shape does not tell. */
   Optional<Kind> kind(Mention mention) {
-    String name = words(mention);
+    String name = tokens.words(mention.span());
     boolean single = !name.contains(" ");
     if (isLabel(mention, name)) {
       return Optional.of(Kind.PERSON);
@@ -177,10 +177,6 @@ final class NameShape {
     return COURTESY.contains(before)
         ? Optional.of(MEN.contains(before) ? Gender.MALE : Gender.FEMALE)
         : Optional.empty();
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 
   /** The word before the name, without a full stop. */

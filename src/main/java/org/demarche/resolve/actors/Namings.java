@@ -85,7 +85,7 @@ final class Namings {
 
   /** Whom the name means; empty for one that nobody bears so far. */
   private Optional<Found> bearer(Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     Optional<Actor> before = cast.alreadyNamed(words);
     if (before.isPresent()) {
       return before.map(a -> new Found(a.id(), "the name \"" + words + "\", as before"));
@@ -107,7 +107,7 @@ final class Namings {
   }
 
   private Found found(String id, Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     String label = cast.peek(id).map(Actor::label).orElse(id);
     boolean fresh = !isRegistered(Optional.of(id)) && label.equals(words);
     boolean same = label.equals(words) || mention.candidates().contains(id);
@@ -122,16 +122,16 @@ final class Namings {
     int start = tokens.at(mention.span().start());
     return INSIDE.contains(tokens.lower(start - 1))
         && !MINDS.contains(tokens.lemma(start - 2))
-        && !words(mention).contains(" ")
+        && !tokens.words(mention.span()).contains(" ")
         && !tokens.tag(tokens.after(mention.span())).equals("POS")
         && mention.candidates().stream().noneMatch(references::mention)
-        && bearers.called(words(mention)).isEmpty();
+        && bearers.called(tokens.words(mention.span())).isEmpty();
   }
 
   /** {@code Mr. Washington}, and {@code Jordan} after {@code Jane Jordan}. */
   private Optional<Found> personInstead(Mention mention) {
     boolean after =
-        bearers.called(words(mention)).stream()
+        bearers.called(tokens.words(mention.span())).stream()
             .anyMatch(b -> b.fullNames().firstKey() < mention.span().start());
     int before = tokens.at(mention.span().start()) - 1;
     boolean source = tokens.lower(before - 1).equals("according");
@@ -147,19 +147,20 @@ final class Namings {
 
   /** An organization's short name where the article has a person of it and no fuller name of it. */
   private boolean isRatherPerson(Mention mention) {
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     return bearers.called(words).stream().anyMatch(Bearer::isSurelyPerson)
         && mention.candidates().stream().allMatch(cast::isOrganization)
         && tokens.article().mentions().stream()
             .filter(other -> other.candidates().stream().anyMatch(mention.candidates()::contains))
-            .allMatch(other -> words(other).equals(words));
+            .allMatch(other -> tokens.words(other.span()).equals(words));
   }
 
   /** Of several bearers of a name the one that this article has named before. */
   private Optional<Found> institution(Mention mention) {
     Optional<String> place = provinces.of(mention);
     if (place.isPresent()) {
-      String why = "city or province, as the words around \"" + words(mention) + "\" say";
+      String why =
+          "city or province, as the words around \"" + tokens.words(mention.span()) + "\" say";
       return place.map(id -> new Found(id, why));
     }
     List<String> candidates =
@@ -170,7 +171,7 @@ final class Namings {
         .filter(references::mention)
         .findFirst()
         .or(() -> candidates.stream().findFirst())
-        .map(id -> new Found(id, "the name \"" + words(mention) + "\""));
+        .map(id -> new Found(id, "the name \"" + tokens.words(mention.span()) + "\""));
   }
 
   private Optional<Found> spelled(String words) {
@@ -197,7 +198,7 @@ final class Namings {
   }
 
   private Found minted(Mention mention, Kind kind) {
-    Actor actor = cast.named(words(mention), kind, shape.gender(mention));
+    Actor actor = cast.named(tokens.words(mention.span()), kind, shape.gender(mention));
     return new Found(cast.id(actor.id()), "a name that no register has");
   }
 
@@ -208,9 +209,5 @@ final class Namings {
       return Optional.of(minted(mention, Kind.PERSON).id());
     }
     return known.map(found -> cast.id(found.id())).filter(cast::isPerson);
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

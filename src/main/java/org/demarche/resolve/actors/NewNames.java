@@ -31,9 +31,9 @@ final class NewNames {
 
   /** Takes in a company by its full name and the short one: {@code Marten Foods Inc.}. */
   void nameCompany(Mention mention) {
-    Optional<String> stem = NameWords.stem(words(mention));
+    Optional<String> stem = NameWords.stem(tokens.words(mention.span()));
     if (stem.isPresent() && mention.candidates().isEmpty()) {
-      String id = cast.named(words(mention), Kind.ORGANIZATION, Gender.UNKNOWN).id();
+      String id = cast.named(tokens.words(mention.span()), Kind.ORGANIZATION, Gender.UNKNOWN).id();
       cast.alias(stem.get(), id);
     }
   }
@@ -63,8 +63,10 @@ final class NewNames {
   private Optional<String> organization(String name) {
     List<String> found =
         tokens.article().mentions().stream()
-            .filter(m -> m.form() == Form.NEW_NAME && NameWords.isShortFor(name, words(m)))
-            .map(this::words)
+            .filter(
+                m ->
+                    m.form() == Form.NEW_NAME && NameWords.isShortFor(name, tokens.words(m.span())))
+            .map(it -> tokens.words(it.span()))
             .distinct()
             .toList();
     return found.size() == 1
@@ -81,15 +83,11 @@ final class NewNames {
             ? references.at(tokens.token(owner).span().start()).map(Reference::denotes)
             : Optional.empty();
     return state
-        .flatMap(id -> cast.named(words(mention), adjective -> isOf(adjective, id)))
+        .flatMap(id -> cast.named(tokens.words(mention.span()), adjective -> isOf(adjective, id)))
         .map(actor -> new Namings.Found(actor.id(), "the same of the same owner"));
   }
 
   private boolean isOf(String adjective, String id) {
     return knowledge.names().senses(adjective).stream().anyMatch(sense -> sense.id().equals(id));
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

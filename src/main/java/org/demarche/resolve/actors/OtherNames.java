@@ -91,20 +91,16 @@ final class OtherNames {
     if (!BRACKET.matcher(gap).matches() && !OR.matcher(gap).matches()) {
       return false;
     }
-    String first = words(one);
-    String second = words(other);
+    String first = tokens.words(one.span());
+    String second = tokens.words(other.span());
     return Acronym.isAcronym(second) && Acronym.fits(second, first)
         || Acronym.isAcronym(first) && Acronym.fits(first, second);
   }
 
   /** {@code Marie-Claire of Norden (Marie-Claire Luise}. */
   private boolean isFullerInBrackets(Mention one, Mention other, String gap) {
-    String first = words(one).split(" ")[0];
-    boolean full = gap.strip().equals("(") && words(one).contains(" ");
-    return full && first.equals(words(other).split(" ")[0]);
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
+    String first = tokens.words(one.span()).split(" ")[0];
+    boolean full = gap.strip().equals("(") && tokens.words(one.span()).contains(" ");
+    return full && first.equals(tokens.words(other.span()).split(" ")[0]);
   }
 }

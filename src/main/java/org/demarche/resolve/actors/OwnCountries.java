@@ -47,7 +47,7 @@ final class OwnCountries {
     for (Reference reference : references.before(offset)) {
       boolean role = reference.resolvedBy() == By.ROLE && reference.denotes().equals(person);
       if (role) {
-        String words = reference.span().of(tokens.article().text());
+        String words = tokens.words(reference.span());
         return roles.organization(words).filter(this::isState);
       }
     }

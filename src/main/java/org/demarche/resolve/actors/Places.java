@@ -90,7 +90,7 @@ final class Places {
 
   private String words(int from, int to) {
     int first = tokens.lower(from).equals("of") ? from - 1 : from;
-    return tokens.span(first, to).of(tokens.article().text());
+    return tokens.words(tokens.span(first, to));
   }
 
   /** {@code KYIV, Ukraine (AP) —}, {@code MOSCOW (Reuters) -}. */

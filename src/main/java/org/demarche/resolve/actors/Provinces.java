@@ -34,7 +34,7 @@ final class Provinces {
     List<Mention> mentions = tokens.article().mentions();
     for (int i = 0; i < mentions.size(); i++) {
       if (isCalledSo(mentions, i) || isListed(mentions, i)) {
-        names.add(words(mentions.get(i)));
+        names.add(tokens.words(mentions.get(i).span()));
       }
     }
   }
@@ -49,7 +49,7 @@ final class Provinces {
     if (city.isEmpty() || isCity(mention)) {
       return city;
     }
-    return names.contains(words(mention)) ? province(city.get()) : Optional.empty();
+    return names.contains(tokens.words(mention.span())) ? province(city.get()) : Optional.empty();
   }
 
   private Optional<String> province(String id) {
@@ -99,9 +99,5 @@ final class Provinces {
       }
     }
     return tokens.sentence(from) == tokens.sentence(to);
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

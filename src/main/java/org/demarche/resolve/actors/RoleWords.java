@@ -122,6 +122,6 @@ final class RoleWords {
   }
 
   private String words(int from, int end) {
-    return SPACE.matcher(tokens.span(from, end).of(tokens.article().text())).replaceAll(" ");
+    return SPACE.matcher(tokens.words(tokens.span(from, end))).replaceAll(" ");
   }
 }

@@ -47,10 +47,11 @@ final class SharedNames {
 
   /** Whether the article calls another state's body so than the one that the register has. */
   boolean isOthers(Mention mention, String id) {
-    Optional<String> state = isShared(words(mention)) ? state(id) : Optional.empty();
+    Optional<String> state = isShared(tokens.words(mention.span())) ? state(id) : Optional.empty();
     return state.filter(it -> !it.equals(id)).isPresent()
         && others.computeIfAbsent(
-            words(mention) + " " + state.get(), key -> isOthers(words(mention), state.get()));
+            tokens.words(mention.span()) + " " + state.get(),
+            key -> isOthers(tokens.words(mention.span()), state.get()));
   }
 
   /** The state of the body that it is part of, or of that one's. */
@@ -94,7 +95,7 @@ final class SharedNames {
   private Map<String, Long> countStates() {
     return tokens.article().mentions().stream()
         .filter(mention -> mention.form() != Form.ROLE)
-        .filter(mention -> !isShared(words(mention)))
+        .filter(mention -> !isShared(tokens.words(mention.span())))
         .flatMap(mention -> mention.candidates().stream().limit(1))
         .flatMap(id -> state(id).stream())
         .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
@@ -103,7 +104,7 @@ final class SharedNames {
   private boolean isCalledOthers(String name, String state) {
     List<Mention> mentions = tokens.article().mentions();
     for (int i = 0; i < mentions.size(); i++) {
-      String words = words(mentions.get(i));
+      String words = tokens.words(mentions.get(i).span());
       boolean longer = words.endsWith(" " + name);
       boolean owned = words.equals(name) && isOwned(mentions, i, state);
       if (owned || longer && isOther(words.substring(0, words.length() - name.length()), state)) {
@@ -122,7 +123,9 @@ final class SharedNames {
     boolean ofPart = tokens.lower(after).equals("of") && PARTS.contains(tokens.lower(after + 2));
     return part
         || ofPart
-        || i > 0 && isAt(mentions.get(i - 1), owner) && isOther(words(mentions.get(i - 1)), state);
+        || i > 0
+            && isAt(mentions.get(i - 1), owner)
+            && isOther(tokens.words(mentions.get(i - 1).span()), state);
   }
 
   private boolean isAt(Mention mention, int last) {
@@ -133,9 +136,5 @@ final class SharedNames {
     String name = owner.strip().replaceAll("['’]s$", "");
     Optional<Region> region = regions.byName(name).or(() -> regions.byAdjective(name));
     return region.filter(it -> !it.id().equals(state)).isPresent();
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

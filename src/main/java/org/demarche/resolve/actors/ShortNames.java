@@ -70,7 +70,7 @@ final class ShortNames {
     int start = mention.span().start();
     before
         .filter(role -> role.form() == Mention.Form.ROLE && isRightBefore(role, mention))
-        .ifPresent(role -> titleBefore.put(start, words(role)));
+        .ifPresent(role -> titleBefore.put(start, tokens.words(role.span())));
     for (String id :
         mention.form() == Mention.Form.NAME ? mention.candidates() : List.<String>of()) {
       if (isProse(start)) {
@@ -108,7 +108,7 @@ final class ShortNames {
     if (full.isPresent()) {
       return full.map(Bearer::id);
     }
-    String words = words(mention);
+    String words = tokens.words(mention.span());
     List<Bearer> called = new ArrayList<>(bearers.called(words));
     bearers.withFamilyName(words).stream().filter(b -> !called.contains(b)).forEach(called::add);
     for (String id : mention.candidates()) {
@@ -254,9 +254,5 @@ final class ShortNames {
 
   private static List<Bearer> keep(List<Bearer> bearers, Predicate<Bearer> which) {
     return bearers.stream().filter(which).toList();
-  }
-
-  private String words(Mention mention) {
-    return mention.span().of(tokens.article().text());
   }
 }

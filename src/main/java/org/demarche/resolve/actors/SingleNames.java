@@ -30,7 +30,7 @@ final class SingleNames {
   Map<String, Optional<Kind>> acting(Predicate<Mention> nobody) {
     Map<String, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : tokens.article().mentions()) {
-      String words = mention.span().of(tokens.article().text());
+      String words = tokens.words(mention.span());
       if (NameEvidence.isNewWord(mention, words) && isSingular(mention)) {
         places.computeIfAbsent(words, w -> new ArrayList<>()).add(mention);
       }

@@ -102,7 +102,7 @@ final class SourceHeads {
               .at(tokens.token(i).span().start())
               .filter(reference -> cast.enrol(reference.denotes()).isPresent());
       if (owner.isPresent()) {
-        String why = "those who act for " + owner.get().span().of(tokens.article().text());
+        String why = "those who act for " + tokens.words(owner.get().span());
         return Optional.of(note(phrase, owner.get().denotes(), By.COLLECTIVE, why));
       }
     }
@@ -111,7 +111,7 @@ final class SourceHeads {
 
   /** {@code Scotland said}: a region that the register knows as a place alone. */
   private Optional<String> region(SourcePhrase phrase) {
-    String words = phrase.upToHead(tokens).of(tokens.article().text());
+    String words = tokens.words(phrase.upToHead(tokens));
     return references
         .at(tokens.token(phrase.head()).span().start())
         .filter(it -> it.resolvedBy() == By.NAME && NameEvidence.isRegion(words))

@@ -44,7 +44,7 @@ final class UnnamedSources {
       return cast.named(name.get(), Kind.PERSON, Gender.UNKNOWN).id();
     }
     Span own = withoutTime(words);
-    String text = own.of(tokens.article().text());
+    String text = tokens.words(own);
     Optional<String> affiliation =
         references.within(source).stream()
             .map(Reference::denotes)

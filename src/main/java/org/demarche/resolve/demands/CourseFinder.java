@@ -139,10 +139,7 @@ public final class CourseFinder {
 
   /** {@code will never accept}: no more to be said about it. */
   private boolean isNever(Attribution it) {
-    return it.cue()
-        .map(cue -> cue.of(tokens.article().text()))
-        .filter(w -> NEVER.matcher(w).find())
-        .isPresent();
+    return it.cue().map(cue -> tokens.words(cue)).filter(w -> NEVER.matcher(w).find()).isPresent();
   }
 
   private Range range(Span words) {

@@ -118,7 +118,7 @@ public final class DemandMinter {
   }
 
   private String words(Range words) {
-    return SPACE.matcher(words.span(tokens).of(tokens.article().text())).replaceAll(" ");
+    return SPACE.matcher(tokens.words(words.span(tokens))).replaceAll(" ");
   }
 
   private boolean isNamed(String id) {
@@ -143,7 +143,7 @@ public final class DemandMinter {
   }
 
   private boolean isWeekday(TimeExpression time) {
-    return WEEKDAYS.contains(time.span().of(tokens.article().text()).toLowerCase(Locale.ROOT));
+    return WEEKDAYS.contains(tokens.words(time.span()).toLowerCase(Locale.ROOT));
   }
 
   /** A weekday alone is the last one: as a deadline it is the next. */

@@ -39,7 +39,7 @@ public final class TemporalAnchors {
 
   /** The time in the sentence of the role at {@code span} that is the role's time, too. */
   public Optional<TemporalAnchor> of(Span span) {
-    RoleTime time = RoleTime.of(span.of(tokens.article().text()));
+    RoleTime time = RoleTime.of(tokens.words(span));
     if (time != RoleTime.NOW && time != RoleTime.THEN) {
       return Optional.empty();
     }

@@ -77,18 +77,13 @@ final class BoundedExpressions extends ExprTransformCopy {
   }
 
   private static ExprFunction searching(ExprFunction2 call, Expr text, Expr part) {
-    if (call instanceof E_StrContains) {
-      return new Searches.Contains(text, part);
-    }
-    if (call instanceof E_StrBefore) {
-      return new Searches.Before(text, part);
-    }
     if (call instanceof E_StrDatatype) {
       return new E_StrDatatype(ShortForm.of(text), part);
     }
-    return call instanceof E_StrAfter
-        ? new Searches.After(text, part)
-        : (ExprFunction) call.copy(text, part);
+    ExprFunction2 copy = (ExprFunction2) call.copy(text, part);
+    boolean searches =
+        call instanceof E_StrContains || call instanceof E_StrBefore || call instanceof E_StrAfter;
+    return searches ? new BoundedSearch(copy) : copy;
   }
 
   private static ExprFunction growing(ExprFunctionN call, ExprList arguments) {

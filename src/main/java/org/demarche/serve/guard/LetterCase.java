@@ -13,28 +13,42 @@ import org.apache.jena.sparql.expr.NodeValue;
  * UCASE and LCASE in pieces: the library's own moves all of a text once more for each letter that
  * becomes two, as ß does.
  */
-final class LetterCase {
+final class LetterCase extends ExprFunction1 {
   private static final int PIECE = 128;
 
-  private LetterCase() {}
+  private final UnaryOperator<String> change;
+
+  private LetterCase(Expr text, String name, UnaryOperator<String> change) {
+    super(text, name);
+    this.change = change;
+  }
 
   /** One of the two in its bounded form, any other call as it is. */
   static ExprFunction1 bounded(ExprFunction1 call) {
+    String name = call.getFunctionSymbol().getSymbol();
     if (call instanceof E_StrUpperCase) {
-      return new Upper(call.getArg());
+      return new LetterCase(call.getArg(), name, text -> text.toUpperCase(Locale.ROOT));
     }
-    return call instanceof E_StrLowerCase ? new Lower(call.getArg()) : call;
+    return call instanceof E_StrLowerCase
+        ? new LetterCase(call.getArg(), name, text -> text.toLowerCase(Locale.ROOT))
+        : call;
   }
 
-  private static NodeValue changed(NodeValue value, UnaryOperator<String> change) {
+  @Override
+  public NodeValue eval(NodeValue value) {
     Node literal = LinearRegex.words(value);
-    String text = changed(literal.getLiteralLexicalForm(), change);
+    String text = changed(literal.getLiteralLexicalForm());
     return literal.getLiteralLanguage().isEmpty()
         ? NodeValue.makeString(text)
         : NodeValue.makeLangString(text, literal.getLiteralLanguage());
   }
 
-  private static String changed(String text, UnaryOperator<String> change) {
+  @Override
+  public Expr copy(Expr text) {
+    return new LetterCase(text, getFunctionSymbol().getSymbol(), change);
+  }
+
+  private String changed(String text) {
     if (text.length() <= PIECE) {
       return change.apply(text);
     }
@@ -47,37 +61,5 @@ final class LetterCase {
       made.append(change.apply(text.substring(from, end)));
     }
     return made.toString();
-  }
-
-  private static final class Upper extends E_StrUpperCase {
-    private Upper(Expr text) {
-      super(text);
-    }
-
-    @Override
-    public NodeValue eval(NodeValue value) {
-      return changed(value, text -> text.toUpperCase(Locale.ROOT));
-    }
-
-    @Override
-    public Expr copy(Expr text) {
-      return new Upper(text);
-    }
-  }
-
-  private static final class Lower extends E_StrLowerCase {
-    private Lower(Expr text) {
-      super(text);
-    }
-
-    @Override
-    public NodeValue eval(NodeValue value) {
-      return changed(value, text -> text.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public Expr copy(Expr text) {
-      return new Lower(text);
-    }
   }
 }
