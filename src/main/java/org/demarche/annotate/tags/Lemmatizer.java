@@ -25,6 +25,11 @@ public final class Lemmatizer {
     };
   }
 
+  /** Whether a word in lower case is the dictionary form of a verb. */
+  boolean isVerb(String lower) {
+    return irregular.isVerb(lower);
+  }
+
   private String verb(String lower, String tag) {
     if (lower.equals("'s")) {
       return "be";

@@ -22,7 +22,8 @@ public final class TagMender {
               new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
               new Mending("both said", "DT", Pos.DET, ClauseMendings::isBoth),
               new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
-              new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor)),
+              new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor),
+              new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
               new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),

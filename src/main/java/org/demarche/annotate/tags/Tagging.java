@@ -120,6 +120,11 @@ final class Tagging {
     return lexicon.verb(lemma(i)).isPresent();
   }
 
+  /** Whether the word can be the dictionary form of a verb. */
+  boolean isVerbBase(int i) {
+    return lemmatizer.isVerb(lower(i));
+  }
+
   boolean isCue(int i, Frame frame) {
     return lexicon.verb(lemma(i)).filter(cue -> cue.takes(frame)).isPresent();
   }

@@ -13,6 +13,26 @@ final class VerbMendings {
 
   private VerbMendings() {}
 
+  /** {@code refused to hand in}, {@code told them to strike}: a base that looks like a noun. */
+  static boolean isInfinitive(Tagging words, int i) {
+    boolean noun = words.isTagged(i, "NN") || words.isTagged(i, "JJ");
+    if (!noun || !words.is(i - 1, "to") || !words.isVerbBase(i) || words.isNoun(i + 1)) {
+      return false;
+    }
+    int cue = i - 2;
+    while (cue >= 0 && i - cue < NEAR && isInObject(words, cue)) {
+      cue--;
+    }
+    Frame frame = cue == i - 2 ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE;
+    return words.isVerb(cue) && words.isCue(cue, frame);
+  }
+
+  private static boolean isInObject(Tagging words, int i) {
+    String tag = words.tag(i);
+    boolean determiner = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ");
+    return words.isNoun(i) || determiner || words.is(i, "on");
+  }
+
   static boolean isInfinitiveMarker(Tagging words, int i) {
     return words.is(i, "to") && words.isTagged(i + 1, "VB");
   }

@@ -19,7 +19,7 @@ import org.demarche.resolve.statements.Statements;
  */
 final class CandidateReader {
   /** The least that is kept: {@code docs/positions.md} tells how many of the rows are right. */
-  static final double LEAST = 0.28;
+  static final double LEAST = 0.3;
 
   private static final Comparator<Judged> SUREST =
       Comparator.comparingDouble((Judged j) -> -j.confidence())

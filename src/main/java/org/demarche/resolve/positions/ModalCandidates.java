@@ -18,6 +18,7 @@ import org.demarche.syntax.VerbGroup;
 /** Candidates that modal verbs and moods show: {@code must leave}, {@code will leave}. */
 final class ModalCandidates {
   private static final Set<String> WILLING = WordClass.of("events.will");
+  private static final Set<String> OPEN = Set.of("may", "might", "could");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
@@ -44,17 +45,27 @@ final class ModalCandidates {
   }
 
   private Optional<Candidate> of(VerbGroup group) {
-    String modal = words.lower(group.start());
     if (words.isModal(group.start())) {
-      return Modals.isObliging(modal)
-          ? obliged(group, modal, group.head(), group.negated())
-          : WILLING.contains(modal) ? willing(group, modal, group.head()) : Optional.empty();
+      return modal(group, words.lower(group.start()));
     }
     return having(group)
         .or(() -> going(group))
         .or(() -> unwilling(group))
         .or(() -> destined(group))
         .or(() -> imperative(group));
+  }
+
+  private Optional<Candidate> modal(VerbGroup group, String modal) {
+    if (Modals.isObliging(modal)) {
+      return obliged(group, modal, group.head(), group.negated());
+    }
+    if (WILLING.contains(modal) || modal.equals("'d")) {
+      return willing(group, modal, group.head());
+    }
+    boolean open = OPEN.contains(modal) && !group.negated();
+    return open
+        ? willing(group, modal, group.head()).map(it -> it.taking(Stance.OPEN_TO))
+        : Optional.empty();
   }
 
   /** {@code has to leave}, {@code needs to be closed}. */
