@@ -64,6 +64,15 @@ public final class ArticleView extends TokenView {
     return (initials[i] & initial) != 0;
   }
 
+  /** The bits of all first characters of tokens {@code from} to {@code to}. */
+  public long initials(int from, int to) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      all |= initials[i];
+    }
+    return all;
+  }
+
   /** The index of the sentence of token {@code i}. */
   public int sentence(int i) {
     return sentenceOf[i];

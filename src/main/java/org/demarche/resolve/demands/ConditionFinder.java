@@ -85,10 +85,12 @@ public final class ConditionFinder {
   }
 
   private Optional<Opening> opening(int i) {
-    return OPENINGS.getOrDefault(tokens.lower(i), List.of()).stream()
-        .filter(opening -> stands(opening.words(), i))
-        .filter(opening -> !isNoCondition(i))
-        .findFirst();
+    for (Opening opening : OPENINGS.getOrDefault(tokens.lower(i), List.of())) {
+      if (stands(opening.words(), i) && !isNoCondition(i)) {
+        return Optional.of(opening);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean stands(List<String> words, int i) {
