@@ -9,6 +9,8 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.TimeExpression;
 import org.demarche.model.TokenView;
 
 /** The tokens of a whole article in one row, found by offset. */
@@ -105,6 +107,11 @@ public final class ArticleView extends TokenView {
   /** Whether token {@code i} begins inside an expression of time. */
   public boolean isTime(int i) {
     return i >= 0 && times.get(i);
+  }
+
+  /** The expressions of time that share a character with {@code range}. */
+  public List<TimeExpression> times(Span range) {
+    return Overlaps.of(article.times(), TimeExpression::span, range);
   }
 
   /** Whether {@code offset} stands between quotation marks. */

@@ -146,6 +146,6 @@ public final class ConditionFinder {
 
   /** {@code until Friday} is no condition. */
   private boolean isTime(Span words) {
-    return tokens.article().times().stream().anyMatch(time -> time.span().contains(words));
+    return tokens.times(words).stream().anyMatch(time -> time.span().contains(words));
   }
 }
