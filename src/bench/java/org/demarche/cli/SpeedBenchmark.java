@@ -17,7 +17,14 @@ public final class SpeedBenchmark {
   private static final int ARTICLES = 500;
   private static final int WARM_UPS = 3;
   private static final int[] COUNTS = {500, 1000, 2000};
-  private static final int[] LENGTHS = {10_000, 100_000, 1_000_000};
+  private static final int[] LENGTHS = {10_000, 100_000, 500_000, 1_000_000};
+
+  /** What Demarche wants of heap for a character of an article, or refuses it. */
+  private static final int HEAP_PER_CHARACTER = 1024;
+
+  /** In characters; an article is joined of whole ones, and so a little too long. */
+  private static final int LONGER = 20_000;
+
   private static final int CHARACTERS = 2_000_000;
 
   private final CorpusWriter corpora;
@@ -63,7 +70,12 @@ public final class SpeedBenchmark {
     for (int count : COUNTS) {
       row(count + " articles", corpora.many(count));
     }
+    long longest = Runtime.getRuntime().maxMemory() / HEAP_PER_CHARACTER - LONGER;
     for (int length : LENGTHS) {
+      if (length > longest) {
+        print("%-22s needs more heap", length / 1000 + " kB an article");
+        continue;
+      }
       row(length / 1000 + " kB an article", corpora.ofLength(length, CHARACTERS / length));
     }
     print("%npeak heap, garbage included: %d MB", heap.megabytes());

@@ -11,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
+import org.demarche.ontology.QuickNodeFormatter;
 import org.demarche.pipeline.Mapped;
 import org.demarche.pipeline.Replaced;
 import org.demarche.pipeline.Sink;

@@ -107,9 +107,11 @@ public final class Extractor {
 
   /** The first paragraph without a mark at its end: a title that nothing marks as one. */
   private static boolean isTitle(AnnotatedArticle article, Block block) {
+    if (!block.equals(article.article().blocks().get(0))) {
+      return false;
+    }
     String words = block.span().of(article.text()).strip();
-    return block.equals(article.article().blocks().get(0))
-        && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+    return Character.isLetterOrDigit(words.codePointBefore(words.length()));
   }
 
   /** What cannot be: broken marks have joined a content with the clause that attributes it. */

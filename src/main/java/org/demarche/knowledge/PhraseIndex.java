@@ -57,7 +57,8 @@ final class PhraseIndex<V> {
   /** The longest phrase that begins with the word at {@code from}. */
   Optional<Found<V>> longestAt(List<String> words, int from) {
     String word = words.get(from);
-    List<String> first = isPlain(word) && !byFirst.containsKey(word) ? List.of() : pieces(word);
+    boolean whole = isPlain(word) || isMark(word);
+    List<String> first = whole && !byFirst.containsKey(word) ? List.of() : pieces(word);
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +76,14 @@ final class PhraseIndex<V> {
     int matched = 0;
     int at = from;
     while (matched < phrase.size() && at < words.size()) {
-      List<String> pieces = pieces(words.get(at++));
+      String word = words.get(at++);
+      if (isPlain(word)) {
+        if (!phrase.get(matched++).equals(word)) {
+          return 0;
+        }
+        continue;
+      }
+      List<String> pieces = pieces(word);
       int end = matched + pieces.size();
       if (end > phrase.size() || !phrase.subList(matched, end).equals(pieces)) {
         return 0;
@@ -94,6 +102,11 @@ final class PhraseIndex<V> {
         .map(piece -> piece.replace(".", ""))
         .filter(piece -> !piece.isEmpty())
         .toList();
+  }
+
+  /** One character, which is its only piece where it is not left out. */
+  private static boolean isMark(String word) {
+    return word.length() == 1 && word.charAt(0) < 0x80;
   }
 
   private static boolean isPlain(String word) {

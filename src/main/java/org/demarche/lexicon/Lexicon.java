@@ -184,13 +184,18 @@ public final class Lexicon {
 
   /** Whether the word, as whatever part of speech, has that role. */
   public boolean is(CourseRole role, String lemma) {
-    return of(lemma).stream().anyMatch(word -> word.roles().contains(role));
+    for (Word word : of(lemma)) {
+      if (word.roles().contains(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun names an action: {@code withdrawal}, {@code deployment}, {@code ban}. */
   public boolean isAction(String noun) {
-    boolean derived = DERIVED.matcher(noun).matches();
-    return is(CourseRole.ACTION, noun) || derived && !is(CourseRole.THING, noun);
+    return is(CourseRole.ACTION, noun)
+        || !is(CourseRole.THING, noun) && DERIVED.matcher(noun).matches();
   }
 
   /** Whether a noun means people who can act: {@code rebels}, {@code ex-minister}. */
@@ -201,7 +206,12 @@ public final class Lexicon {
 
   /** Whether the word points to an issue. */
   public boolean hasIssues(String lemma) {
-    return of(lemma).stream().anyMatch(word -> !word.issues().isEmpty());
+    for (Word word : of(lemma)) {
+      if (!word.issues().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notations of the issues to which the word points. */
@@ -210,7 +220,13 @@ public final class Lexicon {
   }
 
   private <T> Optional<T> first(String lemma, Function<Word, Optional<T>> fact) {
-    return of(lemma).stream().flatMap(word -> fact.apply(word).stream()).findFirst();
+    for (Word word : of(lemma)) {
+      Optional<T> found = fact.apply(word);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** All rows of a form: the verb, the noun, the adjective. */

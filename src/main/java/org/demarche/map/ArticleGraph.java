@@ -1,7 +1,6 @@
 package org.demarche.map;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +91,7 @@ final class ArticleGraph {
     add(
         subject,
         property,
-        NodeFactory.createLiteralByValue(BigInteger.valueOf(number), XSDDatatype.XSDinteger));
+        NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
   }
 
   void add(Node subject, Property property, BigDecimal number) {

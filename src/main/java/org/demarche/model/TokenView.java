@@ -20,11 +20,16 @@ public class TokenView {
 
   public TokenView(List<Token> tokens) {
     this.tokens = tokens.toArray(Token[]::new);
-    this.texts = tokens.stream().map(Token::text).toList();
-    this.lower = texts.stream().map(t -> t.toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
-    this.lowerCase = lower.toArray(String[]::new);
-    this.lemmas =
-        tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.lowerCase = new String[size()];
+    this.lemmas = new String[size()];
+    String[] words = new String[size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = this.tokens[i].text();
+      lowerCase[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+      lemmas[i] = this.tokens[i].lemma().toLowerCase(Locale.ROOT);
+    }
+    this.texts = List.of(words);
+    this.lower = List.of(lowerCase);
   }
 
   public final int size() {

@@ -1,7 +1,6 @@
 package org.demarche.names;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,9 +48,10 @@ public final class NameKey {
    *
    * @param signs of which one must occur
    */
-  private record Respelling(Pattern written, String key, List<String> signs) {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Respelling(Pattern written, String key, String[] signs) {
     Respelling(String written, String key, String... signs) {
-      this(Pattern.compile(written), key, List.of(signs));
+      this(Pattern.compile(written), key, signs);
     }
 
     String apply(String word) {

@@ -11,9 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -52,11 +53,12 @@ public final class GraphDigest {
   }
 
   private static String of(Collection<Quad> graph) {
-    Map<Node, byte[]> terms = new HashMap<>();
+    Map<Node, byte[]> terms = new HashMap<>(graph.size());
+    NodeFormatter formatter = new QuickNodeFormatter();
     List<byte[]> lines = new ArrayList<>(graph.size());
     for (Quad quad : graph) {
       if (!isDigest(quad)) {
-        lines.add(line(quad, terms));
+        lines.add(line(quad, terms, formatter));
       }
     }
     lines.sort(Arrays::compareUnsigned);
@@ -69,10 +71,10 @@ public final class GraphDigest {
     return quad.getPredicate().equals(PROPERTY);
   }
 
-  private static byte[] line(Quad quad, Map<Node, byte[]> terms) {
-    byte[] subject = term(quad.getSubject(), terms);
-    byte[] predicate = term(quad.getPredicate(), terms);
-    byte[] object = term(quad.getObject(), terms);
+  private static byte[] line(Quad quad, Map<Node, byte[]> terms, NodeFormatter formatter) {
+    byte[] subject = term(quad.getSubject(), terms, formatter);
+    byte[] predicate = term(quad.getPredicate(), terms, formatter);
+    byte[] object = term(quad.getObject(), terms, formatter);
     byte[] line = new byte[subject.length + predicate.length + object.length + 5];
     int at = put(subject, line, 0);
     at = put(predicate, line, at);
@@ -89,8 +91,14 @@ public final class GraphDigest {
     return at + term.length + 1;
   }
 
-  private static byte[] term(Node node, Map<Node, byte[]> terms) {
-    return terms.computeIfAbsent(node, it -> NodeFmtLib.strNT(it).getBytes(StandardCharsets.UTF_8));
+  private static byte[] term(Node node, Map<Node, byte[]> terms, NodeFormatter formatter) {
+    return terms.computeIfAbsent(node, it -> bytes(it, formatter));
+  }
+
+  private static byte[] bytes(Node node, NodeFormatter formatter) {
+    StringWriterI text = new StringWriterI();
+    formatter.format(text, node);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

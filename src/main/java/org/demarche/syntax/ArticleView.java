@@ -10,6 +10,7 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Quotation;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
+import org.demarche.model.TimeExpression;
 import org.demarche.model.TokenView;
 
 /** The tokens of a whole article in one row, found by offset. */
@@ -70,6 +71,15 @@ public final class ArticleView extends TokenView {
     return (initials[i] & initial) != 0;
   }
 
+  /** The bits of all first characters of tokens {@code from} to {@code to}. */
+  public long initials(int from, int to) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      all |= initials[i];
+    }
+    return all;
+  }
+
   /** The index of the sentence of token {@code i}. */
   public int sentence(int i) {
     return sentenceOf[i];
@@ -102,6 +112,11 @@ public final class ArticleView extends TokenView {
   /** Whether token {@code i} begins inside an expression of time. */
   public boolean isTime(int i) {
     return i >= 0 && times.get(i);
+  }
+
+  /** The expressions of time that share a character with {@code range}. */
+  public List<TimeExpression> times(Span range) {
+    return Overlaps.of(article.times(), TimeExpression::span, range);
   }
 
   /** Whether {@code offset} stands between quotation marks. */

@@ -1,6 +1,8 @@
 package org.demarche.syntax;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
@@ -27,6 +29,9 @@ public final class Subjects {
   private final FrontedParticiples fronted;
   private final Parentheses parentheses;
 
+  /** Kept because many ask for the subject of the same group. */
+  private final Map<VerbGroup, Optional<Range>> before = new HashMap<>();
+
   public Subjects(SentenceView words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
@@ -39,6 +44,10 @@ public final class Subjects {
 
   /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
   public Optional<Range> before(VerbGroup group) {
+    return before.computeIfAbsent(group, this::found);
+  }
+
+  private Optional<Range> found(VerbGroup group) {
     return isThatSaid(group)
         ? Optional.empty()
         : before(group, 0).filter(subject -> !isFrontedOrigin(subject));

@@ -36,6 +36,21 @@ class ArticleViewTest {
     assertEquals(0, empty.sentenceAt(0));
   }
 
+  /** Monday reaches from offset 27 to 33. */
+  @ParameterizedTest
+  @CsvSource({"0, 11, 0", "11, 27, 0", "11, 28, 1", "32, 40, 1", "33, 40, 0"})
+  void findsTheTimesOfAStretch(int from, int to, int count) {
+    assertEquals(count, tokens.times(new Span(from, to)).size());
+  }
+
+  @Test
+  void tellsByWhatWordsOfAStretchMayBegin() {
+    long left = ArticleView.initial("left") | ArticleView.initial("leave");
+    assertEquals(left, tokens.initials(1, 2));
+    assertEquals(0, tokens.initials(1, 1));
+    assertTrue((tokens.initials(0, 3) & ArticleView.initial("ann")) != 0);
+  }
+
   @Test
   void knowsTimes() {
     assertTrue(tokens.isTime(8));

@@ -119,6 +119,9 @@ final class RecurringNames {
   }
 
   private static void find(Sentence sentence, Set<String> known, BitSet taken, List<Mention> all) {
+    if (sentence.tokens().stream().noneMatch(token -> known.contains(token.text()))) {
+      return;
+    }
     TokenView words = new TokenView(sentence.tokens());
     for (int i = 0; i < words.size(); i++) {
       if (known.contains(words.text(i))

@@ -28,18 +28,21 @@ record QuotationMark(Style style, boolean opens, boolean closes, int length) {
   private static final QuotationMark NONE = new QuotationMark(Style.NONE, false, false, 1);
 
   static QuotationMark at(String text, Span block, int position) {
-    Place place = new Place(text, block, position);
     return switch (text.charAt(position)) {
       case '“' -> opening(Style.CURLY);
       case '”' -> closing(Style.CURLY);
       case '„' -> opening(Style.LOW);
       case '«' -> opening(Style.ANGLE);
       case '»' -> closing(Style.ANGLE);
-      case '"' -> toggling(Style.STRAIGHT, place, 1);
-      case '`' -> place.isDoubled() ? new QuotationMark(Style.TYPEWRITER, true, false, 2) : NONE;
-      case '‘', '’', '\'' -> single(place);
+      case '"' -> toggling(Style.STRAIGHT, new Place(text, block, position), 1);
+      case '`' -> backtick(new Place(text, block, position));
+      case '‘', '’', '\'' -> single(new Place(text, block, position));
       default -> NONE;
     };
+  }
+
+  private static QuotationMark backtick(Place place) {
+    return place.isDoubled() ? new QuotationMark(Style.TYPEWRITER, true, false, 2) : NONE;
   }
 
   private static QuotationMark opening(Style style) {

@@ -13,7 +13,12 @@ final class Letters {
   }
 
   static boolean hasVowel(String stem) {
-    return stem.chars().anyMatch(c -> isVowel((char) c) || c == 'y');
+    for (int i = 0; i < stem.length(); i++) {
+      if (isVowel(stem.charAt(i)) || stem.charAt(i) == 'y') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -114,9 +114,14 @@ public final class TagFeatures {
   }
 
   private void pad(int i) {
-    for (int[] column : List.of(word, lower, suffix2, suffix3, suffix4, prefix1, prefix3, shape)) {
-      column[i] = OUTSIDE;
-    }
+    word[i] = OUTSIDE;
+    lower[i] = OUTSIDE;
+    suffix2[i] = OUTSIDE;
+    suffix3[i] = OUTSIDE;
+    suffix4[i] = OUTSIDE;
+    prefix1[i] = OUTSIDE;
+    prefix3[i] = OUTSIDE;
+    shape[i] = OUTSIDE;
     ambiguity[i] = OUTSIDE;
     fixed[i] = TagDictionary.OPEN;
   }

@@ -82,7 +82,8 @@ public final class TagMender {
 
   private static void mend(Tagging words, List<Mending> rules) {
     for (int i = 0; i < words.size(); i++) {
-      for (Mending rule : rules) {
+      for (int r = 0; r < rules.size(); r++) { // no iterator for each word
+        Mending rule = rules.get(r);
         if (rule.place().isAt(words, i)) {
           words.set(i, rule.tag());
           break;

@@ -85,8 +85,11 @@ final class AnnouncedQuotations {
   }
 
   private boolean isWithoutWords(int from, int to) {
-    String between = article.text().substring(from, to);
-    return between.codePoints().noneMatch(Character::isLetterOrDigit);
+    int i = to;
+    while (i > from && !Character.isLetterOrDigit(article.text().codePointBefore(i))) {
+      i -= Character.charCount(article.text().codePointBefore(i));
+    }
+    return i <= from;
   }
 
   private Content content(Quotation quotation) {

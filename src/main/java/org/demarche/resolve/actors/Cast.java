@@ -1,6 +1,7 @@
 package org.demarche.resolve.actors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,9 +204,10 @@ public final class Cast {
     List<Actor> found = new ArrayList<>();
     for (Actor actor : known.values()) {
       if (actor.kind() == Kind.UNNAMED) {
-        found.add(0, actor);
+        found.add(actor);
       }
     }
+    Collections.reverse(found);
     return found;
   }
 

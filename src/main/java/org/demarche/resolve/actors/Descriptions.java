@@ -2,6 +2,7 @@ package org.demarche.resolve.actors;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.demarche.model.Actor.Kind;
 import org.demarche.model.Mention;
 import org.demarche.model.Mention.Form;
 import org.demarche.model.Reference;
+import org.demarche.model.Span;
 import org.demarche.names.Variants;
 import org.demarche.syntax.ArticleView;
 
@@ -48,6 +50,7 @@ final class Descriptions {
   private final References references;
   private final Pronouns pronouns;
   private final NameShape shape;
+  private final Map<Span, Optional<String>> titles = new HashMap<>();
 
   Descriptions(ArticleView tokens, Cast cast, References references, Pronouns pronouns) {
     this.tokens = tokens;
@@ -78,8 +81,8 @@ final class Descriptions {
     for (Reference reference : references.before(tokens.token(head).span().start())) {
       boolean called =
           cast.isPerson(reference.denotes())
-              && shape
-                  .title(new Mention(reference.span(), Form.NAME, List.of()))
+              && titles
+                  .computeIfAbsent(reference.span(), this::title)
                   .filter(noun::equals)
                   .isPresent();
       if (called) {
@@ -87,6 +90,10 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> title(Span name) {
+    return shape.title(new Mention(name, Form.NAME, List.of()));
   }
 
   /** The nearest organization with the noun in its name: {@code the zoo}, after {@code Osk Zoo}. */

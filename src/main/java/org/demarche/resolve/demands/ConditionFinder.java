@@ -85,10 +85,12 @@ public final class ConditionFinder {
   }
 
   private Optional<Opening> opening(int i) {
-    return OPENINGS.getOrDefault(tokens.lower(i), List.of()).stream()
-        .filter(opening -> stands(opening.words(), i))
-        .filter(opening -> !isNoCondition(i))
-        .findFirst();
+    for (Opening opening : OPENINGS.getOrDefault(tokens.lower(i), List.of())) {
+      if (stands(opening.words(), i) && !isNoCondition(i)) {
+        return Optional.of(opening);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean stands(List<String> words, int i) {
@@ -144,6 +146,6 @@ public final class ConditionFinder {
 
   /** {@code until Friday} is no condition. */
   private boolean isTime(Span words) {
-    return tokens.article().times().stream().anyMatch(time -> time.span().contains(words));
+    return tokens.times(words).stream().anyMatch(time -> time.span().contains(words));
   }
 }

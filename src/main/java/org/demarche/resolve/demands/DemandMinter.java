@@ -128,7 +128,7 @@ public final class DemandMinter {
   /** The last day of a time that stands after {@code by}, {@code before} or {@code until}. */
   private Optional<LocalDate> deadline(Range action) {
     Span span = action.span(tokens);
-    for (TimeExpression time : tokens.article().times()) {
+    for (TimeExpression time : tokens.times(span)) {
       if (span.contains(time.span())) {
         int before = tokens.at(time.span().start()) - 1;
         while (tokens.tag(before).equals("DT") || PARTS.contains(tokens.lower(before))) {

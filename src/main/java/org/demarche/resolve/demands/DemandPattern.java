@@ -26,7 +26,21 @@ final class DemandPattern {
     this.terms = terms;
   }
 
-  private record Term(List<Alternative> alternatives, boolean absent) {
+  /**
+   * A term of a pattern.
+   *
+   * @param initials a bit for each first word, as {@link ArticleView#initial} gives it; all of them
+   *     where a reference will do
+   */
+  private record Term(List<Alternative> alternatives, boolean absent, long initials) {
+    static Term of(List<Alternative> alternatives, boolean absent) {
+      long initials = 0;
+      for (Alternative it : alternatives) {
+        initials |= it.reference() ? -1 : it.words().get(0).initial();
+      }
+      return new Term(List.copyOf(alternatives), absent, initials);
+    }
+
     boolean isReference() {
       return alternatives.stream().anyMatch(Alternative::reference);
     }
@@ -59,7 +73,7 @@ final class DemandPattern {
       for (String word : (absent ? term.substring(1) : term).split("\\|")) {
         addAlternatives(alternatives, word);
       }
-      terms.add(new Term(List.copyOf(alternatives), absent));
+      terms.add(Term.of(alternatives, absent));
     }
     return new DemandPattern(List.copyOf(terms));
   }
@@ -95,6 +109,9 @@ final class DemandPattern {
 
   /** Where the words of the pattern stand closest in tokens {@code from} to {@code to}. */
   Optional<Match> match(ArticleView tokens, References references, int from, int to) {
+    if (!mayMatch(tokens.initials(from, to))) {
+      return Optional.empty();
+    }
     List<List<Range>> places = new ArrayList<>();
     for (Term term : terms) {
       List<Range> found = places(term, tokens, references, from, to);
@@ -106,6 +123,16 @@ final class DemandPattern {
       }
     }
     return places.isEmpty() ? Optional.empty() : closest(places);
+  }
+
+  /** Whether the words of each term can begin with what words there begin with. */
+  private boolean mayMatch(long initials) {
+    for (Term term : terms) {
+      if (!term.absent() && (term.initials() & initials) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of all choices the one around a place of the first term that spans the fewest tokens. */

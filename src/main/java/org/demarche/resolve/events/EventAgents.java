@@ -1,7 +1,9 @@
 package org.demarche.resolve.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.model.Attribution;
@@ -21,6 +23,7 @@ final class EventAgents {
   private final Statements finder;
   private final Speakers speakers;
   private final References references;
+  private final Map<Integer, List<Integer>> said;
 
   EventAgents(
       ArticleView tokens,
@@ -33,6 +36,7 @@ final class EventAgents {
     this.finder = finder;
     this.speakers = speakers;
     this.references = references;
+    this.said = said();
   }
 
   /** Actors with the words that name them. */
@@ -85,18 +89,29 @@ final class EventAgents {
   Optional<Integer> teller(int token) {
     int offset = tokens.token(token).span().start();
     Integer best = null;
-    for (int a = 0; a < finder.attributions().size(); a++) {
+    for (int a : said.getOrDefault(tokens.sentence(token), List.of())) {
       Attribution it = finder.attributions().get(a);
-      boolean holds =
-          it.kind() == Attribution.Kind.SAY
-              && it.content().contains(offset)
-              && !finder.allOf(a).isEmpty()
-              && it.source().isPresent();
-      if (holds
+      if (it.content().contains(offset)
           && (best == null || finder.attributions().get(best).content().contains(it.content()))) {
         best = a;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The attributions with a source that say something, by the sentences of their contents. */
+  private Map<Integer, List<Integer>> said() {
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int a = 0; a < finder.attributions().size(); a++) {
+      Attribution it = finder.attributions().get(a);
+      boolean told = !finder.allOf(a).isEmpty() && it.source().isPresent();
+      if (told && it.kind() == Attribution.Kind.SAY) {
+        int last = tokens.sentenceAt(it.content().end() - 1);
+        for (int s = tokens.sentenceAt(it.content().start()); s <= last; s++) {
+          found.computeIfAbsent(s, sentence -> new ArrayList<>()).add(a);
+        }
+      }
+    }
+    return found;
   }
 }

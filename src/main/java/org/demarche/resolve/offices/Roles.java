@@ -1,7 +1,6 @@
 package org.demarche.resolve.offices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public final class Roles {
   private final Optional<LocalDate> day;
   private final Terms terms;
   private final WorldRoles world;
-  private final Map<String, List<String>> voices = new HashMap<>();
+  private final OrganizationVoices voices;
   private final Map<String, Phrase> parsed = new HashMap<>();
 
   /**
@@ -56,6 +55,7 @@ public final class Roles {
     this.day = day;
     this.terms = new Terms(knowledge.offices(), day);
     this.world = new WorldRoles(knowledge, day);
+    this.voices = new OrganizationVoices(knowledge.actors(), day);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Roles {
     List<String> organizations =
         phrase
             .organization()
-            .map(id -> voices.computeIfAbsent(id, this::voices))
+            .map(voices::of)
             .orElse(mayLeaveOut(words, phrase.title()) ? contexts : List.of());
     for (String organization : organizations) {
       for (Office office : offices) {
@@ -129,9 +129,7 @@ public final class Roles {
   }
 
   private boolean isOf(Office office, Optional<String> organization) {
-    return organization
-        .map(id -> voices.computeIfAbsent(id, this::voices).contains(office.organization()))
-        .orElse(true);
+    return organization.map(id -> voices.of(id).contains(office.organization())).orElse(true);
   }
 
   /** Whether the day is known on which somebody must hold the office. */
@@ -150,21 +148,6 @@ public final class Roles {
   public boolean holdsAny(String person) {
     return knowledge.offices().tenuresOf(person).stream()
         .anyMatch(tenure -> day.map(tenure::mayHold).orElse(tenure.to().isEmpty()));
-  }
-
-  /** An organization with those it speaks for and those that speak for it; a person's as well. */
-  private List<String> voices(String id) {
-    List<String> found = new ArrayList<>(List.of(id));
-    found.addAll(knowledge.actors().speaksFor(id, day));
-    for (Actor actor : knowledge.actors().all()) {
-      boolean institution = actor.kind() == Actor.Kind.ORGANIZATION;
-      if (institution
-          && knowledge.actors().speaksFor(actor.id(), day).stream()
-              .anyMatch(List.copyOf(found)::contains)) {
-        found.add(actor.id());
-      }
-    }
-    return found;
   }
 
   /**

@@ -44,7 +44,7 @@ final class CandidateReader {
     Holders holders = new Holders(statements, tellers);
     Map<Candidate, Double> sure = new LinkedHashMap<>();
     for (Candidate candidate : new CandidateFinder(statements, tellers).find()) {
-      List<String> described = features.of(candidate);
+      List<double[]> described = model.rows(features.of(candidate));
       double confidence = model.confidence(described);
       if (confidence >= LEAST) {
         boolean open = candidate.stance() == Stance.OPEN_TO;

@@ -24,9 +24,12 @@ final class Judgements {
     PartOfSpeech part =
         words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);
-    return lexicon.of(part, word).stream()
-        .filter(use -> use.frame() == StanceFrame.SUBJECT)
-        .findFirst();
+    for (StanceUse use : lexicon.of(part, word)) {
+      if (use.frame() == StanceFrame.SUBJECT) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of the phrase that begins there: an adjective tells more than its noun. */

@@ -92,10 +92,12 @@ final class ModalCandidates {
   private Optional<Candidate> unwilling(VerbGroup group) {
     int be = group.start();
     boolean leaving = words.tag(group.head()).equals("VBG") && group.head() > be;
-    boolean first =
-        syntax.subjects().before(group).filter(s -> words.lower(s.from()).equals("we")).isPresent();
-    return leaving && first && group.negated() && PRESENT.contains(words.lower(be))
-        ? willing(group, "will", group.head())
+    return leaving && group.negated() && PRESENT.contains(words.lower(be))
+        ? syntax
+            .subjects()
+            .before(group)
+            .filter(subject -> words.lower(subject.from()).equals("we"))
+            .flatMap(we -> willing(group, "will", group.head()))
         : Optional.empty();
   }
 

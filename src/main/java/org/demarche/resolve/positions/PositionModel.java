@@ -65,17 +65,21 @@ final class PositionModel {
     }
   }
 
+  /** What the model knows of each of the features. */
+  List<double[]> rows(List<String> features) {
+    return features.stream().map(this::row).toList();
+  }
+
   /** The likeliest stance of the same polarity as the one that the words show by themselves. */
-  Stance stance(List<String> features, Stance shown) {
-    List<double[]> known = features.stream().map(this::row).toList();
+  Stance stance(List<double[]> rows, Stance shown) {
     return Arrays.stream(Stance.values())
         .filter(stance -> stance.polarity() == shown.polarity())
-        .max(Comparator.comparingDouble(stance -> sum(known, stance.ordinal())))
+        .max(Comparator.comparingDouble(stance -> sum(rows, stance.ordinal())))
         .orElse(shown);
   }
 
-  private double sum(List<double[]> known, int column) {
-    return row("bias")[column] + known.stream().mapToDouble(row -> row[column]).sum();
+  private double sum(List<double[]> rows, int column) {
+    return row("bias")[column] + rows.stream().mapToDouble(row -> row[column]).sum();
   }
 
   private double[] row(String feature) {
@@ -83,13 +87,13 @@ final class PositionModel {
   }
 
   /** The sum of the weights of all features. */
-  double sum(List<String> features) {
-    return sum(features.stream().map(this::row).toList(), WHOLE);
+  double sum(List<double[]> rows) {
+    return sum(rows, WHOLE);
   }
 
   /** From 0 to 1, in hundredths: of the candidates with 0.8 eight in ten are positions. */
-  double confidence(List<String> features) {
-    double logit = row("slope")[WHOLE] * sum(features) + row("offset")[WHOLE];
+  double confidence(List<double[]> rows) {
+    double logit = row("slope")[WHOLE] * sum(rows) + row("offset")[WHOLE];
     return Math.round(100 / (1 + Math.exp(-logit))) / 100.0;
   }
 }

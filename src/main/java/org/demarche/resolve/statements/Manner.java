@@ -85,9 +85,14 @@ final class Manner {
 
   /** The day that the clause of saying names, outside the content. */
   Optional<LocalDate> saidOn(Attribution attribution) {
-    return outside(attribution, article().times().stream().map(TimeExpression::span).toList())
-        .flatMap(span -> article().times().stream().filter(t -> t.span().equals(span)).findFirst())
+    List<TimeExpression> near = attribution.cue().map(this::timesBeside).orElse(List.of());
+    return outside(attribution, near.stream().map(TimeExpression::span).toList())
+        .flatMap(span -> near.stream().filter(t -> t.span().equals(span)).findFirst())
         .flatMap(TimeExpression::day);
+  }
+
+  private List<TimeExpression> timesBeside(Span cue) {
+    return tokens.times(article().sentences().get(tokens.sentenceAt(cue.start())).span());
   }
 
   /** The nearest to the cue of those spans that lie in its sentence but not in the content. */

@@ -39,7 +39,7 @@ class PositionModelTest {
     "unknown=feature, 0.5"
   })
   void turnsTheSumIntoAShare(String feature, double confidence) {
-    assertEquals(confidence, MODEL.confidence(List.of(feature)));
+    assertEquals(confidence, MODEL.confidence(MODEL.rows(List.of(feature))));
   }
 
   @ParameterizedTest
@@ -49,14 +49,16 @@ class PositionModelTest {
     "word=vote, NONCOMMITTAL, WITHDRAWS"
   })
   void choosesAStanceOfTheSameSign(String feature, Stance shown, Stance chosen) {
-    assertEquals(chosen, MODEL.stance(List.of(feature), shown));
+    assertEquals(chosen, MODEL.stance(MODEL.rows(List.of(feature)), shown));
   }
 
   @Test
   void theShippedOneTellsPositionsFromOtherSentences() {
     PositionModel shipped = PositionModel.builtIn();
-    double vote = shipped.sum(List.of("word=VERB.reject", "frame.stance=VERB.o.rejects"));
-    double state = shipped.sum(List.of("word=VERB.show", "frame.stance=VERB.s.supports"));
+    double vote =
+        shipped.sum(shipped.rows(List.of("word=VERB.reject", "frame.stance=VERB.o.rejects")));
+    double state =
+        shipped.sum(shipped.rows(List.of("word=VERB.show", "frame.stance=VERB.s.supports")));
     assertTrue(vote > state);
   }
 }

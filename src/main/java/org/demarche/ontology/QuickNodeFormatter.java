@@ -1,17 +1,21 @@
-package org.demarche.cli;
+package org.demarche.ontology;
 
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
 /**
  * Writes nodes as N-Quads in UTF-8. What needs no escapes, nearly everything, goes out whole, where
- * Jena looks at each character on its way; the rest is left to Jena.
+ * Jena looks at each character on its way; the rest is left to Jena. Not thread-safe.
  */
-final class QuickNodeFormatter extends NodeFormatterNT {
+public final class QuickNodeFormatter extends NodeFormatterNT {
+
+  /** The last graph name or the like: one after the other has the same, which need not be read. */
+  private String plain = "";
 
   @Override
   public void formatURI(AWriter out, String iri) {
-    if (isPlainIri(iri)) {
+    if (iri == plain || isPlainIri(iri)) {
+      plain = iri;
       printBetween(out, '<', iri, '>');
     } else {
       super.formatURI(out, iri);
