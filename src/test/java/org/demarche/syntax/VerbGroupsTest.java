@@ -37,6 +37,8 @@ class VerbGroupsTest {
           It/PRP fell/VBD | fell (fall finite)
           It/PRP has/VBZ fallen/VBN | has fallen (fall finite)
           It/PRP has/VBZ then/RB fallen/VBN | has then fallen (fall finite)
+          They/PRP have/VBP all/DT fallen/VBN | have all fallen (fall finite)
+          It/PRP has/VBZ on/IN Monday/NNP fallen/VBN | has on Monday fallen (fall finite)
           It/PRP may/MD have/VB fallen/VBN | may have fallen (fall finite)
           It/PRP fell/VBD fell/VBD | fell (fall finite); fell (fall finite)
           Well/UH said/VBD//ADJ | -

@@ -1,5 +1,6 @@
 package org.demarche.annotate.tags;
 
+import java.util.Set;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -10,6 +11,9 @@ final class VerbMendings {
 
   /** The source at the end is a short phrase: {@code …, the local paper reports.} */
   private static final int SHORT_SOURCE = 5;
+
+  /** What may stand inside a perfect, beside adverbs. */
+  private static final Set<String> BETWEEN = Set.of("since", "all", "both");
 
   private VerbMendings() {}
 
@@ -83,7 +87,7 @@ final class VerbMendings {
       return false;
     }
     int next = i + 1;
-    while (words.tag(next).startsWith("RB") || words.is(next, "since")) {
+    while (words.tag(next).startsWith("RB") || BETWEEN.contains(words.lower(next))) {
       next++;
     }
     return words.isTagged(next, "VBN") && words.pos(next) == Pos.VERB;

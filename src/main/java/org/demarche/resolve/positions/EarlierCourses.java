@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
+import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -14,7 +15,7 @@ import org.demarche.syntax.Range;
  */
 final class EarlierCourses {
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
-  private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
+  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> ONE = Set.of("it", "this", "that");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
@@ -23,10 +24,12 @@ final class EarlierCourses {
 
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
+  private final ActionWords actions;
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.actions = new ActionWords(tokens, phrases);
   }
 
   /** Whether the words leave open which course they mean. */
@@ -70,12 +73,8 @@ final class EarlierCourses {
         && AFFAIRS.contains(tokens.lemma(i));
   }
 
-  /** With a complement: {@code the ban on fur}. */
+  /** With its complement: {@code the ban on fur}. */
   private int end(int head) {
-    return phrases
-        .startingAt(phrases.baseStart(head, 0), tokens.sentenceEnd(head))
-        .map(Range::to)
-        .filter(to -> to > head)
-        .orElse(head + 1);
+    return Math.max(head + 1, actions.from(head, tokens.sentenceEnd(head)).to());
   }
 }

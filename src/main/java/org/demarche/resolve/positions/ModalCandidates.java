@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
@@ -28,6 +29,7 @@ final class ModalCandidates {
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   ModalCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
@@ -62,10 +64,18 @@ final class ModalCandidates {
     if (WILLING.contains(modal) || modal.equals("'d")) {
       return willing(group, modal, group.head());
     }
-    boolean open = OPEN.contains(modal) && !group.negated();
+    boolean open = OPEN.contains(modal) && !group.negated() && isDeed(group);
     return open
         ? willing(group, modal, group.head()).map(it -> it.taking(Stance.OPEN_TO))
         : Optional.empty();
+  }
+
+  /** Not {@code might be needed}, nor {@code might reject the ban}: no deed to be open to. */
+  private boolean isDeed(VerbGroup group) {
+    String lemma = words.lemma(group.head());
+    return !NO_DEEDS.contains(lemma)
+        && lexicon.of(PartOfSpeech.VERB, lemma).stream()
+            .noneMatch(use -> use.stance().polarity() < 0);
   }
 
   /** {@code has to leave}, {@code needs to be closed}. */

@@ -36,6 +36,11 @@ class TagMenderTest {
       They/PRP hope/VBP to/IN stay/VB ./.                               | 2 to/TO
       They/PRP went/VBD to/IN town/NN ./.                               | -
       Every/JJ road/NN is/VBZ open/JJ ./.                               | 0 Every/DT
+      # verbs after to that look like nouns
+      They/PRP refused/VBD to/IN appeal/NN ./.                          | 2 to/TO 3 appeal/VB
+      They/PRP told/VBD the/DT trust/NN to/IN appeal/NN ./.             | 4 to/TO 5 appeal/VB
+      They/PRP agreed/VBD to/IN peace/NN ./.                            | -
+      They/PRP went/VBD to/IN work/NN ./.                               | -
       # titles after a verb of saying, and the last word of a name
       “/`` No/UH ,/, ”/'' said/VBD host/VB Ann/NNP Reed/NNP ./.         | 5 host/NN
       He/PRP will/MD say/VB hello/VB Reed/NNP ./.                       | -
@@ -89,6 +94,10 @@ class TagMenderTest {
       Developing/VBG countries/NNS met/VBD ./.                              | 0 Developing/JJ
       They/PRP are/VBP developing/VBG countries/NNS ./.                     | -
       Building/VBG countries/NNS is/VBZ hard/JJ ./.                         | -
+      # perfects, whose auxiliary looks like a full verb
+      It/PRP has/VBZ//VERB since/IN fallen/VBN ./.                      | 1 has/VBZ//AUX
+      They/PRP had/VBD//VERB all/DT fallen/VBN ./.                      | 1 had/VBD//AUX
+      It/PRP has/VBZ//VERB a/DT fallen/VBN tree/NN ./.                  | -
       # passives
       It/PRP is/VBZ asserted/VBD by/IN many/JJ ./.                      | 2 asserted/VBN
       It/PRP had/VBD asserted/VBD that/IN ./.                           | -
@@ -258,9 +267,15 @@ class TagMenderTest {
     List<TagClass> after = MENDER.mend(words, before);
     String changes =
         IntStream.range(0, words.size())
-            .filter(i -> !before.get(i).tag().equals(after.get(i).tag()))
-            .mapToObj(i -> i + " " + words.get(i) + "/" + after.get(i).tag())
+            .filter(i -> !before.get(i).equals(after.get(i)))
+            .mapToObj(i -> i + " " + words.get(i) + change(before.get(i), after.get(i)))
             .collect(Collectors.joining(" "));
     return changes.isEmpty() ? "-" : changes;
+  }
+
+  /** The tag, and the part of speech where only that is another. */
+  private static String change(TagClass before, TagClass after) {
+    boolean tag = !before.tag().equals(after.tag());
+    return "/" + after.tag() + (tag ? "" : "//" + after.pos());
   }
 }

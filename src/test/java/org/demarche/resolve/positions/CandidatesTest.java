@@ -22,6 +22,10 @@ class CandidatesTest {
           Norland refused/VBD to close/VB the mine . | Norland refuse i rejects [close the mine]
           Norland vowed/VBD not to close/VB the mine . | Norland vow i rejects [close the mine]
           Norland voted/VBD 10/CD to 2/CD on Monday to close/VB the mine . | Norland vote i supports [close the mine]
+          Norland agreed/VBD , at the request/NN of Osk , to close/VB the mine . | Norland agree i supports [close the mine]
+          Norland voted/VBD by 91/CD percent/NN to close/VB the mine . | Norland vote i supports [close the mine]
+          Norland called/VBD on the company , the owner of the mine , to close/VB the mine . | Norland call-on oi demands [close the mine]
+          Norland is prepared/VBN to close/VB the mine . | Norland prepared i offers [close the mine]; Norland prepared i openTo [close the mine]
           Norland urged/VBD Sudland not to close/VB the mine . | Norland urge oi opposes [close the mine]
           Norland was urged/VBN by Sudland to close/VB the mine . | Sudland urge oi demands [close the mine]
           Norland announced/VBD that the mine would be closed/VBN . | Norland announce c offers [the mine would be closed]; teller would c offers [the mine would be closed]
@@ -121,6 +125,9 @@ class CandidatesTest {
           Bo Holm said no mine should be closed/VBN . | teller should c opposes [no mine should be closed]
           Bo Holm said Sudland has/VBZ to close/VB the mine . | teller have-to c demands [close the mine]
           Norland is to close/VB the mine . | Norland be-to c offers [close the mine]
+          Bo Holm said he 'd/MD close/VB the mine . | he 'd c offers [close the mine]
+          Norland may close/VB the mine . | Norland may c openTo [close the mine]
+          Norland may not close/VB the mine . | none
           “ Close/VB the mine , ” said Bo Holm . | teller imperative c demands [Close the mine]
           """)
   void findsModalVerbs(String sentence, String candidates) {
@@ -154,6 +161,7 @@ class CandidatesTest {
           Norland denied/VBD that it had rejected/VBN the ban/NN . | none
           Bo Holm wants/VBZ to close/VB the mine . | none
           Norland rejected/VBD the idea/NN . | none
+          The ban/NN must be signed/VBN by Norland . | none
           Norland rejected/VBD the criticism/NN . | none
           Norland declined/VBD to comment/VB . | none
           Norland insisted/VBD that Sudland closed/VBD the mine . | Sudland close s supports [closed the mine]

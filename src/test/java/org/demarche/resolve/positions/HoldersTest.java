@@ -27,6 +27,14 @@ class HoldersTest {
           # a body, and no thing
           The diocese/NN rejected/VBD the ban/NN . | reject The diocese
           The rain/NN rejected/VBD the ban/NN . | none
+          The weather/NN of Norland rejects/VBZ the ban/NN . | none
+          Thousands/NNS of miners/NNS rejected/VBD the ban/NN . | reject Thousands of miners
+          The plaintiffs/NNS rejected/VBD the ban/NN . | reject The plaintiffs
+          # whom a description before the name means
+          The sponsor/NN , Bo Holm , rejected/VBD the ban/NN . | reject Bo Holm
+          # the subject before, and who governs
+          The council/NN left/VBD Sudland . It/PRP rejected/VBD the ban/NN . | leave The council; reject The council
+          Bo Holm said his government/NN rejects/VBZ the ban/NN . | reject Bo Holm
           # whoever speaks of what is his
           “ Our/PRP$ plans/NNS reject/VBP the ban/NN , ” said Bo Holm . | reject Bo Holm
           """)
