@@ -32,10 +32,12 @@ public final class QueryBenchmark {
 
   private final QueryRunner runner;
   private final int rounds;
+  private final double limit;
 
   private QueryBenchmark(GraphStore store, int rounds, Duration limit) {
     this.runner = QueryRunner.guarded(store.dataset(), limit, new Anything());
     this.rounds = rounds;
+    this.limit = limit.toSeconds();
   }
 
   public static void main(String[] args) {
@@ -72,19 +74,13 @@ public final class QueryBenchmark {
 
   private void time(NamedQuery query, Map<String, String> given) {
     String asked = query.name() + (given.isEmpty() ? "" : " " + given);
+    List<RowTimes> times = new ArrayList<>();
     try {
-      List<RowTimes> times = new ArrayList<>();
-      for (int i = 0; i <= rounds; i++) {
-        RowTimes row = new RowTimes();
-        runner.write(query, given, Output.CSV, 0, row);
-        row.close();
-        times.add(row);
+      times.add(once(query, given));
+      for (int i = 0; i < rounds && times.get(0).last() < limit / 5; i++) {
+        times.add(once(query, given));
       }
-      times.remove(0);
-      print(asked, times);
-      System.out.flush();
-    } catch (QueryCancelledException e) {
-      System.out.printf("%-58s timed out%n", asked);
+      print(asked, times.size() > 1 ? times.subList(1, times.size()) : times);
     } catch (InputException e) {
       System.out.printf("%-58s %s%n", asked, e.getMessage());
     } catch (RuntimeException e) {
@@ -92,17 +88,29 @@ public final class QueryBenchmark {
     }
   }
 
+  private RowTimes once(NamedQuery query, Map<String, String> given) {
+    RowTimes rows = new RowTimes(limit);
+    try {
+      runner.write(query, given, Output.CSV, 0, rows);
+    } catch (QueryCancelledException e) {
+      rows.cut();
+    }
+    rows.close();
+    return rows;
+  }
+
   private static void print(String asked, List<RowTimes> times) {
     System.out.printf(
         Locale.ROOT,
-        "%-58s %8d %8.3f %8.3f %8.3f %8.3f %8.3f%n",
+        "%-58s %8d %8.3f %8.3f %8.3f %8.3f %8.3f%s%n",
         asked,
         times.get(0).rows(),
         middle(times.stream().mapToDouble(RowTimes::first).toArray(), 0.5),
         middle(times.stream().mapToDouble(RowTimes::hundredth).toArray(), 0.5),
         middle(times.stream().mapToDouble(RowTimes::last).toArray(), 0.5),
         middle(times.stream().mapToDouble(RowTimes::last).toArray(), 0.95),
-        middle(times.stream().mapToDouble(RowTimes::cpu).toArray(), 0.5));
+        middle(times.stream().mapToDouble(RowTimes::cpu).toArray(), 0.5),
+        times.get(0).isCut() ? "  cut" : "");
   }
 
   private static double middle(double[] seconds, double share) {

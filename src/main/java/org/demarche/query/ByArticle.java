@@ -27,8 +27,11 @@ import org.apache.jena.vocabulary.SchemaDO;
  * part has all that is sorted among itself.
  */
 final class ByArticle {
-  /** How many articles are asked for together: enough that preparing a query is little of it. */
-  private static final int TOGETHER = 50;
+  /**
+   * How many articles are asked for together at last: enough that preparing a query is little of
+   * it. It begins with one, for the sake of the first row, and doubles.
+   */
+  private static final int TOGETHER = 32;
 
   private static final String IDENTIFIERS = "?thing schema:identifier ?name";
 
@@ -40,14 +43,20 @@ final class ByArticle {
     this.article = article;
   }
 
-  /** How to, where the query sorts by articles and none is chosen. */
+  /** How to, where the query sorts by articles and nothing is chosen. */
   static Optional<ByArticle> of(NamedQuery named, Query bound, Map<String, String> given) {
     return named.parameters().stream()
-        .filter(it -> it.type() == Parameter.Type.ARTICLE && !given.containsKey(it.name()))
+        .filter(it -> it.type() == Parameter.Type.ARTICLE && nothingIsChosen(named, given))
         .map(Parameter::variable)
         .filter(it -> canBeDivided(bound, it))
         .findFirst()
         .map(it -> new ByArticle(bound, it));
+  }
+
+  /** A query that starts from an actor or a demand does not look at all articles. */
+  private static boolean nothingIsChosen(NamedQuery named, Map<String, String> given) {
+    return named.parameters().stream()
+        .noneMatch(it -> it.type().isThing() && given.containsKey(it.name()));
   }
 
   private static boolean canBeDivided(Query query, String article) {
@@ -105,11 +114,17 @@ final class ByArticle {
                 .computeIfAbsent(PlainText.of(row.get("name")), it -> new ArrayList<>())
                 .add(row.get("thing")));
     List<List<Node>> groups = new ArrayList<>();
+    List<Node> group = new ArrayList<>();
+    int most = 1;
     for (List<Node> articles : byIdentifier.values()) {
-      if (groups.isEmpty() || groups.get(groups.size() - 1).size() >= TOGETHER) {
-        groups.add(new ArrayList<>());
+      if (group.size() >= most) {
+        most = Math.min(2 * most, TOGETHER);
+        group = new ArrayList<>();
       }
-      groups.get(groups.size() - 1).addAll(articles);
+      if (group.isEmpty()) {
+        groups.add(group);
+      }
+      group.addAll(articles);
     }
     return groups;
   }
