@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       BackupCommand.class,
       CompactCommand.class,
+      RebuildCommand.class,
       IndexCommand.class,
       GenerateCompletion.class
     })

@@ -121,6 +121,10 @@ public final class DEMARCHE {
   public static final Property status = property("status");
   public static final Property linkedOn = property("linkedOn");
   public static final Property statedItem = property("statedItem");
+  public static final Property nameKey = property("nameKey");
+  public static final Property shownAs = property("shownAs");
+  public static final Property shownItem = property("shownItem");
+  public static final Property inSeveralArticles = property("inSeveralArticles");
   public static final Property mergedInto = property("mergedInto");
   public static final Property mergedBecause = property("mergedBecause");
   public static final Property distinctFrom = property("distinctFrom");

@@ -55,7 +55,8 @@ final class AnswerWriter {
     if (query.isAskType()) {
       writeTruth(execution.ask());
     } else if (query.isSelectType()) {
-      writeRows(execution);
+      requireRows();
+      write(execution.select());
     } else {
       writeGraph(query.isConstructType() ? triples(query, execution) : execution.describeTriples());
     }
@@ -67,9 +68,8 @@ final class AnswerWriter {
         : execution.constructTriples();
   }
 
-  private void writeRows(QueryExec execution) {
+  void write(RowSet rows) {
     requireRows();
-    RowSet rows = execution.select();
     rows.hasNext(); // fails here, before anything is written, where an endpoint does
     if (output == Output.TABLE) {
       text(new TextTable(width).format(Rows.of(rows)));

@@ -35,6 +35,11 @@ public record Parameter(
     /** A notation, a label or the IRI. */
     ISSUE,
     /** The schema:identifier or the IRI of a revision. */
-    ARTICLE
+    ARTICLE;
+
+    /** Whether it names something in the store. */
+    boolean isThing() {
+      return ordinal() >= ACTOR.ordinal();
+    }
   }
 }

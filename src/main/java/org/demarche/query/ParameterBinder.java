@@ -2,7 +2,6 @@ package org.demarche.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,12 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.model.InputException;
 
 /**
- * Puts parameters into a query: each becomes a {@code VALUES} block at the head of its pattern, so
- * that any SPARQL 1.1 store can run it and starts from the values; a decimal, which is a bound and
- * no place to start from, stands wherever its variable does, in sub-queries too.
+ * Puts parameters into a query, as {@link GivenValues}; a decimal, which is a bound and no place to
+ * start from, stands wherever its variable does.
  */
 final class ParameterBinder {
   private final Source source;
@@ -37,7 +31,7 @@ final class ParameterBinder {
   Query bind(NamedQuery named, Map<String, String> given) {
     requireKnown(named, given);
     Query query = parse(named);
-    List<ElementData> blocks = new ArrayList<>();
+    GivenValues values = new GivenValues();
     Map<Var, Node> bounds = new HashMap<>();
     for (Parameter parameter : named.parameters()) {
       Optional<String> value = value(named, parameter, given);
@@ -45,39 +39,14 @@ final class ParameterBinder {
         value.ifPresent(
             text -> bounds.put(Var.alloc(parameter.variable()), decimal(parameter, text)));
       } else {
-        value.ifPresent(text -> blocks.add(block(parameter, text)));
+        value.ifPresent(text -> values.add(parameter.variable(), terms(parameter, text)));
       }
     }
     if (!bounds.isEmpty()) {
       query = QueryTransformOps.replaceVars(query, bounds);
     }
-    if (!blocks.isEmpty()) {
-      query.setQueryPattern(headed(query, blocks));
-    }
+    values.putInto(query);
     return query;
-  }
-
-  private static ElementGroup headed(Query query, List<ElementData> blocks) {
-    ElementGroup group = new ElementGroup();
-    blocks.forEach(group::addElement);
-    if (query.getQueryPattern() instanceof ElementGroup pattern) {
-      pattern.getElements().forEach(group::addElement);
-    } else {
-      group.addElement(query.getQueryPattern());
-    }
-    return group;
-  }
-
-  private ElementData block(Parameter parameter, String text) {
-    Var variable = Var.alloc(parameter.variable());
-    ElementData block = new ElementData();
-    block.add(variable);
-    terms(parameter, text).forEach(node -> block.add(row(variable, node)));
-    return block;
-  }
-
-  private static Binding row(Var variable, Node node) {
-    return BindingFactory.binding(variable, node);
   }
 
   private List<Node> terms(Parameter parameter, String text) {

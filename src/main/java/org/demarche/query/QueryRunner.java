@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.model.InputException;
 import org.demarche.query.federate.Federation;
+import org.demarche.query.federate.ServiceBlocks;
 
 /**
  * Runs queries against a store or a remote endpoint, and gives their answers in any format.
@@ -85,7 +86,13 @@ public final class QueryRunner {
   public Rows rows(NamedQuery query, Map<String, String> parameters) {
     return source.run(
         () -> {
-          try (QueryExec execution = execution(prepare(query, parameters).query())) {
+          Prepared prepared = prepare(query, parameters);
+          if (prepared.divided.isPresent()) {
+            try (PartedRows rows = prepared.parts()) {
+              return Rows.of(rows.rowSet());
+            }
+          }
+          try (QueryExec execution = execution(prepared.query())) {
             return Rows.of(execution.select());
           }
         });
@@ -102,8 +109,15 @@ public final class QueryRunner {
           Query bound = new ParameterBinder(source).bind(query, parameters);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
-          return new Prepared(bound);
+          return new Prepared(bound, divided(query, bound, parameters));
         });
+  }
+
+  /** An endpoint is asked once, and so are others that a query asks. */
+  private Optional<ByArticle> divided(NamedQuery named, Query bound, Map<String, String> given) {
+    return source instanceof Source.Remote || !ServiceBlocks.endpoints(bound).isEmpty()
+        ? Optional.empty()
+        : ByArticle.of(named, bound, given);
   }
 
   private QueryExec execution(Query prepared) {
@@ -114,9 +128,16 @@ public final class QueryRunner {
   /** A query that may run here. */
   public final class Prepared {
     private final Query query;
+    private final Optional<ByArticle> divided;
 
-    private Prepared(Query query) {
+    private Prepared(Query query, Optional<ByArticle> divided) {
       this.query = query;
+      this.divided = divided;
+    }
+
+    private PartedRows parts() {
+      return new PartedRows(
+          query.getProjectVars(), divided.orElseThrow().parts(source), QueryRunner.this::execution);
     }
 
     Query query() {
@@ -132,8 +153,15 @@ public final class QueryRunner {
     public void write(Output output, int width, OutputStream out) {
       source.run(
           () -> {
+            AnswerWriter writer = new AnswerWriter(output, width, out);
+            if (divided.isPresent()) {
+              try (PartedRows rows = parts()) {
+                writer.write(rows.rowSet());
+              }
+              return null;
+            }
             try (QueryExec execution = execution(query)) {
-              new AnswerWriter(output, width, out).write(query, execution);
+              writer.write(query, execution);
             }
             return null;
           });

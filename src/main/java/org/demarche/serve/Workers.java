@@ -35,12 +35,14 @@ final class Workers implements AutoCloseable {
   /** Queries may be nested, and the engine calls itself for each level. In bytes. */
   private static final long STACK = 8 << 20;
 
+  private final Duration promised;
   private final Duration longest;
   private final ExecutorService pool = Executors.newCachedThreadPool(Workers::thread);
   private final MemoryWatch memory = new MemoryWatch();
   private final AtomicInteger lost = new AtomicInteger();
 
   Workers(Duration longest) {
+    this.promised = longest;
     this.longest = longest.plus(HEAD_START);
   }
 
@@ -84,6 +86,7 @@ final class Workers implements AutoCloseable {
   private final class Work<T> implements Callable<T> {
     private final Callable<T> work;
     private final Allowance allowance = new Allowance();
+    private final long begin = System.nanoTime();
     private volatile Thread thread;
     private boolean left;
     private boolean ended;
@@ -138,12 +141,21 @@ final class Workers implements AutoCloseable {
       }
     }
 
+    /** Once its time is up the engine cancels a query, and closing what is half done may fail. */
+    private boolean isLate() {
+      return System.nanoTime() - begin >= promised.toNanos();
+    }
+
     private RuntimeException failure(Throwable cause) throws IOException {
       if (cause instanceof RemoteFailure remote) {
         return remote;
       }
       if (allowance.isStopped() || cause instanceof QueryCancelledException) {
         return allowance.reason();
+      }
+      if (cause instanceof RuntimeException && isLate()) {
+        LOG.warn("serve  a query that was cancelled failed: {}", Defect.of(cause));
+        return HttpProblem.late();
       }
       if (cause instanceof OutOfMemoryError) {
         return HttpProblem.shortOfMemory();

@@ -25,6 +25,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
 import org.demarche.ontology.DEMARCHE;
+import org.demarche.store.derived.DerivedGraphs;
 
 /**
  * A graph of actors, statements and positions, on disk or in memory.
@@ -57,13 +58,13 @@ public final class GraphStore implements AutoCloseable {
    */
   public static GraphStore open(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openOrCreate(), Optional.of(folder));
+    return new GraphStore(folder.openOrCreate(), Optional.of(folder)).withDerived();
   }
 
   /** Like {@link #open}, but a store that is not there is an {@link InputException}. */
   public static GraphStore openExisting(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openExisting(), Optional.of(folder));
+    return new GraphStore(folder.openExisting(), Optional.of(folder)).withDerived();
   }
 
   /** A new, empty store that is lost when it is closed. */
@@ -90,8 +91,8 @@ public final class GraphStore implements AutoCloseable {
   public void write(List<GraphUpdate> updates) {
     restoring = Optional.of(false);
     change(
-        () -> {
-          updates.forEach(new Revisions(data)::replace);
+        derived -> {
+          updates.forEach(new Revisions(data, derived)::replace);
           return null;
         });
     if (folder.isPresent() && folder.get().isBloated()) {
@@ -105,7 +106,7 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was any
    */
   public boolean remove(String identifier) {
-    return change(() -> new Revisions(data).remove(identifier));
+    return change(derived -> new Revisions(data, derived).remove(identifier));
   }
 
   /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
@@ -123,9 +124,13 @@ public final class GraphStore implements AutoCloseable {
       return;
     }
     change(
-        () -> {
+        derived -> {
+          derived.emptying(name);
           data.removeGraph(name);
-          model.getGraph().find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+          model
+              .getGraph()
+              .find()
+              .forEachRemaining(triple -> add(Quad.create(name, triple), derived));
           return null;
         });
   }
@@ -142,11 +147,12 @@ public final class GraphStore implements AutoCloseable {
     if (restoring.isEmpty()) {
       restoring = Optional.of(read(it -> holdsNothingButSeeds()));
     }
-    return change(() -> new RdfLoader(data, base, restoring.get()).load(file));
+    return change(derived -> new RdfLoader(data, derived, base, restoring.get()).load(file));
   }
 
   private boolean holdsNothingButSeeds() {
-    return Iter.allMatch(data.listGraphNodes(), OwnNames::isSeeds);
+    return Iter.allMatch(
+        data.listGraphNodes(), graph -> OwnNames.isSeeds(graph) || DerivedGraphs.isOne(graph));
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
@@ -221,10 +227,26 @@ public final class GraphStore implements AutoCloseable {
     folder.ifPresent(StoreFolder::close);
   }
 
-  private <T> T change(Supplier<T> work) {
+  /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
+  public void rebuild() {
+    change(
+        derived -> {
+          derived.rebuild();
+          return null;
+        });
+  }
+
+  private GraphStore withDerived() {
+    if (!read(it -> DerivedGraphs.areIn(data))) {
+      rebuild();
+    }
+    return this;
+  }
+
+  private <T> T change(Function<DerivedGraphs, T> work) {
     return writing(
         () -> {
-          T result = whole(work);
+          T result = whole(() -> settled(work));
           revision.incrementAndGet();
           return result;
         });
@@ -249,6 +271,18 @@ public final class GraphStore implements AutoCloseable {
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }
+  }
+
+  private void add(Quad quad, DerivedGraphs derived) {
+    derived.adding(quad);
+    data.add(quad);
+  }
+
+  private <T> T settled(Function<DerivedGraphs, T> work) {
+    DerivedGraphs derived = new DerivedGraphs(data);
+    T result = work.apply(derived);
+    derived.settle();
+    return result;
   }
 
   private <T> T writing(Supplier<T> work) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.store.derived.DerivedGraphs;
 
 /**
  * Tells names that are the store's own from those of other people: those of articles and of the
@@ -39,7 +40,7 @@ public final class OwnNames {
 
   /** Whether it names a graph, or something in a graph, that only loading articles may fill. */
   public boolean isOwn(Node name) {
-    return isArticle(name) || isBelow(name, GRAPHS);
+    return DerivedGraphs.isOne(name) || isArticle(name) || isBelow(name, GRAPHS);
   }
 
   /** Whether it names an article, a revision of one, or something in it. */

@@ -30,10 +30,12 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.InputException;
+import org.demarche.store.derived.DerivedGraphs;
 
 /** Streams a user's RDF into named graphs, inside a transaction of the caller. */
 final class RdfLoader {
   private final DatasetGraph data;
+  private final DerivedGraphs derived;
   private final String base;
   private final OwnNames names;
   private final boolean restoring;
@@ -41,8 +43,9 @@ final class RdfLoader {
   /**
    * @param restoring whether articles and the store's own graphs may be filled, too
    */
-  RdfLoader(DatasetGraph data, String base, boolean restoring) {
+  RdfLoader(DatasetGraph data, DerivedGraphs derived, String base, boolean restoring) {
     this.data = data;
+    this.derived = derived;
     this.base = base;
     this.names = OwnNames.of(data, base);
     this.restoring = restoring;
@@ -146,11 +149,17 @@ final class RdfLoader {
     @Override
     public void quad(Quad quad) {
       Node graph = quad.isDefaultGraph() ? fallback : quad.getGraph();
+      if (restoring && DerivedGraphs.isOne(graph)) {
+        count++; // it comes about by itself
+        return;
+      }
       if (begun.add(graph)) {
         begin(graph);
       }
       admit(quad.getSubject());
-      data.add(Quad.create(graph, quad.asTriple()));
+      Quad added = Quad.create(graph, quad.asTriple());
+      derived.adding(added);
+      data.add(added);
       count++;
     }
 
@@ -164,6 +173,7 @@ final class RdfLoader {
       if (there && !own) {
         replaced.add(graph.toString());
       }
+      derived.emptying(graph);
       data.removeGraph(graph);
     }
 

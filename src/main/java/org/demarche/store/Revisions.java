@@ -9,19 +9,23 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
+import org.demarche.store.derived.DerivedGraphs;
 
 /** The revisions of articles in a store, put in and taken out inside a transaction that writes. */
 final class Revisions {
   private final DatasetGraph data;
+  private final DerivedGraphs derived;
 
-  Revisions(DatasetGraph data) {
+  Revisions(DatasetGraph data, DerivedGraphs derived) {
     this.data = data;
+    this.derived = derived;
   }
 
   /** Puts a revision in place of all others of the same article. */
   void replace(GraphUpdate update) {
-    of(update.identifier()).forEach(data::removeGraph);
-    data.removeGraph(NodeFactory.createURI(update.graph()));
+    of(update.identifier()).forEach(this::empty);
+    empty(NodeFactory.createURI(update.graph()));
+    update.quads().forEach(derived::adding);
     update.quads().forEach(data::add);
     update.notes().forEach(this::replace);
   }
@@ -30,8 +34,13 @@ final class Revisions {
   boolean remove(String identifier) {
     Set<Node> graphs = of(identifier);
     graphs.forEach(this::forget);
-    graphs.forEach(data::removeGraph);
+    graphs.forEach(this::empty);
     return !graphs.isEmpty();
+  }
+
+  private void empty(Node graph) {
+    derived.emptying(graph);
+    data.removeGraph(graph);
   }
 
   private void replace(Quad note) {

@@ -49,6 +49,8 @@ class ForgeryTest {
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/curated> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/file/y.ttl> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/sources> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/names> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/claims> .
       """;
 
   @TempDir Path folder;
@@ -66,7 +68,12 @@ class ForgeryTest {
     }
     assertFalse(export().contains("FAKE"));
     List<String> left = export().lines().filter(it -> !it.contains("/example.org/")).toList();
-    assertEquals(QUADS, left);
+    assertEquals(toldByArticles(QUADS), toldByArticles(left));
+  }
+
+  /** Names follow from all graphs, those that the load with another base linked among them. */
+  private static List<String> toldByArticles(List<String> quads) {
+    return quads.stream().filter(quad -> !quad.endsWith("/graph/names> .")).toList();
   }
 
   private List<Path> forgedFiles() throws IOException {

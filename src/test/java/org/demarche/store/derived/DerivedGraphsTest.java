@@ -1,0 +1,195 @@
+package org.demarche.store.derived;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.store.GraphStore;
+import org.demarche.store.GraphUpdate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DerivedGraphsTest {
+  private static final String BASE = "https://example.org/";
+  private static final String PREFIXES =
+      """
+      PREFIX : <https://example.org/>
+      PREFIX dem: <https://w3id.org/demarche/ns#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX wd: <http://www.wikidata.org/entity/>
+      """;
+
+  private final GraphStore store = GraphStore.inMemory();
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void aThingHasEachNameOnceAndIsShownByTheFirst() {
+    write(
+        "one", ":ada skos:prefLabel 'Ada Norden'@en, 'Ada von Norden'@de ; schema:sameAs wd:Q9 .");
+    write("two", ":ada skos:prefLabel 'Ada Nord', 'ADA NORDEN' ; schema:sameAs wd:Q10, <urn:x> .");
+    assertEquals(
+        """
+        <https://example.org/ada> nameKey "ada nord"
+        <https://example.org/ada> nameKey "ada norden"
+        <https://example.org/ada> nameKey "ada von norden"
+        <https://example.org/ada> shownAs "ADA NORDEN"
+        <https://example.org/ada> shownItem <http://www.wikidata.org/entity/Q10>
+        """,
+        derived());
+  }
+
+  @Test
+  void whatOneArticleAloneSaidGoesWithIt() {
+    write("one", ":ada skos:prefLabel 'Ada Norden' ; schema:sameAs wd:Q9 .");
+    String before = derived();
+    write("two", ":ada skos:prefLabel 'Ada', 'Ada Norden' ; schema:sameAs wd:Q1 .");
+    store.remove("two");
+    assertEquals(before, derived());
+    store.remove("one");
+    assertEquals("", derived());
+  }
+
+  @Test
+  void aClaimIsSharedAsLongAsSeveralArticlesHaveIt() {
+    String said = ":ARTICLE-1 dem:expresses :claim ; dem:inArticle :ARTICLE .";
+    write("one", said + ":ARTICLE-2 dem:expresses :claim ; dem:inArticle :ARTICLE .");
+    assertEquals("", derived());
+    write("two", said);
+    assertEquals("<https://example.org/claim> inSeveralArticles true\n", derived());
+    write("two", "");
+    assertEquals("", derived());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void manyChangesComeToTheSameAsMakingAllAnew(int seed) {
+    Random chance = new Random(seed);
+    for (int step = 0; step < 60; step++) {
+      String id = "article" + chance.nextInt(6);
+      if (chance.nextInt(4) == 0) {
+        store.remove(id);
+      } else {
+        write(id, anything(chance));
+      }
+    }
+    String changed = derived();
+    assertFalse(changed.isEmpty());
+    store.rebuild();
+    assertEquals(changed, derived());
+  }
+
+  private static String anything(Random chance) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      String thing = ":thing" + chance.nextInt(3);
+      text.append(
+          switch (chance.nextInt(4)) {
+            case 0 -> thing + " skos:prefLabel 'Name " + chance.nextInt(4) + "' .";
+            case 1 -> thing + " skos:altLabel 'name " + chance.nextInt(4) + "' .";
+            case 2 -> thing + " schema:sameAs wd:Q" + chance.nextInt(4) + " .";
+            default -> ":ARTICLE-s dem:expresses " + thing + " ; dem:inArticle :ARTICLE .";
+          });
+    }
+    return text.toString();
+  }
+
+  @Test
+  void aFileOfRdfNamesThingsToo(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("more.ttl"), PREFIXES + ":x skos:altLabel 'X' .");
+    store.loadRdf(file, BASE);
+    assertEquals("<https://example.org/x> nameKey \"x\"\n", derived());
+  }
+
+  @Test
+  void aBackupRestoresThem(@TempDir Path folder) {
+    write("one", ":ada skos:prefLabel 'Ada' .");
+    store.backup(folder.resolve("all.nq.gz"));
+    try (GraphStore other = GraphStore.inMemory()) {
+      other.loadRdf(folder.resolve("all.nq.gz"), BASE);
+      assertEquals(export(store), export(other));
+    }
+  }
+
+  @Test
+  void aStoreOfAnEarlierVersionGetsThemWhenItIsOpened(@TempDir Path folder) {
+    Path path = folder.resolve("db");
+    String expected;
+    try (GraphStore opened = GraphStore.open(path)) {
+      write(opened, "one", ":ada skos:prefLabel 'Ada' .");
+      expected = export(opened);
+      DatasetGraph data = opened.dataset().asDatasetGraph();
+      data.executeWrite(() -> data.removeGraph(DerivedGraphs.NAMES));
+    }
+    try (GraphStore opened = GraphStore.openExisting(path)) {
+      assertEquals(expected, export(opened));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ada NORDEN, ada norden", "Ýmir, ýmir", "İ, i", "ſ, s", "ΣΑΣ, σασ", "x-1, x-1"})
+  void namesFoldAsTheyCompare(String name, String key) {
+    assertEquals(key, NameFold.of(name));
+    assertTrue(name.equalsIgnoreCase(key));
+  }
+
+  private void write(String id, String turtle) {
+    write(store, id, turtle);
+  }
+
+  private static void write(GraphStore store, String id, String turtle) {
+    String graph = BASE + id;
+    DatasetGraph read = DatasetGraphFactory.create();
+    String named = ":ARTICLE schema:identifier '" + id + "' . " + turtle;
+    RDFParser.create()
+        .source(new StringReader(PREFIXES + named.replace(":ARTICLE", ":" + id)))
+        .lang(Lang.TURTLE)
+        .parse(read);
+    List<Quad> quads = new ArrayList<>();
+    read.find()
+        .forEachRemaining(
+            quad -> quads.add(Quad.create(NodeFactory.createURI(graph), quad.asTriple())));
+    store.write(List.of(new GraphUpdate(graph, id, quads)));
+  }
+
+  private String derived() {
+    return export(store)
+        .lines()
+        .filter(line -> line.endsWith("/graph/names> .") || line.endsWith("/graph/claims> ."))
+        .map(line -> line.replaceFirst(" <[^<> ]+> \\.$", "\n"))
+        .map(line -> line.replace("<https://w3id.org/demarche/ns#", ""))
+        .map(line -> line.replaceFirst("(nameKey|shownAs|shownItem|inSeveralArticles)>", "$1"))
+        .map(line -> line.replaceFirst("\"true\"\\^\\^<[^>]+>", "true"))
+        .reduce("", String::concat);
+  }
+
+  private static String export(GraphStore store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.export(Lang.NQUADS, out, Optional.empty());
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
