@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,7 +23,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
-import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.derived.DerivedGraphs;
 
 /**
@@ -145,14 +143,9 @@ public final class GraphStore implements AutoCloseable {
    */
   public LoadedRdf loadRdf(Path file, String base) {
     if (restoring.isEmpty()) {
-      restoring = Optional.of(read(it -> holdsNothingButSeeds()));
+      restoring = Optional.of(read(it -> RdfLoader.isNew(data)));
     }
     return change(derived -> new RdfLoader(data, derived, base, restoring.get()).load(file));
-  }
-
-  private boolean holdsNothingButSeeds() {
-    return Iter.allMatch(
-        data.listGraphNodes(), graph -> OwnNames.isSeeds(graph) || DerivedGraphs.isOne(graph));
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
@@ -213,7 +206,8 @@ public final class GraphStore implements AutoCloseable {
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
-    return Txn.calculateRead(data, this::count);
+    long bytes = folder.map(StoreFolder::bytes).orElse(0L);
+    return Txn.calculateRead(data, () -> StoreStatistics.of(data, bytes));
   }
 
   /** Counts the articles that were made with this configuration, and those made with others. */
@@ -296,15 +290,5 @@ public final class GraphStore implements AutoCloseable {
               + "); what was stored before stays: make room, then run the same command again",
           e);
     }
-  }
-
-  private StoreStatistics count() {
-    return new StoreStatistics(
-        StoreCounts.instances(data, DEMARCHE.Article),
-        StoreCounts.instances(data, DEMARCHE.Statement),
-        StoreCounts.instances(data, DEMARCHE.Position),
-        StoreCounts.mergedObjects(data, DEMARCHE.mergedInto, DEMARCHE.speaker, DEMARCHE.holder),
-        StoreCounts.mergedObjects(data, DEMARCHE.sameDemand, DEMARCHE.on),
-        folder.map(StoreFolder::bytes).orElse(0L));
   }
 }

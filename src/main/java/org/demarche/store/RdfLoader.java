@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +50,12 @@ final class RdfLoader {
     this.base = base;
     this.names = OwnNames.of(data, base);
     this.restoring = restoring;
+  }
+
+  /** Whether nothing but seeds was ever put into a store. */
+  static boolean isNew(DatasetGraph data) {
+    return Iter.allMatch(
+        data.listGraphNodes(), graph -> OwnNames.isSeeds(graph) || DerivedGraphs.isOne(graph));
   }
 
   LoadedRdf load(Path file) {

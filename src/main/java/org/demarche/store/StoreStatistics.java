@@ -1,5 +1,8 @@
 package org.demarche.store;
 
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.ontology.DEMARCHE;
+
 /**
  * What a store holds.
  *
@@ -9,4 +12,15 @@ package org.demarche.store;
  * @param diskBytes the space that its files take; 0 for a store in memory
  */
 public record StoreStatistics(
-    long articles, long statements, long positions, long actors, long demands, long diskBytes) {}
+    long articles, long statements, long positions, long actors, long demands, long diskBytes) {
+
+  static StoreStatistics of(DatasetGraph data, long diskBytes) {
+    return new StoreStatistics(
+        StoreCounts.instances(data, DEMARCHE.Article),
+        StoreCounts.instances(data, DEMARCHE.Statement),
+        StoreCounts.instances(data, DEMARCHE.Position),
+        StoreCounts.mergedObjects(data, DEMARCHE.mergedInto, DEMARCHE.speaker, DEMARCHE.holder),
+        StoreCounts.mergedObjects(data, DEMARCHE.sameDemand, DEMARCHE.on),
+        diskBytes);
+  }
+}

@@ -142,18 +142,11 @@ final class Admission {
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
-    boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isAskedFor(it, head);
+    boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
     boolean name = whole && isName(head, it.stance());
     boolean attitude = WILLING.contains(tokens.lemma(head));
     boolean none = attitude || NO_COURSES.contains(tokens.lemma(head));
     return !bare && !people && !name && !none;
-  }
-
-  /** {@code called for more officers}. */
-  private boolean isAskedFor(Candidate it, int head) {
-    return it.use().frame() == StanceFrame.PREPOSITION
-        && it.stance() == Stance.DEMANDS
-        && tokens.tag(head).equals("NNS");
   }
 
   /** {@code backed it}, where a plan was named before. */

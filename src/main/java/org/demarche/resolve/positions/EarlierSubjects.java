@@ -93,6 +93,6 @@ final class EarlierSubjects {
         discourse.references().within(phrase.span(tokens)).stream()
             .anyMatch(r -> discourse.cast().isPerson(r.denotes()));
     boolean plural = tokens.tag(CourseHead.of(phrase, tokens)).equals("NNS");
-    return !person && !plural && somebody.isNamed(phrase);
+    return !person && !plural && somebody.isBody(phrase);
   }
 }

@@ -70,12 +70,15 @@ final class ModalCandidates {
         : Optional.empty();
   }
 
-  /** Not {@code might be needed}, nor {@code might reject the ban}: no deed to be open to. */
+  /**
+   * Not {@code might be needed}, {@code might reject the ban} nor {@code could demand it}: no deed
+   * to be open to.
+   */
   private boolean isDeed(VerbGroup group) {
     String lemma = words.lemma(group.head());
     return !NO_DEEDS.contains(lemma)
         && lexicon.of(PartOfSpeech.VERB, lemma).stream()
-            .noneMatch(use -> use.stance().polarity() < 0);
+            .noneMatch(use -> use.stance().polarity() < 0 || use.stance() == Stance.DEMANDS);
   }
 
   /** {@code has to leave}, {@code needs to be closed}. */

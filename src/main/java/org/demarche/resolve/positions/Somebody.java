@@ -42,6 +42,12 @@ final class Somebody {
     return tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma);
   }
 
+  /** A name, or a word for a body. */
+  boolean isBody(Range words) {
+    int head = CourseHead.of(words, tokens);
+    return isBody(head) || isNamed(words) && !isPeople(head);
+  }
+
   /** {@code his government}. */
   boolean isOwnBody(Range words) {
     return tokens.tag(words.from()).equals("PRP$") && isBody(CourseHead.of(words, tokens));
