@@ -20,15 +20,13 @@ public final class People {
   private static final Set<String> GROUPS =
       Set.of("organization", "gathering", "people", "unit", "body");
 
-  private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
-
   public static void main(String[] args) throws Exception {
     Dictionary dictionary = Dictionary.getDefaultResourceInstance();
     Set<String> found = new TreeSet<>();
     var nouns = dictionary.getIndexWordIterator(POS.NOUN);
     while (nouns.hasNext()) {
       IndexWord noun = nouns.next();
-      boolean word = noun.getLemma().matches("[a-z]{3,}") && !ANYBODY.contains(noun.getLemma());
+      boolean word = noun.getLemma().matches("[a-z]{3,}");
       if (word && isCommon(noun) && isSomebody(noun.getSenses().get(0))) {
         found.add(noun.getLemma());
       }

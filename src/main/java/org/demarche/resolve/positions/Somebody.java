@@ -13,6 +13,7 @@ import org.demarche.syntax.Range;
 final class Somebody {
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> DOCUMENTS = WordClass.of("stances.documents");
+  private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
   private static final Set<String> QUANTITIES = WordClass.of("stances.quantities");
   private static final Set<String> NOUNS = WordClass.of("somebody.nouns");
 
@@ -26,7 +27,10 @@ final class Somebody {
     this.clauses = new Clauses(tokens, phrases);
   }
 
-  /** Not a pronoun, {@code the truce}, {@code Norland's claim} nor {@code the Constitution}. */
+  /**
+   * Not a pronoun, {@code the truce}, {@code Norland's claim} {@code the Constitution} nor {@code a
+   * man}.
+   */
   boolean isNamed(Range words) {
     int head = CourseHead.of(words, tokens);
     if (isPeople(head) || isBody(head)) {
@@ -39,7 +43,8 @@ final class Somebody {
 
   private boolean isPeople(int noun) {
     String lemma = tokens.lemma(noun);
-    return tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma);
+    boolean anybody = ANYBODY.contains(tokens.lower(noun));
+    return !anybody && (tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma));
   }
 
   /** A name, or a word for a body. */

@@ -95,7 +95,14 @@ final class VerbCandidates {
   private boolean isTold(VerbGroup group) {
     boolean participle =
         group.form() == VerbGroup.Form.PARTICIPLE && words.isComma(group.start() - 1);
-    return group.finite() && !words.isModal(group.start()) || participle;
+    return group.finite() && !words.isModal(group.start()) && !isDescribing(group) || participle;
+  }
+
+  /** {@code soldiers who close the mine}: which soldiers, not what they do. */
+  private boolean isDescribing(VerbGroup group) {
+    int relative = group.start() - 1;
+    boolean noun = words.isNoun(relative - 1) && !words.isProper(relative - 1);
+    return noun && (words.isRelative(relative) || words.lower(relative).equals("that"));
   }
 
   /** {@code urged them not to leave}, {@code vowed not to leave}. */

@@ -34,6 +34,7 @@ class CandidatesTest {
           The plan/NN was rejected/VBN by Sudland . | none
           Norland closed/VBD the mine . | Norland close s supports [closed the mine]
           Norland voted/VBD for the treaty/NN and against the levy/NN . | Norland vote p supports [the treaty]; Norland vote p opposes [the levy]
+          Soldiers/NNS who/WP closed/VBD the mine left/VBD . | Soldiers leave s withdraws [left]
           Bo Holm said the ban/NN violates/VBZ the treaty/NN . | teller violate is opposes [the ban]
           """)
   void findsVerbs(String sentence, String candidates) {
