@@ -26,6 +26,7 @@ class HoldersTest {
           The drivers/NNS left/VBD . They/PRP rejected/VBD the ban/NN . | leave The drivers; reject The drivers
           # a body, and no thing
           The diocese/NN rejected/VBD the ban/NN . | reject The diocese
+          The district/NN rejected/VBD the ban/NN . | reject The district
           The rain/NN rejected/VBD the ban/NN . | none
           The weather/NN of Norland rejects/VBZ the ban/NN . | none
           Thousands/NNS of miners/NNS rejected/VBD the ban/NN . | reject Thousands of miners
