@@ -15,7 +15,10 @@ public final class Subjects {
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
 
   private static final List<String> THAT_SAID = List.of("that", "said");
-  private static final Set<String> FLOATING = Set.of("both", "each", "all");
+
+  /** What stands beside the subject or after an auxiliary, and means the subject. */
+  static final Set<String> FLOATING = Set.of("both", "each", "all");
+
   private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */

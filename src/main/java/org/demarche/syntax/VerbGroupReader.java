@@ -11,7 +11,6 @@ import org.demarche.syntax.VerbGroup.Form;
 final class VerbGroupReader {
   private static final Set<String> PARTICLES = WordClass.of("grammatical.verbgroups-particles");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-  private static final Set<String> FLOATING = Set.of("all", "both", "each");
   private static final List<String> IT_CLEAR = List.of("it", "clear");
 
   /** The subject between auxiliary and verb is short: {@code would the new mayor say}. */
@@ -63,7 +62,8 @@ final class VerbGroupReader {
 
   /** {@code have all signed}, {@code had on Monday signed}. */
   private boolean isFloating(int i, int verb) {
-    boolean all = FLOATING.contains(words.lower(i)) && i == verb + 1 && words.isVerbTag(i + 1);
+    boolean all =
+        Subjects.FLOATING.contains(words.lower(i)) && i == verb + 1 && words.isVerbTag(i + 1);
     boolean on = words.isPreposition(i) && words.isTime(i + 1);
     return all || on || words.isTime(i) && words.isPreposition(i - 1);
   }

@@ -114,14 +114,9 @@ public final class TagFeatures {
   }
 
   private void pad(int i) {
-    word[i] = OUTSIDE;
-    lower[i] = OUTSIDE;
-    suffix2[i] = OUTSIDE;
-    suffix3[i] = OUTSIDE;
-    suffix4[i] = OUTSIDE;
-    prefix1[i] = OUTSIDE;
-    prefix3[i] = OUTSIDE;
-    shape[i] = OUTSIDE;
+    for (int[] column : List.of(word, lower, suffix2, suffix3, suffix4, prefix1, prefix3, shape)) {
+      column[i] = OUTSIDE;
+    }
     ambiguity[i] = OUTSIDE;
     fixed[i] = TagDictionary.OPEN;
   }

@@ -82,8 +82,7 @@ public final class TagMender {
 
   private static void mend(Tagging words, List<Mending> rules) {
     for (int i = 0; i < words.size(); i++) {
-      for (int r = 0; r < rules.size(); r++) { // no iterator for each word
-        Mending rule = rules.get(r);
+      for (Mending rule : rules) {
         if (rule.place().isAt(words, i)) {
           words.set(i, rule.tag());
           break;

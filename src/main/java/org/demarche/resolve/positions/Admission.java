@@ -50,7 +50,9 @@ final class Admission {
         && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
-        && (it.verbal() ? !isSilence(it) && !isOnNoCourse(it) : isCourse(it) || isMeant(it));
+        && (it.verbal()
+            ? !isSilence(it) && !isOnNoCourse(it)
+            : isCourse(it) || earlier.of(it.course()).isPresent());
   }
 
   /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
@@ -147,11 +149,6 @@ final class Admission {
     boolean attitude = WILLING.contains(tokens.lemma(head));
     boolean none = attitude || NO_COURSES.contains(tokens.lemma(head));
     return !bare && !people && !name && !none;
-  }
-
-  /** {@code backed it}, where a plan was named before. */
-  private boolean isMeant(Candidate it) {
-    return earlier.pointsBack(it.course()) && earlier.of(it.course()).isPresent();
   }
 
   private boolean isName(int head, Stance stance) {

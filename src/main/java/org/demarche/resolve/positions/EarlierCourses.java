@@ -32,8 +32,7 @@ final class EarlierCourses {
     this.actions = new ActionWords(tokens, phrases);
   }
 
-  /** Whether the words leave open which course they mean. */
-  boolean pointsBack(Range course) {
+  private boolean pointsBack(Range course) {
     int from = course.from();
     boolean alone = course.to() == from + 1;
     return alone && (ONE.contains(tokens.lower(from)) || isThem(from)) || isBareProposal(course);
@@ -52,8 +51,14 @@ final class EarlierCourses {
         && PROPOSALS.contains(tokens.lemma(head));
   }
 
-  /** The words of the course that is meant; empty where none was named shortly before. */
+  /**
+   * The words of the course that is meant; empty where the words say it themselves, or none was
+   * named shortly before.
+   */
   Optional<Range> of(Range course) {
+    if (!pointsBack(course)) {
+      return Optional.empty();
+    }
     boolean many = isThem(course.from());
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {

@@ -126,9 +126,7 @@ final class JudgedPositions {
 
   /** The course itself, or the one that {@code it} points back to. */
   private Range meant(Candidate it) {
-    return earlier.pointsBack(it.course())
-        ? earlier.of(it.course()).orElse(it.course())
-        : it.course();
+    return earlier.of(it.course()).orElse(it.course());
   }
 
   private List<DemandMention> registered(Range course) {

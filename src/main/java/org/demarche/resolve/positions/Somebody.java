@@ -28,8 +28,8 @@ final class Somebody {
   }
 
   /**
-   * Not a pronoun, {@code the truce}, {@code Norland's claim} {@code the Constitution} nor {@code a
-   * man}.
+   * Not a pronoun, {@code the truce}, {@code Norland's claim}, {@code the Constitution} nor {@code
+   * a man}.
    */
   boolean isNamed(Range words) {
     int head = CourseHead.of(words, tokens);

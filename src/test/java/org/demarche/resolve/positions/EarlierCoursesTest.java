@@ -34,9 +34,7 @@ class EarlierCoursesTest {
     Range last = new Range(tokens.size() - length, tokens.size());
     EarlierCourses courses = new EarlierCourses(tokens, discourse.phrases());
     String found =
-        courses.pointsBack(last)
-            ? courses.of(last).map(r -> r.span(tokens).of(tokens.article().text())).orElse("none")
-            : "none";
+        courses.of(last).map(r -> r.span(tokens).of(tokens.article().text())).orElse("none");
     assertEquals(course, found);
   }
 }
