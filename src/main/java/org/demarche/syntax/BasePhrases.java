@@ -49,7 +49,13 @@ final class BasePhrases {
 
   /** Whether a token before another of the phrase belongs to it. */
   boolean belongsToNext(int i) {
-    return isInside(i) || isModified(i) || words.lower(i).equals("-") && words.isNoun(i - 1);
+    boolean hyphen = words.lower(i).equals("-") && words.isNoun(i - 1);
+    return isInside(i) || isModified(i) || hyphen || isHyphenated(i);
+  }
+
+  /** {@code fast} and the hyphen of {@code a fast-track system}. */
+  private boolean isHyphenated(int i) {
+    return words.tag(i).equals("HYPH") || words.tag(i + 1).equals("HYPH");
   }
 
   /** {@code elected} in {@code the elected mayor}, {@code very} in {@code her very young son}. */
@@ -62,6 +68,7 @@ final class BasePhrases {
   private boolean goesOn(int i, int first) {
     return isInside(i)
         || words.lower(i).equals("-")
+        || i > first && isHyphenated(i)
         || (i == first ? isGerund(i) : isModifier(i) && !nominal.test(i - 1));
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
@@ -9,6 +10,8 @@ import org.demarche.model.Stance;
  * Tells what a cue denies or takes back: {@code vowed not to …}, {@code dropped its demand for …}.
  */
 public final class Negations {
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+
   private final ArticleView tokens;
   private final Governors governors;
 
@@ -68,7 +71,17 @@ public final class Negations {
 
   /** The verb that takes back what the noun of an attribution names: {@code dropped its demand}. */
   public Optional<Integer> takenBackBy(Attribution it) {
-    return governors.of(it).filter(this::isWithdrawing);
+    return governors.of(it).filter(this::isWithdrawing).filter(verb -> !isUnreal(verb));
+  }
+
+  /** {@code would drop}, {@code did not drop}. */
+  private boolean isUnreal(int verb) {
+    int before = verb - 1;
+    while (tokens.isAdverb(before) && !NOT.contains(tokens.lower(before))) {
+      before--;
+    }
+    boolean modal = tokens.isModal(before) && !tokens.lower(before).equals("will");
+    return modal || NOT.contains(tokens.lower(before));
   }
 
   private boolean isWithdrawing(int verb) {

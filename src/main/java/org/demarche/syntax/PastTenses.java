@@ -72,7 +72,8 @@ final class PastTenses {
 
   /** A name takes no participle after it, so its verb may be followed by another. */
   private boolean isOnlyVerb(int participle, int before) {
-    boolean named = words.isProper(before) || isSaidAtOnce(participle, before);
+    boolean named =
+        words.isProper(before) || isSaidAtOnce(participle, before) || isBeforeClause(participle);
     return (named || !hasVerbAfter(participle)) && !hasVerbBefore(participle);
   }
 
@@ -86,6 +87,19 @@ final class PastTenses {
         && !words.isTime(next)
         && words.lexicon().says(verb)
         && !words.lexicon().addresses(verb);
+  }
+
+  /** {@code a poll found only the old were for it}; who is found has no object after it. */
+  private boolean isBeforeClause(int participle) {
+    int next = participle + 1;
+    next = words.isAdverb(next) ? next + 1 : next;
+    String verb = words.lemma(participle);
+    boolean object = words.tag(next).equals("DT") || words.tag(next).startsWith("PRP");
+    return object
+        && words.lexicon().takesClause(verb)
+        && !words.lexicon().addresses(verb)
+        && !words.isTime(next + 1)
+        && !words.isTime(next + 2);
   }
 
   /** Whether a finite verb follows before any clause opens: {@code the man told to go was …}. */

@@ -139,6 +139,45 @@ final class PredicateMendings {
         && !isPlain(words, i);
   }
 
+  /** {@code Sudland backed down from its threat.}: a whole sentence has a verb. */
+  static boolean isOnlyParticiple(Tagging words, int i) {
+    int size = words.size();
+    return words.isTagged(i, "VBN")
+        && (words.is(size - 1, ".") || words.is(size - 2, "."))
+        && isSubject(words, subject(words, i))
+        && !words.hasFinite(0, size)
+        && IntStream.range(0, i).noneMatch(k -> words.isTagged(k, "VBN"));
+  }
+
+  /** {@code Figures due today show that …}. */
+  static boolean isPluralBeforeThat(Tagging words, int i) {
+    return words.isTagged(i, "NN")
+        && words.is(i + 1, "that")
+        && words.isVerbBase(i)
+        && words.isCue(i, Frame.CLAUSE)
+        && words.isNoun(i - 1)
+        && words.isTagged(0, "NNS")
+        && !words.hasFinite(0, i);
+  }
+
+  /** {@code They left and claim she lied}: no infinitive stands before. */
+  static boolean isJoinedPredicate(Tagging words, int i) {
+    int and = words.isTagged(i - 1, "RB") ? i - 2 : i - 1;
+    boolean subject = words.isTagged(i + 1, "PRP") || words.isTagged(i + 1, "DT");
+    if (!words.isTagged(i, "VB") || !words.isTagged(and, "CC") || !subject) {
+      return false;
+    }
+    return words.isCue(i, Frame.CLAUSE)
+        && words.hasFinite(0, and)
+        && IntStream.range(0, and)
+            .noneMatch(
+                k ->
+                    words.isTagged(k, "VB")
+                        || words.isModal(k)
+                        || words.isTagged(k, "TO")
+                        || BEFORE_PLAIN.contains(words.lemma(k)));
+  }
+
   /** After {@code let}, or after {@code to} or a modal verb that has no other verb. */
   private static boolean isPlain(Tagging words, int i) {
     boolean governed = false;
@@ -152,9 +191,13 @@ final class PredicateMendings {
     return words.hasFinite(clauseStart(words, i), i);
   }
 
-  /** Before the verb and its adverb. */
+  /** Before the verb and its adverbs. */
   private static int subject(Tagging words, int i) {
-    return words.isTagged(i - 1, "RB") && i > 1 ? i - 2 : i - 1;
+    int subject = i - 1;
+    while (subject > 0 && words.tag(subject).startsWith("RB")) {
+      subject--;
+    }
+    return subject;
   }
 
   private static boolean isSubject(Tagging words, int i) {

@@ -55,6 +55,11 @@ public final class TagMender {
               new Mending("which …, backs", "VBZ", Pos.VERB, PredicateMendings::isAfterRelative),
               new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
+              new Mending("backed down.", "VBD", Pos.VERB, PredicateMendings::isOnlyParticiple),
+              new Mending("show that", "VBP", Pos.VERB, PredicateMendings::isPluralBeforeThat),
+              new Mending("EU fines", "VBZ", Pos.VERB, HeadlineMendings::isSingularVerb),
+              new Mending("thousands rally", "VBP", Pos.VERB, HeadlineMendings::isPluralVerb),
+              new Mending("and claim", "VBP", Pos.VERB, PredicateMendings::isJoinedPredicate),
               new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
 
   private final Lemmatizer lemmatizer;

@@ -3,6 +3,8 @@ package org.demarche.annotate.tags;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceLexicon;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -139,6 +141,33 @@ final class Tagging {
 
   boolean isCueWithParticle(int i) {
     return lexicon.verb(lemma(i) + "-" + lower(i + 1)).isPresent();
+  }
+
+  /** Whether the word, with the tag of a verb, attributes or takes a stance. */
+  boolean isStanceVerb(int i, String tag) {
+    if (isOutside(i)) {
+      return false;
+    }
+    String base = base(i, tag);
+    return lexicon.verb(base).isPresent()
+        || !StanceLexicon.builtIn().of(PartOfSpeech.VERB, base).isEmpty();
+  }
+
+  /** Whether a preposition or a particle that follows makes it one that takes a stance. */
+  boolean isStanceWith(int i) {
+    String verb = lower(i).endsWith("s") ? base(i, "VBZ") : lower(i);
+    return !StanceLexicon.builtIn().of(PartOfSpeech.VERB, verb + "-" + lower(i + 1)).isEmpty()
+        || StanceLexicon.builtIn().of(PartOfSpeech.VERB, verb).stream()
+            .anyMatch(use -> use.prepositions().contains(lower(i + 1)));
+  }
+
+  /** Whether the word, with the tag of a verb, is also the name of an action. */
+  boolean isAction(int i, String tag) {
+    return lexicon.isAction(base(i, tag));
+  }
+
+  private String base(int i, String tag) {
+    return lemmatizer.lemma(lower(i), new TagClass(Pos.VERB, tag));
   }
 
   boolean takesClause(int i) {

@@ -132,9 +132,9 @@ final class VerbMendings {
 
   /** {@code The club plans to move}, {@code the mayor, …, hopes to stay}. */
   static boolean isBeforeInfinitive(Tagging words, int i) {
-    return isPluralCue(words, i)
+    boolean needs = words.isTagged(i, "NNS") && words.is(i, "needs");
+    return (needs || isPluralCue(words, i) && words.isCue(i, Frame.INFINITIVE))
         && (words.isSingular(i - 1) || words.is(i - 1, ",") && i > 3)
-        && words.isCue(i, Frame.INFINITIVE)
         && words.is(i + 1, "to")
         && words.isTagged(i + 2, "VB");
   }
