@@ -17,6 +17,8 @@ public enum StanceFrame {
   OBJECT("o"),
   /** {@code found the plan unlawful}: the word that judges tells the stance. */
   OBJECT_COMPLEMENT("oc"),
+  /** {@code wants the plan dropped} */
+  OBJECT_PARTICIPLE("op"),
   /** {@code voted for the plan} */
   PREPOSITION("p"),
   /** {@code barred them from leaving} */

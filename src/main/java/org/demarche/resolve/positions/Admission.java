@@ -27,6 +27,8 @@ final class Admission {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
+  private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
@@ -93,7 +95,13 @@ final class Admission {
     int subject = it.holder().map(Range::from).orElse(it.cue());
     boolean due = it.via() == Candidate.Via.AGENT && !it.form().modal().isEmpty();
     boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
-    return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1));
+    return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1)) && !isNotShown(subject);
+  }
+
+  /** {@code That does not mean he would step down}. */
+  private boolean isNotShown(int subject) {
+    int verb = tokens.lower(subject - 1).equals("that") ? subject - 2 : subject - 1;
+    return NOT_SHOWING.contains(tokens.lemma(verb)) && NOT.contains(tokens.lower(verb - 1));
   }
 
   /** Not what somebody says is not so, asks, or wants others to want. */
@@ -140,15 +148,37 @@ final class Admission {
    * somebody is for it.
    */
   private boolean isCourse(Candidate it) {
+    return isClause(it) || isNominalCourse(it);
+  }
+
+  private boolean isNominalCourse(Candidate it) {
     Range course = it.course();
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
     boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
-    boolean people = tokens.lexicon().isPeople(tokens.lemma(head));
+    boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it);
     boolean name = whole && isName(head, it.stance());
     boolean attitude = WILLING.contains(tokens.lemma(head));
-    boolean none = attitude || NO_COURSES.contains(tokens.lemma(head));
+    boolean none = attitude || isNoCourse(head);
     return !bare && !people && !name && !none;
+  }
+
+  /** In titles, too, where nouns have capitals. */
+  private boolean isNoCourse(int head) {
+    return NO_COURSES.contains(tokens.lemma(head))
+        || NO_COURSES.contains(tokens.lower(head).replaceFirst("s$", ""));
+  }
+
+  /** {@code asked for troops}, {@code a team of twelve}: who is not there yet. */
+  private static boolean isWanted(Candidate it) {
+    return it.stance() == Stance.DEMANDS || it.stance() == Stance.OFFERS;
+  }
+
+  /** {@code that the envoy be expelled}: not the envoy is the course. */
+  private boolean isClause(Candidate it) {
+    boolean clause =
+        it.use().frame() == StanceFrame.CLAUSE || it.use().frame() == StanceFrame.OBJECT_PARTICIPLE;
+    return clause && !tokens.tag(it.course().from()).startsWith("PRP");
   }
 
   private boolean isName(int head, Stance stance) {

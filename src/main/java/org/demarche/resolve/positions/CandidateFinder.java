@@ -25,6 +25,7 @@ final class CandidateFinder {
   private final ActionWords actions;
   private final Composition composition;
   private final Enumerations enumerations;
+  private final Contrasts contrasts;
   private final Admission admission;
   private final Tellers tellers;
   private final Somebody somebody;
@@ -37,6 +38,7 @@ final class CandidateFinder {
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
     this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
+    this.contrasts = new Contrasts(tokens, statements.discourse().phrases(), actions);
   }
 
   /** In the order of the text. */
@@ -84,11 +86,13 @@ final class CandidateFinder {
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
+    found.addAll(new ConditionCandidates(syntax, complements).find());
     return found.stream()
         .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)
         .flatMap(candidate -> enumerations.items(candidate).stream())
+        .flatMap(contrasts::with)
         .filter(admission::admits)
         .sorted(ORDER)
         .toList();

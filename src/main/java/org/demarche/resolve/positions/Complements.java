@@ -11,6 +11,7 @@ import org.demarche.syntax.VerbGroup;
 /** Reads what follows a word of stance as the course of action that it takes. */
 final class Complements {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
+  private static final Set<String> SHARES = Set.of("percent", "votes", "vote");
   private static final Set<String> OPENING = Set.of("that", "if", "whether", ":");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
@@ -64,10 +65,10 @@ final class Complements {
     return count ? i + 1 : words.isComma(i) ? afterAside(i) : i;
   }
 
-  /** {@code by 91 percent}. */
+  /** {@code by 91 percent}, {@code by 72 votes to 35}. */
   private boolean isShare(int i) {
     return words.lower(i).equals("by") && words.isNumber(i + 1)
-        || words.lower(i).equals("percent") && words.isNumber(i - 1);
+        || SHARES.contains(words.lower(i)) && words.isNumber(i - 1);
   }
 
   /**
@@ -96,7 +97,8 @@ final class Complements {
 
   private boolean isCountJoint(int i) {
     boolean joint = words.lower(i).equals("to") || words.isDash(i);
-    return joint && words.isNumber(i - 1) && words.isNumber(i + 1);
+    boolean counted = words.isNumber(i - 1) || SHARES.contains(words.lower(i - 1));
+    return joint && counted && words.isNumber(i + 1);
   }
 
   /** {@code to leave}, {@code not to leave}. */
@@ -186,9 +188,20 @@ final class Complements {
         : Optional.empty();
   }
 
-  /** {@code the plan}. */
+  /** {@code the plan dropped}. */
+  Optional<Complement> objectParticiple(int from) {
+    int verb = skipAdverbs(syntax.phrases().baseEnd(from));
+    boolean participle = words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD");
+    return verb > from && participle
+        ? Optional.of(Complement.nominal(new Range(from, action(verb).to())))
+        : Optional.empty();
+  }
+
+  /** {@code the plan}, {@code by 72 votes to 35 the plan}. */
   Optional<Complement> object(int from) {
-    int i = words.isMark(from) ? from + 1 : from;
+    boolean counted = words.lower(from).equals("by") || words.isComma(from);
+    int first = counted ? skipCounts(from) : from;
+    int i = words.isMark(first) ? first + 1 : first;
     return isPerformer(i)
         ? Optional.empty()
         : syntax.phrases().startingAt(i).map(p -> Complement.nominal(noun(i, p)));

@@ -15,6 +15,8 @@ import org.demarche.syntax.Range;
  */
 final class Composition {
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
+  private static final Set<String> YIELDING = WordClass.of("stances.yielding-verbs");
+  private static final Set<String> KEEPING = Set.of("on", "from", "over");
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
@@ -31,7 +33,20 @@ final class Composition {
    * The candidate with the sign and the course that its words have together, where it is certain.
    */
   Optional<Candidate> of(Candidate it) {
-    return it.verbal() ? Optional.of(blocked(it)) : refused(it);
+    boolean kept =
+        it.stance() == Stance.REJECTS && YIELDING.contains(tokens.lemma(it.course().from()));
+    return !it.verbal() ? refused(it) : kept ? kept(it) : Optional.of(blocked(it));
+  }
+
+  /** {@code will not back down from its claim}: what somebody goes on to ask for. */
+  private Optional<Candidate> kept(Candidate it) {
+    int link = it.course().from() + 1;
+    while (link < it.course().to() && !KEEPING.contains(tokens.lower(link))) {
+      link++;
+    }
+    return link + 1 < it.course().to()
+        ? Optional.of(it.with(Stance.DEMANDS, new Range(link + 1, it.course().to()), false))
+        : Optional.empty();
   }
 
   private Candidate blocked(Candidate it) {

@@ -41,7 +41,7 @@ final class Enumerations {
     int from = course.from();
     int to = phrase(from, end);
     while (to > from) {
-      boolean closes = !found.isEmpty() && tokens.isConjunction(from - 1);
+      boolean closes = !found.isEmpty() && isClosing(from, course);
       if (!found.isEmpty() && isSubject(to)) {
         return found;
       }
@@ -49,10 +49,24 @@ final class Enumerations {
       if (closes || !isJoint(to)) {
         return closes ? found : List.of();
       }
-      from = afterJoint(to);
+      from = afterLink(afterJoint(to), course);
       to = phrase(from, end);
     }
     return List.of();
+  }
+
+  /** {@code for calm and for talks}: the preposition before the course is told again. */
+  private int afterLink(int i, Range course) {
+    boolean again =
+        tokens.tag(i).equals("IN") && tokens.lower(i).equals(tokens.lower(course.from() - 1));
+    return again ? i + 1 : i;
+  }
+
+  private boolean isClosing(int from, Range course) {
+    boolean linked =
+        tokens.tag(from - 1).equals("IN")
+            && tokens.lower(from - 1).equals(tokens.lower(course.from() - 1));
+    return tokens.isConjunction(linked ? from - 2 : from - 1);
   }
 
   /** {@code …, and Norland left}: another clause. */
@@ -66,7 +80,8 @@ final class Enumerations {
     while (to > from && tokens.tag(to).equals("IN") && phrases.baseEnd(to + 1, limit) > to + 1) {
       to = phrases.baseEnd(to + 1, limit);
     }
-    return to;
+    boolean infinitive = tokens.tag(to).equals("TO") && tokens.tag(to + 1).equals("VB");
+    return infinitive ? actions.from(from, limit).to() : to;
   }
 
   private boolean isJoint(int i) {

@@ -86,7 +86,10 @@ final class NounCandidates {
   private Optional<Complement> complement(int end, StanceUse use) {
     return switch (use.frame()) {
       case INFINITIVE -> complements.infinitive(end);
-      case CLAUSE -> words.lower(end).equals("that") ? complements.clause(end) : Optional.empty();
+      case CLAUSE ->
+          words.lower(end).equals("that") && !words.isVerbTag(end + 1) && !words.isModal(end + 1)
+              ? complements.clause(end)
+              : Optional.empty();
       case PREPOSITION ->
           complements.preposition(end, use.prepositions(), true).or(() -> afterAgent(end, use));
       case OBJECT -> Optional.of(Complement.nominal(whole(end)));

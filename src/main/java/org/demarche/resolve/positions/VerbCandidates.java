@@ -160,6 +160,7 @@ final class VerbCandidates {
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
       case OBJECT -> complements.object(end);
+      case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
       case DEED ->

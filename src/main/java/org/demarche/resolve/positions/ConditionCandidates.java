@@ -1,0 +1,69 @@
+package org.demarche.resolve.positions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.model.Stance;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates that conditions show: who strikes unless pay rises wants that it rises. */
+final class ConditionCandidates {
+  private static final Set<String> OPENING = Set.of("unless", "until");
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final Complements complements;
+
+  ConditionCandidates(SentenceSyntax syntax, Complements complements) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.complements = complements;
+  }
+
+  List<Candidate> find() {
+    return syntax.groups().all().stream()
+        .filter(VerbGroup::finite)
+        .flatMap(group -> subject(group).flatMap(s -> of(group, s)).stream())
+        .toList();
+  }
+
+  /** Of a clause that such a word opens. */
+  private Optional<Range> subject(VerbGroup group) {
+    return syntax.subjects().before(group).filter(s -> OPENING.contains(words.lower(s.from() - 1)));
+  }
+
+  private Optional<Candidate> of(VerbGroup group, Range subject) {
+    return syntax
+        .groupBefore(subject.from())
+        .filter(VerbGroup::finite)
+        .flatMap(main -> syntax.subjects().before(main))
+        .map(holder -> candidate(group, subject, holder));
+  }
+
+  private Candidate candidate(VerbGroup group, Range subject, Range holder) {
+    String word = words.lower(subject.from() - 1);
+    Stance stance = group.negated() ? Stance.OPPOSES : Stance.DEMANDS;
+    Range action = complements.action(group.head());
+    Range course = group.passive() ? new Range(subject.from(), action.to()) : action;
+    return new Candidate(
+        syntax.index(),
+        syntax.at(subject.from() - 1),
+        word,
+        new StanceUse(
+            PartOfSpeech.VERB, word, StanceFrame.CLAUSE, Set.of(), stance, Optional.empty()),
+        stance,
+        group.negated(),
+        Optional.of(syntax.inArticle(holder)),
+        Via.SUBJECT,
+        syntax.inArticle(course),
+        !group.passive(),
+        Optional.of(syntax.inArticle(subject)),
+        CueForm.of(word, ""));
+  }
+}
