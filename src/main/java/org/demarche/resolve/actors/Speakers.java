@@ -78,6 +78,11 @@ public final class Speakers {
         : List.of(single(parts, source, around));
   }
 
+  /** Enrols those whom the words describe as a whole: {@code envoys of Norland and Sudland}. */
+  public String describe(Span words) {
+    return unnamed.enrol(words, words);
+  }
+
   /** The state for which somebody holds an office, as far as the article has told until there. */
   public Optional<String> stateOf(String person, int offset) {
     return heads.stateOf(person, offset);

@@ -29,12 +29,16 @@ final class CandidateFinder {
   private final Admission admission;
   private final Tellers tellers;
   private final Somebody somebody;
+  private final Principals principals;
 
   CandidateFinder(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.actions = new ActionWords(tokens, statements.discourse().phrases());
     this.tellers = tellers;
     this.somebody = new Somebody(statements.discourse());
+    this.principals =
+        new Principals(
+            statements.discourse(), somebody, new Members(statements.discourse(), somebody));
     this.admission = new Admission(statements, tellers);
     this.composition = new Composition(tokens, actions);
     this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
@@ -62,7 +66,9 @@ final class CandidateFinder {
   }
 
   private boolean isSomebody(Range words) {
-    return tokens.tag(words.from()).startsWith("PRP") || somebody.isNamed(words);
+    return tokens.tag(words.from()).startsWith("PRP")
+        || somebody.isNamed(words)
+        || principals.behind(words).isPresent();
   }
 
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */

@@ -3,16 +3,19 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.model.Actor;
+import org.demarche.model.Reference;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Finds the subjects that {@code they} and {@code it} mean. */
 final class EarlierSubjects {
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
+  private static final Set<String> MALE = Set.of("he", "his");
+  private static final Set<String> FEMALE = Set.of("she", "her");
   private static final Set<String> SINGULAR = Set.of("it", "its");
 
   /** So many sentences back. */
@@ -20,32 +23,59 @@ final class EarlierSubjects {
 
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
-  private final Clauses clauses;
   private final Discourse discourse;
   private final Somebody somebody;
+  private final Members members;
 
-  EarlierSubjects(Discourse discourse, Somebody somebody) {
+  EarlierSubjects(Discourse discourse, Somebody somebody, Members members) {
     this.tokens = discourse.view();
     this.phrases = discourse.phrases();
-    this.clauses = new Clauses(tokens, phrases);
     this.discourse = discourse;
     this.somebody = somebody;
+    this.members = members;
   }
 
-  /** The people without a name: the nearest plural subject before; empty where nobody fits. */
+  /** The subject that {@code he}, {@code she} or {@code they} means; empty where nobody fits. */
   Optional<Range> of(Range pronoun) {
+    return ofPeople(pronoun).or(() -> ofPerson(pronoun));
+  }
+
+  /** The people: the nearest subject before that names several; empty where nobody fits. */
+  Optional<Range> ofPeople(Range pronoun) {
     if (!isOne(pronoun, PLURAL)) {
       return Optional.empty();
     }
     int sentence = tokens.sentence(pronoun.from());
-    for (int i = pronoun.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
+    for (int i = pronoun.from() - 1; i >= 0 && sentence - tokens.sentence(i) <= REACH; i--) {
       Optional<Range> subject =
-          isVerb(i) ? phrases.before(i).filter(this::isPlural) : Optional.empty();
+          isHeard(i, pronoun) ? subject(i, pronoun.from()).filter(this::isPlural) : none();
       if (subject.isPresent()) {
         return subject;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Range> none() {
+    return Optional.empty();
+  }
+
+  /** Of a verb, or what opens the sentence. */
+  private Optional<Range> subject(int i, int limit) {
+    if (isVerb(i)) {
+      return phrases.before(i);
+    }
+    return tokens.sentenceStart(i) == i
+        ? phrases.startingAt(i, Math.min(limit, tokens.sentenceEnd(i)))
+        : none();
+  }
+
+  /** Who speaks says {@code we}; and who is quoted is not whom the article speaks of. */
+  private boolean isHeard(int verb, Range pronoun) {
+    boolean same = tokens.sentence(verb) == tokens.sentence(pronoun.from());
+    boolean inside = tokens.isQuoted(tokens.token(pronoun.from()).span().start());
+    boolean quoted = tokens.isQuoted(tokens.token(verb).span().start());
+    return inside ? quoted || !same : !quoted;
   }
 
   /** The body that {@code it} means: the first subject of its sentence, else of the one before. */
@@ -54,10 +84,82 @@ final class EarlierSubjects {
       return Optional.empty();
     }
     int sentence = tokens.sentence(pronoun.from());
+    return saying(pronoun.from())
+        .flatMap(phrases::before)
+        .filter(this::isBody)
+        .or(
+            () ->
+                IntStream.iterate(sentence, s -> s >= Math.max(0, sentence - 1), s -> s - 1)
+                    .mapToObj(s -> firstBody(s, pronoun.from()))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  /** The nearest verb of saying in the sentence before a token: {@code the chain said it would}. */
+  private Optional<Integer> saying(int limit) {
+    return IntStream.iterate(limit - 1, i -> i > tokens.sentenceStart(limit), i -> i - 1)
+        .filter(i -> tokens.isVerbTag(i) && tokens.lexicon().says(tokens.lemma(i)))
+        .map(this::firstOfGroup)
+        .boxed()
+        .findFirst();
+  }
+
+  private int firstOfGroup(int verb) {
+    int first = verb;
+    while (tokens.isVerbTag(first - 1) || tokens.isAdverb(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whom {@code he} and {@code she} mean: the subject of the sentence, or of the one before. */
+  private Optional<Range> ofPerson(Range pronoun) {
+    Actor.Gender gender =
+        isOne(pronoun, MALE)
+            ? Actor.Gender.MALE
+            : isOne(pronoun, FEMALE) ? Actor.Gender.FEMALE : Actor.Gender.UNKNOWN;
+    if (gender == Actor.Gender.UNKNOWN) {
+      return none();
+    }
+    int sentence = tokens.sentence(pronoun.from());
+    Optional<Integer> saying = saying(pronoun.from()).filter(verb -> isHeard(verb, pronoun));
+    if (saying.isPresent()) {
+      return phrases.before(saying.get()).filter(subject -> isPerson(subject, gender));
+    }
     return IntStream.iterate(sentence, s -> s >= Math.max(0, sentence - 1), s -> s - 1)
-        .mapToObj(s -> firstBody(s, pronoun.from()))
+        .mapToObj(s -> firstPerson(s, pronoun, gender))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private Optional<Range> firstPerson(int sentence, Range pronoun, Actor.Gender gender) {
+    int from = tokens.at(tokens.article().sentences().get(sentence).span().start());
+    int end = Math.min(pronoun.from(), tokens.sentenceEnd(from));
+    return IntStream.range(from, end)
+        .filter(i -> isVerb(i) && isHeard(i, pronoun))
+        .mapToObj(phrases::before)
+        .flatMap(Optional::stream)
+        .filter(subject -> subject.to() <= end)
+        .filter(subject -> isPerson(subject, gender) || isOne(subject, pronouns(gender)))
+        .findFirst();
+  }
+
+  private static Set<String> pronouns(Actor.Gender gender) {
+    return gender == Actor.Gender.MALE ? MALE : FEMALE;
+  }
+
+  private boolean isPerson(Range phrase, Actor.Gender gender) {
+    Optional<Actor> named =
+        discourse
+            .references()
+            .at(tokens.token(phrase.to() - 1).span().start())
+            .filter(r -> r.resolvedBy() == Reference.By.NAME && !r.adjective())
+            .flatMap(r -> discourse.cast().peek(r.denotes()));
+    return named
+        .filter(a -> a.kind() == Actor.Kind.PERSON)
+        .filter(a -> a.gender() == Actor.Gender.UNKNOWN || a.gender() == gender)
+        .filter(a -> members.of(phrase).size() == 1)
+        .isPresent();
   }
 
   private boolean isItsBody(Range words) {
@@ -66,12 +168,18 @@ final class EarlierSubjects {
 
   private Optional<Range> firstBody(int sentence, int limit) {
     int from = tokens.at(tokens.article().sentences().get(sentence).span().start());
-    return IntStream.range(from, Math.min(limit, tokens.sentenceEnd(from)))
-        .filter(this::isVerb)
-        .mapToObj(phrases::before)
-        .flatMap(Optional::stream)
-        .filter(subject -> subject.to() <= limit && isBody(subject))
-        .findFirst();
+    int end = Math.min(limit, tokens.sentenceEnd(from));
+    return phrases
+        .startingAt(from, end)
+        .filter(this::isBody)
+        .or(
+            () ->
+                IntStream.range(from, end)
+                    .filter(this::isVerb)
+                    .mapToObj(phrases::before)
+                    .flatMap(Optional::stream)
+                    .filter(subject -> subject.to() <= limit && isBody(subject))
+                    .findFirst());
   }
 
   private boolean isOne(Range words, Set<String> pronouns) {
@@ -84,15 +192,28 @@ final class EarlierSubjects {
 
   private boolean isPlural(Range phrase) {
     int head = CourseHead.of(phrase, tokens);
-    return tokens.tag(head).equals("NNS") && clauses.canAct(phrase);
+    if (tokens.tag(phrase.from()).startsWith("W")) {
+      return false; // whose owners: of another clause
+    }
+    boolean many = tokens.tag(head).equals("NNS") && somebody.isNamed(phrase);
+    boolean joined = IntStream.range(phrase.from(), phrase.to()).anyMatch(tokens::isConjunction);
+    return many || joined && members.of(phrase).size() > 1;
+  }
+
+  /** A name of which nothing tells whether it is a person's may be that of a body. */
+  private boolean isSurelyPerson(Reference reference) {
+    Optional<Actor> actor =
+        discourse.cast().peek(reference.denotes()).filter(a -> a.kind() == Actor.Kind.PERSON);
+    boolean whole = actor.filter(a -> a.label().equals(tokens.words(reference.span()))).isPresent();
+    return actor.filter(a -> !whole || a.gender() != Actor.Gender.UNKNOWN).isPresent();
   }
 
   /** Somebody in the singular who is no person. */
   private boolean isBody(Range phrase) {
     boolean person =
-        discourse.references().within(phrase.span(tokens)).stream()
-            .anyMatch(r -> discourse.cast().isPerson(r.denotes()));
-    boolean plural = tokens.tag(CourseHead.of(phrase, tokens)).equals("NNS");
+        discourse.references().within(phrase.span(tokens)).stream().anyMatch(this::isSurelyPerson);
+    boolean many = tokens.tag(CourseHead.of(phrase, tokens)).equals("NNS");
+    boolean plural = many && !members.endsWithName(phrase);
     return !person && !plural && somebody.isBody(phrase);
   }
 }

@@ -2,14 +2,15 @@ package org.demarche.resolve.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
-import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.resolve.actors.Pronouns;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Statements;
@@ -18,23 +19,32 @@ import org.demarche.syntax.Range;
 
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
 final class Holders {
-  private static final Set<String> UTTERANCES = WordClass.of("stances.utterances");
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
+  private static final Set<String> NOBODIES = WordClass.of("holders.nobodies");
+  private static final Set<String> LANDS = Set.of("country", "nation");
+  private static final Set<String> PERSON = Set.of("he", "she", "his", "her");
+  private static final Set<String> ANY = Set.of("a", "an", "one", "some", "another");
 
   private final ArticleView tokens;
   private final Statements statements;
-  private final Speakers speakers;
   private final Tellers tellers;
   private final Somebody somebody;
+  private final Members members;
+  private final Principals principals;
+  private final Appositions appositions;
+  private final Identities identities;
   private final EarlierSubjects subjects;
 
   Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
-    this.speakers = statements.discourse().speakers();
     this.tellers = tellers;
     this.somebody = new Somebody(statements.discourse());
-    this.subjects = new EarlierSubjects(statements.discourse(), somebody);
+    this.members = new Members(statements.discourse(), somebody);
+    this.principals = new Principals(statements.discourse(), somebody, members);
+    this.appositions = new Appositions(statements.discourse());
+    this.identities = new Identities(statements.discourse(), members, principals);
+    this.subjects = new EarlierSubjects(statements.discourse(), somebody, members);
   }
 
   /**
@@ -48,36 +58,54 @@ final class Holders {
   /** All holders; empty where nobody is told. */
   List<Holder> of(Candidate candidate) {
     Span cue = tokens.token(candidate.cue()).span();
-    OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
     OptionalInt teller = tellers.at(cue.start());
-    List<Holder> described =
-        candidate.holder().map(w -> described(w, candidate.cue(), teller)).orElse(List.of());
-    if (!described.isEmpty()) {
-      return described;
+    if (candidate.via() == Candidate.Via.TELLER) {
+      return tellersOf(teller);
     }
-    boolean owned = candidate.holder().filter(somebody::isOwnBody).isPresent();
-    if (own.isPresent() && candidate.via() != Candidate.Via.TELLER && !owned) {
-      return orEarlier(known(speakersOf(own.getAsInt())), candidate, teller);
+    OptionalInt own = tellers.ofCue(cue, candidate.course().span(tokens));
+    List<Holder> sources = own.isPresent() ? known(speakersOf(own.getAsInt())) : List.of();
+    if (sources.isEmpty() && isFirst(candidate)) {
+      return tellersOf(teller);
     }
-    if (candidate.via() == Candidate.Via.TELLER || isFirst(candidate)) {
-      return teller.isPresent()
-          ? speakersOf(teller.getAsInt()).stream().filter(this::isNamed).toList()
-          : List.of();
-    }
-    List<Holder> named =
-        known(candidate.holder().map(words -> named(words, teller)).orElse(List.of()));
-    return orEarlier(named, candidate, teller);
+    return candidate
+        .holder()
+        .map(words -> of(words, candidate.cue(), teller, sources))
+        .orElse(sources);
   }
 
-  /** Where a pronoun means nobody with a name: the people spoken of before. */
-  private List<Holder> orEarlier(List<Holder> named, Candidate candidate, OptionalInt teller) {
-    return named.isEmpty()
-        ? candidate.holder().flatMap(subjects::of).map(w -> named(w, teller)).orElse(List.of())
-        : named;
+  private List<Holder> tellersOf(OptionalInt teller) {
+    return teller.isPresent()
+        ? speakersOf(teller.getAsInt()).stream().filter(this::isNamed).toList()
+        : List.of();
+  }
+
+  private List<Holder> of(Range words, int cue, OptionalInt teller, List<Holder> sources) {
+    List<Holder> described = described(words, cue, teller);
+    if (described.isEmpty() && !sources.isEmpty() && !isOther(words)) {
+      return ofLand(words, sources, teller);
+    }
+    List<Holder> found = described.isEmpty() ? known(named(words, teller)) : described;
+    return ofLand(words, found, teller).stream().map(it -> told(it, sources)).toList();
+  }
+
+  /** Who is the source of a statement tells it there. */
+  private static Holder told(Holder holder, List<Holder> sources) {
+    return sources.stream().filter(s -> s.id().equals(holder.id())).findFirst().orElse(holder);
+  }
+
+  /** Whether the words mean somebody else than the source of a statement would be. */
+  private boolean isOther(Range words) {
+    return !principals.of(words).equals(words)
+        || subjects.ofPeople(words).isPresent()
+        || members.of(members.widened(words)).size() > 1
+        || members.isJoint(words);
   }
 
   private List<Holder> known(List<Holder> all) {
-    return all.stream().filter(holder -> isKnown(holder.id()) || isPeople(holder)).toList();
+    return all.stream()
+        .filter(it -> isKnown(it.id()) || isPeople(it) || isDescribed(it))
+        .distinct()
+        .toList();
   }
 
   /** {@code The drivers}, and neither {@code the truce} nor a pronoun that means nobody known. */
@@ -85,14 +113,37 @@ final class Holders {
     return holder.words().map(this::range).filter(somebody::isNamed).isPresent();
   }
 
+  /** {@code He}, who is somebody that the article only describes. */
+  private boolean isDescribed(Holder holder) {
+    boolean person =
+        holder
+            .words()
+            .map(this::range)
+            .filter(w -> PERSON.contains(tokens.lower(w.from())))
+            .isPresent();
+    return person
+        && label(holder).filter(l -> !Pronouns.isPronoun(l.toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  private Optional<String> label(Holder holder) {
+    return statements.discourse().cast().peek(holder.id()).map(Actor::label);
+  }
+
   private Range range(Span words) {
     return new Range(tokens.at(words.start()), tokens.after(words));
   }
 
-  /** Also a speaker of whom only one name is told. */
+  /** Also a speaker of whom only one name or what he is is told: {@code the minister}. */
   private boolean isNamed(Holder holder) {
     return isKnown(holder.id())
-        || holder.words().map(this::range).filter(this::isOneName).isPresent();
+        || isDescribed(holder)
+        || holder.words().map(this::range).filter(w -> isOneName(w) || isCertain(w)).isPresent();
+  }
+
+  private boolean isCertain(Range words) {
+    boolean any = ANY.contains(tokens.lower(words.from()));
+    boolean nobody = NOBODIES.contains(tokens.lemma(CourseHead.of(words, tokens)));
+    return !(any && nobody) && somebody.isNamed(words);
   }
 
   private boolean isOneName(Range words) {
@@ -125,21 +176,51 @@ final class Holders {
   }
 
   private List<Holder> named(Range words, OptionalInt teller) {
-    Span span = bearer(words).span(tokens);
-    Optional<Attribution> told = tellers.attribution(teller);
+    List<Holder> found = new ArrayList<>();
+    Range whole = principals.behind(words).orElse(words);
+    for (Range member : members.of(members.widened(whole))) {
+      Range principal = principals.of(member);
+      Optional<Range> earlier = subjects.of(principal);
+      List<Holder> all =
+          earlier.isPresent() ? named(earlier.get(), teller) : one(principal, teller);
+      boolean unknown = known(all).isEmpty() && !principal.equals(member);
+      found.addAll(unknown ? one(member, teller) : all);
+    }
+    return found;
+  }
+
+  /** Of {@code his country}, where nobody tells which it is, himself. */
+  private List<Holder> ofLand(Range words, List<Holder> all, OptionalInt teller) {
+    boolean unnamed = all.stream().noneMatch(it -> isKnown(it.id()));
+    boolean own = tokens.tag(words.from()).equals("PRP$");
+    List<Holder> owner =
+        unnamed && own && LANDS.contains(tokens.lower(words.to() - 1))
+            ? known(named(new Range(words.from(), words.from() + 1), teller))
+            : List.of();
+    return owner.isEmpty() ? all : owner;
+  }
+
+  private List<Holder> one(Range words, OptionalInt teller) {
+    if (!isSomebody(words)) {
+      return List.of(); // a thing is nobody of whom the article speaks
+    }
+    Span span = words.span(tokens);
     OptionalInt statement = statementOf(teller);
     Optional<String> speaker =
         statement.isPresent()
             ? Optional.of(statements.statement(statement.getAsInt()).speaker())
             : Optional.empty();
-    Speakers.Around around =
-        new Speakers.Around(speaker, tokens.isQuoted(span.start()), told.map(Attribution::content));
-    List<Holder> found = new ArrayList<>();
-    listedBefore(words)
-        .forEach(r -> found.add(new Holder(r.denotes(), Optional.of(r.span()), statement)));
-    withoutDescription(speakers.enrol(span, around))
-        .forEach(id -> found.add(new Holder(id, Optional.of(span), statement)));
-    return found;
+    Optional<Span> content = tellers.attribution(teller).map(Attribution::content);
+    Speakers.Around around = new Speakers.Around(speaker, tokens.isQuoted(span.start()), content);
+    return identities.of(words, around).stream()
+        .map(id -> new Holder(id, Optional.of(span), statement))
+        .toList();
+  }
+
+  private boolean isSomebody(Range words) {
+    return tokens.tag(words.from()).startsWith("PRP")
+        || members.endsWithName(words)
+        || somebody.isNamed(words);
   }
 
   /** Whom words that do not name them describe: by a name after them, or as the subject before. */
@@ -149,91 +230,19 @@ final class Holders {
     return earlier.isEmpty() ? apposed(words, cue, teller) : earlier;
   }
 
-  /**
-   * Of {@code two members, Ann Roe of Osk and Bo Holm, voted}: the two persons; of {@code the
-   * sponsor, Senator Ann Roe of Osk, vowed}: her.
-   */
   private List<Holder> apposed(Range words, int cue, OptionalInt teller) {
-    if (!tokens.isComma(words.to()) || cue <= words.to() + 1 || isNamed(words)) {
-      return List.of();
-    }
-    boolean many = tokens.tag(CourseHead.of(words, tokens)).equals("NNS");
-    Range between = new Range(words.to() + 1, cue);
-    List<Holder> names =
-        references(between).stream()
-            .filter(r -> !many || statements.discourse().cast().isPerson(r.denotes()))
-            .map(r -> new Holder(r.denotes(), Optional.of(r.span()), statementOf(teller)))
-            .distinct()
-            .toList();
-    boolean opens = !names.isEmpty() && isName(between.from(), names.get(0));
-    return many && names.size() > 1 ? names : !many && opens ? names.subList(0, 1) : List.of();
-  }
-
-  private List<Reference> references(Range words) {
-    return statements.discourse().references().within(words.span(tokens)).stream()
-        .filter(r -> !r.adjective() && isKnown(r.denotes()))
-        .toList();
-  }
-
-  private boolean isNamed(Range words) {
-    return references(words).stream().anyMatch(r -> r.span().end() == words.span(tokens).end());
-  }
-
-  /** Whether the words from a token on are a name with titles, and nothing follows but a comma. */
-  private boolean isName(int from, Holder holder) {
-    Range name = range(holder.words().orElseThrow());
-    return tokens.isComma(name.to())
-        && IntStream.range(from, name.from()).allMatch(i -> tokens.isProper(i) || tokens.isNoun(i));
+    boolean itself = principals.of(words).to() > words.from();
+    return itself
+        ? appositions.after(words, cue).stream()
+            .flatMap(name -> members.of(name).stream())
+            .flatMap(name -> one(name, teller).stream())
+            .toList()
+        : List.of();
   }
 
   private OptionalInt statementOf(OptionalInt teller) {
     return teller.isPresent()
         ? OptionalInt.of(tellers.statementsOf(teller.getAsInt()).get(0))
         : OptionalInt.empty();
-  }
-
-  /** Of {@code Norland's remarks} and {@code its government}: Norland. */
-  private Range bearer(Range words) {
-    boolean utterance = UTTERANCES.contains(tokens.lemma(words.to() - 1));
-    if (somebody.isOwnBody(words)) {
-      return new Range(words.from(), words.from() + 1);
-    }
-    int owner = words.to() - 2;
-    while (utterance && owner > words.from() && !tokens.tag(owner).equals("POS")) {
-      owner--;
-    }
-    return utterance && owner > words.from() ? new Range(words.from(), owner) : words;
-  }
-
-  /** Of {@code Norland, Sudland and Estland}, where only the last is known: the others. */
-  private List<Reference> listedBefore(Range words) {
-    List<Reference> found = new ArrayList<>();
-    int joint = words.from() - 1;
-    boolean listed = tokens.isConjunction(joint);
-    while (listed) {
-      int last = tokens.isComma(joint) || !tokens.isComma(joint - 1) ? joint - 1 : joint - 2;
-      Optional<Reference> name = name(last);
-      name.ifPresent(found::add);
-      joint = name.map(r -> tokens.at(r.span().start()) - 1).orElse(-1);
-      listed = joint > 0 && tokens.isComma(joint);
-    }
-    return found;
-  }
-
-  private Optional<Reference> name(int last) {
-    return last < 0
-        ? Optional.empty()
-        : statements
-            .discourse()
-            .references()
-            .at(tokens.token(last).span().start())
-            .filter(r -> !r.adjective() && tokens.after(r.span()) == last + 1);
-  }
-
-  /** Of {@code two members, Ann Roe and Bo Holm}: the two names. */
-  private List<String> withoutDescription(List<String> ids) {
-    List<String> named = ids.stream().filter(statements.discourse().cast()::isNamed).toList();
-    boolean apposition = ids.size() > 2 && named.size() == ids.size() - 1;
-    return apposition && !named.contains(ids.get(0)) ? named : ids;
   }
 }

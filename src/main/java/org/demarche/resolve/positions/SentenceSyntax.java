@@ -6,7 +6,6 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.NounPhrases;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.Subjects;
 import org.demarche.syntax.VerbGroup;
 import org.demarche.syntax.VerbGroups;
 
@@ -20,7 +19,7 @@ final class SentenceSyntax {
   private final SentenceView words;
   private final VerbGroups groups;
   private final NounPhrases phrases;
-  private final Subjects subjects;
+  private final SentenceSubjects subjects;
 
   SentenceSyntax(int index, int first, ArticleView tokens) {
     Sentence sentence = tokens.article().sentences().get(index);
@@ -30,7 +29,7 @@ final class SentenceSyntax {
     this.words = new SentenceView(sentence, tokens.article().quotations(), tokens.lexicon());
     this.groups = new VerbGroups(words);
     this.phrases = new NounPhrases(words);
-    this.subjects = new Subjects(words, groups, phrases);
+    this.subjects = new SentenceSubjects(words, groups, phrases);
   }
 
   int index() {
@@ -49,7 +48,7 @@ final class SentenceSyntax {
     return phrases;
   }
 
-  Subjects subjects() {
+  SentenceSubjects subjects() {
     return subjects;
   }
 

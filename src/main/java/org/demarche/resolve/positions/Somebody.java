@@ -2,6 +2,7 @@ package org.demarche.resolve.positions;
 
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
@@ -12,16 +13,22 @@ import org.demarche.syntax.Range;
 /** Tells whether words name somebody who can take a stance: a name, people or a body. */
 final class Somebody {
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
+  private static final Set<String> MORE_BODIES = WordClass.of("holders.bodies");
+  private static final Set<String> MORE_PEOPLE = WordClass.of("holders.people");
+  private static final Set<String> SHARES = Set.of("percent", "cent", "%");
+  private static final Set<String> ANAPHORIC = Set.of("them", "those");
   private static final Set<String> DOCUMENTS = WordClass.of("stances.documents");
   private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
   private static final Set<String> QUANTITIES = WordClass.of("stances.quantities");
   private static final Set<String> NOUNS = WordClass.of("somebody.nouns");
 
+  private final Discourse discourse;
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final Clauses clauses;
 
   Somebody(Discourse discourse) {
+    this.discourse = discourse;
     this.tokens = discourse.view();
     this.phrases = discourse.phrases();
     this.clauses = new Clauses(tokens, phrases);
@@ -33,18 +40,44 @@ final class Somebody {
    */
   boolean isNamed(Range words) {
     int head = CourseHead.of(words, tokens);
-    if (isPeople(head) || isBody(head)) {
+    if (isPeople(head) || isBody(head) || isShare(words, head)) {
       return true;
     }
-    boolean thing = tokens.isNoun(head) && !tokens.isProper(head) && !phrases.isName(head);
+    boolean thing = tokens.isNoun(head) && !tokens.isProper(head) && !isName(head);
     boolean number = QUANTITIES.contains(tokens.lemma(head));
     return !DOCUMENTS.contains(tokens.lower(head)) && (!thing || number) && clauses.canAct(words);
+  }
+
+  /** {@code The rain} is none, even where it was taken for a source. */
+  private boolean isName(int noun) {
+    boolean described =
+        discourse
+            .references()
+            .at(tokens.token(noun).span().start())
+            .flatMap(r -> discourse.cast().peek(r.denotes()))
+            .filter(actor -> actor.kind() == Actor.Kind.UNNAMED)
+            .isPresent();
+    return phrases.isName(noun) && !described;
+  }
+
+  /** {@code 51 percent}, {@code 51 per cent of adults}. */
+  private boolean isShare(Range words, int head) {
+    boolean share = SHARES.contains(tokens.lower(head)) && tokens.isNumber(words.from());
+    boolean of = tokens.lower(head + 1).equals("of") && head + 1 < words.to();
+    return share && (!of || isWho(new Range(head + 2, words.to())));
+  }
+
+  private boolean isWho(Range words) {
+    int head = CourseHead.of(words, tokens);
+    return isPeople(head) || ANAPHORIC.contains(tokens.lower(head));
   }
 
   private boolean isPeople(int noun) {
     String lemma = tokens.lemma(noun);
     boolean anybody = ANYBODY.contains(tokens.lower(noun));
-    return !anybody && (tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma));
+    boolean several =
+        MORE_PEOPLE.contains(tokens.lower(noun)) || tokens.lower(noun).endsWith("men");
+    return !anybody && (tokens.lexicon().isPeople(lemma) || NOUNS.contains(lemma) || several);
   }
 
   /** A name, or a word for a body. */
@@ -59,6 +92,8 @@ final class Somebody {
   }
 
   private boolean isBody(int noun) {
-    return BODIES.contains(tokens.lower(noun));
+    String word = tokens.lower(noun);
+    String lemma = tokens.lemma(noun);
+    return BODIES.contains(word) || MORE_BODIES.contains(word) || MORE_BODIES.contains(lemma);
   }
 }

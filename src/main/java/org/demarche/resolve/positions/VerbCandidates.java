@@ -145,8 +145,11 @@ final class VerbCandidates {
     if (group.passive()) {
       return syntax.agent(group.end());
     }
-    Optional<Range> before = syntax.subjects().before(group);
-    return before.or(() -> group.finite() ? syntax.subjects().after(group) : Optional.empty());
+    boolean inverted = group.finite() && words.isMark(group.start() - 1);
+    return syntax
+        .subjects()
+        .before(group)
+        .or(() -> inverted ? syntax.subjects().after(group) : Optional.empty());
   }
 
   private Optional<Complement> complement(VerbGroup group, StanceUse use) {

@@ -1,8 +1,9 @@
 package org.demarche.resolve.positions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.annotate.Annotator;
@@ -11,6 +12,8 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
+import org.demarche.model.Reference;
+import org.demarche.model.Reference.By;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.read.ArticleReader;
@@ -28,12 +31,15 @@ final class CandidateArticles {
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
   private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon());
 
+  private static final Set<By> CALLING = Set.of(By.NAME, By.ROLE, By.METONYM);
+
   private CandidateArticles() {}
 
   /**
    * A candidate as learning sees it.
    *
    * @param cue the word, and where it begins; offsets are code points
+   * @param words that name a holder, after how they stand to the cue: {@code SUBJECT they}
    * @param holders the names of whoever would hold it
    */
   record Row(
@@ -43,6 +49,7 @@ final class CandidateArticles {
       int start,
       int end,
       Stance stance,
+      String words,
       List<String> holders,
       List<String> features) {}
 
@@ -83,9 +90,9 @@ final class CandidateArticles {
     Span course = it.course().span(view);
     List<String> names =
         holders.of(it).stream()
-            .map(Holders.Holder::id)
-            .map(id -> Optional.of(id).flatMap(discourse.cast()::peek).map(Actor::label).orElse(id))
+            .flatMap(holder -> names(holder.id(), discourse).stream())
             .map(name -> name.replaceAll("\\s+", " "))
+            .distinct()
             .toList();
     return new Row(
         article.id(),
@@ -94,8 +101,21 @@ final class CandidateArticles {
         points(article, course.start()),
         points(article, course.end()),
         it.stance(),
+        it.via() + " " + it.holder().map(h -> view.words(h.span(view))).orElse("-"),
         names,
         features);
+  }
+
+  /** The label, and the names and titles by which the article calls the actor. */
+  private static List<String> names(String id, Discourse discourse) {
+    List<String> found = new ArrayList<>();
+    found.add(discourse.cast().peek(id).map(Actor::label).orElse(id));
+    for (Reference reference : discourse.references().before(Integer.MAX_VALUE)) {
+      if (reference.denotes().equals(id) && CALLING.contains(reference.resolvedBy())) {
+        found.add(discourse.view().words(reference.span()));
+      }
+    }
+    return found;
   }
 
   private static int points(Article article, int offset) {

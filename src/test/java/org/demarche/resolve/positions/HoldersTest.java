@@ -36,6 +36,36 @@ class HoldersTest {
           # the subject before, and who governs
           The council/NN left/VBD Sudland . It/PRP rejected/VBD the ban/NN . | leave The council; reject The council
           Bo Holm said his government/NN rejects/VBZ the ban/NN . | reject Bo Holm
+          # several, of whom the words before the verb name only the last
+          Norland and neighbouring/JJ Sudland , at odds , rejected/VBD the ban/NN . | reject Norland, Sudland
+          The chamber/NN of trade/NN and the miners/NNS rejected/VBD the ban/NN . | reject The chamber of trade, the miners
+          The envoys/NNS of Norland and Sudland rejected/VBD the ban/NN . | reject The envoys of Norland and Sudland
+          # some of those who share a name
+          Two/CD Norlanders/NNPS rejected/VBD the ban/NN . | reject Two Norlanders
+          # beside a name: what only describes it, and a name that nobody knows
+          Bo Holm , the mayor/NN of the town/NN , rejected/VBD the ban/NN . | reject Bo Holm
+          A league/NN , Judges/NNS for Peace , urged/VBD the council/NN to leave/VB . | urge Judges for Peace
+          # those without a name whom a pronoun means
+          A minister/NN of Osk said it rains/VBZ . He rejected/VBD the ban/NN . | reject A minister of Osk
+          Norland , Sudland and Bo Holm left/VBD . They rejected/VBD the ban/NN . | leave Norland, Sudland, Bo Holm; reject Norland, Sudland, Bo Holm
+          Bo Holm left/VBD Ann Reed . He rejected/VBD the ban/NN . | leave Bo Holm; reject Bo Holm
+          The committee/NN , which/WDT sat/VBD in Osk , left/VBD Norland . It rejected/VBD the ban/NN . | sit The committee; leave The committee; reject The committee
+          Norland left/VBD , while the firm/NN said/VBD it would reject/VB the ban/NN . | leave Norland; would the firm; reject the firm
+          # owners of bodies, and who stands behind a text
+          Bo Holm said his party/NN rejects/VBZ the ban/NN . | reject Bo Holm
+          Bo Holm said his country/NN would reject/VB the ban/NN . | would Bo Holm; reject Bo Holm
+          Bo Holm filed/VBD a motion/NN that/WDT rejects/VBZ the ban/NN . | reject Bo Holm
+          A petition/NN by Norland rejects/VBZ the ban/NN . | reject Norland
+          # shares
+          61/CD percent/NN of adults/NNS rejected/VBD the ban/NN . | reject 61 percent of adults
+          Prices/NNS of 61/CD percent/NN rejected/VBD the ban/NN . | none
+          # who says it without a name; but not just anybody
+          The minister/NN of trade/NN said the ban/NN must end/VB . | must The minister of trade
+          An analyst/NN said the ban/NN must end/VB . | none
+          # who shares the verb, and no object that follows it
+          A teacher/NN shared/VBN pictures/NNS and urged/VBD Norland to leave/VB . | urge A teacher
+          A retired/JJ major/JJ , Bo Holm , sued/VBD Norland over/IN the ban/NN . | sue Bo Holm
+          Teachers/NNS have/VBP for years/NNS demanded/VBD a ban/NN . | demand Teachers
           # whoever speaks of what is his
           “ Our/PRP$ plans/NNS reject/VBP the ban/NN , ” said Bo Holm . | reject Bo Holm
           """)

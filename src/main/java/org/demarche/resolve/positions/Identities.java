@@ -1,0 +1,97 @@
+package org.demarche.resolve.positions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.resolve.actors.Discourse;
+import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.CourseHead;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/** Decides as which actors the words for one holder are kept. */
+final class Identities {
+  private static final Set<String> AFTER_HEAD = WordClass.of("holders.after-head");
+
+  private static final String AND = " and ";
+
+  private final ArticleView tokens;
+  private final Discourse discourse;
+  private final Speakers speakers;
+  private final Members members;
+  private final Principals principals;
+
+  Identities(Discourse discourse, Members members, Principals principals) {
+    this.tokens = discourse.view();
+    this.discourse = discourse;
+    this.speakers = discourse.speakers();
+    this.members = members;
+    this.principals = principals;
+  }
+
+  /** Their ids. */
+  List<String> of(Range words, Speakers.Around around) {
+    Span span = words.span(tokens);
+    List<String> ids =
+        members.isJoint(words) || isSome(words)
+            ? List.of(speakers.describe(span))
+            : principals
+                .called(words)
+                .map(List::of)
+                .orElseGet(() -> withoutDescription(speakers.enrol(span, around)));
+    return ids.stream().map(id -> isOther(id, words) ? speakers.describe(span) : id).toList();
+  }
+
+  /** {@code The government} is not who was described as {@code a government motion}. */
+  private boolean isOther(String id, Range words) {
+    String head = tokens.lower(CourseHead.of(words, tokens));
+    Optional<String> label =
+        discourse
+            .cast()
+            .peek(id)
+            .filter(a -> a.kind() == Actor.Kind.UNNAMED)
+            .map(a -> " " + a.label().toLowerCase(Locale.ROOT) + " ");
+    boolean joint = tokens.words(words.span(tokens)).contains(AND);
+    return tokens.lower(words.from()).equals("the")
+        && label.filter(l -> !hasHead(l, head) || l.contains(AND) && !joint).isPresent();
+  }
+
+  private static boolean hasHead(String label, String head) {
+    int at = label.indexOf(" " + head + " ");
+    String after = at < 0 ? "" : label.substring(at + head.length() + 2);
+    return at >= 0 && (after.isEmpty() || AFTER_HEAD.contains(after.split(" ")[0]));
+  }
+
+  /** {@code Two Republicans}, {@code other Norlanders}: not all of them. */
+  private boolean isSome(Range words) {
+    int last = words.to() - 1;
+    boolean many = words.from() < last && tokens.tag(last).endsWith("S");
+    return many
+        && !tokens.lower(words.from()).equals("the")
+        && discourse
+            .references()
+            .at(tokens.token(last).span().start())
+            .filter(r -> tokens.at(r.span().start()) == last && !r.adjective() && !isWhole(r))
+            .isPresent();
+  }
+
+  private boolean isWhole(Reference name) {
+    return discourse
+        .cast()
+        .peek(name.denotes())
+        .filter(a -> a.label().endsWith(tokens.words(name.span())))
+        .isPresent();
+  }
+
+  /** Of {@code two members, Ann Roe and Bo Holm}: the two names. */
+  private List<String> withoutDescription(List<String> ids) {
+    List<String> named = ids.stream().filter(discourse.cast()::isNamed).toList();
+    boolean apposition = ids.size() > 2 && named.size() == ids.size() - 1;
+    return apposition && !named.contains(ids.get(0)) ? named : ids;
+  }
+}

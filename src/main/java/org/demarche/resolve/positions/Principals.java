@@ -1,0 +1,183 @@
+package org.demarche.resolve.positions;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Actor;
+import org.demarche.model.Actor.Kind;
+import org.demarche.model.Reference;
+import org.demarche.model.Reference.By;
+import org.demarche.resolve.actors.Discourse;
+import org.demarche.syntax.ArticlePhrases;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
+
+/**
+ * Finds who stands behind words that name no holder themselves: {@code Norland} behind {@code
+ * Norland's remarks} and {@code its government}, the author behind a text, the name behind what is
+ * only set beside it.
+ */
+final class Principals {
+  private static final Set<String> UTTERANCES = WordClass.of("stances.utterances");
+  private static final Set<String> TEXTS = WordClass.of("holders.texts");
+  private static final Set<String> AUTHORING = WordClass.of("holders.authoring-verbs");
+  private static final Set<String> BY = Set.of("by", "from");
+  private static final int NEAR = 5;
+
+  private final ArticleView tokens;
+  private final ArticlePhrases phrases;
+  private final Discourse discourse;
+  private final Somebody somebody;
+  private final Members members;
+
+  /** By the last word of their names; empty where two share it. */
+  private final Map<String, Optional<String>> persons = new HashMap<>();
+
+  private boolean read;
+
+  Principals(Discourse discourse, Somebody somebody, Members members) {
+    this.tokens = discourse.view();
+    this.phrases = discourse.phrases();
+    this.discourse = discourse;
+    this.somebody = somebody;
+    this.members = members;
+  }
+
+  /** The words for who stands behind these; the same where nobody does. */
+  Range of(Range words) {
+    return somebody.isOwnBody(words)
+        ? new Range(words.from(), words.from() + 1)
+        : owner(words).or(() -> author(words)).or(() -> described(words)).orElse(words);
+  }
+
+  /** Who stands behind a text; empty where nobody is told. */
+  Optional<Range> behind(Range text) {
+    return author(text);
+  }
+
+  /** {@code Norland} of {@code Norland's remarks}. */
+  private Optional<Range> owner(Range words) {
+    boolean utterance = UTTERANCES.contains(tokens.lemma(words.to() - 1));
+    int owner = words.to() - 2;
+    while (utterance && owner > words.from() && !tokens.tag(owner).equals("POS")) {
+      owner--;
+    }
+    return utterance && owner > words.from()
+        ? Optional.of(new Range(words.from(), owner))
+        : Optional.empty();
+  }
+
+  /** Of {@code Bo Holm filed a bill}, {@code a bill by Bo Holm}, {@code a bill filed by him}. */
+  private Optional<Range> author(Range words) {
+    int head = head(words);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    int verb = words.from() - 1;
+    boolean filed = AUTHORING.contains(tokens.lemma(verb)) && tokens.isVerbTag(verb);
+    Optional<Range> before = filed ? phrases.before(firstOfGroup(verb)) : Optional.empty();
+    return before.filter(this::isSomebody).or(() -> after(head + 1, words.to()));
+  }
+
+  /** The noun for a text: {@code resolution} in {@code House Resolution No. 9}; -1 for none. */
+  private int head(Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (TEXTS.contains(tokens.lemma(i).toLowerCase(Locale.ROOT)) && tokens.isNoun(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstOfGroup(int verb) {
+    int first = verb;
+    while (tokens.isVerbTag(first - 1) || tokens.isAdverb(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private Optional<Range> after(int from, int to) {
+    int end = tokens.sentenceEnd(from - 1);
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      boolean filed = i == from || AUTHORING.contains(tokens.lemma(i - 1)) || tokens.isTime(i - 1);
+      if (filed && BY.contains(tokens.lower(i))) {
+        return phraseAt(i + 1, to, end).filter(this::isSomebody);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Range> phraseAt(int from, int to, int end) {
+    return from < to ? Optional.of(new Range(from, to)) : phrases.startingAt(from, end);
+  }
+
+  private boolean isSomebody(Range words) {
+    return tokens.tag(words.from()).startsWith("PRP") || somebody.isNamed(words);
+  }
+
+  /** {@code Bo Holm} of {@code Bo Holm, the mayor of Osk, who left}. */
+  private Optional<Range> described(Range words) {
+    boolean set =
+        tokens.isComma(words.from() - 1)
+            && tokens.tag(words.from()).equals("DT")
+            && !members.endsWithName(words);
+    boolean closed =
+        IntStream.range(words.to(), words.to() + NEAR).anyMatch(i -> tokens.isComma(i));
+    return set && closed ? nameBefore(words.from() - 1) : Optional.empty();
+  }
+
+  /** A person's name, or the one word written large that opens the sentence. */
+  private Optional<Range> nameBefore(int comma) {
+    int first = tokens.sentenceStart(comma);
+    return comma == first + 1 && tokens.isProper(first)
+        ? Optional.of(new Range(first, comma))
+        : personBefore(comma);
+  }
+
+  private Optional<Range> personBefore(int comma) {
+    return discourse
+        .references()
+        .at(tokens.token(comma - 1).span().start())
+        .filter(r -> r.resolvedBy() == By.NAME && discourse.cast().isPerson(r.denotes()))
+        .map(r -> new Range(tokens.at(r.span().start()), comma));
+  }
+
+  /** Who has a name of which the words are the last, where the article does not know them there. */
+  Optional<String> called(Range words) {
+    boolean large = tokens.isCapitalised(words.from()) && words.to() - words.from() <= 2;
+    if (!large || !discourse.references().within(words.span(tokens)).isEmpty()) {
+      return Optional.empty();
+    }
+    String text = " " + tokens.words(words.span(tokens));
+    return persons()
+        .getOrDefault(tokens.lower(words.to() - 1), Optional.empty())
+        .filter(id -> discourse.cast().peek(id).filter(a -> a.label().endsWith(text)).isPresent());
+  }
+
+  private Map<String, Optional<String>> persons() {
+    if (!read) {
+      read = true;
+      for (Reference reference : discourse.references().before(Integer.MAX_VALUE)) {
+        discourse
+            .cast()
+            .peek(reference.denotes())
+            .filter(actor -> actor.kind() == Kind.PERSON)
+            .ifPresent(actor -> persons.merge(last(actor), Optional.of(actor.id()), this::unique));
+      }
+    }
+    return persons;
+  }
+
+  private static String last(Actor actor) {
+    return actor.label().substring(actor.label().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<String> unique(Optional<String> one, Optional<String> other) {
+    return one.equals(other) ? one : Optional.empty();
+  }
+}
