@@ -25,7 +25,7 @@ class UnregisteredDemandsTest {
           """
           # asked for
           The dockers' union called for a pay rise of 8 percent. | The dockers' union demands raise-pay-by-8-percent
-          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands reopen-border-crossing-in-moyale
+          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands ethiopia-reopen-border
           Peru urged Chile to lift the ban on fishing in the bay. | Peru demands chile-lift-ban-on-fishing-in-bay
           Togo told Benin not to dam the river. | Togo rejects benin-dam-river
           The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon

@@ -36,4 +36,14 @@ final class ClauseMendings {
     boolean ending = words.is(i + 2, "s") || words.is(i + 2, "es");
     return words.isTagged(i, "VB") && words.is(i + 1, "[") && ending;
   }
+
+  /** {@code posters came out that said so}: between a noun and its verb it is a relative. */
+  static boolean isRelative(Tagging words, int i) {
+    boolean parted = words.isNoun(i - 1) || words.isTagged(i - 1, "RP");
+    return words.is(i, "that")
+        && words.isTagged(i, "DT")
+        && parted
+        && words.isFinite(i + 1)
+        && words.hasFinite(0, i);
+  }
 }

@@ -20,9 +20,12 @@ final class HeadlineMendings {
   static boolean isSingularVerb(Tagging words, int i) {
     return isHeadline(words, i)
         && (words.isTagged(i, "NNS") || isCapitalVerb(words, i))
-        && (words.isSingular(i - 1) || words.is(i - 1, ",") || isNameOf(words, i - 1))
+        && (words.isSingular(i - 1)
+            || words.is(i - 1, ",") && words.hasFinite(0, i)
+            || isNameOf(words, i - 1))
         && words.lower(i).endsWith("s")
         && words.isStanceVerb(i, "VBZ")
+        && !isBeforeVerb(words, i)
         && (isObject(words, i + 1) || isPartOfVerb(words, i));
   }
 
@@ -83,9 +86,13 @@ final class HeadlineMendings {
   }
 
   private static boolean isObject(Tagging words, int i) {
-    boolean last = i + 1 >= words.size() || words.isPunctuation(i + 1);
-    boolean verb = words.isTagged(i, "NN") && words.isVerbBase(i) && last;
-    return OBJECT.contains(words.tag(i)) && !verb;
+    return OBJECT.contains(words.tag(i));
+  }
+
+  /** {@code Peace talks collapse}: what ends the line may be the verb. */
+  private static boolean isBeforeVerb(Tagging words, int i) {
+    boolean ends = i + 2 >= words.size() || words.isPunctuation(i + 2);
+    return words.isAction(i, "VBZ") && words.isTagged(i + 1, "NN") && ends;
   }
 
   private static boolean isPartOfVerb(Tagging words, int i) {

@@ -18,12 +18,15 @@ public final class TagMender {
               new Mending("address", "NNP", Pos.PROPN, (words, i) -> words.isTagged(i, "ADD")),
               new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital)),
           List.of(
+              new Mending("of", "IN", Pos.ADP, (words, i) -> words.is(i, "of")),
               new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
               new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
               new Mending("both said", "DT", Pos.DET, ClauseMendings::isBoth),
+              new Mending("that said", "WDT", Pos.PRON, ClauseMendings::isRelative),
               new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
               new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor),
-              new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive)),
+              new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive),
+              new Mending("ask that he leave", "VB", Pos.VERB, VerbMendings::isSubjunctive)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
               new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),

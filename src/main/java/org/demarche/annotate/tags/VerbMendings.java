@@ -1,6 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -14,6 +15,10 @@ final class VerbMendings {
 
   /** What may stand inside a perfect, beside adverbs. */
   private static final Set<String> BETWEEN = Set.of("since", "all", "both");
+
+  private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
+  private static final Set<String> SUBJUNCTIVE = WordClass.of("grammar.before-subjunctive");
+  private static final Set<String> OPENS_OBJECT = WordClass.of("grammar.after-subjunctive");
 
   private VerbMendings() {}
 
@@ -35,6 +40,26 @@ final class VerbMendings {
     String tag = words.tag(i);
     boolean determiner = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ");
     return words.isNoun(i) || determiner || words.is(i, "on");
+  }
+
+  /** {@code demanded that Norland release the hostages}: a base that looks like another word. */
+  static boolean isSubjunctive(Tagging words, int i) {
+    boolean base = words.isVerbBase(i) && !words.isTagged(i, "VB") && !words.isModal(i);
+    if (!base || words.isCapitalized(i) || !words.isNoun(i - 1) || words.isNoun(i + 1)) {
+      return false;
+    }
+    int that = i - 1;
+    while (that > 0
+        && i - that < NEAR
+        && PHRASE.contains(words.tag(that))
+        && !words.is(that, "that")) {
+      that--;
+    }
+    return words.is(that, "that")
+        && !words.isTagged(i - 1, "NNS")
+        && words.isVerb(that - 1)
+        && SUBJUNCTIVE.contains(words.lemma(that - 1))
+        && OPENS_OBJECT.contains(words.tag(i + 1));
   }
 
   static boolean isInfinitiveMarker(Tagging words, int i) {

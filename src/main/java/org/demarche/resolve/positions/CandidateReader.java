@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Holders.Holder;
@@ -20,6 +21,8 @@ import org.demarche.resolve.statements.Statements;
 final class CandidateReader {
   /** The least that is kept: {@code docs/positions.md} tells how many of the rows are right. */
   static final double LEAST = 0.3;
+
+  private static final Pattern COURT = Pattern.compile("(?i)\\b(court|tribunal)s?\\b");
 
   private static final Comparator<Judged> SUREST =
       Comparator.comparingDouble((Judged j) -> -j.confidence())
@@ -57,7 +60,7 @@ final class CandidateReader {
       for (Holder holder : holders.of(candidate)) {
         byHolder
             .computeIfAbsent(holder.id(), id -> new ArrayList<>())
-            .add(new Judged(candidate, holder, sure.get(candidate)));
+            .add(new Judged(taken(candidate, holder), holder, sure.get(candidate)));
       }
     }
     List<Judged> once =
@@ -68,6 +71,19 @@ final class CandidateReader {
             Comparator.comparingInt((Judged j) -> j.candidate().cue())
                 .thenComparing(j -> j.holder().id()))
         .toList();
+  }
+
+  /** A court that is against something does not let it be. */
+  private Candidate taken(Candidate it, Holder holder) {
+    boolean court =
+        it.stance() == Stance.OPPOSES
+            && statements
+                .discourse()
+                .cast()
+                .peek(holder.id())
+                .filter(actor -> COURT.matcher(actor.label()).find())
+                .isPresent();
+    return court ? it.taking(Stance.REJECTS) : it;
   }
 
   /** What somebody else wants done is not yet where its performer stands. */

@@ -20,6 +20,9 @@ import org.demarche.model.Stance;
  * stance tell which stance a position takes.
  */
 final class PositionModel {
+  /** What counts for the stance of the lexicon, before anything was learned. */
+  private static final double LEXICON = 1;
+
   private static final String FILE = "positions.model";
   private static final int WHOLE = Stance.values().length;
   private static final double[] UNKNOWN = new double[WHOLE + 1];
@@ -74,7 +77,9 @@ final class PositionModel {
   Stance stance(List<double[]> rows, Stance shown) {
     return Arrays.stream(Stance.values())
         .filter(stance -> stance.polarity() == shown.polarity())
-        .max(Comparator.comparingDouble(stance -> sum(rows, stance.ordinal())))
+        .max(
+            Comparator.comparingDouble(
+                stance -> sum(rows, stance.ordinal()) + (stance == shown ? LEXICON : 0)))
         .orElse(shown);
   }
 

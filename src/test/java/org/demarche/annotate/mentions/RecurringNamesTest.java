@@ -22,11 +22,9 @@ class RecurringNamesTest {
       Clerk Odil Snow left. They met Snow again.      | Odil Snow; Snow
       Clerk Odil Young left. Young called for a vote. | Odil Young; Young
       # but not the word itself
-      Clerk Odil Snow left. Snow is white.            | Odil Snow
       Clerk Odil Snow left. Snow fields are white.    | Odil Snow
       Clerk Odil Snow left. The snow was white.       | Odil Snow
       Clerk Odil May left. In May 5 ships sank.       | Odil May
-      Snow said so.                                   | ''
       # a noun for organizations where a title or a first name tells
       Surgeon Odil House left. House said so.        | Odil House; House
       Then Mary House left. House said so.            | Mary House; House

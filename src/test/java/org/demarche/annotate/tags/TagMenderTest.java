@@ -155,11 +155,32 @@ class TagMenderTest {
       They/PRP agreed/VBN to/TO meet/VB ./.                             | 1 agreed/VBD
       The/DT mayor/NN there/EX ,/, agreed/VBN to/TO meet/VB ./.         | 4 agreed/VBD
       The/DT mayor/NN recently/RB ,/, agreed/VBN to/TO meet/VB ./.      | -
-      The/DT leaders/NNS urged/VBN to/TO meet/VB ./.                    | -
+      The/DT leaders/NNS urged/VBN to/TO meet/VB ./.                    | 2 urged/VBD
       The/DT leaders/NNS have/VBP agreed/VBN to/TO meet/VB ./.          | -
-      The/DT leaders/NNS agreed/VBN in/IN town/NN ./.                   | -
+      The/DT leaders/NNS agreed/VBN in/IN town/NN ./.                   | 2 agreed/VBD
+      The/DT leaders/NNS urged/VBN in/IN town/NN left/VBD ./.           | -
       The/DT mayor/NN called/VBN for/IN help/NN ./.                     | 2 called/VBD
-      The/DT mayor/NN called/VBN in/IN town/NN ./.                      | -
+      The/DT mayor/NN called/VBN in/IN town/NN ./.                      | 2 called/VBD
+      The/DT mayor/NN called/VBN in/IN town/NN                          | -
+      # plain verbs after demanded that, and after and
+      She/PRP insisted/VBD that/IN Reed/NNP release/NN the/DT men/NNS ./. | 4 release/VB
+      She/PRP noted/VBD that/IN Reed/NNP release/NN the/DT men/NNS ./.  | -
+      She/PRP insisted/VBD that/IN the/DT club/NN release/NN date/NN is/VBZ near/RB ./. | -
+      They/PRP left/VBD and/CC claim/VB she/PRP lied/VBD ./.            | 3 claim/VBP
+      They/PRP want/VBP to/TO leave/VB and/CC claim/VB it/PRP ./.       | -
+      Figures/NNS due/JJ today/NN show/NN that/IN it/PRP fell/VBD ./.   | 3 show/VBP
+      Critics/NNS no/RB longer/RBR insist/VB ./.                        | 3 insist/VBP
+      The/DT town/NN needs/NNS to/TO act/VB ./.                         | 2 needs/VBZ
+      Posters/NNS came/VBD out/RP that/DT said/VBD so/RB ./.            | 3 that/WDT
+      They/PRP left/VBD ,/, that/DT said/VBD enough/JJ ./.              | -
+      # headlines
+      EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS                 | 1 fines/VBZ
+      EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS ./.             | -
+      Council/NN votes/NNS to/TO sue/VB                                 | 1 votes/VBZ
+      Peace/NN talks/NNS collapse/NN                                    | -
+      Doctors/NNS end/NN strike/NN after/IN talks/NNS                   | 1 end/VBP
+      Nurses/NNS ,/, ministry/NN sign/NN deal/NN                        | 3 sign/VBP
+      Reed/NNP Congratulates/NNP Moss/NNP ,/, Rejects/NNP Plan/NN       | 1 Congratulates/VBZ 4 Rejects/VBZ
       """)
   void mendsVerbs(String tagged, String mended) {
     assertEquals(mended, mended(tagged));

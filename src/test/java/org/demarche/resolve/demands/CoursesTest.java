@@ -41,7 +41,7 @@ class CoursesTest {
           Norland demanded/VBD that Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (cue demand, minted)
           Norland demanded/VBD that the mine be closed/VBN . | Norland demands close-mine (cue demand, minted)
           Norland agreed/VBD that Sudland might close/VB the mine . | none
-          Norland agreed/VBD that Sudland closed/VBD the mine . | none
+          Norland agreed/VBD that Sudland closed/VBD the mine . | Sudland supports sudland-close-mine (close with s)
           Norland regretted/VBD that Sudland close/VB the mine . | Norland opposes sudland-close-mine (regret with c)
           # not real
           Norland could demand/VB an inquiry . | none
@@ -60,8 +60,8 @@ class CoursesTest {
           Norland called/VBD for an inquiry . | Norland demands investigate (cue call-for, minted)
           Norland called/VBD for Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue call-for, minted)
           Norland called/VBD for Sudland . | none
-          Norland called/VBD for soldiers . | none
-          Norland called/VBD for soldiers in Osk . | none
+          Norland called/VBD for soldiers . | Norland demands soldiers (call with p)
+          Norland called/VBD for soldiers in Osk . | Norland demands soldiers-in-osk (call with p)
           Norland called/VBD for soldiers who/WP close/VBP the mine . | none
           Norland demanded/VBD $/$ 2/CD million/CD . | Norland demands 2-million (cue demand, minted)
           # of somebody known
