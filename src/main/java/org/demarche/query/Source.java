@@ -55,7 +55,8 @@ sealed interface Source {
    * A dataset in this process, for queries of strangers: nothing is fetched, and each query ends in
    * time.
    */
-  record Guarded(Dataset dataset, Duration timeout, QueryRunner.Guard guard) implements Source {
+  record Guarded(Supplier<Dataset> dataset, Duration timeout, QueryRunner.Guard guard)
+      implements Source {
     @Override
     public void admit(Query query) {
       guard.admit(query);
@@ -73,12 +74,12 @@ sealed interface Source {
 
     @Override
     public <T> T run(Supplier<T> work) {
-      return read(dataset, work);
+      return read(dataset.get(), work);
     }
 
     /** FROM and FROM NAMED choose among the graphs of the store; they never load anything. */
     private DatasetGraph view(Query query) {
-      DatasetGraph graphs = dataset.asDatasetGraph();
+      DatasetGraph graphs = dataset.get().asDatasetGraph();
       return query.hasDatasetDescription()
           ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), graphs, false)
           : graphs;

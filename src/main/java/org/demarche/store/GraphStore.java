@@ -4,12 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -17,7 +17,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -29,14 +28,17 @@ import org.demarche.store.derived.DerivedGraphs;
  * A graph of actors, statements and positions, on disk or in memory.
  *
  * <p>Every change is one transaction: after a crash the store holds it whole or not at all. Any
- * number of threads may read while one writes; a change that fails ends their reading. One process
- * at a time can have a store open, and within it one {@code GraphStore} per folder.
+ * number of threads may read while one writes, and others that write wait; a change that fails ends
+ * their reading. One process at a time can have a store open, and within it one {@code GraphStore}
+ * per folder.
  */
 public final class GraphStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
-  private volatile DatasetGraph data;
+  private final Turns turns = new Turns();
   private final AtomicLong revision = new AtomicLong();
-  private Optional<Boolean> restoring = Optional.empty();
+  private final AtomicInteger users = new AtomicInteger(1);
+  private volatile DatasetGraph data;
+  private volatile Optional<Boolean> restoring = Optional.empty();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
     this.folder = folder;
@@ -93,9 +95,7 @@ public final class GraphStore implements AutoCloseable {
           updates.forEach(new Revisions(data, derived)::replace);
           return null;
         });
-    if (folder.isPresent() && folder.get().isBloated()) {
-      pack(step -> {});
-    }
+    packWhere(StoreFolder::isBloated);
   }
 
   /**
@@ -123,12 +123,7 @@ public final class GraphStore implements AutoCloseable {
     }
     change(
         derived -> {
-          derived.emptying(name);
-          data.removeGraph(name);
-          model
-              .getGraph()
-              .find()
-              .forEachRemaining(triple -> add(Quad.create(name, triple), derived));
+          new Revisions(data, derived).replace(name, model.getGraph());
           return null;
         });
   }
@@ -176,11 +171,20 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was need to
    */
   public boolean pack() {
-    boolean loose = folder.isPresent() && folder.get().isLoose();
-    if (loose) {
+    return packWhere(StoreFolder::isLoose);
+  }
+
+  /** Does so only where a server that goes on writing would waste too much. */
+  public boolean packWaste() {
+    return packWhere(StoreFolder::isWasteful);
+  }
+
+  private boolean packWhere(Predicate<StoreFolder> need) {
+    boolean needed = folder.filter(need).isPresent();
+    if (needed) {
       pack(step -> {});
     }
-    return loose;
+    return needed;
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
@@ -215,10 +219,18 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(data, () -> Freshness.of(data, configurationHash));
   }
 
+  /** The same, for one more user: it is closed when each of them has closed it. */
+  public GraphStore shared() {
+    users.incrementAndGet();
+    return this;
+  }
+
   @Override
   public void close() {
-    TDBInternal.expel(data, true);
-    folder.ifPresent(StoreFolder::close);
+    if (users.decrementAndGet() == 0) {
+      TDBInternal.expel(data, true);
+      folder.ifPresent(StoreFolder::close);
+    }
   }
 
   /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
@@ -267,11 +279,6 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private void add(Quad quad, DerivedGraphs derived) {
-    derived.adding(quad);
-    data.add(quad);
-  }
-
   private <T> T settled(Function<DerivedGraphs, T> work) {
     DerivedGraphs derived = new DerivedGraphs(data);
     T result = work.apply(derived);
@@ -280,15 +287,10 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private <T> T writing(Supplier<T> work) {
-    folder.ifPresent(StoreFolder::change);
-    try {
-      return work.get();
-    } catch (FileException | RuntimeIOException | InternalError e) {
-      throw new InputException(
-          "cannot-write: the store could not be written, perhaps the disk is full ("
-              + e.getMessage()
-              + "); what was stored before stays: make room, then run the same command again",
-          e);
-    }
+    return turns.take(
+        () -> {
+          folder.ifPresent(StoreFolder::change);
+          return work.get();
+        });
   }
 }

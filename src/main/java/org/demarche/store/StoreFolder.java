@@ -148,6 +148,11 @@ final class StoreFolder {
     return exceeds(1.25, 4 * MEGABYTE);
   }
 
+  /** Whether a server that goes on writing should pack now and then. */
+  boolean isWasteful() {
+    return exceeds(1.5, 32 * MEGABYTE);
+  }
+
   /** Whether a load that goes on should be interrupted by packing. */
   boolean isBloated() {
     return exceeds(4, 2048 * MEGABYTE);
@@ -204,7 +209,7 @@ final class StoreFolder {
       return true;
     }
     if (!lock.tryLock()) {
-      throw locked(null);
+      throw new StoreInUseException(path, null);
     }
     try {
       return work.getAsBoolean();
@@ -262,7 +267,7 @@ final class StoreFolder {
       removeFormerGenerations();
       return data;
     } catch (AlreadyLocked e) {
-      throw locked(e);
+      throw new StoreInUseException(path, e);
     } catch (RuntimeException | InternalError e) {
       if (layout != null || hasNoRoom()) {
         throw new InputException(
@@ -280,11 +285,6 @@ final class StoreFolder {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private InputException locked(RuntimeException e) {
-    return new InputException(
-        path + ": store-in-use: another process has it open; end that process, then try again", e);
   }
 
   private static long size(Path file) {
