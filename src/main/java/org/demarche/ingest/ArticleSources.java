@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.ingest;
 
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -8,8 +8,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
-import org.demarche.map.IriMinter;
-import org.demarche.model.Article;
 import org.demarche.store.OwnNames;
 
 /**
@@ -19,37 +17,40 @@ import org.demarche.store.OwnNames;
  */
 final class ArticleSources {
   private static final Node SOURCE = DCTerms.source.asNode();
+  private static final int HASH_LENGTH = 32;
 
-  private final IriMinter minter;
-  private final Node graph;
+  private ArticleSources() {}
 
-  ArticleSources(IriMinter minter) {
-    this.minter = minter;
-    this.graph = NodeFactory.createURI(minter.graph(OwnNames.LOCAL));
+  static String hash(String source) {
+    return DigestUtils.sha256Hex(source).substring(0, HASH_LENGTH);
+  }
+
+  static boolean isHash(String text) {
+    return text.matches("[0-9a-f]{" + HASH_LENGTH + "}");
   }
 
   /** What is to be stored of an article. */
-  Quad note(Article article, String source) {
-    return Quad.create(graph, identity(article), SOURCE, hash(source));
+  static Quad note(Submission article) {
+    return Quad.create(graph(article), article.identity(), SOURCE, source(article));
   }
 
   /** Whether the store has the article from its text, and not from a backup. */
-  boolean know(DatasetGraph data, Article article) {
-    return data.contains(graph, identity(article), SOURCE, Node.ANY);
+  static boolean know(DatasetGraph data, Submission article) {
+    return data.contains(graph(article), article.identity(), SOURCE, Node.ANY);
   }
 
   /** Whether the article is known to have come in another file; where it is not known, it may. */
-  boolean differ(DatasetGraph data, Article article, String source) {
-    List<Quad> known = Iter.toList(data.find(graph, identity(article), SOURCE, Node.ANY));
+  static boolean differ(DatasetGraph data, Submission article) {
+    List<Quad> known = Iter.toList(data.find(graph(article), article.identity(), SOURCE, Node.ANY));
     return !known.isEmpty()
-        && known.stream().noneMatch(quad -> quad.getObject().equals(hash(source)));
+        && known.stream().noneMatch(quad -> quad.getObject().equals(source(article)));
   }
 
-  private Node identity(Article article) {
-    return NodeFactory.createURI(minter.article(article.id()));
+  private static Node graph(Submission article) {
+    return NodeFactory.createURI(article.minter().graph(OwnNames.LOCAL));
   }
 
-  private static Node hash(String source) {
-    return NodeFactory.createLiteralString(DigestUtils.sha256Hex(source).substring(0, 32));
+  private static Node source(Submission article) {
+    return NodeFactory.createLiteralString(article.source());
   }
 }

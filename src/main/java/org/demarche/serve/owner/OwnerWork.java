@@ -1,0 +1,26 @@
+package org.demarche.serve.owner;
+
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * What an owner can have done.
+ *
+ * @param exchanges by the last part of the address
+ * @param commands runs what a client would run if the store were not open here
+ */
+public record OwnerWork(Map<String, Exchange> exchanges, Commands commands) {
+  public OwnerWork {
+    exchanges = Map.copyOf(exchanges);
+  }
+
+  /** Runs commands. */
+  public interface Commands {
+    /**
+     * Runs one.
+     *
+     * @return its exit code
+     */
+    int run(Order order, OutputStream out, OutputStream err);
+  }
+}
