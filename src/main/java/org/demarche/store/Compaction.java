@@ -5,10 +5,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
@@ -21,7 +23,7 @@ import org.demarche.model.InputException;
 /**
  * Puts a packed copy in place of a database that is open. The copy is prepared aside, forced to
  * disk and renamed in one step, so that after a crash the store is either the old or the new one.
- * Writers wait meanwhile; readers only for the moment of the exchange.
+ * Readers wait for the moment of the exchange only.
  */
 final class Compaction {
   /** What has been done. */
@@ -43,40 +45,100 @@ final class Compaction {
     this.observer = observer;
   }
 
-  /** Packs the trees; the node table keeps what no triple uses any more. */
-  void pack() {
-    run(this::packInto);
+  /**
+   * Packs the trees; the node table keeps what no triple uses any more. The copy is made of the
+   * state in which the store is now; what others change meanwhile is done again to the copy before
+   * it takes the store's place, for which alone they wait.
+   */
+  void pack(Turns turns) {
+    DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+    Generation next = current().next(1);
+    try {
+      prepare(next, workshop -> packCopy(old, workshop, turns));
+      turns.take(
+          () -> {
+            unchecked(() -> catchUp(old, next.workshop(), turns.missed()));
+            unchecked(() -> putInPlace(old, next));
+            return null;
+          });
+    } finally {
+      turns.end();
+      discard(next.workshop());
+    }
+    release(old);
   }
 
-  /** Leaves out what no triple uses any more, then packs the trees. */
+  private static void packCopy(DatasetGraphTDB source, Path target, Turns turns)
+      throws IOException {
+    TreePacker packer = new TreePacker(source, target);
+    try {
+      turns.take(
+          () -> {
+            turns.begin();
+            source.begin(ReadWrite.READ);
+            unchecked(packer::copyStates);
+            return null;
+          });
+      packer.copyContents();
+    } finally {
+      if (source.isInTransaction()) {
+        source.end();
+      }
+    }
+  }
+
+  /** Until the copy is in place the former files count, which have all that was changed. */
+  private static void catchUp(DatasetGraphTDB old, Path copy, List<Change<?>> missed)
+      throws IOException {
+    if (missed.isEmpty()) {
+      return;
+    }
+    DatasetGraphTDB opened = connect(copy, old);
+    try {
+      Txn.executeWrite(opened, () -> missed.forEach(change -> change.settled(opened)));
+    } finally {
+      StoreConnection.internalExpel(opened.getLocation(), true);
+    }
+    new Generation(copy).trim();
+    for (Path file : new Generation(copy).files()) {
+      TreePacker.force(file);
+    }
+  }
+
+  /** Leaves out what no triple uses any more, then packs the trees; those who write wait. */
   void rewrite() {
-    run(
-        (source, target) -> {
-          Path aside = current().next(2).workshop();
-          renew(aside);
-          DatasetGraphTDB copy = connect(aside, source);
-          try {
-            CopyDSG.copy(source, copy);
-            packInto(copy, target);
-          } finally {
-            StoreConnection.internalExpel(copy.getLocation(), true);
-            IO.deleteAll(aside);
-          }
-        });
-  }
-
-  private void packInto(DatasetGraphTDB source, Path target) {
-    Txn.executeRead(source, () -> unchecked(() -> new TreePacker(source, target).copy()));
-  }
-
-  private void run(Copier copier) {
     DatasetGraphTDB old = (DatasetGraphTDB) container.get();
     Generation next = current().next(1);
     container.execReadOnlyDatabase(
         () -> {
-          unchecked(() -> prepare(old, next, copier));
+          prepare(next, workshop -> rewrite(old, workshop));
           unchecked(() -> putInPlace(old, next));
         });
+    release(old);
+  }
+
+  private void rewrite(DatasetGraphTDB source, Path target) {
+    Path aside = current().next(2).workshop();
+    renew(aside);
+    DatasetGraphTDB copy = connect(aside, source);
+    try {
+      CopyDSG.copy(source, copy);
+      TreePacker packer = new TreePacker(copy, target);
+      Txn.executeRead(
+          copy,
+          () ->
+              unchecked(
+                  () -> {
+                    packer.copyStates();
+                    packer.copyContents();
+                  }));
+    } finally {
+      StoreConnection.internalExpel(copy.getLocation(), true);
+      IO.deleteAll(aside);
+    }
+  }
+
+  private void release(DatasetGraphTDB old) {
     old.getTxnSystem().getTxnMgr().startExclusiveMode();
     StoreConnection.release(old.getLocation());
     observer.accept(Step.EXCHANGED);
@@ -84,17 +146,20 @@ final class Compaction {
     observer.accept(Step.DELETED);
   }
 
-  private void prepare(DatasetGraphTDB old, Generation next, Copier copier) throws IOException {
+  private void prepare(Generation next, Copier copier) {
     Path workshop = next.workshop();
     renew(workshop);
-    try {
-      copier.copy(old, workshop);
-    } catch (RuntimeException | Error e) {
-      IO.deleteAll(workshop);
-      throw e;
-    }
-    forceFolder(workshop);
-    observer.accept(Step.PREPARED);
+    unchecked(
+        () -> {
+          try {
+            copier.copyInto(workshop);
+          } catch (RuntimeException | IOException | Error e) {
+            discard(workshop);
+            throw e;
+          }
+          forceFolder(workshop);
+          observer.accept(Step.PREPARED);
+        });
   }
 
   /** A copy that cannot be used must not be found when the store is opened the next time. */
@@ -137,11 +202,15 @@ final class Compaction {
   private static void renew(Path folder) {
     unchecked(
         () -> {
-          if (Files.exists(folder)) {
-            IO.deleteAll(folder);
-          }
+          discard(folder);
           Files.createDirectory(folder);
         });
+  }
+
+  private static void discard(Path folder) {
+    if (Files.exists(folder)) {
+      IO.deleteAll(folder);
+    }
   }
 
   /** Windows cannot open folders, and needs not. */
@@ -161,7 +230,7 @@ final class Compaction {
 
   /** Writes a copy of a database into an empty folder. */
   private interface Copier {
-    void copy(DatasetGraphTDB source, Path target);
+    void copyInto(Path target) throws IOException;
   }
 
   private interface FileWork {

@@ -91,10 +91,8 @@ public final class GraphStore implements AutoCloseable {
   public void write(List<GraphUpdate> updates) {
     restoring = Optional.of(false);
     change(
-        derived -> {
-          updates.forEach(new Revisions(data, derived)::replace);
-          return null;
-        });
+        Change.of((into, derived) -> updates.forEach(new Revisions(into, derived)::replace)),
+        updates.stream().mapToLong(it -> it.quads().size()).sum());
     packWhere(StoreFolder::isBloated);
   }
 
@@ -104,7 +102,7 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was any
    */
   public boolean remove(String identifier) {
-    return change(derived -> new Revisions(data, derived).remove(identifier));
+    return change((from, derived) -> new Revisions(from, derived).remove(identifier), 1);
   }
 
   /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
@@ -122,10 +120,8 @@ public final class GraphStore implements AutoCloseable {
       return;
     }
     change(
-        derived -> {
-          new Revisions(data, derived).replace(name, model.getGraph());
-          return null;
-        });
+        Change.of((into, derived) -> new Revisions(into, derived).replace(name, model.getGraph())),
+        model.size());
   }
 
   /**
@@ -140,7 +136,12 @@ public final class GraphStore implements AutoCloseable {
     if (restoring.isEmpty()) {
       restoring = Optional.of(read(it -> RdfLoader.isNew(data)));
     }
-    return change(derived -> new RdfLoader(data, derived, base, restoring.get()).load(file));
+    boolean whole = restoring.get();
+    return writing(
+        () -> {
+          turns.awaitCopy();
+          return changed((into, derived) -> new RdfLoader(into, derived, base, whole).load(file));
+        });
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
@@ -160,13 +161,18 @@ public final class GraphStore implements AutoCloseable {
 
   public void compact(Consumer<Compaction.Step> observer) {
     if (folder.isPresent()) {
-      compact(() -> new Compaction(data, observer).rewrite());
+      writing(
+          () -> {
+            turns.awaitCopy();
+            new Compaction(data, observer).rewrite();
+            return null;
+          });
     }
   }
 
   /**
    * Packs the indexes where much was written since they were packed last: they then take a third of
-   * the space or less, and reading gets faster.
+   * the space or less, and reading gets faster. Others may write meanwhile.
    *
    * @return whether there was need to
    */
@@ -188,15 +194,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
-    compact(() -> new Compaction(data, observer).pack());
-  }
-
-  private void compact(Runnable work) {
-    writing(
-        () -> {
-          work.run();
-          return null;
-        });
+    writing(() -> null); // the store is changed
+    new Compaction(data, observer).pack(turns);
   }
 
   /**
@@ -235,11 +234,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
   public void rebuild() {
-    change(
-        derived -> {
-          derived.rebuild();
-          return null;
-        });
+    change(Change.of((it, derived) -> derived.rebuild()), 1);
   }
 
   private GraphStore withDerived() {
@@ -249,13 +244,20 @@ public final class GraphStore implements AutoCloseable {
     return this;
   }
 
-  private <T> T change(Function<DerivedGraphs, T> work) {
+  private <T> T change(Change<T> work, long quads) {
     return writing(
         () -> {
-          T result = whole(() -> settled(work));
-          revision.incrementAndGet();
+          turns.awaitRoom();
+          T result = changed(work);
+          turns.note(work, quads);
           return result;
         });
+  }
+
+  private <T> T changed(Change<T> work) {
+    T result = whole(() -> work.settled(data));
+    revision.incrementAndGet();
+    return result;
   }
 
   /**
@@ -272,18 +274,12 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void reopen(StoreFolder files, Throwable failure) {
+    turns.forget();
     try {
       use(files.reopen(data));
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }
-  }
-
-  private <T> T settled(Function<DerivedGraphs, T> work) {
-    DerivedGraphs derived = new DerivedGraphs(data);
-    T result = work.apply(derived);
-    derived.settle();
-    return result;
   }
 
   private <T> T writing(Supplier<T> work) {
