@@ -46,6 +46,11 @@ public final class ArticleSink implements Sink<List<Quad>> {
   }
 
   @Override
+  public int most() {
+    return intake.most();
+  }
+
+  @Override
   public long stale() {
     return intake.stale(mapper.configurationHash());
   }

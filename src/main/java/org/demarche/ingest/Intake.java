@@ -21,6 +21,11 @@ public interface Intake {
   /** Writes articles, all or none of them, and returns once that lasts. */
   Replaced write(List<Submission> articles);
 
+  /** How many articles it is best given at a time at most. */
+  default int most() {
+    return 256;
+  }
+
   /** How many articles were made with another configuration than this one. */
   long stale(String configurationHash);
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -32,11 +31,7 @@ public final class IntakeExchanges {
   private static final long LONGEST_BATCH = 512L << 20;
   private static final long LONGEST_FILE = 64L << 30;
 
-  /** How many batches may be in memory at a time; one more waits before it is read. */
-  private static final int BATCHES = 8;
-
   private final Intake intake;
-  private final Semaphore batches = new Semaphore(BATCHES, true);
 
   private IntakeExchanges(Intake intake) {
     this.intake = intake;
@@ -47,17 +42,17 @@ public final class IntakeExchanges {
     IntakeExchanges it = new IntakeExchanges(intake);
     return Map.of(
         "holds",
-        new Exchange(SubmissionLines.TYPE, LONGEST_BARE, (given, body) -> it.holds(body)),
+        new Exchange(SubmissionLines.TYPE, LONGEST_BARE, true, (given, body) -> it.holds(body)),
         "clashes",
-        new Exchange(SubmissionLines.TYPE, LONGEST_BARE, (given, body) -> it.clashes(body)),
+        new Exchange(SubmissionLines.TYPE, LONGEST_BARE, true, (given, body) -> it.clashes(body)),
         "articles",
-        new Exchange(SubmissionLines.TYPE, LONGEST_BATCH, (given, body) -> it.write(body)),
+        new Exchange(SubmissionLines.TYPE, LONGEST_BATCH, true, (given, body) -> it.write(body)),
         "stale",
-        new Exchange(NOTHING, 0, (given, body) -> it.stale(given)),
+        new Exchange(NOTHING, 0, false, (given, body) -> it.stale(given)),
         "seeds",
-        new Exchange(TRIPLES, LONGEST_SEEDS, it::seeds),
+        new Exchange(TRIPLES, LONGEST_SEEDS, true, it::seeds),
         "rdf",
-        new Exchange(FILE, LONGEST_FILE, it::rdf));
+        new Exchange(FILE, LONGEST_FILE, false, it::rdf));
   }
 
   private JsonNode holds(InputStream body) throws IOException {
@@ -77,18 +72,13 @@ public final class IntakeExchanges {
   }
 
   private JsonNode write(InputStream body) throws IOException {
-    batches.acquireUninterruptibly();
-    try {
-      List<Submission> articles = SubmissionLines.read(body);
-      for (Submission article : articles) {
-        if (!article.isWhole()) {
-          throw SubmissionLines.bad("the graph of '" + article.id() + "' is not whole");
-        }
+    List<Submission> articles = SubmissionLines.read(body);
+    for (Submission article : articles) {
+      if (!article.isWhole()) {
+        throw SubmissionLines.bad("the graph of '" + article.id() + "' is not whole");
       }
-      return JSON.valueToTree(intake.write(articles));
-    } finally {
-      batches.release();
     }
+    return JSON.valueToTree(intake.write(articles));
   }
 
   private JsonNode stale(Map<String, String> given) {

@@ -30,30 +30,27 @@ public final class QueuedIntake implements Intake, AutoCloseable {
   private static final int ENOUGH = 50;
 
   private static final int MOST = 512;
-  private static final Duration REST = Duration.ofSeconds(3);
-  private static final Duration LONGEST_WITHOUT_REST = Duration.ofMinutes(1);
 
   private final GraphStore store;
   private final StoreIntake intake;
   private final Duration pace;
   private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
+  private final Packer packer;
   private final Thread writer = new Thread(this::work, "store-writer");
   private volatile boolean closed;
   private long lastCommit = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
-  private long lastLook = System.nanoTime();
-  private long tidied;
 
   /** Articles that one client waits for. */
   private record Job(List<Submission> articles, CompletableFuture<Replaced> done) {}
 
   /**
-   * @param pace the shortest time from one small commit to the next
+   * @param pace the shortest time from the begin of one small commit to that of the next
    */
   public QueuedIntake(GraphStore store, Duration pace) {
     this.store = store;
     this.intake = new StoreIntake(store);
     this.pace = pace;
-    this.tidied = store.revision();
+    this.packer = new Packer(store);
     writer.setDaemon(true);
     writer.start();
   }
@@ -101,6 +98,7 @@ public final class QueuedIntake implements Intake, AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    packer.close();
     try {
       writer.join();
     } catch (InterruptedException e) {
@@ -129,7 +127,6 @@ public final class QueuedIntake implements Intake, AutoCloseable {
         commit(batch);
         batch.clear();
       }
-      tidy();
     }
   }
 
@@ -149,6 +146,7 @@ public final class QueuedIntake implements Intake, AutoCloseable {
   }
 
   private void commit(List<Job> batch) {
+    long begin = System.nanoTime();
     try {
       List<Replaced> replaced =
           batch.stream().map(job -> intake.replacedBy(job.articles())).toList();
@@ -160,7 +158,9 @@ public final class QueuedIntake implements Intake, AutoCloseable {
     } catch (RuntimeException | Error e) {
       fail(batch, e);
     }
-    lastCommit = System.nanoTime();
+    lastCommit = begin;
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    LOG.debug("serve  {} groups of articles written in {} ms", batch.size(), millis);
   }
 
   /** One client's articles must not keep out those of another. */
@@ -169,24 +169,6 @@ public final class QueuedIntake implements Intake, AutoCloseable {
       batch.get(0).done().completeExceptionally(why);
     } else {
       batch.forEach(job -> commit(List.of(job)));
-    }
-  }
-
-  private void tidy() {
-    long now = System.nanoTime();
-    boolean atRest = queue.isEmpty() && now - lastCommit > REST.toNanos();
-    boolean due = now - lastLook > LONGEST_WITHOUT_REST.toNanos();
-    if (store.revision() == tidied || !atRest && !due) {
-      return;
-    }
-    lastLook = now;
-    tidied = store.revision();
-    try {
-      if (store.packWaste()) {
-        LOG.info("serve  packed the store");
-      }
-    } catch (RuntimeException e) {
-      LOG.error("serve  the store could not be packed: {}", e.getMessage());
     }
   }
 }

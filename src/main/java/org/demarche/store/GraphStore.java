@@ -180,9 +180,14 @@ public final class GraphStore implements AutoCloseable {
     return packWhere(StoreFolder::isLoose);
   }
 
-  /** Does so only where a server that goes on writing would waste too much. */
+  /** Does so only where a third or more is waste, for a server that is at rest. */
   public boolean packWaste() {
     return packWhere(StoreFolder::isWasteful);
+  }
+
+  /** Does so only where most is waste, for a server that goes on writing. */
+  public boolean packMostlyWaste() {
+    return packWhere(StoreFolder::isMostlyWaste);
   }
 
   private boolean packWhere(Predicate<StoreFolder> need) {

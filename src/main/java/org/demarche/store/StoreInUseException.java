@@ -7,7 +7,7 @@ import org.demarche.model.InputException;
 public final class StoreInUseException extends InputException {
   private static final long serialVersionUID = 1L;
 
-  StoreInUseException(Path store, RuntimeException cause) {
+  StoreInUseException(Path store, Throwable cause) {
     super(
         store + ": store-in-use: another process has it open; end that process, then try again",
         cause);

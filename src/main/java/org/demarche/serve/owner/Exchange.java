@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param type the media type of the body
  * @param longest the longest body in bytes
+ * @param held whether what the body holds is kept in memory meanwhile
  */
-public record Exchange(String type, long longest, Work work) {
+public record Exchange(String type, long longest, boolean held, Work work) {
   /** What is done with a body. */
   public interface Work {
     /**

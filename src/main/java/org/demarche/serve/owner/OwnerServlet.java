@@ -1,6 +1,7 @@
 package org.demarche.serve.owner;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,9 +31,13 @@ final class OwnerServlet extends HttpServlet {
   private static final int LONGEST_CHALLENGE = 100;
   private static final int BEAT_SECONDS = 2;
 
+  /** How much of bodies may be in memory at a time; one more waits before it is read. */
+  private static final int HELD_KILOBYTES = (int) (Runtime.getRuntime().maxMemory() >> 14);
+
   private final transient OwnerWork work;
   private final transient OwnersOnly owners;
   private final transient ScheduledExecutorService beats;
+  private final Semaphore memory = new Semaphore(HELD_KILOBYTES, true);
   private final AtomicInteger running = new AtomicInteger();
   private final AtomicBoolean ending = new AtomicBoolean();
 
@@ -107,14 +113,32 @@ final class OwnerServlet extends HttpServlet {
     requireType(exchange.type(), request);
     Map<String, String> given = new TreeMap<>();
     request.getParameterMap().forEach((key, values) -> given.put(key, values[0]));
-    byte[] answer =
-        JSON.writeValueAsBytes(
-            exchange
-                .work()
-                .of(given, new LimitedBody(request.getInputStream(), exchange.longest())));
+    byte[] answer = JSON.writeValueAsBytes(answer(exchange, given, request));
     response.setContentType("application/json");
     response.setContentLength(answer.length);
     response.getOutputStream().write(answer);
+  }
+
+  private JsonNode answer(Exchange exchange, Map<String, String> given, HttpServletRequest request)
+      throws IOException {
+    LimitedBody body = new LimitedBody(request.getInputStream(), exchange.longest());
+    if (!exchange.held()) {
+      return exchange.work().of(given, body);
+    }
+    int room = room(request.getContentLengthLong());
+    memory.acquireUninterruptibly(room);
+    try {
+      return exchange.work().of(given, body);
+    } finally {
+      memory.release(room);
+    }
+  }
+
+  private static int room(long length) {
+    if (length < 0) {
+      throw new HttpProblem(411, "Length required", "the body's length has to be told");
+    }
+    return (int) Math.min(HELD_KILOBYTES, 1 + length / 1024);
   }
 
   private void run(HttpServletRequest request, HttpServletResponse response) throws IOException {
