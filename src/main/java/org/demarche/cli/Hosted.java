@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.demarche.ingest.IntakeExchanges;
 import org.demarche.ingest.QueuedIntake;
@@ -57,10 +58,10 @@ final class Hosted implements AutoCloseable {
     intake.close();
   }
 
-  private int run(Order order, OutputStream out, OutputStream err) {
+  private int run(Order order, OutputStream out, OutputStream err, AtomicBoolean gone) {
     Map<String, String> environment = new HashMap<>(order.environment());
     environment.put("DEMARCHE_STORE", folder.toString());
-    Hosting hosting = new Hosting(store, Path.of(order.folder()), order.input(), turn);
+    Hosting hosting = new Hosting(store, Path.of(order.folder()), order.input(), turn, gone);
     Terminal terminal = new Terminal(order.out(), false, order.width());
     try (PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8)) {

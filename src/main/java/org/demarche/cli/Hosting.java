@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import org.demarche.store.GraphStore;
 
@@ -11,8 +12,9 @@ import org.demarche.store.GraphStore;
  * @param folder where the client is, to which its paths are relative
  * @param input what the client has read from its standard input
  * @param turn held by a command that changes the store, from what it reads to what it writes
+ * @param gone set once the client has gone
  */
-record Hosting(GraphStore store, Path folder, String input, Lock turn) {
+record Hosting(GraphStore store, Path folder, String input, Lock turn, AtomicBoolean gone) {
   /** A path of the client's. */
   Path path(String given) {
     return given.equals("-") ? Path.of(given) : folder.resolve(given);

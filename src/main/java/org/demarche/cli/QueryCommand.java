@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.http.Patience;
@@ -126,7 +127,8 @@ final class QueryCommand implements Callable<Integer> {
     }
     Path folder = target.store.orElseThrow(() -> usage("name a --store DIR or an --endpoint URL"));
     try (GraphStore store = demarche.stores().openExisting(folder)) {
-      answer(asked, QueryRunner.local(store.dataset()));
+      AtomicBoolean ended = demarche.hosting().map(Hosting::gone).orElseGet(AtomicBoolean::new);
+      answer(asked, QueryRunner.local(store.dataset(), ended));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -33,6 +34,15 @@ public final class QueryRunner {
   /** Against a store that is open here; SERVICE is refused unless {@link #federated}. */
   public static QueryRunner local(Dataset dataset) {
     return new QueryRunner(new Source.Local(dataset), Optional.of(OFF));
+  }
+
+  /**
+   * The same, for one who may go away.
+   *
+   * @param ended ends its queries when it is set
+   */
+  public static QueryRunner local(Dataset dataset, AtomicBoolean ended) {
+    return new QueryRunner(new Source.Local(dataset, ended), Optional.of(OFF));
   }
 
   /**

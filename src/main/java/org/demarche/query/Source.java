@@ -3,9 +3,11 @@ package org.demarche.query;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -36,12 +38,21 @@ sealed interface Source {
     return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work);
   }
 
-  /** A dataset in this process, for queries of the user's own. */
-  record Local(Dataset dataset) implements Source {
+  /**
+   * A dataset in this process, for queries of the user's own.
+   *
+   * @param ended set where nobody waits for an answer any more
+   */
+  record Local(Dataset dataset, AtomicBoolean ended) implements Source {
+    Local(Dataset dataset) {
+      this(dataset, new AtomicBoolean());
+    }
+
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph()).query(query);
       settings.forEach(builder::set);
+      builder.set(ARQConstants.symCancelQuery, ended);
       return builder.build();
     }
 

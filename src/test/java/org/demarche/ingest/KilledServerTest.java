@@ -50,7 +50,7 @@ class KilledServerTest {
       GraphStore store = GraphStore.open(path);
       QueuedIntake intake = new QueuedIntake(store, Duration.ofMillis(20));
       OwnerWork work =
-          new OwnerWork(IntakeExchanges.over(intake), (order, out, err) -> ExitCodes.NONE);
+          new OwnerWork(IntakeExchanges.over(intake), (order, out, err, gone) -> ExitCodes.NONE);
       OwnerServer server = OwnerServer.start(path, 0, "", work);
       for (int i = 0; server.address() != null; i++) {
         Thread.sleep(100);

@@ -17,6 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.riot.Lang;
 import org.demarche.model.InputException;
 import org.demarche.serve.owner.Order;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only the owner is let in, and a body that is not as it has to be changes nothing. */
 class OwnerServerTest {
   private static final Submission ARTICLE = Samples.article("one", "Nothing was said.");
+
+  private static final CountDownLatch NOTICED = new CountDownLatch(1);
 
   @TempDir static Path folder;
   private static GraphStore store;
@@ -57,12 +62,27 @@ class OwnerServerTest {
     assertTrue(OwnerClient.of(folder).isEmpty(), "nobody is there any more");
   }
 
-  private static int run(Order order, OutputStream out, OutputStream err) {
+  private static int run(Order order, OutputStream out, OutputStream err, AtomicBoolean gone) {
+    if (order.arguments().contains("wait")) {
+      while (!gone.get()) {
+        sleep();
+      }
+      NOTICED.countDown();
+      return 0;
+    }
     try {
       out.write("to out".getBytes(StandardCharsets.UTF_8));
       err.write(order.arguments().toString().getBytes(StandardCharsets.UTF_8));
       return 4;
     } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -94,6 +114,17 @@ class OwnerServerTest {
     assertEquals(4, client().run(order, out, err));
     assertEquals("to out", out.toString(StandardCharsets.UTF_8));
     assertEquals("[a, b]", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void tellsACommandThatItsClientHasGone() throws Exception {
+    String order =
+        "{\"arguments\":[\"wait\"],\"folder\":\"/\",\"environment\":{},\"out\":false,\"width\":0,\"input\":\"\"}";
+    try (Socket socket = connect()) {
+      head(socket, "POST /command", "Content-Type: application/json", order.length());
+      socket.getOutputStream().write(order.getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(NOTICED.await(30, TimeUnit.SECONDS), "it is told");
   }
 
   @ParameterizedTest

@@ -146,12 +146,13 @@ final class OwnerServlet extends HttpServlet {
     Order order = order(request);
     response.setContentType(Frames.TYPE);
     Frames frames = new Frames(response.getOutputStream());
+    AtomicBoolean gone = new AtomicBoolean();
     ScheduledFuture<?> beat =
         beats.scheduleWithFixedDelay(
-            () -> beat(frames), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+            () -> beat(frames, gone), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     try (OutputStream out = frames.out();
         OutputStream err = frames.err()) {
-      int exit = work.commands().run(order, out, err);
+      int exit = work.commands().run(order, out, err, gone);
       out.flush();
       err.flush();
       frames.exit(exit);
@@ -160,11 +161,11 @@ final class OwnerServlet extends HttpServlet {
     }
   }
 
-  private static void beat(Frames frames) {
+  private static void beat(Frames frames, AtomicBoolean gone) {
     try {
       frames.beat();
     } catch (IOException e) {
-      throw new IllegalStateException("the client is gone", e); // ends the beating
+      gone.set(true);
     }
   }
 

@@ -2,6 +2,7 @@ package org.demarche.serve.owner;
 
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What an owner can have done.
@@ -19,8 +20,9 @@ public record OwnerWork(Map<String, Exchange> exchanges, Commands commands) {
     /**
      * Runs one.
      *
+     * @param gone set once the client has gone, and nobody needs the result
      * @return its exit code
      */
-    int run(Order order, OutputStream out, OutputStream err);
+    int run(Order order, OutputStream out, OutputStream err, AtomicBoolean gone);
   }
 }
