@@ -67,7 +67,7 @@ interface Stores {
           Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          deadline = 0;
+          deadline = System.nanoTime() - 1;
         }
       }
     }

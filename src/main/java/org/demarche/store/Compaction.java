@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IO;
@@ -33,6 +34,8 @@ final class Compaction {
     EXCHANGED,
     DELETED
   }
+
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final DatasetGraphSwitchable container;
   private final Consumer<Step> observer;
@@ -178,11 +181,33 @@ final class Compaction {
   private void exchange(DatasetGraphTDB old, DatasetGraphTDB fresh) {
     TransactionCoordinator before = old.getTxnSystem().getTxnMgr();
     TransactionCoordinator after = fresh.getTxnSystem().getTxnMgr();
-    before.execExclusive(
-        () -> {
-          after.takeOverFrom(before);
-          container.set(fresh);
-        });
+    startExclusive(before);
+    try {
+      after.takeOverFrom(before);
+      container.set(fresh);
+    } finally {
+      before.finishExclusiveMode();
+    }
+  }
+
+  /**
+   * Looks for a moment in which nobody reads, so that new readers need not wait for one who reads
+   * for long; where none comes, they have to.
+   */
+  private static void startExclusive(TransactionCoordinator transactions) {
+    long deadline = System.nanoTime() + LONGEST_LOOK.toNanos();
+    while (!transactions.tryExclusiveMode(false)) {
+      if (System.nanoTime() > deadline) {
+        transactions.startExclusiveMode();
+        return;
+      }
+      try {
+        Thread.sleep(1);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        deadline = System.nanoTime() - 1;
+      }
+    }
   }
 
   private Generation current() {
