@@ -160,14 +160,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void compact(Consumer<Compaction.Step> observer) {
-    if (folder.isPresent()) {
-      writing(
-          () -> {
-            turns.awaitCopy();
-            new Compaction(data, observer).rewrite();
-            return null;
-          });
-    }
+    packing().ifPresent(it -> it.compact(observer));
   }
 
   /**
@@ -191,16 +184,15 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private boolean packWhere(Predicate<StoreFolder> need) {
-    boolean needed = folder.filter(need).isPresent();
-    if (needed) {
-      pack(step -> {});
-    }
-    return needed;
+    return packing().filter(it -> it.where(need)).isPresent();
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
-    writing(() -> null); // the store is changed
-    new Compaction(data, observer).pack(turns);
+    packing().ifPresent(it -> it.pack(observer));
+  }
+
+  private Optional<Packing> packing() {
+    return folder.map(it -> new Packing(it, () -> data, turns));
   }
 
   /**

@@ -20,6 +20,7 @@ final class Turns {
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Condition copied = turn.newCondition();
+  private final ReentrantLock copying = new ReentrantLock(true);
   private Optional<List<Change<?>>> missed = Optional.empty();
   private long weight;
 
@@ -40,6 +41,16 @@ final class Turns {
           e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /** Does what makes a copy of the store, for which there is one place; others write meanwhile. */
+  void copy(Runnable work) {
+    copying.lock();
+    try {
+      work.run();
+    } finally {
+      copying.unlock();
     }
   }
 
@@ -65,7 +76,6 @@ final class Turns {
 
   /** Begins, in one's turn, to take down. */
   void begin() {
-    awaitCopy();
     missed = Optional.of(new ArrayList<>());
     weight = 0;
   }

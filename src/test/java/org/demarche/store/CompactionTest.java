@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -186,6 +188,43 @@ class CompactionTest {
         GraphStore expected = GraphStore.inMemory()) {
       expected.write(
           List.of(article("a", 3_000), article("b", 200), article("d", 100), article("e", 10)));
+      store.compareIndexes();
+      assertEquals(lines(expected), lines(store));
+    }
+    assertEquals(1, Generation.in(folder).size());
+  }
+
+  @Test
+  void severalPackCompactAndWriteAtOnce() {
+    List<CompletableFuture<Void>> working = new ArrayList<>();
+    List<GraphUpdate> last = new ArrayList<>();
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (GraphStore store = GraphStore.open(folder)) {
+      for (String writer : List.of("a", "b", "c")) {
+        last.add(article(writer, 25));
+        working.add(
+            CompletableFuture.runAsync(
+                () -> {
+                  for (int i = 1; i <= 25; i++) {
+                    store.write(List.of(article(writer, i)));
+                  }
+                },
+                threads));
+      }
+      for (Consumer<GraphStore> copying :
+          List.<Consumer<GraphStore>>of(
+              it -> it.pack(step -> {}), it -> it.pack(step -> {}), GraphStore::compact)) {
+        working.add(
+            CompletableFuture.runAsync(
+                () -> IntStream.range(0, 6).forEach(i -> copying.accept(store)), threads));
+      }
+      working.forEach(CompletableFuture::join);
+    } finally {
+      threads.shutdown();
+    }
+    try (GraphStore store = GraphStore.openExisting(folder);
+        GraphStore expected = GraphStore.inMemory()) {
+      expected.write(last);
       store.compareIndexes();
       assertEquals(lines(expected), lines(store));
     }

@@ -26,7 +26,6 @@ public record OwnerAddress(String url, String token, String page) {
   /** Its name in the folder of the store. */
   public static final String FILE = "served.json";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int TOKEN_BYTES = 32;
 
   /** What the file in a store tells, perhaps of a server that has gone. */
@@ -51,7 +50,7 @@ public record OwnerAddress(String url, String token, String page) {
   /** What such a file tells; empty where no server of ours wrote it. */
   public static Optional<OwnerAddress> parse(byte[] file) throws IOException {
     try {
-      OwnerAddress address = JSON.readValue(file, OwnerAddress.class);
+      OwnerAddress address = new ObjectMapper().readValue(file, OwnerAddress.class);
       boolean complete = address.url != null && address.token != null && address.page != null;
       return complete ? Optional.of(address) : Optional.empty();
     } catch (JacksonException e) {
@@ -70,7 +69,7 @@ public record OwnerAddress(String url, String token, String page) {
     Path file = store.resolve(FILE);
     try {
       Path aside = Files.createTempFile(store, FILE, ".new", ownersOnly(store));
-      Files.write(aside, JSON.writeValueAsBytes(this));
+      Files.write(aside, new ObjectMapper().writeValueAsBytes(this));
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new InputException(file + ": cannot-write: " + e.getMessage() + "; make room", e);

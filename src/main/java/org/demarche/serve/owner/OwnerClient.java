@@ -24,10 +24,10 @@ import org.demarche.model.InputException;
 
 /** Asks the server that has a store open to do something with it. Threads can share one. */
 public final class OwnerClient {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final OwnerAddress address;
+  private final ObjectMapper json = new ObjectMapper();
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -96,7 +96,7 @@ public final class OwnerClient {
             .collect(Collectors.joining("&"));
     HttpResponse<InputStream> answer = send(name + "?" + query, type, body);
     try (InputStream in = answer.body()) {
-      return JSON.readTree(in);
+      return json.readTree(in);
     } catch (IOException e) {
       throw gone(e);
     }
@@ -113,7 +113,7 @@ public final class OwnerClient {
         send(
                 "command",
                 "application/json",
-                BodyPublishers.ofByteArray(JSON.writeValueAsBytes(order)))
+                BodyPublishers.ofByteArray(json.writeValueAsBytes(order)))
             .body()) {
       return Frames.read(in, out, err);
     } catch (IOException e) {
@@ -143,7 +143,7 @@ public final class OwnerClient {
 
   private RuntimeException problem(HttpResponse<InputStream> answer) throws IOException {
     try (InputStream in = answer.body()) {
-      String detail = JSON.readTree(in).path("detail").asText("");
+      String detail = json.readTree(in).path("detail").asText("");
       return answer.statusCode() == 500
           ? new IllegalStateException(address + ": " + detail)
           : new InputException(detail);
