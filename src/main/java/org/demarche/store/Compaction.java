@@ -35,6 +35,9 @@ final class Compaction {
     DELETED
   }
 
+  /** How often what was missed is done again before the others have to wait for the rest. */
+  private static final int ROUNDS = 3;
+
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final DatasetGraphSwitchable container;
@@ -50,17 +53,20 @@ final class Compaction {
 
   /**
    * Packs the trees; the node table keeps what no triple uses any more. The copy is made of the
-   * state in which the store is now; what others change meanwhile is done again to the copy before
-   * it takes the store's place, for which alone they wait.
+   * state in which the store is now; what others change meanwhile is done again to the copy, and
+   * they wait only for the last of it, and until the copy has taken the store's place.
    */
   void pack(Turns turns) {
     DatasetGraphTDB old = (DatasetGraphTDB) container.get();
     Generation next = current().next(1);
     try {
       prepare(next, workshop -> packCopy(old, workshop, turns));
+      for (int round = 0; round < ROUNDS; round++) {
+        catchUp(old, next.workshop(), turns.take(turns::missed));
+      }
       turns.take(
           () -> {
-            unchecked(() -> catchUp(old, next.workshop(), turns.missed()));
+            catchUp(old, next.workshop(), turns.missed());
             unchecked(() -> putInPlace(old, next));
             return null;
           });
@@ -91,8 +97,7 @@ final class Compaction {
   }
 
   /** Until the copy is in place the former files count, which have all that was changed. */
-  private static void catchUp(DatasetGraphTDB old, Path copy, List<Change<?>> missed)
-      throws IOException {
+  private static void catchUp(DatasetGraphTDB old, Path copy, List<Change<?>> missed) {
     if (missed.isEmpty()) {
       return;
     }
@@ -104,7 +109,7 @@ final class Compaction {
     }
     new Generation(copy).trim();
     for (Path file : new Generation(copy).files()) {
-      TreePacker.force(file);
+      unchecked(() -> TreePacker.force(file));
     }
   }
 

@@ -81,13 +81,18 @@ final class Turns {
   }
 
   /**
-   * What was changed since then, in one's turn.
+   * What was changed since then, or since this was asked the last time; in one's turn.
    *
    * @throws IllegalStateException where the copy is of no use any more
    */
   List<Change<?>> missed() {
-    return missed.orElseThrow(
-        () -> new IllegalStateException("a change failed while the store was packed"));
+    List<Change<?>> changes =
+        missed.orElseThrow(
+            () -> new IllegalStateException("a change failed while the store was packed"));
+    missed = Optional.of(new ArrayList<>());
+    weight = 0;
+    copied.signalAll();
+    return changes;
   }
 
   /** The copy is of no use, in one's turn: the store was opened anew. */
