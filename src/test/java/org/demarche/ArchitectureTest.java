@@ -107,6 +107,9 @@ class ArchitectureTest {
           Map.entry(
               "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
           Map.entry("serve.guard", Set.of("query")),
+          Map.entry("serve.owner", Set.of("model", "serve.guard")),
+          Map.entry(
+              "ingest", Set.of("model", "ontology", "map", "pipeline", "store", "serve.owner")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =

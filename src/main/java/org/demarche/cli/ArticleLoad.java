@@ -2,31 +2,33 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.ingest.ArticleSink;
+import org.demarche.ingest.Intake;
+import org.demarche.ingest.LoadMode;
 import org.demarche.pipeline.Summary;
 import org.demarche.read.ArticleReader;
 import org.demarche.read.ReadOptions;
-import org.demarche.store.GraphStore;
 
-/** Takes seeds and articles into a store that is open. */
+/** Takes seeds and articles into a store. */
 final class ArticleLoad {
-  private final GraphStore store;
+  private final Intake intake;
   private final KnowledgeOptions knowledge;
   private final RunOptions run;
 
-  ArticleLoad(GraphStore store, KnowledgeOptions knowledge, RunOptions run) {
-    this.store = store;
+  ArticleLoad(Intake intake, KnowledgeOptions knowledge, RunOptions run) {
+    this.intake = intake;
     this.knowledge = knowledge;
     this.run = run;
   }
 
   void seeds() {
-    store.seeds(knowledge.base(), knowledge.graph());
+    intake.seeds(knowledge.base(), knowledge.graph());
   }
 
   /** Takes in what the paths hold. */
   Summary articles(List<Path> paths, ReadOptions assumed, LoadMode mode) {
     Workbench workbench = knowledge.workbench();
-    StoreSink sink = new StoreSink(store, workbench.minter(), workbench.mapper(), mode);
+    ArticleSink sink = new ArticleSink(intake, knowledge.base(), workbench.mapper(), mode);
     return run.run(workbench.pipeline(), new ArticleReader(assumed).read(paths), sink);
   }
 }

@@ -18,6 +18,11 @@ final class BackupCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
+  /** The file to write. */
+  Path file() {
+    return file;
+  }
+
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {

@@ -1,28 +1,47 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionStrategy;
 
 /** Wires the command line to its surroundings; a test gives it others than a process does. */
 public final class CommandLineFactory {
   private final Map<String, String> environment;
   private final Terminal terminal;
   private final Interruption interruption;
+  private final Optional<Hosting> hosting;
 
   public CommandLineFactory(
       Map<String, String> environment, Terminal terminal, Interruption interruption) {
+    this(environment, terminal, interruption, Optional.empty());
+  }
+
+  private CommandLineFactory(
+      Map<String, String> environment,
+      Terminal terminal,
+      Interruption interruption,
+      Optional<Hosting> hosting) {
     this.environment = Map.copyOf(environment);
     this.terminal = terminal;
     this.interruption = interruption;
+    this.hosting = hosting;
+  }
+
+  /** For a command that a server runs for its client. */
+  static CommandLineFactory hosted(
+      Map<String, String> environment, Terminal terminal, Hosting hosting) {
+    return new CommandLineFactory(environment, terminal, new Interruption(), Optional.of(hosting));
   }
 
   /** A command line that writes results to {@code out} and all else to {@code err}. */
   public CommandLine create(PrintWriter out, PrintWriter err) {
     Ansi ansi = terminal.colours(environment) ? Ansi.ON : Ansi.OFF;
-    DemarcheCommand demarche = new DemarcheCommand(terminal, interruption, ansi);
+    DemarcheCommand demarche = new DemarcheCommand(terminal, interruption, ansi, hosting);
     CommandLine line = new CommandLine(demarche);
     line.setOut(out);
     line.setErr(err);
@@ -32,7 +51,15 @@ public final class CommandLineFactory {
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(new UsageHandler());
     line.setExecutionExceptionHandler(new ErrorHandler());
-    line.setExecutionStrategy(new ErrorStrategy());
+    line.setExecutionStrategy(strategy());
+    hosting.ifPresent(it -> line.registerConverter(Path.class, it::path));
     return line;
+  }
+
+  private IExecutionStrategy strategy() {
+    IExecutionStrategy here = new ErrorStrategy();
+    return hosting.isPresent()
+        ? new HostedStrategy(here, hosting.get())
+        : new ServedStrategy(here, environment);
   }
 }

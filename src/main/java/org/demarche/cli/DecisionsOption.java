@@ -20,6 +20,11 @@ final class DecisionsOption {
       description = "Where decisions by hand last; STORE.decisions.ttl where not given.")
   private Path decisions;
 
+  /** The file that was named. */
+  Optional<Path> given() {
+    return Optional.ofNullable(decisions);
+  }
+
   /** The decisions on the store in that folder. */
   DecisionFile file(Path store) {
     Path folder = store.toAbsolutePath().normalize();

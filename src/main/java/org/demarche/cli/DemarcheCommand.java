@@ -1,5 +1,7 @@
 package org.demarche.cli;
 
+import java.time.Duration;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,6 +48,7 @@ final class DemarcheCommand implements Runnable {
   private final Terminal terminal;
   private final Interruption interruption;
   private final Ansi ansi;
+  private final Optional<Hosting> hosting;
 
   @Spec private CommandSpec spec;
 
@@ -71,15 +74,44 @@ final class DemarcheCommand implements Runnable {
       description = "Where in the program an error came from.")
   private boolean debug;
 
-  DemarcheCommand(Terminal terminal, Interruption interruption, Ansi ansi) {
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      scope = ScopeType.INHERIT,
+      defaultValue = "30",
+      description =
+          "How long to wait for another command that has the store open; ${DEFAULT-VALUE} where not"
+              + " given.")
+  private int wait;
+
+  DemarcheCommand(
+      Terminal terminal, Interruption interruption, Ansi ansi, Optional<Hosting> hosting) {
     this.terminal = terminal;
     this.interruption = interruption;
     this.ansi = ansi;
+    this.hosting = hosting;
+  }
+
+  /** The one that a command belongs to. */
+  static DemarcheCommand of(CommandSpec command) {
+    return (DemarcheCommand) command.root().userObject();
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "name a command, such as 'demo' or 'load'");
+  }
+
+  /** Where commands open stores. */
+  Stores stores() {
+    return hosting
+        .map(it -> Stores.of(it.store()))
+        .orElseGet(() -> Stores.waiting(Duration.ofSeconds(wait)));
+  }
+
+  /** What a server gives a command that it runs; empty for one of this process's own. */
+  Optional<Hosting> hosting() {
+    return hosting;
   }
 
   Terminal terminal() {

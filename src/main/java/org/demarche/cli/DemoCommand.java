@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.ingest.LoadMode;
+import org.demarche.ingest.StoreIntake;
 import org.demarche.pipeline.Summary;
 import org.demarche.read.ReadOptions;
 import org.demarche.store.GraphStore;
@@ -39,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (GraphStore store = GraphStore.open(folder)) {
+    try (GraphStore store = demarche.stores().open(folder)) {
       Summary summary = load(store);
       if (summary.interrupted() || !summary.successful()) {
         return ExitCode.of(summary);
@@ -50,13 +52,13 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       out.println("SPARQL, named queries and a page for people, until you press Ctrl-C:");
-      server.serve(store, demarche.interruption(), out);
+      server.serve(store, folder, demarche.interruption(), out);
       return ExitCode.INTERRUPTED;
     }
   }
 
   private Summary load(GraphStore store) {
-    ArticleLoad load = new ArticleLoad(store, knowledge, run);
+    ArticleLoad load = new ArticleLoad(new StoreIntake(store), knowledge, run);
     load.seeds();
     try (SampleArticles sample = new SampleArticles()) {
       Summary summary =

@@ -34,6 +34,14 @@ final class LinkOptions {
 
   @Mixin private DecisionsOption decisions;
 
+  /** The same, for a server that runs the command. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    registers.forEach(file -> arguments.addAll(List.of("--register", file.toString())));
+    decisions.given().ifPresent(file -> arguments.addAll(List.of("--decisions", file.toString())));
+    return arguments;
+  }
+
   /** The decisions on the store in that folder. */
   DecisionFile decisions(Path store) {
     return decisions.file(store);

@@ -1,15 +1,23 @@
 package org.demarche.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.demarche.ingest.Intake;
+import org.demarche.ingest.LoadMode;
+import org.demarche.ingest.ServedIntake;
+import org.demarche.ingest.StoreIntake;
 import org.demarche.model.InputException;
 import org.demarche.pipeline.Summary;
+import org.demarche.serve.owner.OwnerClient;
 import org.demarche.store.GraphStore;
 import org.demarche.store.LoadedRdf;
 import picocli.CommandLine.Command;
@@ -35,7 +43,7 @@ final class LoadCommand implements Callable<Integer> {
       })
   private List<Path> paths;
 
-  @Mixin private StoreOption store;
+  @Mixin private LoadTarget target;
   @Mixin private ReadOptionsMixin assumed;
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private LinkOptions links;
@@ -51,17 +59,39 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Boolean, List<Path>> byKind =
-        paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
-    try (GraphStore opened = store.open()) {
-      ArticleLoad load = new ArticleLoad(opened, knowledge, run);
-      load.seeds();
-      int rdfExit = loadRdf(opened, byKind.get(true));
-      int exit = byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
-      links.link(opened, store.folder(), knowledge.base());
+    Optional<OwnerClient> server = target.served();
+    return server.isPresent() ? load(server.get()) : loadHere();
+  }
+
+  private int loadHere() {
+    try (GraphStore opened = demarche.stores().open(target.folder())) {
+      int exit = load(new StoreIntake(opened));
+      links.link(opened, target.folder(), knowledge.base());
       pack(opened);
       return exit;
     }
+  }
+
+  /** Articles are extracted here; what is done with all of them together is done by the server. */
+  private int load(OwnerClient server) {
+    int exit = load(new ServedIntake(server));
+    List<String> link = new ArrayList<>(List.of("link", "--base", knowledge.base()));
+    link.addAll(links.arguments());
+    if (demarche.quiet()) {
+      link.add("--quiet");
+    }
+    Remote remote = new Remote(server, Map.of(), demarche);
+    int linked = remote.run(link, "", OutputStream.nullOutputStream(), spec.commandLine().getErr());
+    return linked == ExitCode.DONE ? exit : linked;
+  }
+
+  private int load(Intake intake) {
+    Map<Boolean, List<Path>> byKind =
+        paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
+    ArticleLoad load = new ArticleLoad(intake, knowledge, run);
+    load.seeds();
+    int rdfExit = loadRdf(intake, byKind.get(true));
+    return byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
   }
 
   private void pack(GraphStore opened) {
@@ -79,12 +109,12 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   /** A file that is not RDF does not keep the others out. */
-  private int loadRdf(GraphStore opened, List<Path> files) {
+  private int loadRdf(Intake intake, List<Path> files) {
     PrintWriter err = spec.commandLine().getErr();
     int loaded = 0;
     for (Path file : files) {
       try {
-        LoadedRdf rdf = opened.loadRdf(file, knowledge.base());
+        LoadedRdf rdf = intake.rdf(file, knowledge.base());
         loaded++;
         if (!demarche.quiet()) {
           err.println(file + ": " + rdf.quads() + " triples");

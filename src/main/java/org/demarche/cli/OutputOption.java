@@ -12,10 +12,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.demarche.model.InputException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Where results go: standard output, or a file that appears only when it is complete. */
 final class OutputOption {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -26,9 +32,12 @@ final class OutputOption {
     return file.filter(path -> !path.toString().equals("-"));
   }
 
-  /** Lets {@code content} write its bytes, UTF-8 where they are text. */
+  /**
+   * Lets {@code content} write its bytes, UTF-8 where they are text. A file is the client's to
+   * write, not that of a server that runs its command.
+   */
   void write(PrintWriter out, Consumer<OutputStream> content) {
-    if (file().isPresent()) {
+    if (file().isPresent() && DemarcheCommand.of(spec).hosting().isEmpty()) {
       writeFile(file().get(), content);
     } else {
       writeTo(out, content);

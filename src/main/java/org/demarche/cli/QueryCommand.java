@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.http.Patience;
@@ -125,8 +126,9 @@ final class QueryCommand implements Callable<Integer> {
       return;
     }
     Path folder = target.store.orElseThrow(() -> usage("name a --store DIR or an --endpoint URL"));
-    try (GraphStore store = GraphStore.openExisting(folder)) {
-      answer(asked, QueryRunner.local(store.dataset()));
+    try (GraphStore store = demarche.stores().openExisting(folder)) {
+      AtomicBoolean ended = demarche.hosting().map(Hosting::gone).orElseGet(AtomicBoolean::new);
+      answer(asked, QueryRunner.local(store.dataset(), ended));
     }
   }
 
@@ -172,12 +174,12 @@ final class QueryCommand implements Callable<Integer> {
   private NamedQuery query() {
     String name = query.orElseThrow(() -> usage("name a query; --list shows them"));
     if (name.equals("-")) {
-      return QueryLibrary.parse("standard input", standardInput());
+      return QueryLibrary.parse("standard input", input());
     }
-    boolean isFile =
-        name.endsWith(".rq") || name.contains("/") || Files.isRegularFile(Path.of(name));
+    Path path = demarche.hosting().map(it -> it.path(name)).orElseGet(() -> Path.of(name));
+    boolean isFile = name.endsWith(".rq") || name.contains("/") || Files.isRegularFile(path);
     return isFile
-        ? QueryLibrary.read(Path.of(name))
+        ? QueryLibrary.read(path)
         : QueryLibrary.builtIn().with(QueryLibrary.federated()).named(name);
   }
 
@@ -232,7 +234,16 @@ final class QueryCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String standardInput() {
+  /** Whether the query stands on standard input. */
+  boolean readsInput() {
+    return query.filter("-"::equals).isPresent();
+  }
+
+  private String input() {
+    return demarche.hosting().map(Hosting::input).orElseGet(QueryCommand::standardInput);
+  }
+
+  static String standardInput() {
     return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
         .lines()
         .collect(Collectors.joining("\n"));

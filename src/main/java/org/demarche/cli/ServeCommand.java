@@ -20,7 +20,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      server.serve(opened, demarche.interruption(), spec.commandLine().getOut());
+      server.serve(opened, store.folder(), demarche.interruption(), spec.commandLine().getOut());
     }
     return ExitCode.INTERRUPTED;
   }

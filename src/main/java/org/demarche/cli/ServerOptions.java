@@ -1,16 +1,21 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.serve.Server;
 import org.demarche.store.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a server is to run. */
 final class ServerOptions {
+  private static final Logger LOG = LoggerFactory.getLogger("serve");
+
   private static final Duration ROUND = Duration.ofSeconds(5);
 
   /** For how many rounds in a row the server may be stuck. */
@@ -65,6 +70,15 @@ final class ServerOptions {
   private Set<String> hosts = new TreeSet<>();
 
   @Option(
+      names = "--owner-port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "The port on loopback that loads and other commands on the store go to; any that is free"
+              + " where not given.")
+  private int ownerPort;
+
+  @Option(
       names = "--log-queries",
       description = "Write the text of each query to the log; nothing of it where not given.")
   private boolean loggingQueries;
@@ -72,11 +86,12 @@ final class ServerOptions {
   @Mixin private ContactOption contact;
 
   /**
-   * Serves until the user or the system ends it.
+   * Serves until the user or the system ends it, and takes commands on the store meanwhile.
    *
+   * @param folder that of the store
    * @throws IllegalStateException where nothing but a new process helps
    */
-  void serve(GraphStore store, Interruption interruption, PrintWriter out) {
+  void serve(GraphStore store, Path folder, Interruption interruption, PrintWriter out) {
     Server built =
         Server.builder(store)
             .port(port)
@@ -88,7 +103,9 @@ final class ServerOptions {
             .hosts(hosts)
             .loggingQueries(loggingQueries)
             .build();
-    try (Server server = built.start()) {
+    try (Server server = built.start();
+        Hosted hosted = Hosted.start(store, folder, ownerPort, server.url())) {
+      LOG.info("serve  takes loads and commands at {}", hosted.url());
       out.println(server.url());
       out.flush();
       int stuck = 0;

@@ -2,11 +2,17 @@ package org.demarche.cli;
 
 import java.nio.file.Path;
 import org.demarche.store.GraphStore;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Which store a command works on. */
 final class StoreOption {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(
       names = "--store",
       required = true,
@@ -19,12 +25,7 @@ final class StoreOption {
     return folder;
   }
 
-  /** Opens it, and makes it where it is not there yet. */
-  GraphStore open() {
-    return GraphStore.open(folder);
-  }
-
   GraphStore openExisting() {
-    return GraphStore.openExisting(folder);
+    return DemarcheCommand.of(spec).stores().openExisting(folder);
   }
 }

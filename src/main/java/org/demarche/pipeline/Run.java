@@ -22,8 +22,10 @@ import org.demarche.read.Reading;
  * @param <G> what the pipeline makes of an article
  */
 public final class Run<G> {
-  private static final int ARTICLES_PER_GROUP = 256;
   private static final int WEIGHT_PER_GROUP = 200_000;
+
+  /** What a crash may cost at most. */
+  private static final long GROUP_NANOS = 10_000_000_000L;
 
   /** Characters that may be under way at a time: a text of half a million takes 512 MB. */
   private static final int ROOM =
@@ -40,6 +42,7 @@ public final class Run<G> {
   private final List<Mapped<G>> group = new ArrayList<>();
   private final Map<String, String> hashes = new HashMap<>();
   private int groupWeight;
+  private long groupBegin;
 
   /**
    * Prepares a run; an object is good for one.
@@ -148,9 +151,14 @@ public final class Run<G> {
 
   private void add(Outcome.Done<G> done) {
     tally.done(done);
+    if (group.isEmpty()) {
+      groupBegin = System.nanoTime();
+    }
     group.add(done.mapped());
     groupWeight += weight.applyAsInt(done.mapped().graph());
-    if (group.size() >= ARTICLES_PER_GROUP || groupWeight >= WEIGHT_PER_GROUP) {
+    if (group.size() >= sink.most()
+        || groupWeight >= WEIGHT_PER_GROUP
+        || System.nanoTime() - groupBegin >= GROUP_NANOS) {
       flush();
     }
   }

@@ -26,6 +26,11 @@ public interface Sink<G> {
    */
   Replaced write(List<Mapped<G>> group);
 
+  /** How many articles are written at a time at most. */
+  default int most() {
+    return 256;
+  }
+
   /** How many articles are held that were made with another configuration. */
   default long stale() {
     return 0;

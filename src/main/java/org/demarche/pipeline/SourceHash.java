@@ -30,6 +30,7 @@ public final class SourceHash {
           "cli",
           "climate",
           "demands",
+          "ingest",
           "link",
           "query",
           "serve",

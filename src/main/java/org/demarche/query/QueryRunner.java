@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -35,10 +37,21 @@ public final class QueryRunner {
   }
 
   /**
+   * The same, for one who may go away.
+   *
+   * @param ended ends its queries when it is set
+   */
+  public static QueryRunner local(Dataset dataset, AtomicBoolean ended) {
+    return new QueryRunner(new Source.Local(dataset, ended), Optional.of(OFF));
+  }
+
+  /**
    * Against a store that is open here, for queries of strangers: no SERVICE unless {@link
    * #federated}, a time limit, and a guard that may refuse each query and sets its bounds.
+   *
+   * @param dataset asked each time, since a store opens its files anew after a change that failed
    */
-  public static QueryRunner guarded(Dataset dataset, Duration timeout, Guard guard) {
+  public static QueryRunner guarded(Supplier<Dataset> dataset, Duration timeout, Guard guard) {
     return new QueryRunner(new Source.Guarded(dataset, timeout, guard), Optional.of(OFF));
   }
 

@@ -3,9 +3,11 @@ package org.demarche.query;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -36,12 +38,21 @@ sealed interface Source {
     return dataset.isInTransaction() ? work.get() : Txn.calculateRead(dataset, work);
   }
 
-  /** A dataset in this process, for queries of the user's own. */
-  record Local(Dataset dataset) implements Source {
+  /**
+   * A dataset in this process, for queries of the user's own.
+   *
+   * @param ended set where nobody waits for an answer any more
+   */
+  record Local(Dataset dataset, AtomicBoolean ended) implements Source {
+    Local(Dataset dataset) {
+      this(dataset, new AtomicBoolean());
+    }
+
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph()).query(query);
       settings.forEach(builder::set);
+      builder.set(ARQConstants.symCancelQuery, ended);
       return builder.build();
     }
 
@@ -55,7 +66,8 @@ sealed interface Source {
    * A dataset in this process, for queries of strangers: nothing is fetched, and each query ends in
    * time.
    */
-  record Guarded(Dataset dataset, Duration timeout, QueryRunner.Guard guard) implements Source {
+  record Guarded(Supplier<Dataset> dataset, Duration timeout, QueryRunner.Guard guard)
+      implements Source {
     @Override
     public void admit(Query query) {
       guard.admit(query);
@@ -73,12 +85,12 @@ sealed interface Source {
 
     @Override
     public <T> T run(Supplier<T> work) {
-      return read(dataset, work);
+      return read(dataset.get(), work);
     }
 
     /** FROM and FROM NAMED choose among the graphs of the store; they never load anything. */
     private DatasetGraph view(Query query) {
-      DatasetGraph graphs = dataset.asDatasetGraph();
+      DatasetGraph graphs = dataset.get().asDatasetGraph();
       return query.hasDatasetDescription()
           ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), graphs, false)
           : graphs;

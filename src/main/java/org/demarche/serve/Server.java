@@ -3,7 +3,6 @@ package org.demarche.serve;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.Dataset;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
 import org.demarche.model.InputException;
@@ -39,10 +38,10 @@ public final class Server implements AutoCloseable {
   private final Doorkeeper doorkeeper;
 
   private Server(Builder builder) {
-    Dataset dataset = builder.store.dataset();
     this.gate = new Gate(builder.queries, builder.patience, builder.timeout);
     QueryRunner runner =
-        QueryRunner.guarded(dataset, builder.timeout, new QueryGuard(builder.services))
+        QueryRunner.guarded(
+                builder.store::dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
     SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
     Reconciler reconciler = new Reconciler(builder.store, builder.timeout);

@@ -11,10 +11,15 @@ import java.util.zip.GZIPOutputStream;
 import org.demarche.model.InputException;
 
 /** Writes a gzipped file aside and moves it into place. */
-final class Backup {
+public final class Backup {
   private Backup() {}
 
-  static void write(Path file, Consumer<OutputStream> content) {
+  /**
+   * Lets {@code content} write its bytes.
+   *
+   * @throws InputException where the file cannot be written
+   */
+  public static void write(Path file, Consumer<OutputStream> content) {
     Path target = file.toAbsolutePath();
     Path aside = target.resolveSibling("." + target.getFileName() + ".part");
     try {

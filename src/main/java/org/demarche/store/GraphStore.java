@@ -4,12 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -17,7 +17,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -29,14 +28,17 @@ import org.demarche.store.derived.DerivedGraphs;
  * A graph of actors, statements and positions, on disk or in memory.
  *
  * <p>Every change is one transaction: after a crash the store holds it whole or not at all. Any
- * number of threads may read while one writes; a change that fails ends their reading. One process
- * at a time can have a store open, and within it one {@code GraphStore} per folder.
+ * number of threads may read while one writes, and others that write wait; a change that fails ends
+ * their reading. One process at a time can have a store open, and within it one {@code GraphStore}
+ * per folder.
  */
 public final class GraphStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
-  private volatile DatasetGraph data;
+  private final Turns turns = new Turns();
   private final AtomicLong revision = new AtomicLong();
-  private Optional<Boolean> restoring = Optional.empty();
+  private final AtomicInteger users = new AtomicInteger(1);
+  private volatile DatasetGraph data;
+  private volatile Optional<Boolean> restoring = Optional.empty();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
     this.folder = folder;
@@ -89,13 +91,9 @@ public final class GraphStore implements AutoCloseable {
   public void write(List<GraphUpdate> updates) {
     restoring = Optional.of(false);
     change(
-        derived -> {
-          updates.forEach(new Revisions(data, derived)::replace);
-          return null;
-        });
-    if (folder.isPresent() && folder.get().isBloated()) {
-      pack(step -> {});
-    }
+        Change.of((into, derived) -> updates.forEach(new Revisions(into, derived)::replace)),
+        updates.stream().mapToLong(it -> it.quads().size()).sum());
+    packWhere(StoreFolder::isBloated);
   }
 
   /**
@@ -104,7 +102,7 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was any
    */
   public boolean remove(String identifier) {
-    return change(derived -> new Revisions(data, derived).remove(identifier));
+    return change((from, derived) -> new Revisions(from, derived).remove(identifier), 1);
   }
 
   /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
@@ -122,15 +120,8 @@ public final class GraphStore implements AutoCloseable {
       return;
     }
     change(
-        derived -> {
-          derived.emptying(name);
-          data.removeGraph(name);
-          model
-              .getGraph()
-              .find()
-              .forEachRemaining(triple -> add(Quad.create(name, triple), derived));
-          return null;
-        });
+        Change.of((into, derived) -> new Revisions(into, derived).replace(name, model.getGraph())),
+        model.size());
   }
 
   /**
@@ -145,7 +136,12 @@ public final class GraphStore implements AutoCloseable {
     if (restoring.isEmpty()) {
       restoring = Optional.of(read(it -> RdfLoader.isNew(data)));
     }
-    return change(derived -> new RdfLoader(data, derived, base, restoring.get()).load(file));
+    boolean whole = restoring.get();
+    return writing(
+        () -> {
+          turns.awaitCopy();
+          return changed((into, derived) -> new RdfLoader(into, derived, base, whole).load(file));
+        });
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
@@ -164,35 +160,39 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void compact(Consumer<Compaction.Step> observer) {
-    if (folder.isPresent()) {
-      compact(() -> new Compaction(data, observer).rewrite());
-    }
+    packing().ifPresent(it -> it.compact(observer));
   }
 
   /**
    * Packs the indexes where much was written since they were packed last: they then take a third of
-   * the space or less, and reading gets faster.
+   * the space or less, and reading gets faster. Others may write meanwhile.
    *
    * @return whether there was need to
    */
   public boolean pack() {
-    boolean loose = folder.isPresent() && folder.get().isLoose();
-    if (loose) {
-      pack(step -> {});
-    }
-    return loose;
+    return packWhere(StoreFolder::isLoose);
+  }
+
+  /** Does so only where a third or more is waste, for a server that is at rest. */
+  public boolean packWaste() {
+    return packWhere(StoreFolder::isWasteful);
+  }
+
+  /** Does so only where most is waste, for a server that goes on writing. */
+  public boolean packMostlyWaste() {
+    return packWhere(StoreFolder::isMostlyWaste);
+  }
+
+  private boolean packWhere(Predicate<StoreFolder> need) {
+    return packing().filter(it -> it.where(need)).isPresent();
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
-    compact(() -> new Compaction(data, observer).pack());
+    packing().ifPresent(it -> it.pack(observer));
   }
 
-  private void compact(Runnable work) {
-    writing(
-        () -> {
-          work.run();
-          return null;
-        });
+  private Optional<Packing> packing() {
+    return folder.map(it -> new Packing(it, () -> data, turns));
   }
 
   /**
@@ -215,19 +215,23 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(data, () -> Freshness.of(data, configurationHash));
   }
 
+  /** The same, for one more user: it is closed when each of them has closed it. */
+  public GraphStore shared() {
+    users.incrementAndGet();
+    return this;
+  }
+
   @Override
   public void close() {
-    TDBInternal.expel(data, true);
-    folder.ifPresent(StoreFolder::close);
+    if (users.decrementAndGet() == 0) {
+      TDBInternal.expel(data, true);
+      folder.ifPresent(StoreFolder::close);
+    }
   }
 
   /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
   public void rebuild() {
-    change(
-        derived -> {
-          derived.rebuild();
-          return null;
-        });
+    change(Change.of((it, derived) -> derived.rebuild()), 1);
   }
 
   private GraphStore withDerived() {
@@ -237,13 +241,20 @@ public final class GraphStore implements AutoCloseable {
     return this;
   }
 
-  private <T> T change(Function<DerivedGraphs, T> work) {
+  private <T> T change(Change<T> work, long quads) {
     return writing(
         () -> {
-          T result = whole(() -> settled(work));
-          revision.incrementAndGet();
+          turns.awaitRoom();
+          T result = changed(work);
+          turns.note(work, quads);
           return result;
         });
+  }
+
+  private <T> T changed(Change<T> work) {
+    T result = whole(() -> work.settled(data));
+    revision.incrementAndGet();
+    return result;
   }
 
   /**
@@ -260,6 +271,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void reopen(StoreFolder files, Throwable failure) {
+    turns.forget();
     try {
       use(files.reopen(data));
     } catch (RuntimeException e) {
@@ -267,28 +279,11 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private void add(Quad quad, DerivedGraphs derived) {
-    derived.adding(quad);
-    data.add(quad);
-  }
-
-  private <T> T settled(Function<DerivedGraphs, T> work) {
-    DerivedGraphs derived = new DerivedGraphs(data);
-    T result = work.apply(derived);
-    derived.settle();
-    return result;
-  }
-
   private <T> T writing(Supplier<T> work) {
-    folder.ifPresent(StoreFolder::change);
-    try {
-      return work.get();
-    } catch (FileException | RuntimeIOException | InternalError e) {
-      throw new InputException(
-          "cannot-write: the store could not be written, perhaps the disk is full ("
-              + e.getMessage()
-              + "); what was stored before stays: make room, then run the same command again",
-          e);
-    }
+    return turns.take(
+        () -> {
+          folder.ifPresent(StoreFolder::change);
+          return work.get();
+        });
   }
 }

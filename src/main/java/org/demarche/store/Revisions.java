@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,8 +26,7 @@ final class Revisions {
   void replace(GraphUpdate update) {
     of(update.identifier()).forEach(this::empty);
     empty(NodeFactory.createURI(update.graph()));
-    update.quads().forEach(derived::adding);
-    update.quads().forEach(data::add);
+    update.quads().forEach(this::add);
     update.notes().forEach(this::replace);
   }
 
@@ -36,6 +36,17 @@ final class Revisions {
     graphs.forEach(this::forget);
     graphs.forEach(this::empty);
     return !graphs.isEmpty();
+  }
+
+  /** Puts these triples in place of all in a graph that is no article's. */
+  void replace(Node graph, Graph triples) {
+    empty(graph);
+    triples.find().forEachRemaining(triple -> add(Quad.create(graph, triple)));
+  }
+
+  private void add(Quad quad) {
+    derived.adding(quad);
+    data.add(quad);
   }
 
   private void empty(Node graph) {

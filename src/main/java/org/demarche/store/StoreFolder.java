@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.file.ProcessFileLock;
-import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
@@ -34,11 +30,13 @@ final class StoreFolder {
   private static final long MEGABYTE = 1L << 20;
 
   private final Path path;
+  private final StoreLock lock;
   private final Seal seal;
   private boolean changed;
 
   StoreFolder(Path path) {
     this.path = path;
+    this.lock = new StoreLock(path);
     this.seal = new Seal(path);
   }
 
@@ -53,7 +51,7 @@ final class StoreFolder {
     if (!existing) {
       return connect(LAYOUT);
     }
-    boolean whole = withLock(this::examine);
+    boolean whole = lock.with(this::examine);
     DatasetGraph data = connect(null);
     if (!whole) {
       compareSome(data);
@@ -148,6 +146,16 @@ final class StoreFolder {
     return exceeds(1.25, 4 * MEGABYTE);
   }
 
+  /** Whether a server should pack when it is at rest. */
+  boolean isWasteful() {
+    return exceeds(1.5, 32 * MEGABYTE);
+  }
+
+  /** Whether it should though it goes on writing. */
+  boolean isMostlyWaste() {
+    return exceeds(2.5, 256 * MEGABYTE);
+  }
+
   /** Whether a load that goes on should be interrupted by packing. */
   boolean isBloated() {
     return exceeds(4, 2048 * MEGABYTE);
@@ -164,14 +172,7 @@ final class StoreFolder {
    * is in use.
    */
   void close() {
-    ProcessFileLock lock = lock();
-    try {
-      if (lock.tryLock()) {
-        Generation.current(path).ifPresent(this::close);
-      }
-    } finally {
-      ProcessFileLock.release(lock);
-    }
+    lock.whereFree(() -> Generation.current(path).ifPresent(this::close));
   }
 
   private void close(Generation generation) {
@@ -182,34 +183,6 @@ final class StoreFolder {
       } catch (IOException | UncheckedIOException e) {
         // It stays broken, as after a crash; what was committed is in the files.
       }
-    }
-  }
-
-  private ProcessFileLock lock() {
-    Path file = path.resolve(Names.TDB_LOCK_FILE);
-    try {
-      if (!Files.exists(file)) {
-        Files.createFile(file);
-      }
-      return ProcessFileLock.create(file.toString());
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot-write: " + e.getMessage(), e);
-    }
-  }
-
-  /** Does something while no other process can open the store. */
-  private boolean withLock(BooleanSupplier work) {
-    ProcessFileLock lock = lock();
-    if (lock.isLockedHere()) {
-      return true;
-    }
-    if (!lock.tryLock()) {
-      throw locked(null);
-    }
-    try {
-      return work.getAsBoolean();
-    } finally {
-      ProcessFileLock.release(lock);
     }
   }
 
@@ -261,9 +234,8 @@ final class StoreFolder {
           DatabaseConnection.connectCreate(Location.create(path), layout).getDatasetGraph();
       removeFormerGenerations();
       return data;
-    } catch (AlreadyLocked e) {
-      throw locked(e);
     } catch (RuntimeException | InternalError e) {
+      lock.afterFailure(e);
       if (layout != null || hasNoRoom()) {
         throw new InputException(
             path + ": cannot-write: perhaps the disk is full (" + e.getMessage() + "); make room",
@@ -280,11 +252,6 @@ final class StoreFolder {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private InputException locked(RuntimeException e) {
-    return new InputException(
-        path + ": store-in-use: another process has it open; end that process, then try again", e);
   }
 
   private static long size(Path file) {

@@ -5,8 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.block.BlockMgrFactory;
@@ -42,21 +44,44 @@ final class TreePacker {
     this.target = target;
   }
 
-  /** Writes the copy into the folder, safely on disk; inside a transaction that reads. */
-  void copy() throws IOException {
-    Map<String, BPlusTree> trees = trees();
-    for (Path file : new Generation(Path.of(data.getLocation().getDirectoryPath())).files()) {
-      if (!trees.containsKey(baseName(file)) && !isOfTheProcess(file)) {
+  /** Copies what tells how long the files of the nodes are, while nobody writes. */
+  void copyStates() throws IOException {
+    for (Path file : others()) {
+      if (!isOfNodes(file)) {
         Files.copy(file, target.resolve(file.getFileName()));
       }
     }
-    trees.forEach(this::pack);
+  }
+
+  /**
+   * Copies the rest, safely onto the disk; inside a transaction that reads and has begun before
+   * anybody could write again. Nodes that came since are behind those that count.
+   */
+  void copyContents() throws IOException {
+    for (Path file : others()) {
+      if (isOfNodes(file)) {
+        Files.copy(file, target.resolve(file.getFileName()));
+      }
+    }
+    trees().forEach(this::pack);
     Generation copy = new Generation(target);
     copy.trim();
     Generation.notePacked(target);
     for (Path file : copy.files()) {
       force(file);
     }
+  }
+
+  private List<Path> others() {
+    Set<String> trees = trees().keySet();
+    return new Generation(Path.of(data.getLocation().getDirectoryPath()))
+        .files().stream()
+            .filter(file -> !trees.contains(baseName(file)) && !isOfTheProcess(file))
+            .toList();
+  }
+
+  private static boolean isOfNodes(Path file) {
+    return file.toString().endsWith("." + Names.extObjNodeData);
   }
 
   private Map<String, BPlusTree> trees() {

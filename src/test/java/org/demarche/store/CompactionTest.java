@@ -15,14 +15,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.NullIterator;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
@@ -151,6 +161,111 @@ class CompactionTest {
     try (GraphStore store = GraphStore.openExisting(folder)) {
       assertTrue(store.remove("a"));
       assertTrue(store.remove("b"));
+    }
+  }
+
+  /** What is written, replaced and removed while the copy is made is in it. */
+  @Test
+  void othersWriteWhileItIsPacked() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 3_000), article("b", 300), article("c", 300)));
+      store.pack(
+          step -> {
+            if (step == Compaction.Step.PREPARED) {
+              CompletableFuture.runAsync(
+                      () -> {
+                        store.write(List.of(article("b", 200), article("d", 100)));
+                        store.remove("c");
+                        store.rebuild();
+                      })
+                  .join();
+            }
+          });
+      store.write(List.of(article("e", 10)));
+      assertFalse(store.remove("c"));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder);
+        GraphStore expected = GraphStore.inMemory()) {
+      expected.write(
+          List.of(article("a", 3_000), article("b", 200), article("d", 100), article("e", 10)));
+      store.compareIndexes();
+      assertEquals(lines(expected), lines(store));
+    }
+    assertEquals(1, Generation.in(folder).size());
+  }
+
+  @Test
+  void severalPackCompactAndWriteAtOnce() {
+    List<CompletableFuture<Void>> working = new ArrayList<>();
+    List<GraphUpdate> last = new ArrayList<>();
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (GraphStore store = GraphStore.open(folder)) {
+      for (String writer : List.of("a", "b", "c")) {
+        last.add(article(writer, 25));
+        working.add(
+            CompletableFuture.runAsync(
+                () -> {
+                  for (int i = 1; i <= 25; i++) {
+                    store.write(List.of(article(writer, i)));
+                  }
+                },
+                threads));
+      }
+      for (Consumer<GraphStore> copying :
+          List.<Consumer<GraphStore>>of(
+              it -> it.pack(step -> {}), it -> it.pack(step -> {}), GraphStore::compact)) {
+        working.add(
+            CompletableFuture.runAsync(
+                () -> IntStream.range(0, 6).forEach(i -> copying.accept(store)), threads));
+      }
+      working.forEach(CompletableFuture::join);
+    } finally {
+      threads.shutdown();
+    }
+    try (GraphStore store = GraphStore.openExisting(folder);
+        GraphStore expected = GraphStore.inMemory()) {
+      expected.write(last);
+      store.compareIndexes();
+      assertEquals(lines(expected), lines(store));
+    }
+    assertEquals(1, Generation.in(folder).size());
+  }
+
+  @Test
+  void givesUpWhereAChangeFailsMeanwhile() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.write(List.of(article("a", 300)));
+      Consumer<Compaction.Step> failing =
+          step -> {
+            if (step == Compaction.Step.PREPARED) {
+              Model broken = ModelFactory.createModelForGraph(new BrokenGraph(store));
+              assertThrows(IllegalStateException.class, () -> store.replace("urn:g", broken));
+            }
+          };
+      store.replace("urn:g", ModelFactory.createDefaultModel().add(RDFS.label, RDFS.label, "g"));
+      assertThrows(IllegalStateException.class, () -> store.pack(failing));
+      store.write(List.of(article("b", 10)));
+      assertTrue(store.remove("a"));
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertTrue(store.remove("b"));
+    }
+  }
+
+  /** One that cannot be read in a transaction that writes. */
+  private static final class BrokenGraph extends GraphBase {
+    private final GraphStore store;
+
+    private BrokenGraph(GraphStore store) {
+      this.store = store;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+      if (store.dataset().transactionMode() == ReadWrite.WRITE) {
+        throw new IllegalStateException("broken");
+      }
+      return NullIterator.instance();
     }
   }
 

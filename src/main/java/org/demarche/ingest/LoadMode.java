@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.ingest;
 
 /**
  * What a load does with articles that the store has already.
@@ -6,4 +6,4 @@ package org.demarche.cli;
  * @param again whether they are extracted again though nothing changed
  * @param replacing whether one may take the place of another one of its id from another file
  */
-record LoadMode(boolean again, boolean replacing) {}
+public record LoadMode(boolean again, boolean replacing) {}

@@ -1,0 +1,106 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.InputException;
+import org.demarche.serve.owner.OwnerClient;
+import org.demarche.store.Backup;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Has a command on a store that is served run by its server, since one process alone can have a
+ * store open; runs all others here. Files that a command writes are written here in either case.
+ */
+final class ServedStrategy implements IExecutionStrategy {
+  private final IExecutionStrategy here;
+  private final Map<String, String> environment;
+
+  ServedStrategy(IExecutionStrategy here, Map<String, String> environment) {
+    this.here = here;
+    this.environment = environment;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    CommandLine line = last(parsed);
+    try {
+      Optional<OwnerClient> server = isHelp(parsed) ? Optional.empty() : server(parsed, line);
+      return server.isPresent() ? execute(parsed, line, server.get()) : here.execute(parsed);
+    } catch (InputException | IllegalStateException e) {
+      throw new ExecutionException(line, e.getMessage(), e);
+    }
+  }
+
+  private static CommandLine last(ParseResult parsed) {
+    List<CommandLine> all = parsed.asCommandLineList();
+    return all.get(all.size() - 1);
+  }
+
+  private static boolean isHelp(ParseResult parsed) {
+    return parsed.asCommandLineList().stream()
+        .anyMatch(it -> it.isUsageHelpRequested() || it.isVersionHelpRequested());
+  }
+
+  /** The server of the store that a command is to work on; loading asks for itself. */
+  private static Optional<OwnerClient> server(ParseResult parsed, CommandLine line) {
+    boolean loading = parsed.hasSubcommand() && name(parsed).equals("load");
+    OptionSpec store = line.getCommandSpec().findOption("--store");
+    Object folder = loading || store == null ? null : store.getValue();
+    return (folder instanceof Optional<?> optional ? optional : Optional.ofNullable(folder))
+        .flatMap(it -> OwnerClient.of((Path) it));
+  }
+
+  private static String name(ParseResult parsed) {
+    return parsed.subcommand().commandSpec().name();
+  }
+
+  private int execute(ParseResult parsed, CommandLine line, OwnerClient server) {
+    Remote remote = new Remote(server, environment, DemarcheCommand.of(line.getCommandSpec()));
+    PrintWriter out = line.getOut();
+    PrintWriter err = line.getErr();
+    String input = input(line);
+    Remote.Run run = bytes -> remote.run(parsed.originalArgs(), input, bytes, err);
+    if (line.getCommand() instanceof BackupCommand backup) {
+      return Remote.exit(
+          body -> Backup.write(backup.file(), body),
+          bytes -> remote.run(List.of("export", "--format", "nq"), "", bytes, err));
+    }
+    if (!HostedStrategy.COMMANDS.contains(name(parsed))) {
+      throw new InputException(
+          "store-served: a server has the store open, and answers at "
+              + server.address().page()
+              + "; end it first, or give another store");
+    }
+    Optional<OutputOption> output = output(line.getCommandSpec());
+    return Remote.exit(
+        body -> {
+          if (output.isPresent()) {
+            output.get().write(out, body);
+          } else {
+            OutputOption.writeTo(out, body);
+          }
+        },
+        run);
+  }
+
+  private static String input(CommandLine line) {
+    boolean reads = line.getCommand() instanceof QueryCommand query && query.readsInput();
+    return reads ? QueryCommand.standardInput() : "";
+  }
+
+  private static Optional<OutputOption> output(CommandSpec command) {
+    return command.mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(OutputOption.class::isInstance)
+        .map(OutputOption.class::cast)
+        .findFirst();
+  }
+}

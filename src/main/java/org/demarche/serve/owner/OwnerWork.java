@@ -1,0 +1,28 @@
+package org.demarche.serve.owner;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What an owner can have done.
+ *
+ * @param exchanges by the last part of the address
+ * @param commands runs what a client would run if the store were not open here
+ */
+public record OwnerWork(Map<String, Exchange> exchanges, Commands commands) {
+  public OwnerWork {
+    exchanges = Map.copyOf(exchanges);
+  }
+
+  /** Runs commands. */
+  public interface Commands {
+    /**
+     * Runs one.
+     *
+     * @param gone set once the client has gone, and nobody needs the result
+     * @return its exit code
+     */
+    int run(Order order, OutputStream out, OutputStream err, AtomicBoolean gone);
+  }
+}
