@@ -125,6 +125,17 @@ public final class DEMARCHE {
   public static final Property shownAs = property("shownAs");
   public static final Property shownItem = property("shownItem");
   public static final Property inSeveralArticles = property("inSeveralArticles");
+  public static final Property mentionCount = property("mentionCount");
+  public static final Property mentionArticles = property("mentionArticles");
+  public static final Property statementCount = property("statementCount");
+  public static final Property statementArticles = property("statementArticles");
+  public static final Property totalHolder = property("totalHolder");
+  public static final Property totalDemand = property("totalDemand");
+  public static final Property totalStance = property("totalStance");
+  public static final Property totalBasis = property("totalBasis");
+  public static final Property totalMonth = property("totalMonth");
+  public static final Property totalCount = property("totalCount");
+  public static final Property covers = property("covers");
   public static final Property mergedInto = property("mergedInto");
   public static final Property mergedBecause = property("mergedBecause");
   public static final Property distinctFrom = property("distinctFrom");

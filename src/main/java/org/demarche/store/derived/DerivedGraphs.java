@@ -28,6 +28,17 @@ public final class DerivedGraphs {
   /** Claims that several articles report. */
   public static final Node CLAIMS = NodeFactory.createURI(BASE + "claims");
 
+  /** How often who is named and speaks, and who stands where in which month. */
+  public static final Node TOTALS = NodeFactory.createURI(BASE + "totals");
+
+  /** Mentions within statements that take a position. */
+  public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
+
+  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, TOTALS, COVERAGE);
+
+  /** How many totals may have changed before they are written, when all are counted anew. */
+  private static final int MOST_CHANGES = 200_000;
+
   private static final List<Derivation> ALL = List.of(new ShownNames(), new SharedClaims());
 
   private static final Set<Node> WATCHED =
@@ -43,13 +54,17 @@ public final class DerivedGraphs {
 
   /** Whether a graph is one of them. */
   public static boolean isOne(Node graph) {
-    return graph.equals(NAMES) || graph.equals(CLAIMS);
+    return GRAPHS.contains(graph);
   }
 
-  /** Whether a store that holds names has them, as those of earlier versions have not. */
+  /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
-    return data.containsGraph(NAMES)
-        || WATCHED.stream().noneMatch(it -> data.contains(Node.ANY, Node.ANY, it, Node.ANY));
+    return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
+        && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED));
+  }
+
+  private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
+    return properties.stream().noneMatch(it -> data.contains(Node.ANY, Node.ANY, it, Node.ANY));
   }
 
   /** To be called before a graph is emptied. */
@@ -60,8 +75,9 @@ public final class DerivedGraphs {
 
   /** To be called for each quad that is added. */
   public void adding(Quad quad) {
-    if (WATCHED.contains(quad.getPredicate())) {
-      after.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(quad.asTriple());
+    Triple triple = quad.asTriple();
+    if (isWatched(triple)) {
+      after.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(triple);
     }
   }
 
@@ -71,6 +87,24 @@ public final class DerivedGraphs {
     before.forEach((graph, triples) -> changed.addAll(without(triples, after.get(graph))));
     after.forEach((graph, triples) -> changed.addAll(without(triples, before.get(graph))));
     ALL.forEach(it -> settle(it, changed));
+    Totals totals = new Totals(data);
+    Coverage coverage = new Coverage(data);
+    before.values().stream()
+        .map(OneGraph::new)
+        .forEach(
+            graph -> {
+              totals.subtract(graph);
+              coverage.subtract(graph);
+            });
+    after.values().stream()
+        .map(OneGraph::new)
+        .forEach(
+            graph -> {
+              totals.add(graph);
+              coverage.add(graph);
+            });
+    totals.settle();
+    coverage.settle();
   }
 
   /** Makes them anew. */
@@ -85,12 +119,30 @@ public final class DerivedGraphs {
           .forEachRemaining(quad -> things.add(quad.getSubject()));
       things.stream().filter(Node::isURI).forEach(thing -> replace(derivation, thing));
     }
+    data.removeGraph(TOTALS);
+    data.removeGraph(COVERAGE);
+    Totals totals = new Totals(data);
+    Coverage coverage = new Coverage(data);
+    for (Node name : Iter.toList(data.listGraphNodes())) {
+      OneGraph graph = OneGraph.read(data, name);
+      totals.add(graph);
+      coverage.add(graph);
+      coverage.settle();
+      if (totals.changes() > MOST_CHANGES) {
+        totals.settle();
+      }
+    }
+    totals.settle();
+  }
+
+  private static boolean isWatched(Triple triple) {
+    return WATCHED.contains(triple.getPredicate()) || OneGraph.keeps(triple);
   }
 
   private Set<Triple> watched(Node graph) {
     return Iter.iter(data.find(graph, Node.ANY, Node.ANY, Node.ANY))
-        .filter(quad -> WATCHED.contains(quad.getPredicate()))
         .map(Quad::asTriple)
+        .filter(DerivedGraphs::isWatched)
         .toSet();
   }
 
