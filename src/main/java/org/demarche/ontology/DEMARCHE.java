@@ -125,6 +125,7 @@ public final class DEMARCHE {
   public static final Property shownAs = property("shownAs");
   public static final Property shownItem = property("shownItem");
   public static final Property inSeveralArticles = property("inSeveralArticles");
+  public static final Property heldBySeveral = property("heldBySeveral");
   public static final Property mentionCount = property("mentionCount");
   public static final Property mentionArticles = property("mentionArticles");
   public static final Property statementCount = property("statementCount");

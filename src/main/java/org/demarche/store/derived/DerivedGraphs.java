@@ -28,18 +28,22 @@ public final class DerivedGraphs {
   /** Claims that several articles report. */
   public static final Node CLAIMS = NodeFactory.createURI(BASE + "claims");
 
+  /** Demands on which several actors have positions. */
+  public static final Node DEMANDS = NodeFactory.createURI(BASE + "demands");
+
   /** How often who is named and speaks, and who stands where in which month. */
   public static final Node TOTALS = NodeFactory.createURI(BASE + "totals");
 
   /** Mentions within statements that take a position. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
-  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, TOTALS, COVERAGE);
+  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, DEMANDS, TOTALS, COVERAGE);
 
   /** How many totals may have changed before they are written, when all are counted anew. */
   private static final int MOST_CHANGES = 200_000;
 
-  private static final List<Derivation> ALL = List.of(new ShownNames(), new SharedClaims());
+  private static final List<Derivation> ALL =
+      List.of(new ShownNames(), Shared.claims(), Shared.demands());
 
   private static final Set<Node> WATCHED =
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
@@ -86,23 +90,27 @@ public final class DerivedGraphs {
     Set<Triple> changed = new HashSet<>();
     before.forEach((graph, triples) -> changed.addAll(without(triples, after.get(graph))));
     after.forEach((graph, triples) -> changed.addAll(without(triples, before.get(graph))));
-    ALL.forEach(it -> settle(it, changed));
+    Set<Triple> touched = new HashSet<>();
+    before.values().forEach(touched::addAll);
+    after.values().forEach(touched::addAll);
+    ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
+    settleGraphs();
+  }
+
+  /** What follows from each graph by itself. */
+  private void settleGraphs() {
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
-    before.values().stream()
-        .map(OneGraph::new)
-        .forEach(
-            graph -> {
-              totals.subtract(graph);
-              coverage.subtract(graph);
-            });
-    after.values().stream()
-        .map(OneGraph::new)
-        .forEach(
-            graph -> {
-              totals.add(graph);
-              coverage.add(graph);
-            });
+    for (Set<Triple> triples : before.values()) {
+      OneGraph graph = new OneGraph(triples);
+      totals.subtract(graph);
+      coverage.subtract(graph);
+    }
+    for (Set<Triple> triples : after.values()) {
+      OneGraph graph = new OneGraph(triples);
+      totals.add(graph);
+      coverage.add(graph);
+    }
     totals.settle();
     coverage.settle();
   }
@@ -119,6 +127,10 @@ public final class DerivedGraphs {
           .forEachRemaining(quad -> things.add(quad.getSubject()));
       things.stream().filter(Node::isURI).forEach(thing -> replace(derivation, thing));
     }
+    rebuildFromGraphs();
+  }
+
+  private void rebuildFromGraphs() {
     data.removeGraph(TOTALS);
     data.removeGraph(COVERAGE);
     Totals totals = new Totals(data);

@@ -46,7 +46,7 @@ class DerivedGraphsTest {
       """;
 
   private static final Pattern DERIVED =
-      Pattern.compile("/graph/(names|claims|totals|coverage)> \\.$");
+      Pattern.compile("/graph/(names|claims|demands|totals|coverage)> \\.$");
 
   private final GraphStore store = GraphStore.inMemory();
 
@@ -91,6 +91,19 @@ class DerivedGraphsTest {
     assertEquals("<https://example.org/claim> inSeveralArticles true\n", derived());
     write("two", "");
     assertEquals("", derived());
+  }
+
+  @Test
+  void aDemandIsSharedAsLongAsSeveralHoldAPositionOnIt() {
+    String position =
+        ":ARTICLE-p dem:on :talks ; dem:holder :HOLDER ; dem:stance stance:rejects ; dem:basis basis:self .";
+    write("one", position.replace("HOLDER", "ada"));
+    write("two", position.replace("HOLDER", "ada"));
+    assertFalse(derived().contains("heldBySeveral"));
+    write("two", position.replace("HOLDER", "ben"));
+    assertTrue(derived().contains("<https://example.org/talks> heldBySeveral true\n"));
+    write("one", position.replace("HOLDER", "ben"));
+    assertFalse(derived().contains("heldBySeveral"));
   }
 
   @Test
