@@ -12,8 +12,10 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,6 +26,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
 import org.demarche.store.derived.DerivedGraphs;
+import org.demarche.store.text.Words;
 
 /**
  * A graph of actors, statements and positions, on disk or in memory.
@@ -37,14 +40,17 @@ public final class GraphStore implements AutoCloseable {
   private volatile DatasetGraph data;
   private final AtomicLong revision = new AtomicLong();
   private Optional<Boolean> restoring = Optional.empty();
+  private final StoredWords words;
 
-  private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
+  private GraphStore(DatasetGraph data, Optional<StoreFolder> folder, Optional<Path> path) {
     this.folder = folder;
+    this.words = new StoredWords(path);
     use(data);
   }
 
   private void use(DatasetGraph opened) {
     opened.getContext().set(TDB2.symUnionDefaultGraph, true);
+    opened.getContext().set(TextQuery.textIndex, words.index());
     data = opened;
   }
 
@@ -56,18 +62,18 @@ public final class GraphStore implements AutoCloseable {
    */
   public static GraphStore open(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openOrCreate(), Optional.of(folder)).withDerived();
+    return opened(folder.openOrCreate(), folder, path);
   }
 
   /** Like {@link #open}, but a store that is not there is an {@link InputException}. */
   public static GraphStore openExisting(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openExisting(), Optional.of(folder)).withDerived();
+    return opened(folder.openExisting(), folder, path);
   }
 
   /** A new, empty store that is lost when it is closed. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty());
+    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), Optional.empty());
   }
 
   /** The data to query; its default graph is the union of all named graphs. */
@@ -93,9 +99,7 @@ public final class GraphStore implements AutoCloseable {
           updates.forEach(new Revisions(data, derived)::replace);
           return null;
         });
-    if (folder.isPresent() && folder.get().isBloated()) {
-      pack(step -> {});
-    }
+    folder.filter(StoreFolder::isBloated).ifPresent(it -> pack(step -> {}));
   }
 
   /**
@@ -125,10 +129,10 @@ public final class GraphStore implements AutoCloseable {
         derived -> {
           derived.emptying(name);
           data.removeGraph(name);
-          model
-              .getGraph()
-              .find()
-              .forEachRemaining(triple -> add(Quad.create(name, triple), derived));
+          for (Triple triple : model.getGraph().find().toList()) {
+            derived.adding(Quad.create(name, triple));
+            data.add(Quad.create(name, triple));
+          }
           return null;
         });
   }
@@ -164,9 +168,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   public void compact(Consumer<Compaction.Step> observer) {
-    if (folder.isPresent()) {
-      compact(() -> new Compaction(data, observer).rewrite());
-    }
+    folder.ifPresent(it -> compact(() -> new Compaction(data, observer).rewrite()));
   }
 
   /**
@@ -191,6 +193,7 @@ public final class GraphStore implements AutoCloseable {
     writing(
         () -> {
           work.run();
+          words.committed();
           return null;
         });
   }
@@ -217,6 +220,7 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
+    words.close();
     TDBInternal.expel(data, true);
     folder.ifPresent(StoreFolder::close);
   }
@@ -226,21 +230,25 @@ public final class GraphStore implements AutoCloseable {
     change(
         derived -> {
           derived.rebuild();
+          words.rebuild(data);
           return null;
         });
   }
 
-  private GraphStore withDerived() {
-    if (!read(it -> DerivedGraphs.areIn(data))) {
-      rebuild();
+  private static GraphStore opened(DatasetGraph data, StoreFolder folder, Path path) {
+    GraphStore store = new GraphStore(data, Optional.of(folder), Optional.of(path));
+    if (!store.read(it -> DerivedGraphs.areIn(data))) {
+      store.rebuild();
     }
-    return this;
+    Txn.executeRead(data, () -> store.words.check(data));
+    return store;
   }
 
   private <T> T change(Function<DerivedGraphs, T> work) {
     return writing(
         () -> {
           T result = whole(() -> settled(work));
+          words.committed();
           revision.incrementAndGet();
           return result;
         });
@@ -254,6 +262,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       return Txn.calculateWrite(data, work);
     } catch (RuntimeException | Error failure) {
+      words.failed();
       folder.ifPresent(it -> reopen(it, failure));
       throw failure;
     }
@@ -267,15 +276,11 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private void add(Quad quad, DerivedGraphs derived) {
-    derived.adding(quad);
-    data.add(quad);
-  }
-
   private <T> T settled(Function<DerivedGraphs, T> work) {
-    DerivedGraphs derived = new DerivedGraphs(data);
+    DerivedGraphs derived = new DerivedGraphs(data, Words::has);
     T result = work.apply(derived);
     derived.settle();
+    words.change(data, derived);
     return result;
   }
 

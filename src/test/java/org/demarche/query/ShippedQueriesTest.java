@@ -69,6 +69,7 @@ class ShippedQueriesTest {
           position-history,  actor=Norland demand=hold-talks
           unlinked-actors,
           demands-by-month,
+          search,            words=asks for meetings
           agreement,         least=1
           """)
   void answers(String name, String parameters) throws IOException {

@@ -1,11 +1,10 @@
 package org.demarche.store.derived;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -49,11 +48,14 @@ public final class DerivedGraphs {
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
 
   private final DatasetGraph data;
-  private final Map<Node, Set<Triple>> before = new HashMap<>();
-  private final Map<Node, Set<Triple>> after = new HashMap<>();
+  private final Changes changes;
 
-  public DerivedGraphs(DatasetGraph data) {
+  /**
+   * @param others which other triples it is to tell of when they come or go
+   */
+  public DerivedGraphs(DatasetGraph data, Predicate<Triple> others) {
     this.data = data;
+    this.changes = new Changes(data, it -> WATCHED.contains(it.getPredicate()) || others.test(it));
   }
 
   /** Whether a graph is one of them. */
@@ -73,26 +75,18 @@ public final class DerivedGraphs {
 
   /** To be called before a graph is emptied. */
   public void emptying(Node graph) {
-    before.computeIfAbsent(graph, this::watched);
-    after.remove(graph);
+    changes.emptying(graph);
   }
 
   /** To be called for each quad that is added. */
   public void adding(Quad quad) {
-    Triple triple = quad.asTriple();
-    if (isWatched(triple)) {
-      after.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(triple);
-    }
+    changes.adding(quad);
   }
 
   /** To be called after all changes; none may follow. */
   public void settle() {
-    Set<Triple> changed = new HashSet<>();
-    before.forEach((graph, triples) -> changed.addAll(without(triples, after.get(graph))));
-    after.forEach((graph, triples) -> changed.addAll(without(triples, before.get(graph))));
-    Set<Triple> touched = new HashSet<>();
-    before.values().forEach(touched::addAll);
-    after.values().forEach(touched::addAll);
+    Set<Triple> changed = changes.changed();
+    Set<Triple> touched = changes.touched();
     ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
     settleGraphs();
   }
@@ -101,18 +95,29 @@ public final class DerivedGraphs {
   private void settleGraphs() {
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
-    for (Set<Triple> triples : before.values()) {
-      OneGraph graph = new OneGraph(triples);
-      totals.subtract(graph);
-      coverage.subtract(graph);
-    }
-    for (Set<Triple> triples : after.values()) {
-      OneGraph graph = new OneGraph(triples);
-      totals.add(graph);
-      coverage.add(graph);
+    for (Node name : changes.graphs()) {
+      OneGraph before = changes.before(name);
+      OneGraph after = changes.after(name);
+      totals.subtract(before);
+      totals.add(after);
+      coverage.subtract(before);
+      coverage.add(after);
+      if (totals.changes() > MOST_CHANGES) {
+        totals.settle();
+      }
     }
     totals.settle();
     coverage.settle();
+  }
+
+  /** The triples that came to a graph or went from one, as far as somebody watches for them. */
+  public Set<Triple> changed() {
+    return changes.changed();
+  }
+
+  /** The graphs that were emptied or filled. */
+  public Set<Node> changedGraphs() {
+    return changes.graphs();
   }
 
   /** Makes them anew. */
@@ -145,23 +150,6 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
-  }
-
-  private static boolean isWatched(Triple triple) {
-    return WATCHED.contains(triple.getPredicate()) || OneGraph.keeps(triple);
-  }
-
-  private Set<Triple> watched(Node graph) {
-    return Iter.iter(data.find(graph, Node.ANY, Node.ANY, Node.ANY))
-        .map(Quad::asTriple)
-        .filter(DerivedGraphs::isWatched)
-        .toSet();
-  }
-
-  private static Set<Triple> without(Set<Triple> triples, Set<Triple> others) {
-    Set<Triple> rest = new HashSet<>(triples);
-    rest.removeAll(others == null ? Set.of() : others);
-    return rest;
   }
 
   private void settle(Derivation derivation, Set<Triple> changed) {
