@@ -59,18 +59,24 @@ final class StoredWords {
         () ->
             derived.changed().stream()
                 .filter(Words::has)
-                .forEach(triple -> change(data, graphs, triple)));
+                .forEach(triple -> change(data, derived, graphs, triple)));
   }
 
   /** What a graph has that was not changed is in the index. */
-  private void change(DatasetGraph data, Set<Node> changed, Triple triple) {
+  private void change(DatasetGraph data, DerivedGraphs derived, Set<Node> changed, Triple triple) {
     Set<Node> graphs =
         Iter.iter(
                 data.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
             .map(Quad::getGraph)
             .toSet();
-    if (changed.containsAll(graphs)) {
-      index.put(triple, !graphs.isEmpty());
+    if (!changed.containsAll(graphs)) {
+      return;
+    }
+    if (derived.hadBefore(triple)) {
+      index.remove(triple);
+    }
+    if (!graphs.isEmpty()) {
+      index.add(triple);
     }
   }
 
@@ -85,7 +91,7 @@ final class StoredWords {
             Iter.iter(data.find(Node.ANY, Node.ANY, property, Node.ANY))
                 .map(Quad::asTriple)
                 .filter(it -> Words.has(it) && seen.add(it))
-                .forEach(it -> index.put(it, true));
+                .forEach(index::add);
           }
         });
   }

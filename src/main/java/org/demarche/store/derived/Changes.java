@@ -82,6 +82,10 @@ final class Changes {
     return graphs;
   }
 
+  boolean hadBefore(Triple triple) {
+    return before.values().stream().anyMatch(it -> it.contains(triple));
+  }
+
   OneGraph before(Node graph) {
     return new OneGraph(before.getOrDefault(graph, Set.of()));
   }

@@ -49,6 +49,7 @@ public final class DerivedGraphs {
 
   private final DatasetGraph data;
   private final Changes changes;
+  private Set<Triple> changed = Set.of();
 
   /**
    * @param others which other triples it is to tell of when they come or go
@@ -85,7 +86,7 @@ public final class DerivedGraphs {
 
   /** To be called after all changes; none may follow. */
   public void settle() {
-    Set<Triple> changed = changes.changed();
+    changed = changes.changed();
     Set<Triple> touched = changes.touched();
     ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
     settleGraphs();
@@ -110,9 +111,17 @@ public final class DerivedGraphs {
     coverage.settle();
   }
 
-  /** The triples that came to a graph or went from one, as far as somebody watches for them. */
+  /**
+   * The triples that came to a graph or went from one, as far as somebody watches for them; known
+   * once all is settled.
+   */
   public Set<Triple> changed() {
-    return changes.changed();
+    return changed;
+  }
+
+  /** Whether a graph had such a triple before that was emptied or filled. */
+  public boolean hadBefore(Triple triple) {
+    return changes.hadBefore(triple);
   }
 
   /** The graphs that were emptied or filled. */

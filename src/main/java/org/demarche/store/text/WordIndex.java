@@ -54,13 +54,14 @@ public final class WordIndex implements TextIndex {
     return folder.isEmpty() || note().equals(Optional.of(state));
   }
 
-  /** Adds words that are new, or takes back those that are gone, with the next {@link #commit}. */
-  public void put(Triple triple, boolean there) {
-    Entity entity = Words.entity(triple);
-    lucene().deleteEntity(entity);
-    if (there) {
-      lucene().addEntity(entity);
-    }
+  /** Adds words that are not in it, with the next {@link #commit}. */
+  public void add(Triple triple) {
+    lucene().addEntity(Words.entity(triple));
+  }
+
+  /** Takes words out, with the next {@link #commit}. */
+  public void remove(Triple triple) {
+    lucene().deleteEntity(Words.entity(triple));
   }
 
   /** Takes everything out, with the next {@link #commit}. */
