@@ -20,20 +20,23 @@ final class Changes {
    * How many triples of graphs are kept in memory, some hundred articles; beyond that graphs are
    * read from the store again once they are complete.
    */
-  private static final int MOST = 300_000;
+  static final int MOST = 300_000;
 
   private final DatasetGraph data;
   private final Predicate<Triple> watched;
   private final Map<Node, Set<Triple>> before = new HashMap<>();
   private final Map<Node, Set<Triple>> after = new HashMap<>();
   private final Map<Node, Set<Triple>> inGraphs = new HashMap<>();
+  private final int most;
   private boolean isLarge;
   private int kept;
 
   /**
    * @param watched which triples count by themselves, wherever they stand
+   * @param most how many triples of graphs it may keep
    */
-  Changes(DatasetGraph data, Predicate<Triple> watched) {
+  Changes(DatasetGraph data, Predicate<Triple> watched, int most) {
+    this.most = most;
     this.data = data;
     this.watched = watched;
   }
@@ -51,7 +54,7 @@ final class Changes {
     }
     if (OneGraph.keeps(triple)) {
       Set<Triple> graph = inGraphs.computeIfAbsent(quad.getGraph(), it -> new HashSet<>());
-      if (!isLarge && graph.add(triple) && ++kept > MOST) {
+      if (!isLarge && graph.add(triple) && ++kept > most) {
         isLarge = true;
         inGraphs.values().forEach(Set::clear);
       }

@@ -56,7 +56,9 @@ public final class DerivedGraphs {
    */
   public DerivedGraphs(DatasetGraph data, Predicate<Triple> others) {
     this.data = data;
-    this.changes = new Changes(data, it -> WATCHED.contains(it.getPredicate()) || others.test(it));
+    this.changes =
+        new Changes(
+            data, it -> WATCHED.contains(it.getPredicate()) || others.test(it), Changes.MOST);
   }
 
   /** Whether a graph is one of them. */
