@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -62,20 +63,18 @@ final class StoredWords {
                 .forEach(triple -> change(data, derived, graphs, triple)));
   }
 
-  /** What a graph has that was not changed is in the index. */
+  /** What a graph has that was not changed is in the index; of such graphs one is enough. */
   private void change(DatasetGraph data, DerivedGraphs derived, Set<Node> changed, Triple triple) {
-    Set<Node> graphs =
-        Iter.iter(
-                data.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
-            .map(Quad::getGraph)
-            .toSet();
-    if (!changed.containsAll(graphs)) {
+    Iterator<Quad> there =
+        data.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    boolean isThere = there.hasNext();
+    if (Iter.anyMatch(there, it -> !changed.contains(it.getGraph()))) {
       return;
     }
     if (derived.hadBefore(triple)) {
       index.remove(triple);
     }
-    if (!graphs.isEmpty()) {
+    if (isThere) {
       index.add(triple);
     }
   }
