@@ -28,7 +28,7 @@ public final class DerivedGraphs {
   public static final Node CLAIMS = NodeFactory.createURI(BASE + "claims");
 
   /** Demands on which several actors have positions. */
-  public static final Node DEMANDS = NodeFactory.createURI(BASE + "demands");
+  public static final Node SHARED_DEMANDS = NodeFactory.createURI(BASE + "shared-demands");
 
   /** How often who is named and speaks, and who stands where in which month. */
   public static final Node TOTALS = NodeFactory.createURI(BASE + "totals");
@@ -36,7 +36,7 @@ public final class DerivedGraphs {
   /** Mentions within statements that take a position. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
-  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, DEMANDS, TOTALS, COVERAGE);
+  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, COVERAGE);
 
   /** How many totals may have changed before they are written, when all are counted anew. */
   private static final int MOST_CHANGES = 200_000;

@@ -37,7 +37,8 @@ final class Shared implements Derivation {
 
   /** Demands on which several actors have positions. */
   static Shared demands() {
-    return new Shared(DerivedGraphs.DEMANDS, DEMARCHE.heldBySeveral, DEMARCHE.on, DEMARCHE.holder);
+    return new Shared(
+        DerivedGraphs.SHARED_DEMANDS, DEMARCHE.heldBySeveral, DEMARCHE.on, DEMARCHE.holder);
   }
 
   @Override

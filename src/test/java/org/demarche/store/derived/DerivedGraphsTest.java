@@ -46,7 +46,7 @@ class DerivedGraphsTest {
       """;
 
   private static final Pattern DERIVED =
-      Pattern.compile("/graph/(names|claims|demands|totals|coverage)> \\.$");
+      Pattern.compile("/graph/(names|claims|shared-demands|totals|coverage)> \\.$");
 
   private final GraphStore store = GraphStore.inMemory();
 
@@ -104,6 +104,13 @@ class DerivedGraphsTest {
     assertTrue(derived().contains("<https://example.org/talks> heldBySeveral true\n"));
     write("one", position.replace("HOLDER", "ben"));
     assertFalse(derived().contains("heldBySeveral"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds", "links", "curated", "demands", "wikidata", "sources"})
+  void leaveGraphsOfOthersAlone(String name) {
+    String graph = "https://w3id.org/demarche/id/graph/" + name;
+    assertFalse(DerivedGraphs.isOne(NodeFactory.createURI(graph)));
   }
 
   @Test
