@@ -101,6 +101,7 @@ class MergedActorsTest {
       demands-by-month   holder=Norland
       agreement          least=1
       agreement          actor=Sudland least=1
+      search             words=meeting OR talks
       doubtful-links
       merged-actors
       same-demands
