@@ -15,12 +15,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.demarche.store.derived.DerivedGraphs;
 import org.demarche.store.text.WordIndex;
 import org.demarche.store.text.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the index of words in step with a store. The store counts: where the index cannot follow it
  * is left alone, and made anew when the store is opened next.
  */
 final class StoredWords {
+  private static final Logger LOG = LoggerFactory.getLogger("store");
+
   private final WordIndex index;
   private final Supplier<String> state;
   private boolean isLost;
@@ -106,7 +110,10 @@ final class StoredWords {
   }
 
   void close() {
+    boolean wasLost = isLost;
+    isLost = false;
     attempt(index::close);
+    isLost |= wasLost;
   }
 
   private void attempt(Runnable work) {
@@ -117,6 +124,9 @@ final class StoredWords {
       work.run();
     } catch (RuntimeException e) {
       isLost = true;
+      LOG.warn(
+          "store  the index of words cannot follow and is made anew when the store is next opened: {}",
+          e.toString());
     }
   }
 }

@@ -118,6 +118,21 @@ class WordSearchTest {
     }
   }
 
+  /** The store counts, and the next opening mends the index. */
+  @Test
+  void anIndexThatCannotBeWrittenHoldsNobodyUp() throws IOException {
+    Path store = folder.resolve("db");
+    try (GraphStore opened = GraphStore.open(store)) {
+      Files.writeString(store.resolve("words"), "not a folder");
+      write(opened, "one", "The ships leave");
+      write(opened, "two", "The storm comes");
+    }
+    Files.delete(store.resolve("words"));
+    try (GraphStore opened = GraphStore.open(store)) {
+      assertEquals(Set.of("urn:one-1", "urn:two-1"), search(opened, TEXT, "ship OR storm"));
+    }
+  }
+
   @Test
   void anIndexThatIsLostOrDamagedIsMadeAnew() throws IOException {
     Path store = folder.resolve("db");
