@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -15,116 +16,188 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.ontology.DEMARCHE;
 
 /**
  * Answers a query a few articles at a time, so that its first rows come at once and it takes no
  * more memory in a large store.
  *
  * <p>Rows stay what and where they are: the query sorts by the article's identifier first, and each
- * part has all that is sorted among itself.
+ * part has all that is sorted among itself. Where an actor or a demand is chosen, parts are made of
+ * what the articles say of it rather than of all that is in them.
  */
 final class ByArticle {
   /**
-   * How many articles are asked for together at last: enough that preparing a query is little of
-   * it. It begins with one, for the sake of the first row, and doubles.
+   * How much is asked for together at last, articles or things in them: enough that preparing a
+   * query is little of it. It begins with little, for the sake of the first row, and grows.
    */
-  private static final int TOGETHER = 32;
+  private static final int ARTICLES = 32;
+
+  private static final int THINGS = 4096;
+  private static final int FIRST_THINGS = 64;
 
   private static final String IDENTIFIERS = "?thing schema:identifier ?name";
 
   private final Query query;
   private final String article;
+  private final String identifier;
+  private final Optional<String> thing;
 
-  private ByArticle(Query query, String article) {
+  /**
+   * @param thing the variable of what is in the article, where parts are made of that
+   */
+  private ByArticle(Query query, String article, String identifier, Optional<String> thing) {
     this.query = query;
     this.article = article;
+    this.identifier = identifier;
+    this.thing = thing;
   }
 
-  /** How to, where the query sorts by articles and nothing is chosen. */
+  /** How to, where the query sorts by articles and none is chosen. */
   static Optional<ByArticle> of(NamedQuery named, Query bound, Map<String, String> given) {
     return named.parameters().stream()
-        .filter(it -> it.type() == Parameter.Type.ARTICLE && nothingIsChosen(named, given))
-        .map(Parameter::variable)
-        .filter(it -> canBeDivided(bound, it))
-        .findFirst()
-        .map(it -> new ByArticle(bound, it));
+        .filter(it -> it.type() == Parameter.Type.ARTICLE && !given.containsKey(it.name()))
+        .filter(it -> canBeDivided(bound))
+        .flatMap(it -> of(bound, it.variable(), somethingIsChosen(named, given)).stream())
+        .findFirst();
+  }
+
+  private static Optional<ByArticle> of(Query query, String article, boolean chosen) {
+    Optional<String> identifier =
+        sortedFirst(query)
+            .filter(
+                it ->
+                    required(query)
+                        .anyMatch(
+                            triple ->
+                                subject(triple, SchemaDO.identifier.asNode(), it)
+                                    .equals(Optional.of(article))));
+    Optional<String> thing =
+        required(query)
+            .flatMap(it -> subject(it, DEMARCHE.inArticle.asNode(), article).stream())
+            .findFirst();
+    return chosen && thing.isEmpty()
+        ? Optional.empty()
+        : identifier.map(it -> new ByArticle(query, article, it, thing.filter(any -> chosen)));
   }
 
   /** A query that starts from an actor or a demand does not look at all articles. */
-  private static boolean nothingIsChosen(NamedQuery named, Map<String, String> given) {
+  private static boolean somethingIsChosen(NamedQuery named, Map<String, String> given) {
     return named.parameters().stream()
-        .noneMatch(it -> it.type().isThing() && given.containsKey(it.name()));
+        .anyMatch(it -> it.type().isThing() && given.containsKey(it.name()));
   }
 
-  private static boolean canBeDivided(Query query, String article) {
+  private static boolean canBeDivided(Query query) {
     return query.isSelectType()
         && !query.hasGroupBy()
         && !query.hasLimit()
         && !query.hasOffset()
         && !query.hasAggregators()
-        && query.getOrderBy() != null
-        && isIdentifier(query, article, query.getOrderBy().get(0));
+        && query.getOrderBy() != null;
   }
 
-  private static boolean isIdentifier(Query query, String article, SortCondition first) {
+  private static Optional<String> sortedFirst(Query query) {
+    SortCondition first = query.getOrderBy().get(0);
     return first.getExpression() instanceof ExprVar sorted
-        && first.getDirection() != Query.ORDER_DESCENDING
-        && query.getQueryPattern() instanceof ElementGroup group
-        && group.getElements().stream()
-            .anyMatch(element -> identifies(element, Var.alloc(article), sorted.asVar()));
+            && first.getDirection() != Query.ORDER_DESCENDING
+        ? Optional.of(sorted.getVarName())
+        : Optional.empty();
   }
 
-  private static boolean identifies(Element element, Var article, Var identifier) {
-    if (element instanceof ElementPathBlock block) {
-      for (Iterator<TriplePath> triples = block.patternElts(); triples.hasNext(); ) {
-        TriplePath triple = triples.next();
-        if (triple.isTriple()
-            && triple.getSubject().equals(article)
-            && triple.getPredicate().equals(SchemaDO.identifier.asNode())
-            && triple.getObject().equals(identifier)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The triples that every row needs. */
+  private static Stream<TriplePath> required(Query query) {
+    return elements(query)
+        .filter(ElementPathBlock.class::isInstance)
+        .flatMap(it -> ((ElementPathBlock) it).getPattern().getList().stream());
+  }
+
+  private static Stream<Element> elements(Query query) {
+    return query.getQueryPattern() instanceof ElementGroup group
+        ? group.getElements().stream()
+        : Stream.of(query.getQueryPattern());
+  }
+
+  /** The variable that is the subject of such a triple. */
+  private static Optional<String> subject(TriplePath triple, Node property, String object) {
+    return triple.isTriple()
+            && property.equals(triple.getPredicate())
+            && Var.alloc(object).equals(triple.getObject())
+            && triple.getSubject() instanceof Var subject
+        ? Optional.of(subject.getVarName())
+        : Optional.empty();
   }
 
   /** The queries that answer it one after the other. */
   Iterator<Query> parts(Source source) {
-    List<Binding> rows = new LookUp(source).rows("thing ?name", IDENTIFIERS);
-    boolean named = rows.stream().allMatch(row -> row.get("thing").isURI());
-    return named ? groups(rows).stream().map(this::part).iterator() : List.of(query).iterator();
+    LookUp lookUp = new LookUp(source);
+    List<Binding> rows =
+        thing.isPresent() ? lookUp.rows(things()) : lookUp.rows("thing ?name", IDENTIFIERS);
+    String divided = thing.orElse("thing");
+    boolean named = rows.stream().allMatch(row -> row.get(divided).isURI());
+    return named
+        ? groups(rows, divided).stream().map(this::part).iterator()
+        : List.of(query).iterator();
   }
 
-  private Query part(Collection<Node> articles) {
+  /** Asks what there is to tell, and of which articles; may find more than the query does. */
+  private Query things() {
+    List<TriplePath> required = required(query).toList();
+    ElementGroup pattern = new ElementGroup();
+    elements(query).filter(ElementData.class::isInstance).forEach(pattern::addElement);
+    ElementPathBlock block = new ElementPathBlock();
+    required.stream().filter(it -> leadsOn(it, required)).forEach(block::addTriple);
+    pattern.addElement(block);
+    Query asked = new Query(query.getPrologue());
+    asked.setQuerySelectType();
+    asked.setDistinct(true);
+    asked.addResultVar(thing.orElseThrow());
+    asked.addResultVar(identifier);
+    asked.setQueryPattern(pattern);
+    return asked;
+  }
+
+  /** Whether a triple does more than tell one thing of its subject. */
+  private boolean leadsOn(TriplePath triple, List<TriplePath> required) {
+    Node object = triple.getObject();
+    return !object.isVariable()
+        || object.getName().equals(identifier)
+        || elements(query)
+            .filter(ElementData.class::isInstance)
+            .anyMatch(it -> ((ElementData) it).getVars().contains(Var.alloc(object)))
+        || required.stream().anyMatch(it -> object.equals(it.getSubject()));
+  }
+
+  private Query part(Collection<Node> things) {
     Query part = query.cloneQuery();
-    new GivenValues().add(article, articles).putInto(part);
+    new GivenValues().add(thing.orElse(article), things).putInto(part);
     return part;
   }
 
-  /** All articles by identifier; those with the same one stay together. */
-  private static List<List<Node>> groups(List<Binding> rows) {
+  /** All by the identifiers of articles; what has the same one stays together. */
+  private List<List<Node>> groups(List<Binding> rows, String divided) {
+    String name = thing.isPresent() ? identifier : "name";
     Map<String, List<Node>> byIdentifier = new TreeMap<>();
     rows.forEach(
         row ->
             byIdentifier
-                .computeIfAbsent(PlainText.of(row.get("name")), it -> new ArrayList<>())
-                .add(row.get("thing")));
+                .computeIfAbsent(PlainText.of(row.get(name)), it -> new ArrayList<>())
+                .add(row.get(divided)));
     List<List<Node>> groups = new ArrayList<>();
     List<Node> group = new ArrayList<>();
-    int most = 1;
-    for (List<Node> articles : byIdentifier.values()) {
+    int most = thing.isPresent() ? FIRST_THINGS : 1;
+    for (List<Node> those : byIdentifier.values()) {
       if (group.size() >= most) {
-        most = Math.min(2 * most, TOGETHER);
+        most = thing.isPresent() ? Math.min(8 * most, THINGS) : Math.min(2 * most, ARTICLES);
         group = new ArrayList<>();
       }
       if (group.isEmpty()) {
         groups.add(group);
       }
-      group.addAll(articles);
+      group.addAll(those);
     }
     return groups;
   }

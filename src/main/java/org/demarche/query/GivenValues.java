@@ -1,10 +1,13 @@
 package org.demarche.query;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -26,13 +29,23 @@ import org.apache.jena.sparql.util.VarUtils;
 /**
  * Values of variables, put into a query as {@code VALUES} blocks, so that any SPARQL 1.1 store can
  * run it and starts from the values: at the head of every sub-query that has the variable in a
- * pattern or condition of its own, and of the query, unless only sub-queries have it.
+ * pattern or condition of its own, and of the query, unless only sub-queries have it. With the
+ * values comes what else holds of them, also where a query has only another variable of that.
  */
 final class GivenValues {
   private final Map<Var, Collection<Node>> values = new LinkedHashMap<>();
+  private final Map<Var, Element> patterns = new HashMap<>();
 
   GivenValues add(String variable, Collection<Node> nodes) {
+    return add(variable, nodes, Optional.empty());
+  }
+
+  /**
+   * @param besides triples that hold of the variable
+   */
+  GivenValues add(String variable, Collection<Node> nodes, Optional<Element> besides) {
     values.put(Var.alloc(variable), nodes);
+    besides.ifPresent(it -> patterns.put(Var.alloc(variable), it));
     return this;
   }
 
@@ -46,7 +59,7 @@ final class GivenValues {
     Set<Var> top = new HashSet<>(values.keySet());
     top.removeAll(subQueries.inside);
     top.addAll(mentioned(query.getQueryPattern()));
-    top.addAll(PatternVars.vars(query.getQueryPattern()));
+    top.addAll(wanted(PatternVars.vars(query.getQueryPattern())));
     query.setQueryPattern(headed(query.getQueryPattern(), top));
   }
 
@@ -56,6 +69,9 @@ final class GivenValues {
         (variable, nodes) -> {
           if (variables.contains(variable)) {
             group.addElement(block(variable, nodes));
+            if (patterns.containsKey(variable)) {
+              elements(patterns.get(variable)).forEach(group::addElement);
+            }
           }
         });
     elements(pattern).forEach(group::addElement);
@@ -87,8 +103,22 @@ final class GivenValues {
         variables.addAll(bind.getExpr().getVarsMentioned());
       }
     }
-    variables.retainAll(values.keySet());
-    return variables;
+    return wanted(variables);
+  }
+
+  /** Those with values that a group with such variables is to start from. */
+  private Set<Var> wanted(Collection<Var> variables) {
+    Set<Var> wanted = new HashSet<>(values.keySet());
+    wanted.removeIf(it -> Collections.disjoint(variables, told(it)));
+    return wanted;
+  }
+
+  private Set<Var> told(Var variable) {
+    Set<Var> told = new HashSet<>(Set.of(variable));
+    if (patterns.containsKey(variable)) {
+      told.addAll(PatternVars.vars(patterns.get(variable)));
+    }
+    return told;
   }
 
   private final class SubQueries extends ElementVisitorBase {

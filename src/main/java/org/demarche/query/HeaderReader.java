@@ -76,6 +76,7 @@ final class HeaderReader {
         type(fields.getOrDefault("type", "string")),
         fields.getOrDefault("required", "false").equals("true"),
         Optional.ofNullable(fields.get("default")),
+        Optional.ofNullable(fields.get("pattern")),
         fields.getOrDefault("description", ""),
         Optional.ofNullable(fields.get("example")));
   }

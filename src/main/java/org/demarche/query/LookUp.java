@@ -49,7 +49,7 @@ record LookUp(Source source) {
     return QueryFactory.create(SELECT.formatted(variables, pattern));
   }
 
-  private List<Binding> rows(Query query) {
+  List<Binding> rows(Query query) {
     List<Binding> rows = new ArrayList<>();
     try (QueryExec execution = source.execution(query)) {
       execution.select().forEach(rows::add);

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A variable of a query that the user may give a value.
  *
  * @param variable the variable it binds, without question mark
+ * @param pattern what holds besides where a value is given, as triples with the query's prefixes
  * @param example a value that suits the sample articles
  */
 public record Parameter(
@@ -14,6 +15,7 @@ public record Parameter(
     Type type,
     boolean required,
     Optional<String> fallback,
+    Optional<String> pattern,
     String description,
     Optional<String> example) {
 

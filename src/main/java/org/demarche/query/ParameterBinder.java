@@ -13,7 +13,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.model.InputException;
 
@@ -39,7 +41,13 @@ final class ParameterBinder {
         value.ifPresent(
             text -> bounds.put(Var.alloc(parameter.variable()), decimal(parameter, text)));
       } else {
-        value.ifPresent(text -> values.add(parameter.variable(), terms(parameter, text)));
+        Query prologue = query;
+        value.ifPresent(
+            text ->
+                values.add(
+                    parameter.variable(),
+                    terms(parameter, text),
+                    parameter.pattern().map(it -> pattern(named, prologue, it))));
       }
     }
     if (!bounds.isEmpty()) {
@@ -47,6 +55,17 @@ final class ParameterBinder {
     }
     values.putInto(query);
     return query;
+  }
+
+  private static Element pattern(NamedQuery named, Query query, String triples) {
+    Query parsed = new Query(query.getPrologue());
+    try {
+      return QueryFactory.parse(
+              parsed, "SELECT * { " + triples + " }", null, Syntax.syntaxSPARQL_11)
+          .getQueryPattern();
+    } catch (QueryParseException e) {
+      throw malformed(named, e);
+    }
   }
 
   private List<Node> terms(Parameter parameter, String text) {

@@ -26,6 +26,7 @@ final class ApiServlet extends HttpServlet {
   private final transient QueryRunner runner;
   private final transient Gate gate;
   private final transient GraphStore store;
+  private final transient RecentAnswers recent = new RecentAnswers();
 
   ApiServlet(QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store) {
     this.library = library;
@@ -64,11 +65,16 @@ final class ApiServlet extends HttpServlet {
     request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
     parameters.remove("format");
     parameters.values().removeIf(String::isBlank);
-    gate.run(
+    String type = Negotiation.mediaType(output);
+    RecentAnswers.Question question =
+        new RecentAnswers.Question(store.revision(), name, parameters, output);
+    recent
+        .of(
+            type,
+            question,
             () ->
-                Answer.of(
-                    Negotiation.mediaType(output),
-                    out -> runner.write(query, parameters, output, 0, out)))
+                gate.run(
+                    () -> Answer.of(type, out -> runner.write(query, parameters, output, 0, out))))
         .send(request, response);
   }
 

@@ -17,10 +17,14 @@ interface Change<T> {
   }
 
   /** Does it within a transaction that writes, and brings up to date what follows from the rest. */
-  default T settled(DatasetGraph data) {
-    DerivedGraphs derived = new DerivedGraphs(data);
+  default T settled(DatasetGraph data, DerivedGraphs derived) {
     T result = in(data, derived);
     derived.settle();
     return result;
+  }
+
+  /** Does it to a copy of the store. */
+  default T settled(DatasetGraph copy) {
+    return settled(copy, new DerivedGraphs(copy, it -> false));
   }
 }

@@ -70,6 +70,17 @@ record Generation(Path folder) {
     return bytes;
   }
 
+  /** Tells of the root of each tree and the blocks in use, which every transaction changes. */
+  String state() {
+    StringBuilder state = new StringBuilder(folder.getFileName().toString());
+    for (String tree : TREES) {
+      for (int place = 0; place < 3; place++) {
+        state.append(' ').append(number(state(tree), place));
+      }
+    }
+    return state.toString();
+  }
+
   /** What {@link #usedBytes} was when this was packed; 0 if it never was. */
   long packedBytes() {
     Path note = folder.resolve(PACKED_SIZE);

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +24,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
 import org.demarche.store.derived.DerivedGraphs;
+import org.demarche.store.text.Words;
 
 /**
  * A graph of actors, statements and positions, on disk or in memory.
@@ -39,14 +41,17 @@ public final class GraphStore implements AutoCloseable {
   private final AtomicInteger users = new AtomicInteger(1);
   private volatile DatasetGraph data;
   private volatile Optional<Boolean> restoring = Optional.empty();
+  private final StoredWords words;
 
-  private GraphStore(DatasetGraph data, Optional<StoreFolder> folder) {
+  private GraphStore(DatasetGraph data, Optional<StoreFolder> folder, Optional<Path> path) {
     this.folder = folder;
+    this.words = new StoredWords(path);
     use(data);
   }
 
   private void use(DatasetGraph opened) {
     opened.getContext().set(TDB2.symUnionDefaultGraph, true);
+    opened.getContext().set(TextQuery.textIndex, words.index());
     data = opened;
   }
 
@@ -58,18 +63,18 @@ public final class GraphStore implements AutoCloseable {
    */
   public static GraphStore open(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openOrCreate(), Optional.of(folder)).withDerived();
+    return opened(folder.openOrCreate(), folder, path);
   }
 
   /** Like {@link #open}, but a store that is not there is an {@link InputException}. */
   public static GraphStore openExisting(Path path) {
     StoreFolder folder = new StoreFolder(path);
-    return new GraphStore(folder.openExisting(), Optional.of(folder)).withDerived();
+    return opened(folder.openExisting(), folder, path);
   }
 
   /** A new, empty store that is lost when it is closed. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty());
+    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty(), Optional.empty());
   }
 
   /** The data to query; its default graph is the union of all named graphs. */
@@ -161,6 +166,7 @@ public final class GraphStore implements AutoCloseable {
 
   public void compact(Consumer<Compaction.Step> observer) {
     packing().ifPresent(it -> it.compact(observer));
+    packed();
   }
 
   /**
@@ -184,11 +190,25 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private boolean packWhere(Predicate<StoreFolder> need) {
-    return packing().filter(it -> it.where(need)).isPresent();
+    boolean packed = packing().filter(it -> it.where(need)).isPresent();
+    if (packed) {
+      packed();
+    }
+    return packed;
+  }
+
+  /** The index of words fits the files that the store has now. */
+  private void packed() {
+    turns.take(
+        () -> {
+          words.committed();
+          return null;
+        });
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
     packing().ifPresent(it -> it.pack(observer));
+    packed();
   }
 
   private Optional<Packing> packing() {
@@ -224,6 +244,7 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     if (users.decrementAndGet() == 0) {
+      words.close();
       TDBInternal.expel(data, true);
       folder.ifPresent(StoreFolder::close);
     }
@@ -231,14 +252,24 @@ public final class GraphStore implements AutoCloseable {
 
   /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
   public void rebuild() {
-    change(Change.of((it, derived) -> derived.rebuild()), 1);
+    change(
+        Change.of(
+            (it, derived) -> {
+              derived.rebuild();
+              if (it == data) { // a copy that is packed has no words of its own
+                words.rebuild(it);
+              }
+            }),
+        1);
   }
 
-  private GraphStore withDerived() {
-    if (!read(it -> DerivedGraphs.areIn(data))) {
-      rebuild();
+  private static GraphStore opened(DatasetGraph data, StoreFolder folder, Path path) {
+    GraphStore store = new GraphStore(data, Optional.of(folder), Optional.of(path));
+    if (!store.read(it -> DerivedGraphs.areIn(data))) {
+      store.rebuild();
     }
-    return this;
+    Txn.executeRead(data, () -> store.words.check(data));
+    return store;
   }
 
   private <T> T change(Change<T> work, long quads) {
@@ -252,7 +283,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private <T> T changed(Change<T> work) {
-    T result = whole(() -> work.settled(data));
+    T result = whole(() -> settled(work));
+    words.committed();
     revision.incrementAndGet();
     return result;
   }
@@ -265,6 +297,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       return Txn.calculateWrite(data, work);
     } catch (RuntimeException | Error failure) {
+      words.failed();
       folder.ifPresent(it -> reopen(it, failure));
       throw failure;
     }
@@ -277,6 +310,13 @@ public final class GraphStore implements AutoCloseable {
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }
+  }
+
+  private <T> T settled(Change<T> work) {
+    DerivedGraphs derived = new DerivedGraphs(data, Words::has);
+    T result = work.settled(data, derived);
+    words.change(data, derived);
+    return result;
   }
 
   private <T> T writing(Supplier<T> work) {

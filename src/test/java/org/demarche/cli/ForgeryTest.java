@@ -51,6 +51,9 @@ class ForgeryTest {
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/sources> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/names> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/claims> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/shared-demands> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/totals> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/coverage> .
       """;
 
   @TempDir Path folder;

@@ -23,6 +23,7 @@ class HeaderReaderTest {
         #+   - name: actor
         #+     variable: actor_iri
         #+     type: actor
+        #+     pattern: ?x dem:target ?actor_iri
         #+     required: true
         #+     description: who
         #+     example: Anna Berg
@@ -45,6 +46,7 @@ class HeaderReaderTest {
                     Parameter.Type.ACTOR,
                     true,
                     Optional.empty(),
+                    Optional.of("?x dem:target ?actor_iri"),
                     "who",
                     Optional.of("Anna Berg")),
                 new Parameter(
@@ -53,6 +55,7 @@ class HeaderReaderTest {
                     Parameter.Type.INTEGER,
                     false,
                     Optional.of("2"),
+                    Optional.empty(),
                     "",
                     Optional.empty())),
             List.of(new Column("x", "what is found")),

@@ -97,6 +97,11 @@ class MergedActorsTest {
       position-history   actor=Sudland demand=leave-valley
       statements-by-governments-of organization=Valley Union
       unlinked-actors
+      demands-by-month
+      demands-by-month   holder=Norland
+      agreement          least=1
+      agreement          actor=Sudland least=1
+      search             words=meeting OR talks
       doubtful-links
       merged-actors
       same-demands
@@ -128,6 +133,8 @@ class MergedActorsTest {
           conditions,        actor=Norland
           position-history,  actor=Norlandia demand=hold-talks
           unlinked-actors,
+          demands-by-month,
+          agreement,         least=1
           doubtful-links,
           merged-actors,
           """)

@@ -65,7 +65,8 @@ class NameResolverTest {
     Dataset dataset = DatasetFactory.create();
     RDFParser.fromString(data, Lang.TURTLE).parse(dataset);
     Parameter parameter =
-        new Parameter("who", "who", type, true, Optional.empty(), "", Optional.empty());
+        new Parameter(
+            "who", "who", type, true, Optional.empty(), Optional.empty(), "", Optional.empty());
     return String.join(
         " ",
         new NameResolver(new Source.Local(dataset))

@@ -85,6 +85,8 @@ class SecondImplementationTest {
           regions-demanded,
           position-history,  actor=Norland demand=hold-talks
           unlinked-actors,
+          demands-by-month,
+          agreement,         least=1
           doubtful-links,
           merged-actors,
           """)

@@ -68,6 +68,9 @@ class ShippedQueriesTest {
           conditions,        actor=Norland
           position-history,  actor=Norland demand=hold-talks
           unlinked-actors,
+          demands-by-month,
+          search,            words=asks for meetings
+          agreement,         least=1
           """)
   void answers(String name, String parameters) throws IOException {
     String expected = Files.readString(FOLDER.resolve(name + ".csv"));

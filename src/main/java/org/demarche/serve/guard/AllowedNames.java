@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.query.text.TextQueryPF;
 import org.apache.jena.sparql.function.Function;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
 /**
  * What a query may call: the functions and aggregates of SPARQL 1.1 and the casts. The list is a
@@ -19,6 +22,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  */
 final class AllowedNames {
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  private static final String SEARCH = "http://jena.apache.org/text#query";
   private static final Map<String, Set<String>> NAMES = read("/serve/allowed.txt");
 
   private AllowedNames() {}
@@ -50,6 +54,18 @@ final class AllowedNames {
     for (String type : NAMES.get("cast")) {
       allowed.put(XSD + type, all.get(XSD + type));
     }
+    return allowed;
+  }
+
+  /** Whether a property is the one that searches. */
+  static boolean isSearch(String iri) {
+    return iri.equals(SEARCH);
+  }
+
+  /** The property that searches, text:query, and no other that is a function. */
+  static PropertyFunctionRegistry properties() {
+    PropertyFunctionRegistry allowed = new ClosedProperties();
+    allowed.put(SEARCH, iri -> new TextQueryPF());
     return allowed;
   }
 
@@ -85,6 +101,19 @@ final class AllowedNames {
     @Override
     public void put(String iri, Class<?> function) {
       throw new UnsupportedOperationException(Function.class + " by class: " + iri);
+    }
+  }
+
+  /** As above, for properties. */
+  private static final class ClosedProperties extends PropertyFunctionRegistry {
+    @Override
+    public boolean manages(String iri) {
+      return isRegistered(iri);
+    }
+
+    @Override
+    public PropertyFunctionFactory get(String iri) {
+      return isRegistered(iri) ? super.get(iri) : null;
     }
   }
 }

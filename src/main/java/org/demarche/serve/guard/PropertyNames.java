@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class PropertyNames {
   private final PropertyFunctionRegistry functions = PropertyFunctionRegistry.get();
 
-  /** Refuses a property that would run something; rdfs:member is data here. */
+  /** Refuses a property that would run something but a search; rdfs:member is data here. */
   void requirePlain(Node property) {
     if (property.isURI() && isFunction(property.getURI())) {
       throw Limits.refused(
@@ -18,6 +18,6 @@ final class PropertyNames {
 
   private boolean isFunction(String iri) {
     boolean known = functions.isRegistered(iri) && !iri.equals(RDFS.member.getURI());
-    return known || iri.startsWith("java:");
+    return (known && !AllowedNames.isSearch(iri)) || iri.startsWith("java:");
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.query.QueryRunner;
@@ -30,6 +31,7 @@ public final class QueryGuard implements QueryRunner.Guard {
 
   private final Set<String> services;
   private final FunctionRegistry functions = AllowedNames.registry();
+  private final PropertyFunctionRegistry properties = AllowedNames.properties();
 
   /**
    * @param services the only endpoints that SERVICE may ask
@@ -69,7 +71,7 @@ public final class QueryGuard implements QueryRunner.Guard {
     settings.put(ARQConstants.sysOptimizerFactory, bounding);
     settings.put(ARQConstants.sysOpExecutorFactory, EXECUTOR);
     settings.put(ARQConstants.registryFunctions, functions);
-    settings.put(ARQ.propertyFunctions, false);
+    settings.put(ARQConstants.registryPropertyFunctions, properties);
     settings.put(ARQ.httpServiceAllowed, false);
     settings.put(ARQConstants.symCancelQuery, Allowance.current().signal());
     return settings;

@@ -13,6 +13,11 @@ interface Derivation {
   /** The properties of the triples that it follows from. */
   List<Node> properties();
 
+  /** Whether its facts depend on other triples of the same graph as well. */
+  default boolean readsOtherTriples() {
+    return false;
+  }
+
   /** The thing whose facts depend on such a triple. */
   Node about(Triple triple);
 

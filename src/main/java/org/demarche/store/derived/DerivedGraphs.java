@@ -1,11 +1,10 @@
 package org.demarche.store.derived;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,49 +27,108 @@ public final class DerivedGraphs {
   /** Claims that several articles report. */
   public static final Node CLAIMS = NodeFactory.createURI(BASE + "claims");
 
-  private static final List<Derivation> ALL = List.of(new ShownNames(), new SharedClaims());
+  /** Demands on which several actors have positions. */
+  public static final Node SHARED_DEMANDS = NodeFactory.createURI(BASE + "shared-demands");
+
+  /** How often who is named and speaks, and who stands where in which month. */
+  public static final Node TOTALS = NodeFactory.createURI(BASE + "totals");
+
+  /** Mentions within statements that take a position. */
+  public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
+
+  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, COVERAGE);
+
+  /** How many totals may have changed before they are written, when all are counted anew. */
+  private static final int MOST_CHANGES = 200_000;
+
+  private static final List<Derivation> ALL =
+      List.of(new ShownNames(), Shared.claims(), Shared.demands());
 
   private static final Set<Node> WATCHED =
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
 
   private final DatasetGraph data;
-  private final Map<Node, Set<Triple>> before = new HashMap<>();
-  private final Map<Node, Set<Triple>> after = new HashMap<>();
+  private final Changes changes;
+  private Set<Triple> changed = Set.of();
 
-  public DerivedGraphs(DatasetGraph data) {
+  /**
+   * @param others which other triples it is to tell of when they come or go
+   */
+  public DerivedGraphs(DatasetGraph data, Predicate<Triple> others) {
     this.data = data;
+    this.changes =
+        new Changes(
+            data, it -> WATCHED.contains(it.getPredicate()) || others.test(it), Changes.MOST);
   }
 
   /** Whether a graph is one of them. */
   public static boolean isOne(Node graph) {
-    return graph.equals(NAMES) || graph.equals(CLAIMS);
+    return GRAPHS.contains(graph);
   }
 
-  /** Whether a store that holds names has them, as those of earlier versions have not. */
+  /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
-    return data.containsGraph(NAMES)
-        || WATCHED.stream().noneMatch(it -> data.contains(Node.ANY, Node.ANY, it, Node.ANY));
+    return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
+        && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED));
+  }
+
+  private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
+    return properties.stream().noneMatch(it -> data.contains(Node.ANY, Node.ANY, it, Node.ANY));
   }
 
   /** To be called before a graph is emptied. */
   public void emptying(Node graph) {
-    before.computeIfAbsent(graph, this::watched);
-    after.remove(graph);
+    changes.emptying(graph);
   }
 
   /** To be called for each quad that is added. */
   public void adding(Quad quad) {
-    if (WATCHED.contains(quad.getPredicate())) {
-      after.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(quad.asTriple());
-    }
+    changes.adding(quad);
   }
 
   /** To be called after all changes; none may follow. */
   public void settle() {
-    Set<Triple> changed = new HashSet<>();
-    before.forEach((graph, triples) -> changed.addAll(without(triples, after.get(graph))));
-    after.forEach((graph, triples) -> changed.addAll(without(triples, before.get(graph))));
-    ALL.forEach(it -> settle(it, changed));
+    changed = changes.changed();
+    Set<Triple> touched = changes.touched();
+    ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
+    settleGraphs();
+  }
+
+  /** What follows from each graph by itself. */
+  private void settleGraphs() {
+    Totals totals = new Totals(data);
+    Coverage coverage = new Coverage(data);
+    for (Node name : changes.graphs()) {
+      OneGraph before = changes.before(name);
+      OneGraph after = changes.after(name);
+      totals.subtract(before);
+      totals.add(after);
+      coverage.subtract(before);
+      coverage.add(after);
+      if (totals.changes() > MOST_CHANGES) {
+        totals.settle();
+      }
+    }
+    totals.settle();
+    coverage.settle();
+  }
+
+  /**
+   * The triples that came to a graph or went from one, as far as somebody watches for them; known
+   * once all is settled.
+   */
+  public Set<Triple> changed() {
+    return changed;
+  }
+
+  /** Whether a graph had such a triple before that was emptied or filled. */
+  public boolean hadBefore(Triple triple) {
+    return changes.hadBefore(triple);
+  }
+
+  /** The graphs that were emptied or filled. */
+  public Set<Node> changedGraphs() {
+    return changes.graphs();
   }
 
   /** Makes them anew. */
@@ -85,19 +143,24 @@ public final class DerivedGraphs {
           .forEachRemaining(quad -> things.add(quad.getSubject()));
       things.stream().filter(Node::isURI).forEach(thing -> replace(derivation, thing));
     }
+    rebuildFromGraphs();
   }
 
-  private Set<Triple> watched(Node graph) {
-    return Iter.iter(data.find(graph, Node.ANY, Node.ANY, Node.ANY))
-        .filter(quad -> WATCHED.contains(quad.getPredicate()))
-        .map(Quad::asTriple)
-        .toSet();
-  }
-
-  private static Set<Triple> without(Set<Triple> triples, Set<Triple> others) {
-    Set<Triple> rest = new HashSet<>(triples);
-    rest.removeAll(others == null ? Set.of() : others);
-    return rest;
+  private void rebuildFromGraphs() {
+    data.removeGraph(TOTALS);
+    data.removeGraph(COVERAGE);
+    Totals totals = new Totals(data);
+    Coverage coverage = new Coverage(data);
+    for (Node name : Iter.toList(data.listGraphNodes())) {
+      OneGraph graph = OneGraph.read(data, name);
+      totals.add(graph);
+      coverage.add(graph);
+      coverage.settle();
+      if (totals.changes() > MOST_CHANGES) {
+        totals.settle();
+      }
+    }
+    totals.settle();
   }
 
   private void settle(Derivation derivation, Set<Triple> changed) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,11 +35,18 @@ class DerivedGraphsTest {
   private static final String PREFIXES =
       """
       PREFIX : <https://example.org/>
+      PREFIX basis: <https://w3id.org/demarche/ns/basis/>
       PREFIX dem: <https://w3id.org/demarche/ns#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX stance: <https://w3id.org/demarche/ns/stance/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       PREFIX schema: <https://schema.org/>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX wd: <http://www.wikidata.org/entity/>
       """;
+
+  private static final Pattern DERIVED =
+      Pattern.compile("/graph/(names|claims|shared-demands|totals|coverage)> \\.$");
 
   private final GraphStore store = GraphStore.inMemory();
 
@@ -85,6 +93,110 @@ class DerivedGraphsTest {
     assertEquals("", derived());
   }
 
+  @Test
+  void aDemandIsSharedAsLongAsSeveralHoldAPositionOnIt() {
+    String position =
+        ":ARTICLE-p dem:on :talks ; dem:holder :HOLDER ; dem:stance stance:rejects ; dem:basis basis:self .";
+    write("one", position.replace("HOLDER", "ada"));
+    write("two", position.replace("HOLDER", "ada"));
+    assertFalse(derived().contains("heldBySeveral"));
+    write("two", position.replace("HOLDER", "ben"));
+    assertTrue(derived().contains("<https://example.org/talks> heldBySeveral true\n"));
+    write("one", position.replace("HOLDER", "ben"));
+    assertFalse(derived().contains("heldBySeveral"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds", "links", "curated", "demands", "wikidata", "sources"})
+  void leaveGraphsOfOthersAlone(String name) {
+    String graph = "https://w3id.org/demarche/id/graph/" + name;
+    assertFalse(DerivedGraphs.isOne(NodeFactory.createURI(graph)));
+  }
+
+  @Test
+  void countsWhoIsNamedAndSpeaks() {
+    write(
+        "one",
+        """
+        :ARTICLE-m1 dem:denotes :ada ; dem:inArticle :ARTICLE .
+        :ARTICLE-m2 dem:denotes :ada ; dem:inArticle :ARTICLE .
+        :ARTICLE-s1 dem:speaker :ada ; dem:inArticle :ARTICLE .
+        :ARTICLE-s2 dem:speaker :somebody ; dem:inArticle :ARTICLE .
+        :somebody a dem:UnnamedSource .
+        """);
+    write("two", ":ARTICLE-m1 dem:denotes :ada ; dem:inArticle :ARTICLE .");
+    assertEquals(
+        """
+        <https://example.org/ada> mentionArticles 2
+        <https://example.org/ada> mentionCount 3
+        <https://example.org/ada> statementArticles 1
+        <https://example.org/ada> statementCount 1
+        """,
+        derived());
+    store.remove("one");
+    assertEquals(
+        """
+        <https://example.org/ada> mentionArticles 1
+        <https://example.org/ada> mentionCount 1
+        """,
+        derived());
+    store.remove("two");
+    assertEquals("", derived());
+  }
+
+  @Test
+  void countsPositionsByMonth() {
+    String position =
+        """
+        :ARTICLE schema:datePublished '2025-02-01'^^xsd:date .
+        :ARTICLE-p1 dem:holder :ada ; dem:on :talks ; dem:stance stance:rejects ;
+          dem:basis basis:self ; dem:inArticle :ARTICLE .
+        """;
+    String earlier =
+        """
+        :ARTICLE-s1 dem:takes :ARTICLE-p1 ; dem:saidOn '2025-01-31'^^xsd:date .
+        """;
+    write("one", position);
+    write("two", position);
+    write("three", position + earlier);
+    assertEquals(
+        List.of(
+            "totalBasis <https://w3id.org/demarche/ns/basis/self>",
+            "totalCount 1",
+            "totalCount 2",
+            "totalDemand <https://example.org/talks>",
+            "totalHolder <https://example.org/ada>",
+            "totalMonth 2025-01",
+            "totalMonth 2025-02",
+            "totalStance <https://w3id.org/demarche/ns/stance/rejects>"),
+        derived()
+            .lines()
+            .map(line -> line.substring(line.indexOf(' ') + 1))
+            .sorted()
+            .distinct()
+            .toList());
+    List.of("one", "two", "three").forEach(store::remove);
+    assertEquals("", derived());
+  }
+
+  @Test
+  void aStatementCoversTheMentionsInIt() {
+    String statement =
+        """
+        :ARTICLE-s dem:takes :ARTICLE-p ; dem:inArticle :ARTICLE ; oa:start 10 ; oa:end 20 .
+        :ARTICLE-t dem:inArticle :ARTICLE ; oa:start 10 ; oa:end 20 .
+        :ARTICLE-m1 dem:denotes :ada ; dem:inArticle :ARTICLE ; oa:start 10 ; oa:end 20 .
+        :ARTICLE-m2 dem:denotes :ada ; dem:inArticle :ARTICLE ; oa:start 9 ; oa:end 12 .
+        :ARTICLE-m3 dem:denotes :ada ; dem:inArticle :ARTICLE ; oa:start 19 ; oa:end 21 .
+        """;
+    write("one", statement);
+    assertTrue(
+        derived().startsWith("<https://example.org/one-s> covers <https://example.org/one-m1>\n"));
+    assertEquals(1, derived().lines().filter(it -> it.contains(" covers ")).count());
+    store.remove("one");
+    assertEquals("", derived());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void manyChangesComeToTheSameAsMakingAllAnew(int seed) {
@@ -108,14 +220,42 @@ class DerivedGraphsTest {
     for (int i = 0; i < 6; i++) {
       String thing = ":thing" + chance.nextInt(3);
       text.append(
-          switch (chance.nextInt(4)) {
+          switch (chance.nextInt(8)) {
             case 0 -> thing + " skos:prefLabel 'Name " + chance.nextInt(4) + "' .";
             case 1 -> thing + " skos:altLabel 'name " + chance.nextInt(4) + "' .";
             case 2 -> thing + " schema:sameAs wd:Q" + chance.nextInt(4) + " .";
+            case 3 -> said(chance, thing);
+            case 4 -> mentioned(chance, thing);
+            case 5 -> held(chance, thing);
+            case 6 ->
+                ":ARTICLE schema:datePublished '2025-0%d-05'^^xsd:date ."
+                    .formatted(1 + chance.nextInt(3));
             default -> ":ARTICLE-s dem:expresses " + thing + " ; dem:inArticle :ARTICLE .";
           });
     }
     return text.toString();
+  }
+
+  private static String said(Random chance, String speaker) {
+    return ":ARTICLE-s%d dem:speaker %s ; dem:inArticle :ARTICLE ; oa:start %d ; oa:end %d ; dem:takes :ARTICLE-p%d ."
+        .formatted(
+            chance.nextInt(2),
+            speaker,
+            chance.nextInt(5),
+            5 + chance.nextInt(9),
+            chance.nextInt(3));
+  }
+
+  /** Some are told of in several articles, as a file of RDF may do. */
+  private static String mentioned(Random chance, String actor) {
+    String mention = chance.nextInt(4) == 0 ? ":m" : ":ARTICLE-m" + chance.nextInt(3);
+    return "%s dem:denotes %s ; dem:inArticle :ARTICLE ; oa:start %d ; oa:end %d ."
+        .formatted(mention, actor, chance.nextInt(9), chance.nextInt(9));
+  }
+
+  private static String held(Random chance, String holder) {
+    return ":ARTICLE-p%d dem:holder %s ; dem:inArticle :ARTICLE ; dem:on :thing0 ; dem:stance stance:%s ; dem:basis basis:self ."
+        .formatted(chance.nextInt(3), holder, chance.nextBoolean() ? "rejects" : "supports");
   }
 
   @Test
@@ -179,11 +319,11 @@ class DerivedGraphsTest {
   private String derived() {
     return export(store)
         .lines()
-        .filter(line -> line.endsWith("/graph/names> .") || line.endsWith("/graph/claims> ."))
+        .filter(line -> DERIVED.matcher(line).find())
         .map(line -> line.replaceFirst(" <[^<> ]+> \\.$", "\n"))
         .map(line -> line.replace("<https://w3id.org/demarche/ns#", ""))
-        .map(line -> line.replaceFirst("(nameKey|shownAs|shownItem|inSeveralArticles)>", "$1"))
-        .map(line -> line.replaceFirst("\"true\"\\^\\^<[^>]+>", "true"))
+        .map(line -> line.replaceFirst("(?<= [a-zA-Z]{1,20})>", ""))
+        .map(line -> line.replaceFirst("\"([^\"]*)\"\\^\\^<[^>]+>", "$1"))
         .reduce("", String::concat);
   }
 

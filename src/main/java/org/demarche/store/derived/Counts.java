@@ -1,0 +1,139 @@
+package org.demarche.store.derived;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.ontology.DEMARCHE;
+
+/**
+ * What one graph adds to the totals: mentions and statements of each actor that has a name, and
+ * positions by holder, demand, stance, basis and month.
+ */
+final class Counts {
+  /** The properties that tell of something to count. */
+  static final Set<Node> COUNTED =
+      Set.of(DEMARCHE.denotes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
+
+  private static final String TOTAL = "https://w3id.org/demarche/id/total/";
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d");
+
+  private final OneGraph graph;
+  private final ObjIntConsumer<Sum> out;
+
+  private Counts(OneGraph graph, ObjIntConsumer<Sum> out) {
+    this.graph = graph;
+    this.out = out;
+  }
+
+  static void of(OneGraph graph, ObjIntConsumer<Sum> out) {
+    Counts counts = new Counts(graph, out);
+    counts.actors(DEMARCHE.denotes, DEMARCHE.mentionCount, DEMARCHE.mentionArticles);
+    counts.actors(DEMARCHE.speaker, DEMARCHE.statementCount, DEMARCHE.statementArticles);
+    counts.positions();
+  }
+
+  /** How often a property names each actor, and in how many articles. */
+  private void actors(Property naming, Property count, Property articles) {
+    Map<Node, Integer> times = new HashMap<>();
+    Map<Node, Set<Node>> places = new HashMap<>();
+    graph
+        .all(naming)
+        .forEach(
+            (thing, actors) -> {
+              Set<Node> in = graph.values(thing, DEMARCHE.inArticle);
+              for (Node actor : actors) {
+                if (!in.isEmpty() && actor.isURI() && !graph.isUnnamed(actor)) {
+                  times.merge(actor, 1, Integer::sum);
+                  places.computeIfAbsent(actor, it -> new HashSet<>()).addAll(in);
+                }
+              }
+            });
+    times.forEach((actor, number) -> out.accept(new Sum(actor, count), number));
+    places.forEach((actor, in) -> out.accept(new Sum(actor, articles), in.size()));
+  }
+
+  private void positions() {
+    Map<Node, Node> said = new HashMap<>();
+    graph
+        .all(DEMARCHE.takes)
+        .forEach(
+            (statement, taken) ->
+                graph
+                    .first(statement, DEMARCHE.saidOn)
+                    .ifPresent(day -> taken.forEach(it -> said.merge(it, day, Counts::earlier))));
+    graph
+        .all(DEMARCHE.holder)
+        .forEach(
+            (position, holders) ->
+                holders.forEach(
+                    holder -> position(position, holder, Optional.ofNullable(said.get(position)))));
+  }
+
+  private static Node earlier(Node one, Node other) {
+    return one.toString().compareTo(other.toString()) <= 0 ? one : other;
+  }
+
+  private void position(Node position, Node holder, Optional<Node> said) {
+    Optional<Node> demand = graph.first(position, DEMARCHE.on).filter(Node::isURI);
+    Optional<Node> stance = graph.first(position, DEMARCHE.stance).filter(Node::isURI);
+    Optional<Node> basis = graph.first(position, DEMARCHE.basis).filter(Node::isURI);
+    if (holder.isURI() && demand.isPresent() && stance.isPresent() && basis.isPresent()) {
+      Optional<Node> month =
+          said.or(() -> published(position)).flatMap(Counts::month).map(Counts::literal);
+      out.accept(total(holder, demand.get(), stance.get(), basis.get(), month), 1);
+    }
+  }
+
+  private Optional<Node> published(Node position) {
+    return graph
+        .first(position, DEMARCHE.inArticle)
+        .flatMap(it -> graph.first(it, SchemaDO.datePublished));
+  }
+
+  private static Optional<String> month(Node day) {
+    String text = day.isLiteral() ? day.getLiteralLexicalForm() : "";
+    return DAY.matcher(text).lookingAt() ? Optional.of(text.substring(0, 7)) : Optional.empty();
+  }
+
+  private static Node literal(String month) {
+    return NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth);
+  }
+
+  private static Sum total(
+      Node holder, Node demand, Node stance, Node basis, Optional<Node> month) {
+    String key = holder + " " + demand + " " + stance + " " + basis + " " + month;
+    Node total = NodeFactory.createURI(TOTAL + hash(key));
+    Set<Triple> description = new HashSet<>();
+    description.add(Triple.create(total, DEMARCHE.totalHolder.asNode(), holder));
+    description.add(Triple.create(total, DEMARCHE.totalDemand.asNode(), demand));
+    description.add(Triple.create(total, DEMARCHE.totalStance.asNode(), stance));
+    description.add(Triple.create(total, DEMARCHE.totalBasis.asNode(), basis));
+    month.ifPresent(it -> description.add(Triple.create(total, DEMARCHE.totalMonth.asNode(), it)));
+    return new Sum(total, DEMARCHE.totalCount.asNode(), description);
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

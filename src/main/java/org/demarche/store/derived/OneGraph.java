@@ -1,0 +1,85 @@
+package org.demarche.store.derived;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.ontology.DEMARCHE;
+
+/** What one graph says of mentions, statements and positions, to be looked up. */
+final class OneGraph {
+  private static final Node UNNAMED = DEMARCHE.UnnamedSource.asNode();
+
+  private static final Set<Node> KEPT =
+      Set.of(
+          RDF.type.asNode(),
+          OA.start.asNode(),
+          OA.end.asNode(),
+          SchemaDO.datePublished.asNode(),
+          DEMARCHE.inArticle.asNode(),
+          DEMARCHE.denotes.asNode(),
+          DEMARCHE.speaker.asNode(),
+          DEMARCHE.saidOn.asNode(),
+          DEMARCHE.takes.asNode(),
+          DEMARCHE.holder.asNode(),
+          DEMARCHE.on.asNode(),
+          DEMARCHE.stance.asNode(),
+          DEMARCHE.basis.asNode());
+
+  private final Map<Node, Map<Node, Set<Node>>> values = new HashMap<>();
+
+  OneGraph(Collection<Triple> triples) {
+    for (Triple triple : triples) {
+      values
+          .computeIfAbsent(triple.getPredicate(), it -> new HashMap<>())
+          .computeIfAbsent(triple.getSubject(), it -> new LinkedHashSet<>())
+          .add(triple.getObject());
+    }
+  }
+
+  /** What a graph of a store says. */
+  static OneGraph read(DatasetGraph data, Node name) {
+    return new OneGraph(
+        Iter.iter(data.find(name, Node.ANY, Node.ANY, Node.ANY))
+            .map(Quad::asTriple)
+            .filter(OneGraph::keeps)
+            .toList());
+  }
+
+  /** Whether anything follows from a triple together with others of its graph. */
+  static boolean keeps(Triple triple) {
+    return KEPT.contains(triple.getPredicate())
+        && (!triple.getPredicate().equals(RDF.type.asNode()) || triple.getObject().equals(UNNAMED));
+  }
+
+  /** All that have a property, with its values. */
+  Map<Node, Set<Node>> all(Property property) {
+    return values.getOrDefault(property.asNode(), Map.of());
+  }
+
+  Set<Node> values(Node thing, Property property) {
+    return all(property).getOrDefault(thing, Set.of());
+  }
+
+  /** Of several values the first one by its text. */
+  Optional<Node> first(Node thing, Property property) {
+    return values(thing, property).stream()
+        .min((one, other) -> one.toString().compareTo(other.toString()));
+  }
+
+  /** Whether somebody is known by a description only, and so in this graph alone. */
+  boolean isUnnamed(Node actor) {
+    return values(actor, RDF.type).contains(UNNAMED);
+  }
+}

@@ -1,0 +1,17 @@
+package org.demarche.store.derived;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+
+/**
+ * A number of a thing that each graph adds to.
+ *
+ * @param description what else is said of the thing as long as the number is not 0
+ */
+record Sum(Node thing, Node property, Set<Triple> description) {
+  Sum(Node thing, Property property) {
+    this(thing, property.asNode(), Set.of());
+  }
+}
