@@ -5,26 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.model.InputException;
-import org.demarche.store.derived.DerivedGraphs;
-import org.demarche.store.text.Words;
 
 /**
  * A graph of actors, statements and positions, on disk or in memory.
@@ -36,23 +29,13 @@ import org.demarche.store.text.Words;
  */
 public final class GraphStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
-  private final Turns turns = new Turns();
-  private final AtomicLong revision = new AtomicLong();
+  private final LiveData live;
   private final AtomicInteger users = new AtomicInteger(1);
-  private volatile DatasetGraph data;
   private volatile Optional<Boolean> restoring = Optional.empty();
-  private final StoredWords words;
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder, Optional<Path> path) {
     this.folder = folder;
-    this.words = new StoredWords(path);
-    use(data);
-  }
-
-  private void use(DatasetGraph opened) {
-    opened.getContext().set(TDB2.symUnionDefaultGraph, true);
-    opened.getContext().set(TextQuery.textIndex, words.index());
-    data = opened;
+    this.live = new LiveData(data, folder, path);
   }
 
   /**
@@ -79,23 +62,23 @@ public final class GraphStore implements AutoCloseable {
 
   /** The data to query; its default graph is the union of all named graphs. */
   public Dataset dataset() {
-    return DatasetFactory.wrap(data);
+    return DatasetFactory.wrap(live.get());
   }
 
   /** How often this store was changed since it was opened: an equal number, an equal content. */
   public long revision() {
-    return revision.get();
+    return live.revision();
   }
 
   /** Runs something that reads, in one transaction. */
   public <T> T read(Function<Dataset, T> reader) {
-    return Txn.calculateRead(data, () -> reader.apply(dataset()));
+    return Txn.calculateRead(live.get(), () -> reader.apply(dataset()));
   }
 
   /** Puts these revisions in place of all others of the same articles; all of them or none. */
   public void write(List<GraphUpdate> updates) {
     restoring = Optional.of(false);
-    change(
+    live.change(
         Change.of((into, derived) -> updates.forEach(new Revisions(into, derived)::replace)),
         updates.stream().mapToLong(it -> it.quads().size()).sum());
     packWhere(StoreFolder::isBloated);
@@ -107,7 +90,7 @@ public final class GraphStore implements AutoCloseable {
    * @return whether there was any
    */
   public boolean remove(String identifier) {
-    return change((from, derived) -> new Revisions(from, derived).remove(identifier), 1);
+    return live.change((from, derived) -> new Revisions(from, derived).remove(identifier), 1);
   }
 
   /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
@@ -124,7 +107,7 @@ public final class GraphStore implements AutoCloseable {
     if (read(current -> current.getNamedModel(graph).isIsomorphicWith(model))) {
       return;
     }
-    change(
+    live.change(
         Change.of((into, derived) -> new Revisions(into, derived).replace(name, model.getGraph())),
         model.size());
   }
@@ -139,19 +122,15 @@ public final class GraphStore implements AutoCloseable {
    */
   public LoadedRdf loadRdf(Path file, String base) {
     if (restoring.isEmpty()) {
-      restoring = Optional.of(read(it -> RdfLoader.isNew(data)));
+      restoring = Optional.of(read(it -> RdfLoader.isNew(live.get())));
     }
     boolean whole = restoring.get();
-    return writing(
-        () -> {
-          turns.awaitCopy();
-          return changed((into, derived) -> new RdfLoader(into, derived, base, whole).load(file));
-        });
+    return live.changeOnce((into, derived) -> new RdfLoader(into, derived, base, whole).load(file));
   }
 
   /** Writes the whole graph or one named graph, sorted, so that equal graphs give equal bytes. */
   public void export(Lang format, OutputStream out, Optional<String> graph) {
-    Txn.executeRead(data, () -> new GraphExporter(data).export(format, out, graph));
+    Txn.executeRead(live.get(), () -> new GraphExporter(live.get()).export(format, out, graph));
   }
 
   /** Writes all to a gzipped N-Quads file, which appears only when it is complete. */
@@ -166,7 +145,7 @@ public final class GraphStore implements AutoCloseable {
 
   public void compact(Consumer<Compaction.Step> observer) {
     packing().ifPresent(it -> it.compact(observer));
-    packed();
+    live.packed();
   }
 
   /**
@@ -192,27 +171,18 @@ public final class GraphStore implements AutoCloseable {
   private boolean packWhere(Predicate<StoreFolder> need) {
     boolean packed = packing().filter(it -> it.where(need)).isPresent();
     if (packed) {
-      packed();
+      live.packed();
     }
     return packed;
   }
 
-  /** The index of words fits the files that the store has now. */
-  private void packed() {
-    turns.take(
-        () -> {
-          words.committed();
-          return null;
-        });
-  }
-
   public void pack(Consumer<Compaction.Step> observer) {
     packing().ifPresent(it -> it.pack(observer));
-    packed();
+    live.packed();
   }
 
   private Optional<Packing> packing() {
-    return folder.map(it -> new Packing(it, () -> data, turns));
+    return folder.map(live::packing);
   }
 
   /**
@@ -221,18 +191,18 @@ public final class GraphStore implements AutoCloseable {
    * @throws InputException where the store is damaged
    */
   public void compareIndexes() {
-    folder.ifPresent(it -> it.compareAll(data));
+    folder.ifPresent(it -> it.compareAll(live.get()));
   }
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
     long bytes = folder.map(StoreFolder::bytes).orElse(0L);
-    return Txn.calculateRead(data, () -> StoreStatistics.of(data, bytes));
+    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), bytes));
   }
 
   /** Counts the articles that were made with this configuration, and those made with others. */
   public Freshness freshness(String configurationHash) {
-    return Txn.calculateRead(data, () -> Freshness.of(data, configurationHash));
+    return Txn.calculateRead(live.get(), () -> Freshness.of(live.get(), configurationHash));
   }
 
   /** The same, for one more user: it is closed when each of them has closed it. */
@@ -244,86 +214,18 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     if (users.decrementAndGet() == 0) {
-      words.close();
-      TDBInternal.expel(data, true);
-      folder.ifPresent(StoreFolder::close);
+      live.close();
     }
   }
 
   /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
   public void rebuild() {
-    change(
-        Change.of(
-            (it, derived) -> {
-              derived.rebuild();
-              if (it == data) { // a copy that is packed has no words of its own
-                words.rebuild(it);
-              }
-            }),
-        1);
+    live.rebuild();
   }
 
   private static GraphStore opened(DatasetGraph data, StoreFolder folder, Path path) {
     GraphStore store = new GraphStore(data, Optional.of(folder), Optional.of(path));
-    if (!store.read(it -> DerivedGraphs.areIn(data))) {
-      store.rebuild();
-    }
-    Txn.executeRead(data, () -> store.words.check(data));
+    store.live.check();
     return store;
-  }
-
-  private <T> T change(Change<T> work, long quads) {
-    return writing(
-        () -> {
-          turns.awaitRoom();
-          T result = changed(work);
-          turns.note(work, quads);
-          return result;
-        });
-  }
-
-  private <T> T changed(Change<T> work) {
-    T result = whole(() -> settled(work));
-    words.committed();
-    revision.incrementAndGet();
-    return result;
-  }
-
-  /**
-   * After a transaction that was taken back the library would write the next one's nodes to where
-   * they are not looked for (Jena #3877), unless the files are opened anew.
-   */
-  private <T> T whole(Supplier<T> work) {
-    try {
-      return Txn.calculateWrite(data, work);
-    } catch (RuntimeException | Error failure) {
-      words.failed();
-      folder.ifPresent(it -> reopen(it, failure));
-      throw failure;
-    }
-  }
-
-  private void reopen(StoreFolder files, Throwable failure) {
-    turns.forget();
-    try {
-      use(files.reopen(data));
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
-    }
-  }
-
-  private <T> T settled(Change<T> work) {
-    DerivedGraphs derived = new DerivedGraphs(data, Words::has);
-    T result = work.settled(data, derived);
-    words.change(data, derived);
-    return result;
-  }
-
-  private <T> T writing(Supplier<T> work) {
-    return turns.take(
-        () -> {
-          folder.ifPresent(StoreFolder::change);
-          return work.get();
-        });
   }
 }

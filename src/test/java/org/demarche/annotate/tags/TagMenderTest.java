@@ -116,7 +116,7 @@ class TagMenderTest {
       # headlines without a verb
       Mayor/NN slams/NNS bridge/NN                                      | 1 slams/VBZ
       The/DT mayor/NN Reed/NNP slams/NNS bridge/NN                      | 3 slams/VBZ
-      The/DT mayor/NN slams/NNS bridge/NN                               | -
+      The/DT mayor/NN slams/NNS bridge/NN                               | 2 slams/VBZ
       Mayor/NN slams/NNS bridge/NN that/WDT fell/VBD                    | -
       Mayor/NN slams/NNS at/IN noon/NN                                  | -
       Mayor/NN slams/NNS ./.                                            | -
@@ -177,7 +177,7 @@ class TagMenderTest {
       EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS                 | 1 fines/VBZ
       EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS ./.             | -
       Council/NN votes/NNS to/TO sue/VB                                 | 1 votes/VBZ
-      Peace/NN talks/NNS collapse/NN                                    | -
+      Border/NN exports/NNS collapse/NN                                 | -
       Doctors/NNS end/NN strike/NN after/IN talks/NNS                   | 1 end/VBP
       Nurses/NNS ,/, ministry/NN sign/NN deal/NN                        | 3 sign/VBP
       Reed/NNP Congratulates/NNP Moss/NNP ,/, Rejects/NNP Plan/NN       | 1 Congratulates/VBZ 4 Rejects/VBZ

@@ -62,7 +62,7 @@ class CoursesTest {
           Norland called/VBD for Sudland . | none
           Norland called/VBD for soldiers . | Norland demands soldiers (call with p)
           Norland called/VBD for soldiers in Osk . | Norland demands soldiers-in-osk (call with p)
-          Norland called/VBD for soldiers who/WP close/VBP the mine . | none
+          Norland called/VBD for soldiers who/WP close/VBP the mine . | Norland demands soldiers (call with p)
           Norland demanded/VBD $/$ 2/CD million/CD . | Norland demands 2-million (cue demand, minted)
           # of somebody known
           They/PRP demanded/VBD an inquiry . | none

@@ -26,11 +26,13 @@ class PositionModelTest {
               "told=say",
               -2.0,
               "offers|word=vote",
-              1.0,
+              1.5,
               "rejects|bias",
               2.0,
               "withdraws|bias",
-              0.5));
+              1.5,
+              "supports|bias",
+              0.9));
 
   @ParameterizedTest
   @CsvSource({
@@ -45,6 +47,7 @@ class PositionModelTest {
   @ParameterizedTest
   @CsvSource({
     "word=vote, DEMANDS, OFFERS",
+    "told=say, DEMANDS, DEMANDS", // that of the lexicon, unless another is much likelier
     "word=vote, OPPOSES, REJECTS", // never another sign
     "word=vote, NONCOMMITTAL, WITHDRAWS"
   })
