@@ -74,14 +74,15 @@ public final class Negations {
     return governors.of(it).filter(this::isWithdrawing).filter(verb -> !isUnreal(verb));
   }
 
-  /** {@code would drop}, {@code did not drop}. */
+  /** {@code would drop}, {@code did not drop}, {@code asked that they leave and drop}. */
   private boolean isUnreal(int verb) {
     int before = verb - 1;
     while (tokens.isAdverb(before) && !NOT.contains(tokens.lower(before))) {
       before--;
     }
     boolean modal = tokens.isModal(before) && !tokens.lower(before).equals("will");
-    return modal || NOT.contains(tokens.lower(before));
+    boolean joined = tokens.tag(verb).equals("VB") && tokens.isConjunction(before);
+    return modal || joined || NOT.contains(tokens.lower(before));
   }
 
   private boolean isWithdrawing(int verb) {

@@ -33,6 +33,9 @@ public final class DemandMinter {
   /** What a demand is called whose words are those of a registered one that does not hold. */
   private static final String ELSEWHERE = "-elsewhere";
 
+  /** {@code wants none of this} names nothing that is wanted. */
+  private static final Set<String> NONE = Set.of("none", "nothing");
+
   private static final Set<String> PARTS = Set.of("end", "of");
   private static final Set<String> PLACING = WordClass.of("demands.placing");
   private static final Set<String> WEEKDAYS = WordClass.of("calendar.weekdays");
@@ -60,7 +63,8 @@ public final class DemandMinter {
 
   /** The demand, registered where its notation is; empty where its words say too little. */
   public Optional<Demand> mint(Course course) {
-    return reader.read(course).map(deed -> minted(course, deed));
+    boolean none = NONE.contains(tokens.lower(course.action().from()));
+    return none ? Optional.empty() : reader.read(course).map(deed -> minted(course, deed));
   }
 
   private Demand minted(Course course, Deed deed) {

@@ -29,6 +29,7 @@ final class Admission {
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> NONE = Set.of("no", "none", "nothing");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
@@ -148,7 +149,7 @@ final class Admission {
    * somebody is for it.
    */
   private boolean isCourse(Candidate it) {
-    return isClause(it) || isNominalCourse(it);
+    return isClause(it) || isNominalCourse(it) && !NONE.contains(tokens.lower(it.course().from()));
   }
 
   private boolean isNominalCourse(Candidate it) {

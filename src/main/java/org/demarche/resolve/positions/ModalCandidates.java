@@ -64,7 +64,7 @@ final class ModalCandidates {
     if (WILLING.contains(modal) || modal.equals("'d")) {
       return willing(group, modal, group.head());
     }
-    boolean open = OPEN.contains(modal) && !group.negated() && isDeed(group);
+    boolean open = OPEN.contains(modal) && !group.negated() && !group.passive() && isDeed(group);
     return open
         ? willing(group, modal, group.head()).map(it -> it.taking(Stance.OPEN_TO))
         : Optional.empty();

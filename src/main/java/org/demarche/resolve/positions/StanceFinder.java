@@ -2,6 +2,7 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
@@ -26,6 +27,8 @@ final class StanceFinder {
   private static final Set<String> SELF = Set.of("i", "we", "he", "she");
   private static final int SUBJECT_REACH = 5;
 
+  private static final Set<String> CLAIMS = WordClass.of("stances.claims");
+
   private final ArticleView tokens;
   private final References references;
   private final Triggers triggers;
@@ -44,6 +47,9 @@ final class StanceFinder {
 
   /** The stance that the cue takes by itself, with what takes it back or negates its infinitive. */
   Optional<Stance> byCue(Attribution attribution) {
+    if (isOfClaim(attribution)) {
+      return Optional.empty();
+    }
     Optional<Stance> stance = Stances.of(attribution, tokens);
     boolean takenBack =
         negations.isNoLonger(attribution) || negations.takenBackBy(attribution).isPresent();
@@ -59,6 +65,15 @@ final class StanceFinder {
       return stance.map(s -> Stance.REJECTS).filter(s -> stance.get().polarity() > 0);
     }
     return negations.isOfInfinitive(attribution) ? stance.map(Negations::reversed) : stance;
+  }
+
+  /** {@code rejected the idea that cheap oil ends wars}: what is so, not what is to be done. */
+  private boolean isOfClaim(Attribution attribution) {
+    int first = tokens.at(attribution.content().start());
+    int noun = tokens.tag(first).equals("DT") ? first + 1 : first;
+    return attribution.construction().takes(Frame.OBJECT)
+        && CLAIMS.contains(tokens.lemma(noun))
+        && tokens.lower(noun + 1).equals("that");
   }
 
   private static boolean isThreat(Attribution attribution) {

@@ -89,7 +89,14 @@ final class VerbCandidates {
             && words.tag(group.start() - 1).equals("DT")
             && words.isNoun(group.head() + 1);
     boolean deed = use.frame() == StanceFrame.DEED;
-    return !attributive && (!deed || isTold(group));
+    return !attributive && !isJoinedPlain(group) && (!deed || isTold(group));
+  }
+
+  /** {@code asked that they leave and drop the plan}: part of what is asked. */
+  private boolean isJoinedPlain(VerbGroup group) {
+    return group.form() == VerbGroup.Form.INFINITIVE
+        && words.tag(group.start()).equals("VB")
+        && words.isConjunction(words.beforeAdverbs(group.start() - 1));
   }
 
   private boolean isTold(VerbGroup group) {

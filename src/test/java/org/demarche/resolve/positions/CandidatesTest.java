@@ -36,6 +36,21 @@ class CandidatesTest {
           Norland voted/VBD for the treaty/NN and against the levy/NN . | Norland vote p supports [the treaty]; Norland vote p opposes [the levy]
           Soldiers/NNS who/WP closed/VBD the mine left/VBD . | Soldiers leave s withdraws [left]
           Bo Holm said the ban/NN violates/VBZ the treaty/NN . | teller violate is opposes [the ban]
+          Bo Holm said the ban/NN goes/VBZ too/RB far/RB . | teller go-too is opposes [the ban]
+          # past a count, a deadline, and with what is to become of it
+          Norland rejected/VBD by 72/CD votes/NNS to 35/CD the treaty/NN . | Norland reject o rejects [the treaty]
+          Norland gave/VBD Sudland until Monday to close/VB the mine . | Norland give oi demands [close the mine]
+          Norland wants/VBZ the treaty/NN signed/VBN . | Norland want o demands [the treaty signed]; Norland want op demands [the treaty signed]
+          Norland demanded/VBD that the envoy/NN be expelled/VBN . | Norland demand c demands [the envoy be expelled]
+          # people who are asked for, but none of it
+          Norland requested/VBD troops/NNS . | Norland request o demands [troops]
+          Norland rejected/VBD troops/NNS . | none
+          Norland requested/VBD no treaty/NN . | none
+          # a plain verb that goes on with what is asked
+          Norland demanded/VBD that Sudland close/VB the mine and drop/VB the ban/NN . | Norland demand c demands [close the mine]; Norland demand c demands [drop the ban]
+          # conditions
+          Norland will march/VB unless Sudland closes/VBZ the mine . | Norland will c offers [march]; Norland unless c demands [closes the mine]
+          Norland will march/VB until the mine is closed/VBN . | Norland will c offers [march]; Norland until c demands [the mine is closed]
           """)
   void findsVerbs(String sentence, String candidates) {
     assertEquals(candidates, candidates(sentence));
@@ -109,6 +124,10 @@ class CandidatesTest {
           # each item of an enumeration
           Norland rejected/VBD the treaty/NN , the ban/NN and a levy/NN . | Norland reject o rejects [the treaty]; Norland reject o rejects [the ban]; Norland reject o rejects [a levy]
           Norland refused/VBD to close/VB the mine and to expel/VB the envoy/NN . | Norland refuse i rejects [close the mine]; Norland refuse i rejects [expel the envoy]
+          Norland called/VBD for a truce/NN and for talks/NNS . | Norland call p demands [a truce]; Norland call p demands [talks]
+          # what is excepted
+          Norland backed/VBD the treaty/NN , but not the ban/NN . | Norland back o supports [the treaty]; Norland back o opposes [the ban]
+          Norland agreed/VBD to a truce/NN but not to talks/NNS . | Norland agree p concedes [a truce]; Norland agree p opposes [talks]
           # another clause is none
           Norland backed/VBD the treaty/NN and Sudland left/VBD . | Norland back o supports [the treaty]; Sudland leave s withdraws [left]
           """)
@@ -145,6 +164,8 @@ class CandidatesTest {
           Norland criticized/VBD the refusal/NN of Sudland to talk/VB . | Norland criticize o demands [Sudland to talk]
           Norland criticized/VBD the refusal/NN to hold/VB talks/NNS . | Norland criticize o demands [hold talks]
           Norland sued/VBD Sudland to block/VB the ban/NN . | Norland sue oi opposes [the ban]; Norland block o rejects [the ban]
+          Norland will not back/VB down from its demand/NN for a truce/NN . | Norland will c demands [its demand for a truce]; its demand p demands [a truce]
+          Norland will not compromise/VB . | none
           Bo Holm said he did not think/VB Sudland should close/VB the mine . | teller should c opposes [close the mine]
           """)
   void putsSignsTogether(String sentence, String candidates) {
@@ -165,6 +186,7 @@ class CandidatesTest {
           Norland rejected/VBD the idea/NN . | none
           The ban/NN must be signed/VBN by Norland . | none
           Norland rejected/VBD the criticism/NN . | none
+          That does not mean/VB Norland rejects/VBZ the ban/NN . | none
           Norland declined/VBD to comment/VB . | none
           Norland insisted/VBD that Sudland closed/VBD the mine . | Sudland close s supports [closed the mine]
           The rain/NN opposed/VBD the ban/NN . | The rain oppose o opposes [the ban]
