@@ -160,6 +160,16 @@ final class PredicateMendings {
         && !words.hasFinite(0, i);
   }
 
+  /** {@code She asked that he leave and drop it}: plain like the verb before. */
+  static boolean isJoinedBase(Tagging words, int i) {
+    int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
+    return words.isTagged(i, "VBP")
+        && words.isTagged(i - 1, "CC")
+        && words.isSingular(subject(words, first))
+        && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
+        && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
+  }
+
   /** {@code They left and claim she lied}: no infinitive stands before. */
   static boolean isJoinedPredicate(Tagging words, int i) {
     int and = words.isTagged(i - 1, "RB") ? i - 2 : i - 1;

@@ -59,6 +59,7 @@ public final class TagMender {
               new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
               new Mending("backed down.", "VBD", Pos.VERB, PredicateMendings::isOnlyParticiple),
+              new Mending("and drop", "VB", Pos.VERB, PredicateMendings::isJoinedBase),
               new Mending("show that", "VBP", Pos.VERB, PredicateMendings::isPluralBeforeThat),
               new Mending("EU fines", "VBZ", Pos.VERB, HeadlineMendings::isSingularVerb),
               new Mending("thousands rally", "VBP", Pos.VERB, HeadlineMendings::isPluralVerb),

@@ -150,8 +150,9 @@ final class Complements {
             && verb.map(VerbGroup::start).orElse(Integer.MAX_VALUE) > subjectEnd(start);
     Optional<VerbGroup> group = subjunctive ? bare : verb;
     int first = start;
+    boolean claim = words.lower(syntax.phrases().baseEnd(start)).equals("that"); // the idea that …
     return group
-        .filter(g -> g.start() > first && !hasBreak(first, g.start()))
+        .filter(g -> !claim && g.start() > first && !hasBreak(first, g.start()))
         .map(g -> ofClause(first, g));
   }
 
