@@ -106,6 +106,9 @@ final class Admission {
 
   /** Not what somebody says is not so, asks, or wants others to want. */
   private boolean isTold(Candidate it) {
+    if (it.stance() == Stance.NONCOMMITTAL) {
+      return true; // did not say whether
+    }
     OptionalInt own = tellers.ofCue(tokens.token(it.cue()).span(), it.course().span(tokens));
     if (own.isPresent()) {
       int a = own.getAsInt();
@@ -148,18 +151,19 @@ final class Admission {
    * somebody is for it.
    */
   private boolean isCourse(Candidate it) {
-    return isClause(it) || isNominalCourse(it);
+    return isClause(it) || !earlier.isVote(it.course()) && isNominalCourse(it);
   }
 
   private boolean isNominalCourse(Candidate it) {
     Range course = it.course();
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
-    boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
+    boolean bare = whole && head - course.from() < 2 && PROPOSALS.contains(tokens.lemma(head));
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it);
     boolean name = whole && isName(head, it.stance());
     boolean attitude = WILLING.contains(tokens.lemma(head));
-    boolean none = attitude || isNoCourse(head);
+    boolean claimed = isWanted(it) || it.stance() == Stance.WITHDRAWS; // sought charges
+    boolean none = attitude || isNoCourse(head) && !claimed;
     return !bare && !people && !name && !none;
   }
 

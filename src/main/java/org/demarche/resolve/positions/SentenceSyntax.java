@@ -1,6 +1,7 @@
 package org.demarche.resolve.positions;
 
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Sentence;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.NounPhrases;
@@ -11,7 +12,11 @@ import org.demarche.syntax.VerbGroups;
 
 /** One sentence with its verbs and phrases; {@code first} is its first token in the article. */
 final class SentenceSyntax {
+  private static final Set<String> OPENING = Set.of("that", "said", "says", "but", "and", ":", ";");
   private static final int NEAR = 8;
+
+  /** So many words a gerund with what it takes has as a subject. */
+  private static final int LONGEST = 12;
 
   private final int index;
   private final int first;
@@ -76,6 +81,30 @@ final class SentenceSyntax {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** {@code leaving the union}, {@code to leave the union} as the subject of a predicate. */
+  Optional<Range> clausalSubject(VerbGroup group) {
+    for (int i = group.start() - 2;
+        group.finite() && i >= Math.max(0, group.start() - LONGEST);
+        i--) {
+      if (words.isFinite(i) || words.isModal(i)) {
+        return Optional.empty();
+      }
+      boolean infinitive = words.tag(i).equals("TO");
+      if ((infinitive || words.tag(i).equals("VBG")) && opensClause(i)) {
+        return Optional.of(new Range(infinitive ? i + 1 : i, group.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensClause(int i) {
+    int before = i - 1;
+    return before < 0
+        || words.isMark(before)
+        || words.isComma(before)
+        || OPENING.contains(words.lower(before));
   }
 
   /** Of what follows a passive: {@code by the court}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
@@ -22,22 +23,30 @@ import org.demarche.syntax.VerbGroup;
 final class VerbCandidates {
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
 
+  /** So many clauses a verb takes at most. */
+  private static final int CLAUSES = 4;
+
+  /** An auxiliary may stand so far before its verb: {@code has for ten years asked}. */
+  private static final int APART = 6;
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
+  private final RelativeCourses relatives;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   VerbCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.complements = complements;
+    this.relatives = new RelativeCourses(syntax, complements);
   }
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     for (VerbGroup group : syntax.groups().all()) {
       for (StanceUse use : uses(group)) {
-        of(group, use).ifPresent(found::add);
+        found.addAll(of(group, use));
       }
     }
     return found;
@@ -69,17 +78,29 @@ final class VerbCandidates {
     return use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
   }
 
-  private Optional<Candidate> of(VerbGroup group, StanceUse use) {
+  private List<Candidate> of(VerbGroup group, StanceUse use) {
     Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
     Optional<Stance> stance = use.stance(group.negated());
-    if (course.isEmpty() || stance.isEmpty()) {
-      return Optional.empty();
-    }
+    return stance.isEmpty()
+        ? List.of()
+        : courses(course, use).map(c -> candidate(group, use, stance.get(), c)).toList();
+  }
+
+  /** Also the clauses that go on after the first. */
+  private Stream<Complement> courses(Optional<Complement> course, StanceUse use) {
+    return use.frame() == StanceFrame.CLAUSE
+        ? Stream.iterate(course, Optional::isPresent, c -> complements.nextClause(c.get()))
+            .limit(CLAUSES)
+            .map(Optional::get)
+        : course.stream();
+  }
+
+  private Candidate candidate(VerbGroup group, StanceUse use, Stance stance, Complement course) {
     boolean judged = use.frame() == StanceFrame.SUBJECT;
     Optional<Range> holder = judged ? Optional.empty() : holder(group);
     Via via = judged ? Via.TELLER : group.passive() ? Via.AGENT : Via.SUBJECT;
-    Stance taken = course.get().negated() && !judged ? negated(stance.get()) : stance.get();
-    return Optional.of(candidate(group, use, taken, holder, via, course.get()));
+    Stance taken = course.negated() && !judged ? negated(stance) : stance;
+    return candidate(group, use, taken, holder, via, course);
   }
 
   /** A deed is told by a finite verb; a participle before its noun is an adjective. */
@@ -145,6 +166,10 @@ final class VerbCandidates {
     if (group.passive()) {
       return syntax.agent(group.end());
     }
+    Optional<VerbGroup> auxiliary = auxiliary(group);
+    if (auxiliary.isPresent()) {
+      return syntax.subjects().before(auxiliary.get());
+    }
     boolean inverted = group.finite() && words.isMark(group.start() - 1);
     return syntax
         .subjects()
@@ -152,8 +177,23 @@ final class VerbCandidates {
         .or(() -> inverted ? syntax.subjects().after(group) : Optional.empty());
   }
 
+  /** {@code has} of {@code has since dropped}. */
+  private Optional<VerbGroup> auxiliary(VerbGroup group) {
+    boolean participle = words.tag(group.start()).equals("VBN") && group.start() == group.head();
+    return participle
+        ? syntax
+            .groupBefore(group.start())
+            .filter(g -> g.finite() && words.lemma(g.head()).equals("have"))
+            .filter(g -> group.start() - g.end() < APART)
+        : Optional.empty();
+  }
+
   private Optional<Complement> complement(VerbGroup group, StanceUse use) {
-    return group.passive() ? passive(group, use) : active(group, use, end(group, use));
+    if (group.passive()) {
+      return passive(group, use);
+    }
+    int end = end(group, use);
+    return active(group, use, end).or(() -> relatives.of(group, use, end));
   }
 
   private Optional<Complement> active(VerbGroup group, StanceUse use, int end) {
@@ -169,7 +209,11 @@ final class VerbCandidates {
       case DEED ->
           Optional.of(
               new Complement(complements.action(group.head()), true, false, Optional.empty()));
-      default -> syntax.subjects().before(group).map(Complement::nominal);
+      default ->
+          syntax
+              .clausalSubject(group)
+              .map(words -> new Complement(words, true, false, Optional.empty()))
+              .or(() -> syntax.subjects().before(group).map(Complement::nominal));
     };
   }
 
