@@ -30,6 +30,10 @@ final class Admission {
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
+
+  /** What is brought before a court or asked for may be a course of action: sought charges. */
+  private static final Set<String> CLAIMS = Set.of("charge", "report", "answer", "claim");
+
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -158,13 +162,24 @@ final class Admission {
     Range course = it.course();
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
-    boolean bare = whole && head - course.from() < 2 && PROPOSALS.contains(tokens.lemma(head));
+    boolean bare = whole && isBare(course, head);
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it);
     boolean name = whole && isName(head, it.stance());
-    boolean attitude = WILLING.contains(tokens.lemma(head));
-    boolean claimed = isWanted(it) || it.stance() == Stance.WITHDRAWS; // sought charges
-    boolean none = attitude || isNoCourse(head) && !claimed;
-    return !bare && !people && !name && !none;
+    return !bare && !people && !name && !isNothing(head, it.stance());
+  }
+
+  /** {@code the plan}, but {@code the final plan}. */
+  private boolean isBare(Range course, int head) {
+    return head - course.from() < 2 && PROPOSALS.contains(tokens.lemma(head));
+  }
+
+  private boolean isNothing(int head, Stance stance) {
+    return WILLING.contains(tokens.lemma(head)) || isNoCourse(head) && !isClaimed(head, stance);
+  }
+
+  private boolean isClaimed(int head, Stance stance) {
+    boolean wanted = stance == Stance.DEMANDS || stance == Stance.WITHDRAWS;
+    return wanted && CLAIMS.contains(tokens.lemma(head));
   }
 
   /** In titles, too, where nouns have capitals. */

@@ -2,6 +2,9 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.Range;
@@ -28,6 +31,7 @@ final class Complements {
   private final SentenceView words;
   private final ActionWords actions;
   private final Clauses clauses;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   Complements(SentenceSyntax syntax, ActionWords actions) {
     this.syntax = syntax;
@@ -117,14 +121,22 @@ final class Complements {
     int i = skipPhrases(from);
     boolean negated = isNegation(i);
     i = negated ? i + 1 : i;
-    if (!words.lower(i).equals("to") || !words.tag(i).equals("TO")) {
+    boolean hidden = isHiddenVerb(i + 1);
+    if (!words.lower(i).equals("to") || !words.tag(i).equals("TO") && !hidden) {
       return Optional.empty();
     }
     negated |= isNegation(i + 1);
     int verb = skipAdverbs(isNegation(i + 1) ? i + 2 : i + 1);
-    return words.isVerbTag(verb)
+    return words.isVerbTag(verb) || hidden
         ? Optional.of(new Complement(action(verb), true, negated, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** {@code host} of {@code offered to host talks}, tagged as a noun. */
+  private boolean isHiddenVerb(int i) {
+    boolean noun = words.tag(i).equals("NN") && words.tag(i - 1).equals("IN");
+    boolean takes = words.isNoun(i + 1) || words.tag(i + 1).equals("DT");
+    return noun && takes && !lexicon.of(PartOfSpeech.VERB, words.lower(i)).isEmpty();
   }
 
   /** {@code by Norland to leave}. */
@@ -261,9 +273,9 @@ final class Complements {
     Range asked = it.performer().orElseThrow();
     int first = asked.from();
     boolean some = words.isNumber(first) || words.isAdjective(first) || words.isNoun(first);
-    int head = asked.to() - 1;
     boolean thing =
-        words.isNoun(head) && !words.isProper(head) && !words.lexicon().isPeople(words.lemma(head));
+        IntStream.range(first, asked.to())
+            .noneMatch(i -> words.isProper(i) || words.lexicon().isPeople(words.lemma(i)));
     return some && thing ? Complement.nominal(new Range(first, it.words().to())) : it;
   }
 

@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -17,8 +18,7 @@ final class Enumerations {
   private static final Set<String> UNTOLD = Set.of("VB", "VBG", "VBP");
 
   /** Tags of the words of adjuncts. */
-  private static final Set<String> ADJUNCT =
-      Set.of("IN", "RB", "DT", "CD", "NN", "NNS", "NNP", "JJ", "RP", "PRP$");
+  private static final Set<String> ADJUNCT = WordClass.of("stances.adjunct-tags");
 
   /** So many words an adjunct has. */
   private static final int NEAR = 8;

@@ -25,6 +25,7 @@ final class ModalCandidates {
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> HEADLINE = Set.of(";", ",", ":");
+  private static final Set<String> WISHING = Set.of("like", "prefer", "love", "hate", "wish");
   private static final Set<String> LETTING = Set.of("let", "please");
 
   private final SentenceSyntax syntax;
@@ -149,11 +150,9 @@ final class ModalCandidates {
   private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
     boolean passive = group.passive() || isPassive(verb);
     int deed = isPassive(verb) ? verb + 1 : verb;
-    if (passive && NO_DEEDS.contains(words.lemma(deed))) {
-      return Optional.empty(); // would be needed: nobody offers that
-    }
-    if (syntax.clausalSubject(group).isPresent()) {
-      return Optional.empty(); // leaving would be wrong
+    boolean needed = passive && NO_DEEDS.contains(words.lemma(deed)); // nobody offers that
+    if (needed || isNoWill(group, verb)) {
+      return Optional.empty();
     }
     Optional<Range> subject = syntax.subjects().before(group);
     boolean negated = group.negated() || subject.filter(this::isNegative).isPresent();
@@ -171,6 +170,11 @@ final class ModalCandidates {
                 passive ? Optional.empty() : Optional.of(s),
                 via,
                 s));
+  }
+
+  /** {@code would like to}, {@code leaving would be wrong}. */
+  private boolean isNoWill(VerbGroup group, int verb) {
+    return WISHING.contains(words.lemma(verb)) || syntax.clausalSubject(group).isPresent();
   }
 
   private Candidate candidate(

@@ -19,6 +19,13 @@ import org.demarche.syntax.SentenceView;
 final class PrepositionCandidates {
   private static final Set<String> FAVOUR = Set.of("favour", "favor");
 
+  private static final Set<String> VOTING = Set.of("vote", "rule", "decide", "come", "speak");
+
+  /** Nearer to its verb, {@code favour} is read as a noun. */
+  private static final int NEAR = 5;
+
+  private static final int FAR = 12;
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
@@ -34,25 +41,40 @@ final class PrepositionCandidates {
   }
 
   private Optional<Candidate> of(int i) {
-    boolean against = words.lower(i).equals("against");
-    boolean favour =
-        words.lower(i).equals("in")
-            && FAVOUR.contains(words.lower(i + 1))
-            && words.lower(i + 2).equals("of");
-    if (!against && !favour) {
+    if (isFavour(i)) {
+      return holder(i)
+          .or(() -> voter(i))
+          .flatMap(h -> candidate(i, i + 3, "favour", Stance.SUPPORTS, h));
+    }
+    if (!words.lower(i).equals("against")) {
       return Optional.empty();
     }
-    int from = against ? i + 1 : i + 3;
-    boolean nothing = words.lower(i - 1).equals("nothing");
-    Stance stance = nothing ? Stance.OPEN_TO : against ? Stance.OPPOSES : Stance.SUPPORTS;
-    String word = nothing ? "nothing-against" : against ? "against" : "favour";
-    return (nothing ? haver(i) : holder(i))
-        .flatMap(
-            h ->
-                complements
-                    .gerund(from)
-                    .or(() -> complements.object(from))
-                    .map(c -> candidate(i, word, stance, h, c)));
+    return words.lower(i - 1).equals("nothing")
+        ? haver(i).flatMap(h -> candidate(i, i + 1, "nothing-against", Stance.OPEN_TO, h))
+        : holder(i).flatMap(h -> candidate(i, i + 1, "against", Stance.OPPOSES, h));
+  }
+
+  private boolean isFavour(int i) {
+    return words.lower(i).equals("in")
+        && FAVOUR.contains(words.lower(i + 1))
+        && words.lower(i + 2).equals("of");
+  }
+
+  private Optional<Candidate> candidate(
+      int cue, int from, String word, Stance stance, Range holder) {
+    return complements
+        .gerund(from)
+        .or(() -> complements.object(from))
+        .map(c -> candidate(cue, word, stance, holder, c));
+  }
+
+  /** {@code Norland voted by ten to two in favour of}. */
+  private Optional<Range> voter(int i) {
+    return syntax
+        .groupBefore(i)
+        .filter(g -> g.finite() && VOTING.contains(words.lemma(g.head())))
+        .filter(g -> i - g.end() > NEAR && i - g.end() < FAR)
+        .flatMap(g -> syntax.subjects().before(g));
   }
 
   /** {@code Norland has nothing against}. */

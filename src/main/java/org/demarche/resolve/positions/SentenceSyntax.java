@@ -83,20 +83,39 @@ final class SentenceSyntax {
     return Optional.ofNullable(found);
   }
 
+  /** The last finite verb that ends at or before a token. */
+  Optional<VerbGroup> finiteBefore(int token) {
+    return groups.all().stream()
+        .filter(g -> g.finite() && g.end() <= token && !isProviso(g))
+        .reduce((one, next) -> next);
+  }
+
+  /** {@code provided} before a condition is no verb. */
+  private boolean isProviso(VerbGroup group) {
+    return words.lower(group.head()).equals("provided") && words.isComma(group.start() - 1);
+  }
+
   /** {@code leaving the union}, {@code to leave the union} as the subject of a predicate. */
   Optional<Range> clausalSubject(VerbGroup group) {
-    for (int i = group.start() - 2;
-        group.finite() && i >= Math.max(0, group.start() - LONGEST);
-        i--) {
-      if (words.isFinite(i) || words.isModal(i)) {
-        return Optional.empty();
-      }
-      boolean infinitive = words.tag(i).equals("TO");
-      if ((infinitive || words.tag(i).equals("VBG")) && opensClause(i)) {
-        return Optional.of(new Range(infinitive ? i + 1 : i, group.start()));
+    int limit = group.finite() ? Math.max(0, group.start() - LONGEST) : group.start();
+    for (int i = group.start() - 1; i >= limit && !isBound(i); i--) {
+      boolean verb = words.tag(i).equals("TO") || words.tag(i).equals("VBG");
+      int first = words.tag(i).equals("TO") ? i + 1 : i;
+      if (verb && first < group.start() && opensClause(i)) {
+        return Optional.of(new Range(first, group.start()));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code saying they would leave}: another subject. */
+  private boolean isBound(int i) {
+    return words.isFinite(i)
+        || words.isModal(i)
+        || words.isComma(i)
+        || words.isMark(i)
+        || words.isPersonal(i)
+        || words.lower(i).equals("that");
   }
 
   private boolean opensClause(int i) {

@@ -23,6 +23,8 @@ import org.demarche.syntax.VerbGroup;
 final class VerbCandidates {
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
 
+  private static final Set<String> WISHING = Set.of("like", "prefer");
+
   /** So many clauses a verb takes at most. */
   private static final int CLAUSES = 4;
 
@@ -75,7 +77,9 @@ final class VerbCandidates {
   }
 
   private int end(VerbGroup group, StanceUse use) {
-    return use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
+    int end = use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
+    boolean aside = words.isComma(end) && words.isAdverb(end + 1) && words.isComma(end + 2);
+    return aside ? end + 3 : end; // excluded, however, leaving
   }
 
   private List<Candidate> of(VerbGroup group, StanceUse use) {
@@ -110,6 +114,10 @@ final class VerbCandidates {
             && words.tag(group.start() - 1).equals("DT")
             && words.isNoun(group.head() + 1);
     boolean deed = use.frame() == StanceFrame.DEED;
+    boolean liked = WISHING.contains(use.lemma()) && use.frame() == StanceFrame.OBJECT;
+    if (liked && use.stance() == Stance.DEMANDS && !words.isModal(group.start())) {
+      return false; // likes the plan
+    }
     return !attributive && (!deed || isTold(group));
   }
 
