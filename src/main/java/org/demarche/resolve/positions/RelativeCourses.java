@@ -60,7 +60,8 @@ final class RelativeCourses {
   private boolean isOver(int i) {
     boolean object = syntax.phrases().baseEnd(i) > i && !words.isTime(i) && !syntax.isTime(i);
     boolean clause = words.lower(i).equals("that") || words.lower(i).equals("to");
-    return !object && !clause && !words.isMark(i) && !words.tag(i).equals("VBG");
+    boolean verb = words.tag(i).equals("VBG") || words.isModal(i); // which it said should be closed
+    return !object && !clause && !words.isMark(i) && !verb;
   }
 
   private Optional<Complement> antecedent(int subject) {

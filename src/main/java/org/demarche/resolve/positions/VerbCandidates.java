@@ -25,6 +25,11 @@ final class VerbCandidates {
 
   private static final Set<String> WISHING = Set.of("like", "prefer");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** What these verbs take as an object is new, or it is no course of action. */
+  private static final Set<String> ANNOUNCING = Set.of("call", "threaten");
+
   /** So many clauses a verb takes at most. */
   private static final int CLAUSES = 4;
 
@@ -87,7 +92,17 @@ final class VerbCandidates {
     Optional<Stance> stance = use.stance(group.negated());
     return stance.isEmpty()
         ? List.of()
-        : courses(course, use).map(c -> candidate(group, use, stance.get(), c)).toList();
+        : courses(course, use)
+            .flatMap(c -> stance(use, stance.get(), c).map(s -> candidate(group, use, s, c)))
+            .toList();
+  }
+
+  /** Who wants no truce is against one. */
+  private Stream<Stance> stance(StanceUse use, Stance stance, Complement course) {
+    boolean no = !course.verbal() && words.lower(course.words().from()).equals("no");
+    return no && use.frame() == StanceFrame.OBJECT && !words.isProper(course.words().from())
+        ? use.stance(true).or(() -> Optional.of(negated(stance))).stream()
+        : Stream.of(stance);
   }
 
   /** Also the clauses that go on after the first. */
@@ -210,7 +225,7 @@ final class VerbCandidates {
       case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end);
+      case OBJECT -> complements.object(end).filter(c -> !isKnown(use, c));
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
@@ -223,6 +238,15 @@ final class VerbCandidates {
               .map(words -> new Complement(words, true, false, Optional.empty()))
               .or(() -> syntax.subjects().before(group).map(Complement::nominal));
     };
+  }
+
+  /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
+  private boolean isKnown(StanceUse use, Complement course) {
+    int first = course.words().from();
+    String tag = words.tag(first);
+    boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
+    boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
+    return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
   }
 
   /** {@code was rejected by the court}: the course is the subject. */
