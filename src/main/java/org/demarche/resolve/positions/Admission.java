@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
@@ -32,7 +33,7 @@ final class Admission {
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
 
   /** What is brought before a court or asked for may be a course of action: sought charges. */
-  private static final Set<String> CLAIMS = Set.of("charge", "report", "answer", "claim");
+  private static final Set<String> CLAIMS = Set.of("charge", "report", "answer");
 
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
@@ -168,9 +169,10 @@ final class Admission {
     return !bare && !people && !name && !isNothing(head, it.stance());
   }
 
-  /** {@code the plan}, but {@code the final plan}. */
+  /** {@code the plan}, {@code a new plan}, but {@code the pension plan}. */
   private boolean isBare(Range course, int head) {
-    return head - course.from() < 2 && PROPOSALS.contains(tokens.lemma(head));
+    return PROPOSALS.contains(tokens.lemma(head))
+        && IntStream.range(course.from(), head).noneMatch(tokens::isNoun);
   }
 
   private boolean isNothing(int head, Stance stance) {

@@ -233,7 +233,7 @@ class CandidatesTest {
           Bo Holm said the drill/NN would/MD go/VB ahead/RB . | teller would c offers [the drill would go ahead]
           Bo Holm said the drill/NN would/MD be/VB late/JJ . | none
           # a strike is threatened, the truce only endangered
-          Norland threatened/VBD a strike/NN . | Norland threaten s supports [threatened a strike]; Norland threaten o offers [a strike]
+          Norland threatened/VBD a strike/NN . | Norland threaten o offers [a strike]
           Norland called/VBD the inquiry/NN a farce/NN . | Norland farce oc opposes [the inquiry]
           Norland seeks/VBZ no truce/NN . | Norland seek o opposes [no truce]
           Norland has since dropped/VBN the ban/NN . | Norland drop o withdraws [the ban]
