@@ -18,7 +18,11 @@ import org.demarche.syntax.VerbGroup;
 /** Candidates that predicates show: {@code is ready to}, {@code the ban is wrong}. */
 final class AdjectiveCandidates {
   private static final Set<String> COPULAS = WordClass.of("stances.copulas");
+  private static final Set<String> OPENING = Set.of("that", "whether");
   private static final int NEAR = 6;
+
+  /** So many words a predicate has: {@code out of the question}. */
+  private static final int LONGEST = 4;
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -44,12 +48,29 @@ final class AdjectiveCandidates {
   }
 
   private List<StanceUse> uses(int i) {
+    List<StanceUse> phrase = phrase(i);
+    if (!phrase.isEmpty()) {
+      return phrase;
+    }
     boolean noun = words.isNoun(i) && !words.isProper(i);
     if (!noun) {
       return lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
     }
     boolean told = judgements.at(i - 1).isPresent(); // of a bad solution by the adjective
     return told ? List.of() : judgements.at(i).stream().toList();
+  }
+
+  /** Of a predicate that begins there: {@code off the table}. */
+  private List<StanceUse> phrase(int i) {
+    StringBuilder phrase = new StringBuilder(words.lower(i));
+    for (int k = i + 1; k < Math.min(words.size(), i + LONGEST); k++) {
+      List<StanceUse> found =
+          lexicon.of(PartOfSpeech.ADJECTIVE, phrase.append('-').append(words.lower(k)).toString());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private Optional<Candidate> of(int i, StanceUse use) {
@@ -90,7 +111,7 @@ final class AdjectiveCandidates {
         switch (use.frame()) {
           case INFINITIVE -> complements.infinitive(i + 1);
           case CLAUSE ->
-              words.lower(i + 1).equals("that") ? complements.clause(i + 1) : Optional.empty();
+              OPENING.contains(words.lower(i + 1)) ? complements.clause(i + 1) : Optional.empty();
           case PREPOSITION ->
               use.prepositions().contains(words.lower(i)) || words.tag(i).equals("IN")
                   ? complements.object(i + 1).or(() -> complements.gerund(i + 1))
@@ -119,8 +140,15 @@ final class AdjectiveCandidates {
                     words.lower(i + 1).equals("that")
                         ? complements.clause(i + 1)
                         : Optional.empty());
-    Optional<Complement> course = expletive ? after : subject.map(Complement::nominal);
+    Optional<Complement> course = expletive ? after : subject(copula);
     return candidate(i, use, copula, course, Optional.empty(), Via.TELLER);
+  }
+
+  private Optional<Complement> subject(VerbGroup copula) {
+    return syntax
+        .clausalSubject(copula)
+        .map(words -> new Complement(words, true, false, Optional.empty()))
+        .or(() -> syntax.subjects().before(copula).map(Complement::nominal));
   }
 
   /** {@code for them to leave}. */

@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
@@ -31,6 +32,10 @@ final class Admission {
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   private static final Set<String> NONE = Set.of("no", "none", "nothing");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
+
+  /** What is brought before a court or asked for may be a course of action: sought charges. */
+  private static final Set<String> CLAIMS = Set.of("charge", "report", "answer");
+
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -107,6 +112,9 @@ final class Admission {
 
   /** Not what somebody says is not so, asks, or wants others to want. */
   private boolean isTold(Candidate it) {
+    if (it.stance() == Stance.NONCOMMITTAL) {
+      return true; // did not say whether
+    }
     OptionalInt own = tellers.ofCue(tokens.token(it.cue()).span(), it.course().span(tokens));
     if (own.isPresent()) {
       int a = own.getAsInt();
@@ -149,19 +157,33 @@ final class Admission {
    * somebody is for it.
    */
   private boolean isCourse(Candidate it) {
-    return isClause(it) || isNominalCourse(it) && !NONE.contains(tokens.lower(it.course().from()));
+    boolean none = NONE.contains(tokens.lower(it.course().from()));
+    return isClause(it) || !none && !earlier.isVote(it.course()) && isNominalCourse(it);
   }
 
   private boolean isNominalCourse(Candidate it) {
     Range course = it.course();
     int head = CourseHead.of(course, tokens);
     boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
-    boolean bare = whole && PROPOSALS.contains(tokens.lemma(head));
+    boolean bare = whole && isBare(course, head);
     boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it);
     boolean name = whole && isName(head, it.stance());
-    boolean attitude = WILLING.contains(tokens.lemma(head));
-    boolean none = attitude || isNoCourse(head);
-    return !bare && !people && !name && !none;
+    return !bare && !people && !name && !isNothing(head, it.stance());
+  }
+
+  /** {@code the plan}, {@code a new plan}, but {@code the pension plan}. */
+  private boolean isBare(Range course, int head) {
+    return PROPOSALS.contains(tokens.lemma(head))
+        && IntStream.range(course.from(), head).noneMatch(tokens::isNoun);
+  }
+
+  private boolean isNothing(int head, Stance stance) {
+    return WILLING.contains(tokens.lemma(head)) || isNoCourse(head) && !isClaimed(head, stance);
+  }
+
+  private boolean isClaimed(int head, Stance stance) {
+    boolean wanted = stance == Stance.DEMANDS || stance == Stance.WITHDRAWS;
+    return wanted && CLAIMS.contains(tokens.lemma(head));
   }
 
   /** In titles, too, where nouns have capitals. */

@@ -46,6 +46,23 @@ record Candidate(
         sentence, cue, word, use, other, negated, holder, via, inner, isVerbal, performer, form);
   }
 
+  /** The same as a statement on the whole of what its performer does. */
+  Candidate byTeller() {
+    return new Candidate(
+        sentence,
+        cue,
+        word,
+        use,
+        stance,
+        negated,
+        Optional.empty(),
+        Via.TELLER,
+        new Range(performer.orElseThrow().from(), course.to()),
+        false,
+        Optional.empty(),
+        CueForm.of("thing-" + word, form.modal()));
+  }
+
   /** How the holder stands to the cue. */
   enum Via {
     SUBJECT,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.resolve.demands.ActionWords;
@@ -14,6 +15,7 @@ import org.demarche.syntax.Range;
 
 /** Finds, generously, all places of an article where somebody may take a stance. */
 final class CandidateFinder {
+  private static final Set<String> HAPPENING = WordClass.of("stances.happening");
   private static final Comparator<Candidate> ORDER =
       Comparator.comparingInt(Candidate::cue)
           .thenComparingInt(c -> c.course().from())
@@ -65,6 +67,16 @@ final class CandidateFinder {
             || tellers.ofCue(cue, it.course().span(tokens)).isPresent();
   }
 
+  /** {@code The drills will go ahead}, said the ministry: what it says of a thing is its will. */
+  private Candidate announced(Candidate it) {
+    boolean thing = it.form().foretells() && !it.holder().filter(this::isSomebody).isPresent();
+    boolean there = it.holder().filter(h -> tokens.lower(h.from()).equals("there")).isPresent();
+    boolean comes =
+        HAPPENING.contains(tokens.lemma(it.course().from()))
+            && !tokens.lower(it.holder().map(Range::from).orElse(0)).equals("it");
+    return thing && it.performer().isPresent() && (there || comes) ? it.byTeller() : it;
+  }
+
   private boolean isSomebody(Range words) {
     return tokens.tag(words.from()).startsWith("PRP")
         || somebody.isNamed(words)
@@ -93,7 +105,11 @@ final class CandidateFinder {
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     found.addAll(new ConditionCandidates(syntax, complements).find());
+    found.addAll(new OpenCandidates(syntax, complements).find());
+    found.addAll(new VoteCandidates(syntax).find());
+    found.addAll(new PrepositionCandidates(syntax, complements).find());
     return found.stream()
+        .map(this::announced)
         .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)

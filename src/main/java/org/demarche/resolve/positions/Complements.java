@@ -2,17 +2,21 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
-import org.demarche.syntax.VerbGroup;
 
 /** Reads what follows a word of stance as the course of action that it takes. */
 final class Complements {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
   private static final Set<String> SHARES = Set.of("percent", "votes", "vote");
-  private static final Set<String> OPENING = Set.of("that", "if", "whether", ":");
+  private static final Set<String> MANNER = Set.of("in", "by", "along", "at", "after");
+  private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
+  private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
   private static final int NEAR = 9;
@@ -20,17 +24,20 @@ final class Complements {
   /** A description between commas: {@code called on the builder, Keel of Osk, to pay}. */
   private static final int ASIDE = 9;
 
-  /** The verb of a clause comes after a subject with a modifier or two. */
-  private static final int CLAUSE = 16;
+  /** So many words a list of those who are asked has. */
+  private static final int SEVERAL = 16;
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final ActionWords actions;
+  private final ClauseComplements clauses;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   Complements(SentenceSyntax syntax, ActionWords actions) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.actions = actions;
+    this.clauses = new ClauseComplements(syntax, this);
   }
 
   /** The words of the action whose verb is {@code verb}. */
@@ -43,7 +50,7 @@ final class Complements {
     return NEGATIONS.contains(words.lower(i));
   }
 
-  private int skipAdverbs(int i) {
+  int skipAdverbs(int i) {
     int at = i;
     while (words.isAdverb(at) && !isNegation(at)) {
       at++;
@@ -88,7 +95,8 @@ final class Complements {
 
   private boolean isTime(int i) {
     boolean phrase = words.tag(i).equals("IN") && (words.isTime(i + 1) || isTimeToken(i + 1));
-    return phrase || isTimeToken(i);
+    boolean span = words.isNumber(i - 1) && SPANS.contains(words.lemma(i)); // gave it two weeks to
+    return phrase || span || isTimeToken(i);
   }
 
   private boolean isTimeToken(int i) {
@@ -101,19 +109,34 @@ final class Complements {
     return joint && counted && words.isNumber(i + 1);
   }
 
+  /** {@code in writing}, {@code along party lines}: before what was agreed. */
+  private int skipPhrases(int from) {
+    int i = skipCounts(from);
+    int end = MANNER.contains(words.lower(i)) ? syntax.phrases().baseEnd(i + 1) : -1;
+    return end > i + 1 ? skipCounts(end) : i;
+  }
+
   /** {@code to leave}, {@code not to leave}. */
   Optional<Complement> infinitive(int from) {
-    int i = skipCounts(from);
+    int i = skipPhrases(from);
     boolean negated = isNegation(i);
     i = negated ? i + 1 : i;
-    if (!words.lower(i).equals("to") || !words.tag(i).equals("TO")) {
+    boolean hidden = isHiddenVerb(i + 1);
+    if (!words.lower(i).equals("to") || !words.tag(i).equals("TO") && !hidden) {
       return Optional.empty();
     }
     negated |= isNegation(i + 1);
     int verb = skipAdverbs(isNegation(i + 1) ? i + 2 : i + 1);
-    return words.isVerbTag(verb)
+    return words.isVerbTag(verb) || hidden
         ? Optional.of(new Complement(action(verb), true, negated, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** {@code host} of {@code offered to host talks}, tagged as a noun. */
+  private boolean isHiddenVerb(int i) {
+    boolean noun = words.tag(i).equals("NN") && words.tag(i - 1).equals("IN");
+    boolean takes = words.isNoun(i + 1) || words.tag(i + 1).equals("DT");
+    return noun && takes && !lexicon.of(PartOfSpeech.VERB, words.lower(i)).isEmpty();
   }
 
   /** {@code by Norland to leave}. */
@@ -131,54 +154,36 @@ final class Complements {
     Optional<Range> whole = syntax.phrases().startingAt(from);
     Optional<Complement> near = infinitive(end);
     return near.or(() -> whole.flatMap(w -> infinitive(w.to())))
-        .map(c -> c.by(Optional.of(new Range(from, end))));
+        .map(c -> c.by(Optional.of(new Range(from, end))))
+        .or(() -> afterSeveral(from, end));
   }
 
-  /** {@code that they leave}, {@code it would leave}. */
-  Optional<Complement> clause(int from) {
-    int i = skipAdverbs(from);
-    int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
-    start = words.isMark(start) ? start + 1 : start;
-    Optional<VerbGroup> verb = syntax.groups().firstFinite(start, start + CLAUSE);
-    Optional<VerbGroup> bare =
-        syntax
-            .groups()
-            .startingAt(subjectEnd(start))
-            .filter(g -> g.form() != VerbGroup.Form.PARTICIPLE);
-    boolean subjunctive =
-        bare.isPresent()
-            && verb.map(VerbGroup::start).orElse(Integer.MAX_VALUE) > subjectEnd(start);
-    Optional<VerbGroup> group = subjunctive ? bare : verb;
-    int first = start;
-    boolean claim = words.lower(syntax.phrases().baseEnd(start)).equals("that"); // the idea that …
-    return group
-        .filter(g -> !claim && g.start() > first && !hasBreak(first, g.start()))
-        .map(g -> ofClause(first, g));
-  }
-
-  private int subjectEnd(int start) {
-    return syntax.phrases().startingAt(start).map(Range::to).orElse(-1);
-  }
-
-  private boolean hasBreak(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.lower(i).equals(";") || words.lower(i).equals(":")) {
-        return true;
-      }
+  /** {@code Norland and Sudland to leave}. */
+  private Optional<Complement> afterSeveral(int from, int first) {
+    int end = first;
+    for (int next = afterJoint(end); next > end && end - from < SEVERAL; next = afterJoint(end)) {
+      end = next;
     }
-    return false;
+    int last = end;
+    return last > first
+        ? infinitive(last).map(c -> c.by(Optional.of(new Range(from, last))))
+        : Optional.empty();
   }
 
-  private Complement ofClause(int start, VerbGroup group) {
-    Optional<Range> subject = Optional.of(new Range(start, group.start()));
-    Range action = action(group.head());
-    Range course = group.passive() ? new Range(start, action.to()) : action;
-    return new Complement(course, !group.passive(), group.negated(), subject, mood(group));
+  private int afterJoint(int i) {
+    int at = words.isComma(i) ? i + 1 : i;
+    at = words.isConjunction(at) ? at + 1 : at;
+    return at > i ? syntax.phrases().baseEnd(at) : -1;
   }
 
-  private String mood(VerbGroup group) {
-    int first = group.start();
-    return words.isModal(first) ? words.lower(first) : words.tag(first);
+  /** {@code that they leave}, {@code it would leave}, {@code whether to leave}. */
+  Optional<Complement> clause(int from) {
+    return clauses.clause(from);
+  }
+
+  /** The clause that goes on after one: {@code and that they leave}. */
+  Optional<Complement> nextClause(Complement clause) {
+    return clauses.next(clause);
   }
 
   /** {@code leaving}. */
@@ -205,13 +210,32 @@ final class Complements {
     int i = words.isMark(first) ? first + 1 : first;
     return isPerformer(i)
         ? Optional.empty()
-        : syntax.phrases().startingAt(i).map(p -> Complement.nominal(noun(i, p)));
+        : syntax
+            .phrases()
+            .startingAt(i)
+            .map(p -> Complement.nominal(noun(i, p)))
+            .or(() -> least(i))
+            .or(() -> abstraction(i));
+  }
+
+  /** {@code at least three hours}. */
+  private Optional<Complement> least(int i) {
+    boolean least = words.lower(i).equals("at") && words.lower(i + 1).equals("least");
+    return least ? object(i + 2) : Optional.empty();
+  }
+
+  /** {@code calm}, which a tagger may take for an adjective. */
+  private Optional<Complement> abstraction(int i) {
+    boolean ends = !words.isNominal(i + 1) && !words.isVerbTag(i + 1);
+    return ends && ABSTRACTIONS.contains(words.lower(i))
+        ? Optional.of(Complement.nominal(new Range(i, i + 1)))
+        : Optional.empty();
   }
 
   /** {@code Norland} in {@code urged Norland to leave}, {@code barred Norland from leaving}. */
   private boolean isPerformer(int from) {
     int end = syntax.phrases().baseEnd(from);
-    boolean acts = words.lower(end).equals("from") || infinitive(end).isPresent();
+    boolean acts = words.lower(end).equals("from") || objectInfinitive(from).isPresent();
     return end > from && words.isProper(end - 1) && acts;
   }
 
@@ -241,7 +265,18 @@ final class Complements {
   }
 
   private Optional<Complement> after(int i) {
-    return gerund(i).or(() -> objectInfinitive(i)).or(() -> object(i));
+    return gerund(i).or(() -> objectInfinitive(i).map(this::purpose)).or(() -> object(i));
+  }
+
+  /** Of {@code for money to close the mine} the money is asked for, of {@code for Osk to} not. */
+  private Complement purpose(Complement it) {
+    Range asked = it.performer().orElseThrow();
+    int first = asked.from();
+    boolean some = words.isNumber(first) || words.isAdjective(first) || words.isNoun(first);
+    boolean thing =
+        IntStream.range(first, asked.to())
+            .noneMatch(i -> words.isProper(i) || words.lexicon().isPeople(words.lemma(i)));
+    return some && thing ? Complement.nominal(new Range(first, it.words().to())) : it;
   }
 
   /** {@code them from leaving}. */

@@ -14,7 +14,7 @@ import org.demarche.syntax.VerbGroup;
 
 /** Candidates that conditions show: who strikes unless pay rises wants that it rises. */
 final class ConditionCandidates {
-  private static final Set<String> OPENING = Set.of("unless", "until");
+  private static final Set<String> OPENING = Set.of("unless", "until", "provided", "providing");
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -40,8 +40,7 @@ final class ConditionCandidates {
 
   private Optional<Candidate> of(VerbGroup group, Range subject) {
     return syntax
-        .groupBefore(subject.from())
-        .filter(VerbGroup::finite)
+        .finiteBefore(subject.from())
         .flatMap(main -> syntax.subjects().before(main))
         .map(holder -> candidate(group, subject, holder));
   }

@@ -16,7 +16,10 @@ import org.demarche.syntax.Range;
 final class EarlierCourses {
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
-  private static final Set<String> ONE = Set.of("it", "this", "that");
+  private static final Set<String> AYES = WordClass.of("stances.ayes");
+  private static final Set<String> NOES = WordClass.of("stances.noes");
+  private static final Set<String> ONES = Set.of("a", "an");
+  private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** So many sentences back. */
@@ -35,7 +38,17 @@ final class EarlierCourses {
   private boolean pointsBack(Range course) {
     int from = course.from();
     boolean alone = course.to() == from + 1;
-    return alone && (ONE.contains(tokens.lower(from)) || isThem(from)) || isBareProposal(course);
+    return alone && (ONE.contains(tokens.lower(from)) || isThem(from))
+        || isBareProposal(course)
+        || isVote(course);
+  }
+
+  /** {@code in favour}, {@code yes}: on what was named before. */
+  boolean isVote(Range course) {
+    int last = course.to() - 1;
+    boolean in = course.from() == last || tokens.lower(course.from()).equals("in");
+    String word = tokens.lower(last);
+    return in && last - course.from() < 2 && (AYES.contains(word) || NOES.contains(word));
   }
 
   private boolean isThem(int i) {
@@ -45,7 +58,9 @@ final class EarlierCourses {
   /** {@code the idea}, {@code this proposal}. */
   private boolean isBareProposal(Range course) {
     int head = CourseHead.of(course, tokens);
-    return DEFINITE.contains(tokens.lower(course.from()))
+    boolean apposed =
+        ONES.contains(tokens.lower(course.from())) && tokens.isComma(course.from() - 1);
+    return (apposed || DEFINITE.contains(tokens.lower(course.from())))
         && head == course.from() + 1
         && head == course.to() - 1
         && PROPOSALS.contains(tokens.lemma(head));

@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -15,6 +16,12 @@ import org.demarche.syntax.Range;
 final class Enumerations {
   /** Tags of verbs that do not tell what was done. */
   private static final Set<String> UNTOLD = Set.of("VB", "VBG", "VBP");
+
+  /** Tags of the words of adjuncts. */
+  private static final Set<String> ADJUNCT = WordClass.of("stances.adjunct-tags");
+
+  /** So many words an adjunct has. */
+  private static final int NEAR = 8;
 
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
@@ -111,13 +118,23 @@ final class Enumerations {
 
   /** Items that stand after the words of the course. */
   private void following(List<Range> found, Range course) {
-    int end = course.to();
+    int end = skipTimes(course.to());
     int verb = isJoint(end) ? verbAfter(end, course) : -1;
     while (verb > 0) {
       Range next = actions.from(verb, tokens.sentenceEnd(verb));
       found.add(next);
       verb = isJoint(next.to()) ? verbAfter(next.to(), course) : -1;
     }
+  }
+
+  /** {@code at once}, {@code on Monday}, {@code by the end of May} before the next item. */
+  private int skipTimes(int from) {
+    int limit = Math.min(tokens.sentenceEnd(from - 1), from + NEAR);
+    int i = from;
+    while (i < limit && !isJoint(i) && (tokens.isTime(i) || ADJUNCT.contains(tokens.tag(i)))) {
+      i++;
+    }
+    return i < limit && isJoint(i) ? i : from;
   }
 
   /** The next verb of the same form; -1 where another word follows, or told deeds are joined. */

@@ -24,6 +24,8 @@ final class ModalCandidates {
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
+  private static final Set<String> HEADLINE = Set.of(";", ",", ":");
+  private static final Set<String> WISHING = Set.of("like", "prefer", "love", "hate", "wish");
   private static final Set<String> LETTING = Set.of("let", "please");
 
   private final SentenceSyntax syntax;
@@ -148,8 +150,9 @@ final class ModalCandidates {
   private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
     boolean passive = group.passive() || isPassive(verb);
     int deed = isPassive(verb) ? verb + 1 : verb;
-    if (passive && NO_DEEDS.contains(words.lemma(deed))) {
-      return Optional.empty(); // would be needed: nobody offers that
+    boolean needed = passive && NO_DEEDS.contains(words.lemma(deed)); // nobody offers that
+    if (needed || isNoWill(group, verb)) {
+      return Optional.empty();
     }
     Optional<Range> subject = syntax.subjects().before(group);
     boolean negated = group.negated() || subject.filter(this::isNegative).isPresent();
@@ -167,6 +170,11 @@ final class ModalCandidates {
                 passive ? Optional.empty() : Optional.of(s),
                 via,
                 s));
+  }
+
+  /** {@code would like to}, {@code leaving would be wrong}. */
+  private boolean isNoWill(VerbGroup group, int verb) {
+    return WISHING.contains(words.lemma(verb)) || syntax.clausalSubject(group).isPresent();
   }
 
   private Candidate candidate(
@@ -234,12 +242,15 @@ final class ModalCandidates {
     if (syntax.index() > 0 || syntax.groups().all().isEmpty()) {
       return Optional.empty();
     }
-    VerbGroup first = syntax.groups().all().get(0);
-    boolean infinitive = first.form() == VerbGroup.Form.INFINITIVE && first.start() > 1;
-    Optional<Range> subject =
-        infinitive ? syntax.phrases().endingAt(first.start() - 2) : Optional.empty();
+    return syntax.groups().all().stream().flatMap(group -> headline(group).stream()).findFirst();
+  }
+
+  private Optional<Candidate> headline(VerbGroup first) {
+    int to = words.tag(first.start()).equals("TO") ? first.start() : first.start() - 1;
+    boolean infinitive = first.form() == VerbGroup.Form.INFINITIVE && to > 0;
+    Optional<Range> subject = infinitive ? syntax.phrases().endingAt(to - 1) : Optional.empty();
     return subject
-        .filter(s -> s.from() == 0)
+        .filter(s -> s.from() == 0 || HEADLINE.contains(words.lower(s.from() - 1)))
         .map(
             s ->
                 candidate(

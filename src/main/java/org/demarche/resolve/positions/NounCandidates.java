@@ -28,12 +28,14 @@ final class NounCandidates {
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
+  private final Lists lists;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   NounCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.complements = complements;
+    this.lists = new Lists(syntax, complements);
   }
 
   private record Found(Range words, Via via, boolean negated, String form) {}
@@ -51,7 +53,9 @@ final class NounCandidates {
   }
 
   private Optional<Candidate> of(int noun, StanceUse use) {
-    Optional<Complement> course = complement(noun + 1, use);
+    Optional<Complement> course =
+        complement(noun + 1, use)
+            .or(() -> use.frame() == StanceFrame.PREPOSITION ? lists.of(noun) : Optional.empty());
     Optional<Found> holder =
         course
             .flatMap(c -> holder(noun).or(() -> author(c.words())))
@@ -163,7 +167,10 @@ final class NounCandidates {
   /** {@code Norland issued a call}: the subject of the verb before. */
   private Optional<Found> governor(int start) {
     Optional<VerbGroup> verb =
-        syntax.groupBefore(start).filter(g -> start - g.end() < GOVERNOR && carries(g));
+        syntax
+            .groupBefore(start)
+            .filter(g -> start - g.end() < GOVERNOR)
+            .filter(g -> carries(g) || words.lower(start - 1).equals("in") && !g.passive());
     return verb.flatMap(
         g ->
             syntax

@@ -1,6 +1,7 @@
 package org.demarche.resolve.positions;
 
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Sentence;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.NounPhrases;
@@ -11,7 +12,11 @@ import org.demarche.syntax.VerbGroups;
 
 /** One sentence with its verbs and phrases; {@code first} is its first token in the article. */
 final class SentenceSyntax {
+  private static final Set<String> OPENING = Set.of("that", "said", "says", "but", "and", ":", ";");
   private static final int NEAR = 8;
+
+  /** So many words a gerund with what it takes has as a subject. */
+  private static final int LONGEST = 12;
 
   private final int index;
   private final int first;
@@ -76,6 +81,49 @@ final class SentenceSyntax {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** The last finite verb that ends at or before a token. */
+  Optional<VerbGroup> finiteBefore(int token) {
+    return groups.all().stream()
+        .filter(g -> g.finite() && g.end() <= token && !isProviso(g))
+        .reduce((one, next) -> next);
+  }
+
+  /** {@code provided} before a condition is no verb. */
+  private boolean isProviso(VerbGroup group) {
+    return words.lower(group.head()).equals("provided") && words.isComma(group.start() - 1);
+  }
+
+  /** {@code leaving the union}, {@code to leave the union} as the subject of a predicate. */
+  Optional<Range> clausalSubject(VerbGroup group) {
+    int limit = group.finite() ? Math.max(0, group.start() - LONGEST) : group.start();
+    for (int i = group.start() - 1; i >= limit && !isBound(i); i--) {
+      boolean verb = words.tag(i).equals("TO") || words.tag(i).equals("VBG");
+      int first = words.tag(i).equals("TO") ? i + 1 : i;
+      if (verb && first < group.start() && opensClause(i)) {
+        return Optional.of(new Range(first, group.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code saying they would leave}: another subject. */
+  private boolean isBound(int i) {
+    return words.isFinite(i)
+        || words.isModal(i)
+        || words.isComma(i)
+        || words.isMark(i)
+        || words.isPersonal(i)
+        || words.lower(i).equals("that");
+  }
+
+  private boolean opensClause(int i) {
+    int before = i - 1;
+    return before < 0
+        || words.isMark(before)
+        || words.isComma(before)
+        || OPENING.contains(words.lower(before));
   }
 
   /** Of what follows a passive: {@code by the court}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
@@ -22,22 +23,37 @@ import org.demarche.syntax.VerbGroup;
 final class VerbCandidates {
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
 
+  private static final Set<String> WISHING = Set.of("like", "prefer");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** What these verbs take as an object is new, or it is no course of action. */
+  private static final Set<String> ANNOUNCING = Set.of("call", "threaten");
+
+  /** So many clauses a verb takes at most. */
+  private static final int CLAUSES = 4;
+
+  /** An auxiliary may stand so far before its verb: {@code has for ten years asked}. */
+  private static final int APART = 6;
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
+  private final RelativeCourses relatives;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   VerbCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
     this.complements = complements;
+    this.relatives = new RelativeCourses(syntax, complements);
   }
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     for (VerbGroup group : syntax.groups().all()) {
       for (StanceUse use : uses(group)) {
-        of(group, use).ifPresent(found::add);
+        found.addAll(of(group, use));
       }
     }
     return found;
@@ -66,20 +82,44 @@ final class VerbCandidates {
   }
 
   private int end(VerbGroup group, StanceUse use) {
-    return use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
+    int end = use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
+    boolean aside = words.isComma(end) && words.isAdverb(end + 1) && words.isComma(end + 2);
+    return aside ? end + 3 : end; // excluded, however, leaving
   }
 
-  private Optional<Candidate> of(VerbGroup group, StanceUse use) {
+  private List<Candidate> of(VerbGroup group, StanceUse use) {
     Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
     Optional<Stance> stance = use.stance(group.negated());
-    if (course.isEmpty() || stance.isEmpty()) {
-      return Optional.empty();
-    }
+    return stance.isEmpty()
+        ? List.of()
+        : courses(course, use)
+            .flatMap(c -> stance(use, stance.get(), c).map(s -> candidate(group, use, s, c)))
+            .toList();
+  }
+
+  /** Who wants no truce is against one. */
+  private Stream<Stance> stance(StanceUse use, Stance stance, Complement course) {
+    boolean no = !course.verbal() && words.lower(course.words().from()).equals("no");
+    return no && use.frame() == StanceFrame.OBJECT && !words.isProper(course.words().from())
+        ? use.stance(true).or(() -> Optional.of(negated(stance))).stream()
+        : Stream.of(stance);
+  }
+
+  /** Also the clauses that go on after the first. */
+  private Stream<Complement> courses(Optional<Complement> course, StanceUse use) {
+    return use.frame() == StanceFrame.CLAUSE
+        ? Stream.iterate(course, Optional::isPresent, c -> complements.nextClause(c.get()))
+            .limit(CLAUSES)
+            .map(Optional::get)
+        : course.stream();
+  }
+
+  private Candidate candidate(VerbGroup group, StanceUse use, Stance stance, Complement course) {
     boolean judged = use.frame() == StanceFrame.SUBJECT;
     Optional<Range> holder = judged ? Optional.empty() : holder(group);
     Via via = judged ? Via.TELLER : group.passive() ? Via.AGENT : Via.SUBJECT;
-    Stance taken = course.get().negated() && !judged ? negated(stance.get()) : stance.get();
-    return Optional.of(candidate(group, use, taken, holder, via, course.get()));
+    Stance taken = course.negated() && !judged ? negated(stance) : stance;
+    return candidate(group, use, taken, holder, via, course);
   }
 
   /** A deed is told by a finite verb; a participle before its noun is an adjective. */
@@ -89,6 +129,10 @@ final class VerbCandidates {
             && words.tag(group.start() - 1).equals("DT")
             && words.isNoun(group.head() + 1);
     boolean deed = use.frame() == StanceFrame.DEED;
+    boolean liked = WISHING.contains(use.lemma()) && use.frame() == StanceFrame.OBJECT;
+    if (liked && use.stance() == Stance.DEMANDS && !words.isModal(group.start())) {
+      return false; // likes the plan
+    }
     return !attributive && !isJoinedPlain(group) && (!deed || isTold(group));
   }
 
@@ -152,6 +196,10 @@ final class VerbCandidates {
     if (group.passive()) {
       return syntax.agent(group.end());
     }
+    Optional<VerbGroup> auxiliary = auxiliary(group);
+    if (auxiliary.isPresent()) {
+      return syntax.subjects().before(auxiliary.get());
+    }
     boolean inverted = group.finite() && words.isMark(group.start() - 1);
     return syntax
         .subjects()
@@ -159,8 +207,23 @@ final class VerbCandidates {
         .or(() -> inverted ? syntax.subjects().after(group) : Optional.empty());
   }
 
+  /** {@code has} of {@code has since dropped}. */
+  private Optional<VerbGroup> auxiliary(VerbGroup group) {
+    boolean participle = words.tag(group.start()).equals("VBN") && group.start() == group.head();
+    return participle
+        ? syntax
+            .groupBefore(group.start())
+            .filter(g -> g.finite() && words.lemma(g.head()).equals("have"))
+            .filter(g -> group.start() - g.end() < APART)
+        : Optional.empty();
+  }
+
   private Optional<Complement> complement(VerbGroup group, StanceUse use) {
-    return group.passive() ? passive(group, use) : active(group, use, end(group, use));
+    if (group.passive()) {
+      return passive(group, use);
+    }
+    int end = end(group, use);
+    return active(group, use, end).or(() -> relatives.of(group, use, end));
   }
 
   private Optional<Complement> active(VerbGroup group, StanceUse use, int end) {
@@ -169,15 +232,28 @@ final class VerbCandidates {
       case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end);
+      case OBJECT -> complements.object(end).filter(c -> !isKnown(use, c));
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
       case DEED ->
           Optional.of(
               new Complement(complements.action(group.head()), true, false, Optional.empty()));
-      default -> syntax.subjects().before(group).map(Complement::nominal);
+      default ->
+          syntax
+              .clausalSubject(group)
+              .map(words -> new Complement(words, true, false, Optional.empty()))
+              .or(() -> syntax.subjects().before(group).map(Complement::nominal));
     };
+  }
+
+  /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
+  private boolean isKnown(StanceUse use, Complement course) {
+    int first = course.words().from();
+    String tag = words.tag(first);
+    boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
+    boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
+    return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
   }
 
   /** {@code was rejected by the court}: the course is the subject. */

@@ -195,6 +195,75 @@ class CandidatesTest {
     assertEquals(candidates, candidates(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who leaves open where he stands
+          Norland has not decided/VBN whether to close/VB the mine . | Norland decide p noncommittal [close the mine]
+          Norland declined/VBD to say/VB whether it would close/VB the mine . | Norland say p noncommittal [close the mine]
+          Norland took/VBD no side/NN on the ban/NN . | Norland side p noncommittal [the ban]
+          Norland is undecided/JJ on the ban/NN . | Norland undecided p noncommittal [the ban]
+          # who has decided does not
+          Norland took/VBD a side/NN on the ban/NN . | none
+          """)
+  void findsWhatIsLeftOpen(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # the course stands before the clause of its verb, or after a copula
+          The ban/NN which/WDT Norland rejects/VBZ failed/VBD . | Norland reject o rejects [The ban]
+          The ban/NN , which/WDT Norland voted/VBD against , failed/VBD . | Norland vote p opposes [The ban]
+          What/WP Norland wants/VBZ is/VBZ a truce/NN . | Norland want o demands [a truce]
+          Its demands/NNS include/VBP a truce/NN and a levy/NN . | Its demand p demands [a truce]; Its demand p demands [a levy]
+          Norland made/VBD two/CD demands/NNS , including/VBG a truce/NN . | Norland demand p demands [a truce]
+          Bo Holm said closing/VBG the mine would/MD be/VB wrong/JJ . | teller wrong is opposes [closing the mine]
+          # one that is left out was named before
+          Osk has a ban/NN . Norland voted/VBD against . | Norland vote p opposes [against]
+          Norland voted/VBD against . | none
+          """)
+  void findsCoursesElsewhere(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # several who are asked, several clauses, and times before what is done
+          Norland urged/VBD Sudland and Osk to close/VB the mine . | Norland urge oi demands [close the mine]
+          Norland agreed/VBD in writing/NN to close/VB the mine . | Norland agree i supports [close the mine]
+          Norland gave/VBD Sudland two/CD months/NNS to close/VB the mine . | Norland give oi demands [close the mine]
+          # of money for something, the money is asked for
+          Norland called/VBD for new/JJ taxes/NNS to close/VB the mine . | Norland call p demands [new taxes to close the mine]
+          Norland called/VBD for calm/JJ . | Norland call p demands [calm]
+          # without a verb
+          Norland against the ban/NN | Norland against p opposes [the ban]
+          Norland has/VBZ nothing/NN against a ban/NN . | Norland nothing-against p openTo [a ban]
+          Norland left/VBD in protest/NN at the ban/NN . | Norland leave s withdraws [left in protest at the ban]; Norland protest p opposes [the ban]
+          Norland saw/VBD no need/NN for a ban/NN . | Norland need p rejects [a ban]
+          Norland gave/VBD the go-ahead/NN to the mine . | Norland go-ahead p supports [the mine]
+          # what is out of the question, and what will go ahead
+          Bo Holm said a ban/NN is off the table/NN . | teller off-the-table is rejects [a ban]
+          Bo Holm said the drill/NN would/MD go/VB ahead/RB . | teller would c offers [the drill would go ahead]
+          Bo Holm said the drill/NN would/MD be/VB late/JJ . | none
+          # a strike is threatened, the truce only endangered
+          Norland threatened/VBD a strike/NN . | Norland threaten o offers [a strike]
+          Norland called/VBD the inquiry/NN a farce/NN . | Norland farce oc opposes [the inquiry]
+          Norland seeks/VBZ no truce/NN . | Norland seek o opposes [no truce]
+          Norland has since dropped/VBN the ban/NN . | Norland drop o withdraws [the ban]
+          """)
+  void findsOtherFrames(String sentence, String candidates) {
+    assertEquals(candidates, candidates(sentence));
+  }
+
   static String candidates(String sentence) {
     Statements statements = World.statements(sentence);
     ArticleView tokens = statements.discourse().view();
