@@ -56,7 +56,7 @@ class UnregisteredDemandsTest {
           The president may reject the bill to sell the railways. | none
           Fiji will decide if Tonga agrees to share the harbour. | none
           # no course of action
-          The bank declined to comment on the merger. | none
+          The bank declined to comment on the merger. | The bank noncommittal merge
           Jane Doe wants to be a nurse. | none
           Jane Doe supports her family by driving a taxi. | none
           The coach praised the team and criticized the referee. | none
@@ -156,7 +156,11 @@ class UnregisteredDemandsTest {
           The union refused to reopen the mill until the owners paid the wages. | UNTIL | the owners paid the wages
           """)
   void keepsTheCondition(String text, Condition.Kind kind, String words) {
-    Condition condition = only(text).conditions().get(0);
+    Condition condition =
+        Reader.read("2025-01-22", text).positions().stream()
+            .flatMap(position -> position.conditions().stream())
+            .findFirst()
+            .orElseThrow();
     assertEquals(kind, condition.kind());
     assertEquals(words, condition.span().of(text));
   }

@@ -163,7 +163,8 @@ final class AdjectiveCandidates {
       Optional<Complement> course,
       Optional<Range> holder,
       Via via) {
-    Optional<Stance> stance = use.stance(copula.negated());
+    boolean negated = copula.negated() || isNegated(copula.end(), i);
+    Optional<Stance> stance = use.stance(negated);
     if (course.isEmpty() || stance.isEmpty()) {
       return Optional.empty();
     }
@@ -175,13 +176,23 @@ final class AdjectiveCandidates {
             use.lemma(),
             use,
             it.negated() ? VerbCandidates.negated(stance.get()) : stance.get(),
-            copula.negated(),
+            negated,
             holder.map(syntax::inArticle),
             via,
             syntax.inArticle(it.words()),
             it.verbal(),
             it.performer().map(syntax::inArticle),
             form(copula.start())));
+  }
+
+  /** {@code was “not negotiable”}: the marks part it from its verb. */
+  private boolean isNegated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.lower(i).equals("not")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CueForm form(int copula) {

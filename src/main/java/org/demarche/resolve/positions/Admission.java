@@ -30,7 +30,7 @@ final class Admission {
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> NONE = Set.of("no", "none", "nothing");
+  private static final Set<String> NONE = Set.of("none", "nothing");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
 
   /** What is brought before a court or asked for may be a course of action: sought charges. */

@@ -85,7 +85,15 @@ final class Holders {
       return ofLand(words, sources, teller);
     }
     List<Holder> found = described.isEmpty() ? known(named(words, teller)) : described;
-    return ofLand(words, found, teller).stream().map(it -> told(it, sources)).toList();
+    return ofLand(words, found, teller).stream()
+        .filter(it -> !isIt(words) || !statements.discourse().cast().isPerson(it.id()))
+        .map(it -> told(it, sources))
+        .toList();
+  }
+
+  /** Nobody is called {@code it}. */
+  private boolean isIt(Range words) {
+    return words.to() == words.from() + 1 && tokens.lower(words.from()).equals("it");
   }
 
   /** Who is the source of a statement tells it there. */

@@ -32,7 +32,7 @@ class CoursesTest {
           # what is asked for is to be done by others
           Norland demanded/VBD to open/VB the mine . | Norland demands open-mine (cue demand, minted)
           Norland urged/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue urge, minted)
-          Norland invited/VBD Sudland to close/VB the mine . | Norland supports norland-invite-sudland-to-close-mine (invite with s)
+          Norland invited/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (invite with oi)
           Norland appealed/VBD to Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue appeal, minted)
           # a clause in the subjunctive or with a modal verb
           Norland demanded/VBD that Sudland close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
@@ -79,7 +79,7 @@ class CoursesTest {
           Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects investigate (cue reject, minted); Sudland demands investigate (call with p)
           Norland rejected/VBD the proposal that Osk closes/VBZ . | none
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
           Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted); Sudland demands close-mine (call with i)

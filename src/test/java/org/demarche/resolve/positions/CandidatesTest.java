@@ -45,7 +45,7 @@ class CandidatesTest {
           # people who are asked for, but none of it
           Norland requested/VBD troops/NNS . | Norland request o demands [troops]
           Norland rejected/VBD troops/NNS . | none
-          Norland requested/VBD no treaty/NN . | none
+          Norland requested/VBD none/NN of the treaties/NNS . | none
           # a plain verb that goes on with what is asked
           Norland demanded/VBD that Sudland close/VB the mine and drop/VB the ban/NN . | Norland demand c demands [close the mine]; Norland demand c demands [drop the ban]
           # conditions
@@ -91,6 +91,7 @@ class CandidatesTest {
           Bo Holm said the ban/NN is wrong/JJ . | teller wrong is opposes [the ban]
           Bo Holm said it is wrong/JJ to close/VB the mine . | teller wrong is opposes [close the mine]
           Bo Holm said the ban/NN is not negotiable/JJ . | teller negotiable is rejects [the ban]
+          Bo Holm said the ban/NN was “ not negotiable/JJ ” . | teller negotiable is rejects [the ban]
           # an adjective tells more than its noun
           Bo Holm said the ban/NN is a retrograde/JJ step/NN . | teller retrograde is opposes [the ban]
           Bo Holm said the ban/NN is a great/JJ step/NN . | teller great is supports [the ban]
