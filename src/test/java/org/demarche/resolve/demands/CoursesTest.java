@@ -79,9 +79,9 @@ class CoursesTest {
           Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects investigate (cue reject, minted); Sudland demands investigate (call with p)
           Norland rejected/VBD the proposal that Osk closes/VBZ . | none
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
           Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
-          Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
+          Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
           Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted); Sudland demands close-mine (call with i)
           Norland rejected/VBD the plan . | none
           # what puts a deed in force stands for it
