@@ -100,4 +100,12 @@ final class NounMendings {
         && words.isTagged(0, "VBZ")
         && (words.isTagged(1, "TO") || words.isTagged(1, "IN"));
   }
+
+  /** {@code only pressure will help}: no plain verb stands before another's modal verb. */
+  static boolean isBeforeModal(Tagging words, int i) {
+    return words.isTagged(i, "VB")
+        && words.isModal(i + 1)
+        && !words.isTagged(i - 1, "TO")
+        && !words.isModal(i - 1);
+  }
 }

@@ -40,6 +40,7 @@ public final class TagMender {
               perfect("VB"),
               new Mending("title", "NN", Pos.NOUN, NounMendings::isTitle),
               new Mending("developing countries", "JJ", Pos.ADJ, NounMendings::isModifier),
+              new Mending("pressure will", "NN", Pos.NOUN, NounMendings::isBeforeModal),
               new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
               new Mending("headline verb", "VBZ", Pos.VERB, VerbMendings::isHeadlineVerb),
               new Mending("closing verb", "VBZ", Pos.VERB, VerbMendings::isClosingVerb),

@@ -175,6 +175,8 @@ class TagMenderTest {
       The/DT town/NN needs/NNS to/TO act/VB ./.                         | 2 needs/VBZ
       Posters/NNS came/VBD out/RP that/DT said/VBD so/RB ./.            | 3 that/WDT
       They/PRP left/VBD ,/, that/DT said/VBD enough/JJ ./.              | -
+      He/PRP thinks/VBZ only/RB pressure/VB will/MD help/VB ./.         | 3 pressure/NN
+      To/TO stay/VB will/MD help/VB ./.                                 | -
       # headlines
       EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS                 | 1 fines/VBZ
       EU/NNP fines/NNS chipmaker/NN over/IN rebates/NNS ./.             | -
