@@ -16,6 +16,9 @@ import org.demarche.syntax.VerbGroup;
 final class ConditionCandidates {
   private static final Set<String> OPENING = Set.of("unless", "until", "provided", "providing");
 
+  /** Whom they mean is told by the verb that they belong to, not here. */
+  private static final Set<String> PERSONS = Set.of("he", "she");
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
@@ -42,6 +45,7 @@ final class ConditionCandidates {
     return syntax
         .finiteBefore(subject.from())
         .flatMap(main -> syntax.subjects().before(main))
+        .filter(holder -> !PERSONS.contains(words.lower(holder.from())))
         .map(holder -> candidate(group, subject, holder));
   }
 
