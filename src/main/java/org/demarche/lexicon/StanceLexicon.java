@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class StanceLexicon {
   private static final StanceLexicon BUILT_IN = new StanceLexicon(shipped());
 
   private final Map<PartOfSpeech, Map<String, List<StanceUse>>> uses = new HashMap<>();
+  private final Map<PartOfSpeech, Set<String>> openings = new HashMap<>();
 
   /**
    * Reads a lexicon.
@@ -60,12 +62,21 @@ public final class StanceLexicon {
           uses.computeIfAbsent(section.part(), p -> new HashMap<>())
               .computeIfAbsent(word, w -> new ArrayList<>());
       section.uses(word).forEach(all::add);
+      int end = word.indexOf('-');
+      if (end > 0) {
+        openings.computeIfAbsent(section.part(), p -> new HashSet<>()).add(word.substring(0, end));
+      }
     }
   }
 
   /** All words of a part of speech, sorted. */
   Set<String> words(PartOfSpeech part) {
     return new TreeSet<>(uses.getOrDefault(part, Map.of()).keySet());
+  }
+
+  /** Whether a phrase of several words begins so: {@code off} of {@code off-the-table}. */
+  public boolean opensPhrase(PartOfSpeech part, String word) {
+    return openings.getOrDefault(part, Set.of()).contains(word);
   }
 
   /** All uses of a word, in the order of the file. */

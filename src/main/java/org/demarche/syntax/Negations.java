@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Stance;
 
@@ -10,7 +11,7 @@ import org.demarche.model.Stance;
  * Tells what a cue denies or takes back: {@code vowed not to …}, {@code dropped its demand for …}.
  */
 public final class Negations {
-  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> NOT = WordClass.of("demands.negations");
 
   private final ArticleView tokens;
   private final Governors governors;

@@ -18,12 +18,12 @@ final class HeadlineMendings {
 
   /** {@code Supreme Court bars coal lease}. */
   static boolean isSingularVerb(Tagging words, int i) {
-    return isHeadline(words, i)
-        && (words.isTagged(i, "NNS") || isCapitalVerb(words, i))
+    return (words.isTagged(i, "NNS") || isCapitalVerb(words, i))
+        && words.lower(i).endsWith("s")
+        && isHeadline(words, i)
         && (words.isSingular(i - 1)
             || words.is(i - 1, ",") && words.hasFinite(0, i)
-            || isNameOf(words, i - 1))
-        && words.lower(i).endsWith("s")
+            || words.isTagged(i - 1, "NNPS")) // House of Lords
         && words.isStanceVerb(i, "VBZ")
         && !isBeforeVerb(words, i)
         && (isObject(words, i + 1) || isPartOfVerb(words, i));
@@ -32,9 +32,9 @@ final class HeadlineMendings {
   /** {@code Lawmakers legalise unions}, {@code Thousands rally against law}. */
   static boolean isPluralVerb(Tagging words, int i) {
     boolean base = words.isTagged(i, "NN") || words.isTagged(i, "VB") || words.isTagged(i, "JJ");
-    return isHeadline(words, i)
-        && base
+    return base
         && !words.isCapitalized(i)
+        && isHeadline(words, i)
         && (words.isTagged(i - 1, "NNS") || isPluralBefore(words, i))
         && words.isStanceVerb(i, "VBP")
         && words.isVerbBase(i)
@@ -63,11 +63,6 @@ final class HeadlineMendings {
   private static boolean isCapitalVerb(Tagging words, int i) {
     boolean name = words.isTagged(i, "NNP") || words.isTagged(i, "NNPS");
     return name && i > 0 && !words.isAction(i, "VBZ");
-  }
-
-  /** {@code House of Lords}, {@code United States}: a plural name of one body. */
-  private static boolean isNameOf(Tagging words, int i) {
-    return words.isTagged(i, "NNPS");
   }
 
   /** {@code Nurses, ministry sign}, {@code lawmakers in Osk legalise}: a plural opens the line. */

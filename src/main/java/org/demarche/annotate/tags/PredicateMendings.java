@@ -162,10 +162,11 @@ final class PredicateMendings {
 
   /** {@code She asked that he leave and drop it}: plain like the verb before. */
   static boolean isJoinedBase(Tagging words, int i) {
+    if (!words.isTagged(i, "VBP") || !words.isTagged(i - 1, "CC")) {
+      return false;
+    }
     int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
-    return words.isTagged(i, "VBP")
-        && words.isTagged(i - 1, "CC")
-        && words.isSingular(subject(words, first))
+    return words.isSingular(subject(words, first))
         && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
         && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
   }

@@ -62,6 +62,9 @@ final class AdjectiveCandidates {
 
   /** Of a predicate that begins there: {@code off the table}. */
   private List<StanceUse> phrase(int i) {
+    if (!lexicon.opensPhrase(PartOfSpeech.ADJECTIVE, words.lower(i))) {
+      return List.of();
+    }
     StringBuilder phrase = new StringBuilder(words.lower(i));
     for (int k = i + 1; k < Math.min(words.size(), i + LONGEST); k++) {
       List<StanceUse> found =

@@ -29,12 +29,12 @@ final class Admission {
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
-  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> NOT = WordClass.of("demands.negations");
   private static final Set<String> NONE = Set.of("none", "nothing");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
 
   /** What is brought before a court or asked for may be a course of action: sought charges. */
-  private static final Set<String> CLAIMS = Set.of("charge", "report", "answer");
+  private static final Set<String> SOUGHT = Set.of("charge", "report", "answer");
 
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
@@ -183,7 +183,7 @@ final class Admission {
 
   private boolean isClaimed(int head, Stance stance) {
     boolean wanted = stance == Stance.DEMANDS || stance == Stance.WITHDRAWS;
-    return wanted && CLAIMS.contains(tokens.lemma(head));
+    return wanted && SOUGHT.contains(tokens.lemma(head));
   }
 
   /** In titles, too, where nouns have capitals. */

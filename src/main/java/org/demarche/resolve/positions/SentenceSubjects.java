@@ -1,5 +1,7 @@
 package org.demarche.resolve.positions;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,6 +30,9 @@ final class SentenceSubjects {
   private final NounPhrases phrases;
   private final Subjects subjects;
 
+  /** Kept because all kinds of candidates ask for the subject of the same group. */
+  private final Map<VerbGroup, Optional<Range>> before = new HashMap<>();
+
   SentenceSubjects(SentenceView words, VerbGroups groups, NounPhrases phrases) {
     this.words = words;
     this.groups = groups;
@@ -37,6 +42,10 @@ final class SentenceSubjects {
 
   /** The subject that stands before {@code group}. */
   Optional<Range> before(VerbGroup group) {
+    return before.computeIfAbsent(group, this::found);
+  }
+
+  private Optional<Range> found(VerbGroup group) {
     return strict(group)
         .or(() -> nameBefore(group))
         .or(() -> canShare(group) ? ofClause(group) : Optional.empty());
