@@ -124,4 +124,13 @@ public final class ArticleView extends TokenView {
     Map.Entry<Integer, Quotation> before = quotations.floorEntry(offset);
     return before != null && before.getValue().words().contains(offset);
   }
+
+  /** Of {@code has never said}, told by its last verb: where it begins. */
+  public int firstOfVerbs(int verb) {
+    int first = verb;
+    while (isVerbTag(first - 1) || isAdverb(first - 1)) {
+      first--;
+    }
+    return first;
+  }
 }

@@ -99,17 +99,9 @@ final class EarlierSubjects {
   private Optional<Integer> saying(int limit) {
     return IntStream.iterate(limit - 1, i -> i > tokens.sentenceStart(limit), i -> i - 1)
         .filter(i -> tokens.isVerbTag(i) && tokens.lexicon().says(tokens.lemma(i)))
-        .map(this::firstOfGroup)
+        .map(tokens::firstOfVerbs)
         .boxed()
         .findFirst();
-  }
-
-  private int firstOfGroup(int verb) {
-    int first = verb;
-    while (tokens.isVerbTag(first - 1) || tokens.isAdverb(first - 1)) {
-      first--;
-    }
-    return first;
   }
 
   /** Whom {@code he} and {@code she} mean: the subject of the sentence, or of the one before. */

@@ -79,7 +79,7 @@ final class Principals {
     }
     int verb = words.from() - 1;
     boolean filed = AUTHORING.contains(tokens.lemma(verb)) && tokens.isVerbTag(verb);
-    Optional<Range> before = filed ? phrases.before(firstOfGroup(verb)) : Optional.empty();
+    Optional<Range> before = filed ? phrases.before(tokens.firstOfVerbs(verb)) : Optional.empty();
     return before.filter(this::isSomebody).or(() -> after(head + 1, words.to()));
   }
 
@@ -91,14 +91,6 @@ final class Principals {
       }
     }
     return -1;
-  }
-
-  private int firstOfGroup(int verb) {
-    int first = verb;
-    while (tokens.isVerbTag(first - 1) || tokens.isAdverb(first - 1)) {
-      first--;
-    }
-    return first;
   }
 
   private Optional<Range> after(int from, int to) {
