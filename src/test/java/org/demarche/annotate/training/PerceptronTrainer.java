@@ -12,19 +12,24 @@ import org.demarche.annotate.tags.TagDictionary;
 import org.demarche.annotate.tags.TagFeatures;
 import org.demarche.annotate.tags.TagModel;
 
-/** Trains an averaged perceptron on tagged sentences; the same sentences give the same model. */
+/**
+ * Trains averaged perceptrons on tagged sentences, each in an order of its own, and takes their
+ * mean, which depends less on the order; the same sentences give the same model.
+ */
 public final class PerceptronTrainer {
   private static final long SEED = 20250120L;
   private static final int SCALE = 3;
   private static final int LEAST = 1;
 
+  private final int runs;
   private final int epochs;
   private final List<TagClass> classes = new ArrayList<>();
   private final Map<TagClass, Integer> numbers = new HashMap<>();
   private final WeightTable weights = new WeightTable(SCALE, LEAST);
   private TagDictionary dictionary = new TagDictionary(Map.of());
 
-  public PerceptronTrainer(int epochs) {
+  public PerceptronTrainer(int runs, int epochs) {
+    this.runs = runs;
     this.epochs = epochs;
   }
 
@@ -34,7 +39,10 @@ public final class PerceptronTrainer {
     dictionary = new DictionaryBuilder(numbers).build(sentences);
     List<TaggedSentence> shuffled = new ArrayList<>(sentences);
     Random random = new Random(SEED);
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    for (int epoch = 0; epoch < runs * epochs; epoch++) {
+      if (epoch % epochs == 0) {
+        weights.restart();
+      }
       Collections.shuffle(shuffled, random);
       shuffled.forEach(this::learn);
     }

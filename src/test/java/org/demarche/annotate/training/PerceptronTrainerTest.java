@@ -34,7 +34,7 @@ class PerceptronTrainerTest {
 
   @Test
   void learnsTheSentencesItWasGiven() throws IOException {
-    Tagger tagger = new Tagger(new PerceptronTrainer(10).train(sentences()));
+    Tagger tagger = new Tagger(new PerceptronTrainer(2, 10).train(sentences()));
     assertEquals(tags("DET DT", "NOUN NN", "VERB VBD"), tagger.tag(List.of("The", "boat", "sank")));
     assertEquals(tags("NOUN NNS", "VERB VBP"), tagger.tag(List.of("Boats", "sink")));
     assertEquals(tags("AUX VB", "PART RB", "VERB VB"), tagger.tag(List.of("Do", "n’t", "sink")));
@@ -58,7 +58,7 @@ class PerceptronTrainerTest {
 
   private static byte[] bytes() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TagModelWriter.write(new PerceptronTrainer(5).train(sentences()), bytes);
+    TagModelWriter.write(new PerceptronTrainer(2, 5).train(sentences()), bytes);
     return bytes.toByteArray();
   }
 

@@ -9,7 +9,8 @@ import org.demarche.annotate.tags.Tagger;
 
 /** Makes taggers from treebanks and from sentences of our own. */
 final class TaggerTraining {
-  private static final int EPOCHS = 16;
+  private static final int RUNS = 4;
+  private static final int EPOCHS = 10;
   private static final int OWN_COPIES = 3;
 
   private TaggerTraining() {}
@@ -32,6 +33,6 @@ final class TaggerTraining {
   static TagModel model(List<TaggedSentence> treebanks) throws IOException {
     List<TaggedSentence> sentences = new ArrayList<>(treebanks);
     OwnSentences.read().forEach(own -> sentences.addAll(Collections.nCopies(OWN_COPIES, own)));
-    return new PerceptronTrainer(EPOCHS).train(sentences);
+    return new PerceptronTrainer(RUNS, EPOCHS).train(sentences);
   }
 }

@@ -35,7 +35,8 @@ final class TaughtSentences {
   /** A name that is also written small so often may be a common noun. */
   private static final int OFTEN_SMALL = 3;
 
-  private static final TagMender MENDER = new TagMender(new Lemmatizer(), Lexicon.builtIn());
+  private static final Lemmatizer LEMMATIZER = new Lemmatizer();
+  private static final TagMender MENDER = new TagMender(LEMMATIZER, Lexicon.builtIn());
 
   private final Map<String, Map<Pos, Integer>> posOfWord = new HashMap<>();
   private final Map<String, Map<Pos, Integer>> posOfTag = new HashMap<>();
@@ -125,7 +126,9 @@ final class TaughtSentences {
   }
 
   private TagClass corrected(String form, TagClass own, String taught) {
-    boolean auxiliary = own.pos() == Pos.AUX || AUXILIARIES.contains(form) && own.pos() == Pos.VERB;
+    String lemma = LEMMATIZER.lemma(form, own);
+    boolean auxiliary =
+        own.pos() == Pos.AUX || AUXILIARIES.contains(lemma) && own.pos() == Pos.VERB;
     String key = form.toLowerCase(Locale.ROOT) + " " + taught;
     Map<Pos, Integer> counts = posOfWord.getOrDefault(key, posOfTag.getOrDefault(taught, Map.of()));
     Pos pos =

@@ -12,7 +12,7 @@ import org.demarche.annotate.tags.Tagger;
  *
  * <p>Arguments: the folder of the treebanks (see {@link Corpora}), the folder to write {@code
  * tagger.bin.gz} to, a file of words (see {@link Words}) and one of the tags that a teacher gave
- * them. Takes half a minute; {@code src/build/train-tagger} does all of it.
+ * them. Takes some minutes; {@code src/build/train-tagger} does all of it.
  */
 public final class Train {
   private Train() {}

@@ -1,6 +1,7 @@
 package org.demarche.annotate.training;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.demarche.annotate.perceptron.FeatureWeights;
 
@@ -56,6 +57,11 @@ final class WeightTable {
       row.add(right, 1);
       row.add(guess, -1);
     }
+  }
+
+  /** Forgets what was learned, but not for the mean. */
+  void restart() {
+    Arrays.stream(rows).filter(Objects::nonNull).forEach(Row::restart);
   }
 
   private Row row(int feature) {
@@ -134,6 +140,12 @@ final class WeightTable {
       sums[i] += weights[i] * (now - since[i]);
       since[i] = now;
       weights[i] += change;
+    }
+
+    void restart() {
+      for (int i = 0; i < size; i++) {
+        add(classes[i], -weights[i]);
+      }
     }
 
     int size() {
