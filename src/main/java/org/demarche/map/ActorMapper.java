@@ -44,12 +44,13 @@ final class ActorMapper {
 
   void map(Reference reference) {
     Node mention = graph.mention(reference.span());
+    graph.add(mention, DEMARCHE.inArticle, graph.revision());
     graph.add(mention, DEMARCHE.denotes, graph.entity(reference.denotes()));
     reference
         .literally()
         .ifPresent(place -> graph.add(mention, DEMARCHE.literally, graph.entity(place)));
-    graph.add(mention, DEMARCHE.resolvedBy, Scheme.RESOLVED_BY.concept(reference.resolvedBy()));
     if (reference.resolvedBy() != Reference.By.NAME) {
+      graph.add(mention, DEMARCHE.resolvedBy, Scheme.RESOLVED_BY.concept(reference.resolvedBy()));
       graph.add(mention, DEMARCHE.rule, reference.why().text());
     }
   }

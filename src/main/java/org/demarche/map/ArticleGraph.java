@@ -16,10 +16,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDF;
 import org.demarche.model.Article;
 import org.demarche.model.Span;
-import org.demarche.ontology.DEMARCHE;
 
 /** The named graph of one article revision while it is being filled. */
 final class ArticleGraph {
@@ -56,15 +54,16 @@ final class ArticleGraph {
     return NodeFactory.createURI(minter.entity(id, revision.getURI(), codePoints));
   }
 
-  /** The node of a span, described as a mention. */
+  /**
+   * The node of a span, described as a mention: by its offsets and words, which nothing else has
+   * together. Its article is that of what points to it.
+   */
   Node mention(Span span) {
     return mentions.computeIfAbsent(span, this::described);
   }
 
   private Node described(Span span) {
     Node mention = NodeFactory.createURI(minter.mention(revision.getURI(), start(span), end(span)));
-    add(mention, RDF.type, DEMARCHE.Mention);
-    add(mention, DEMARCHE.inArticle, revision);
     addOffsets(mention, span);
     add(mention, OA.exact, words(span));
     return mention;

@@ -28,7 +28,6 @@ final class EventMapper {
         .ifPresent(span -> graph.add(node, DEMARCHE.targetMention, graph.mention(span)));
     graph.add(node, DEMARCHE.evidence, graph.mention(event.content()));
     event.ascribedBy().ifPresent(id -> graph.add(node, DEMARCHE.ascribedBy, graph.entity(id)));
-    graph.add(node, DEMARCHE.rule, event.why().text());
   }
 
   /** By the words that show it and its agents' words, which no two events share. */

@@ -2,7 +2,6 @@ package org.demarche.map;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -51,7 +50,6 @@ final class PositionMapper {
     graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
     graph.add(node, DEMARCHE.confidence, BigDecimal.valueOf(position.confidence()));
-    graph.add(node, DEMARCHE.rule, position.why().text());
     mapBasis(node, position);
     mapWords(node, position);
     position.conditions().forEach(condition -> map(node, condition));
@@ -92,7 +90,7 @@ final class PositionMapper {
         condition
             .demand()
             .map(this::demandWithNotation)
-            .orElseGet(() -> statements.claim(List.of(condition.span())));
+            .orElseGet(() -> statements.described(condition.span()));
     graph.add(position, DEMARCHE.condition, words);
     graph.add(words, DEMARCHE.conditionKind, Scheme.CONDITION_KIND.concept(condition.kind()));
     graph.add(words, DEMARCHE.amountsTo, content);

@@ -15,6 +15,7 @@ import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Scheme;
+import org.demarche.ontology.Wording;
 
 /** Describes statements, the claims they express and the chains they form. */
 final class StatementMapper {
@@ -61,11 +62,20 @@ final class StatementMapper {
     graph.add(node, DEMARCHE.speaker, graph.entity(statement.speaker()));
     graph.add(node, DEMARCHE.act, Scheme.ACT.concept(statement.act()));
     graph.add(node, DEMARCHE.directness, Scheme.DIRECTNESS.concept(statement.directness()));
-    graph.add(node, DEMARCHE.certainty, Scheme.CERTAINTY.concept(statement.certainty()));
-    graph.add(node, DEMARCHE.polarity, polarity(statement.polarity()));
+    mapReserve(node, statement);
     statement.saidOn().ifPresent(day -> graph.add(node, DEMARCHE.saidOn, day));
     statement.addressee().ifPresent(id -> graph.add(node, DEMARCHE.addressee, graph.entity(id)));
     statement.medium().ifPresent(span -> graph.add(node, DEMARCHE.medium, graph.mention(span)));
+  }
+
+  /** What is said, and said for certain, needs no word about it. */
+  private void mapReserve(Node node, Statement statement) {
+    if (statement.certainty() != Statement.Certainty.CERTAIN) {
+      graph.add(node, DEMARCHE.certainty, Scheme.CERTAINTY.concept(statement.certainty()));
+    }
+    if (statement.polarity() != Statement.Polarity.AFFIRMED) {
+      graph.add(node, DEMARCHE.polarity, -1);
+    }
   }
 
   private void mapSource(Node node, Attribution attribution) {
@@ -81,11 +91,8 @@ final class StatementMapper {
     graph.addOffsets(node, attribution.content());
     graph.add(node, DEMARCHE.text, graph.words(attribution.content()));
     mapWide(node, attribution);
-    for (Span piece : attribution.pieces()) {
-      graph.add(node, DEMARCHE.evidence, graph.mention(piece));
-    }
     mapPieces(node, DEMARCHE.pieces, attribution.pieces());
-    graph.add(node, DEMARCHE.expresses, claim(attribution.pieces()));
+    graph.add(node, DEMARCHE.expresses, claim(wording(attribution.pieces())));
   }
 
   /** Where nothing but the words belongs to the content, their offsets say it all. */
@@ -115,24 +122,29 @@ final class StatementMapper {
     }
   }
 
-  /** The claim that these words come to, described. */
-  Node claim(List<Span> pieces) {
-    String words = pieces.stream().map(graph::words).collect(Collectors.joining(" "));
-    String wording = Wording.normalize(words);
-    Node claim = NodeFactory.createURI(graph.minter().claim(wording));
+  /**
+   * The claim that words come to which no statement has, described; of others the statement tells.
+   */
+  Node described(Span words) {
+    String wording = wording(List.of(words));
+    Node claim = claim(wording);
     graph.add(claim, RDF.type, DEMARCHE.Claim);
     graph.add(claim, RDFS.label, wording);
     return claim;
+  }
+
+  private Node claim(String wording) {
+    return NodeFactory.createURI(graph.minter().claim(wording));
+  }
+
+  private String wording(List<Span> pieces) {
+    return Wording.normalize(pieces.stream().map(graph::words).collect(Collectors.joining(" ")));
   }
 
   private String joined(List<Span> pieces) {
     return pieces.stream()
         .map(piece -> IriMinter.range(graph.start(piece), graph.end(piece)))
         .collect(Collectors.joining(" "));
-  }
-
-  private static int polarity(Statement.Polarity polarity) {
-    return polarity == Statement.Polarity.AFFIRMED ? 1 : -1;
   }
 
   /** Equal nodes only for statements with the same content, source, role and speaker. */

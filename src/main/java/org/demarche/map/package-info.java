@@ -11,11 +11,10 @@
  *     oa:start 10 ; oa:end 30 ; dem:text "…" ; dem:wideStart 9 ; dem:wideEnd 31 ;
  *     dem:speaker <actor/…> ; dem:source <…/mention/0-5> ; dem:cue "said" ;
  *     dem:act act:say ; dem:kind kind:say ; dem:directness directness:direct ;
- *     dem:certainty certainty:certain ; dem:polarity 1 ; dem:saidOn "2025-01-20"^^xsd:date ;
- *     dem:evidence <…/mention/10-30> ; dem:expresses <claim/…> ; dem:takes <…/position/…> ;
+ *     dem:saidOn "2025-01-20"^^xsd:date ; dem:expresses <claim/…> ; dem:takes <…/position/…> ;
  *     dem:reports <…/statement/…> .
- * <…/mention/0-5> a dem:Mention ; dem:inArticle <article/ID/HASH> ; oa:start 0 ; oa:end 5 ;
- *     oa:exact "…" ; dem:denotes <actor/…> ; dem:resolvedBy resolvedBy:name .
+ * <…/mention/0-5> oa:start 0 ; oa:end 5 ; oa:exact "…" ;
+ *     dem:inArticle <article/ID/HASH> ; dem:denotes <actor/…> ; dem:resolvedBy resolvedBy:role .
  * <…/position/…> a dem:Position ; dem:inArticle <article/ID/HASH> ; dem:holder <actor/…> ;
  *     dem:on <demand/…> ; dem:stance stance:demands ; dem:basis basis:self ;
  *     dem:evidence <…/mention/12-20> ; dem:onlyIf <demand/…> ; dem:condition <…/mention/21-30> .
@@ -25,7 +24,9 @@
  * }</pre>
  *
  * <p>{@code dem:wideStart} and {@code dem:wideEnd} are absent where they are those of the words,
- * {@code dem:pieces} and {@code dem:widePieces} where there is one.
+ * {@code dem:pieces} and {@code dem:widePieces} where there is one, {@code dem:certainty} and
+ * {@code dem:polarity} where something is just said, {@code dem:resolvedBy} where a name says who
+ * is meant. A mention that denotes nobody is in the article of what points to it.
  *
  * <p>Registered actors, regions and demands are described in the seeds; new ones in every article
  * graph that needs them, with the same triples each time, but for the words in which an article

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,24 +22,39 @@ final class Shared implements Derivation {
   private final Node shared;
   private final Node property;
   private final Node counted;
+  private final BiFunction<DatasetGraph, Node, Set<Triple>> description;
 
-  private Shared(Node graph, Property shared, Property property, Property counted) {
+  private Shared(
+      Node graph,
+      Property shared,
+      Property property,
+      Property counted,
+      BiFunction<DatasetGraph, Node, Set<Triple>> description) {
+    this.description = description;
     this.graph = graph;
     this.shared = shared.asNode();
     this.property = property.asNode();
     this.counted = counted.asNode();
   }
 
-  /** Claims that several articles report. */
+  /** Claims that several articles report, described here once for all of them. */
   static Shared claims() {
     return new Shared(
-        DerivedGraphs.CLAIMS, DEMARCHE.inSeveralArticles, DEMARCHE.expresses, DEMARCHE.inArticle);
+        DerivedGraphs.CLAIMS,
+        DEMARCHE.inSeveralArticles,
+        DEMARCHE.expresses,
+        DEMARCHE.inArticle,
+        ClaimWords::of);
   }
 
   /** Demands on which several actors have positions. */
   static Shared demands() {
     return new Shared(
-        DerivedGraphs.SHARED_DEMANDS, DEMARCHE.heldBySeveral, DEMARCHE.on, DEMARCHE.holder);
+        DerivedGraphs.SHARED_DEMANDS,
+        DEMARCHE.heldBySeveral,
+        DEMARCHE.on,
+        DEMARCHE.holder,
+        (data, demand) -> Set.of());
   }
 
   @Override
@@ -64,12 +80,19 @@ final class Shared implements Derivation {
   @Override
   public boolean isSettled(DatasetGraph data, Triple triple) {
     Node thing = triple.getObject();
-    return isShared(data, thing) == data.contains(graph, thing, shared, TRUE);
+    return isShared(data, thing)
+        ? of(data, thing).stream().allMatch(it -> data.contains(Quad.create(graph, it)))
+        : !data.contains(graph, thing, shared, TRUE);
   }
 
   @Override
   public Set<Triple> of(DatasetGraph data, Node thing) {
-    return isShared(data, thing) ? Set.of(Triple.create(thing, shared, TRUE)) : Set.of();
+    if (!isShared(data, thing)) {
+      return Set.of();
+    }
+    Set<Triple> facts = new HashSet<>(description.apply(data, thing));
+    facts.add(Triple.create(thing, shared, TRUE));
+    return facts;
   }
 
   private boolean isShared(DatasetGraph data, Node thing) {

@@ -94,6 +94,33 @@ class DerivedGraphsTest {
   }
 
   @Test
+  void aSharedClaimIsDescribedOnceByItsWordsAlone() {
+    String whole =
+        ":ARTICLE-1 dem:expresses :claim ; dem:inArticle :ARTICLE ; dem:text 'We’re ready.'";
+    String inPieces =
+        """
+        :ARTICLE-1 dem:expresses :claim ; dem:inArticle :ARTICLE ; oa:start 5 ;
+          dem:text '\uD835\uDCB2e’re, she said, ready' ; dem:pieces '5-10 22-27' .
+        """;
+    String described =
+        """
+        <https://example.org/claim> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> Claim
+        <https://example.org/claim> <http://www.w3.org/2000/01/rdf-schema#label> "were ready"
+        <https://example.org/claim> inSeveralArticles true
+        """;
+    write("one", whole);
+    assertEquals("", derived());
+    write("two", inPieces);
+    assertEquals(described, derived());
+    store.remove("one");
+    assertEquals("", derived());
+    write("three", whole);
+    assertEquals(described, derived());
+    store.rebuild();
+    assertEquals(described, derived());
+  }
+
+  @Test
   void aDemandIsSharedAsLongAsSeveralHoldAPositionOnIt() {
     String position =
         ":ARTICLE-p dem:on :talks ; dem:holder :HOLDER ; dem:stance stance:rejects ; dem:basis basis:self .";

@@ -1,4 +1,4 @@
-package org.demarche.map;
+package org.demarche.ontology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
