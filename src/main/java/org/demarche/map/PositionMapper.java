@@ -50,6 +50,7 @@ final class PositionMapper {
     graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
     graph.add(node, DEMARCHE.confidence, BigDecimal.valueOf(position.confidence()));
+    graph.add(node, DEMARCHE.rule, position.why().text());
     mapBasis(node, position);
     mapWords(node, position);
     position.conditions().forEach(condition -> map(node, condition));
