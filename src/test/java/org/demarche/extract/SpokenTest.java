@@ -54,6 +54,10 @@ class SpokenTest {
           # seeing and remembering
           I don't see why it should. | I | don't see | why it should | think
           We saw people die. | - | - | - | -
+          # who said nothing
+          Neither the mayor nor the clerk has said that the bridge is old. | - | - | - | -
+          Nobody said that the bridge is old. | - | - | - | -
+          Nobody said whether the bridge is old. | Nobody | said | whether the bridge is old | say
           She recalled meeting him. | She | recalled | meeting him | say
           We are old enough to know that it takes years. | We | know | it takes years | think
           Ann had said above that this was the first. | Ann | had said | this was the first | say

@@ -32,16 +32,11 @@ public final class ComplementRule implements Rule {
   /** In tokens: an article and adjectives before the noun. */
   private static final int NEAR = 4;
 
-  /** Verbs with an object that say nothing of what they are denied to say. */
-  private static final Set<String> OPEN = Set.of("suggest", "explain");
-
   private static final Set<String> ASKED = Set.of("know");
 
   private static final Set<String> SHOWING = Set.of("show", "illustrate");
 
   private static final Set<String> EVIDENCE = WordClass.of("sources.evidence");
-
-  private static final List<String> YET_TO = List.of("yet", "to");
 
   private static final Set<String> RAISING = WordClass.of("cues.raising");
 
@@ -83,7 +78,7 @@ public final class ComplementRule implements Rule {
     int from = complement.from();
     Kind kind = voiced(s.words(), cue, complement).orElse(kind(cue, complement.frame()));
     Optional<Range> source = source(s, group);
-    boolean unsaid = kind == Kind.SAY && isUnsaid(s.words(), group, cue, from);
+    boolean unsaid = kind == Kind.SAY && new Unsaid(s.words(), group, source).isOf(cue, from);
     boolean noun = complement.frame() == Frame.OBJECT && isSaidByNoun(s, cue, from);
     boolean unclaimed =
         noun
@@ -96,13 +91,6 @@ public final class ComplementRule implements Rule {
     return s.contents()
         .of(from, end(s, group, complement))
         .map(content -> build(s, group, kind, complement, source, content));
-  }
-
-  /** {@code did not say}, {@code has yet to say}; a question that was not answered was asked. */
-  private static boolean isUnsaid(SentenceView words, VerbGroup group, Cue cue, int from) {
-    boolean not = group.negated() || isYetTo(words, group);
-    boolean known = cue.takes(Frame.OBJECT) && !OPEN.contains(cue.lemma());
-    return not && !known && !isQuestion(words, from);
   }
 
   private static int end(Syntax s, VerbGroup group, Complement complement) {
@@ -119,18 +107,6 @@ public final class ComplementRule implements Rule {
     return you && asked && ASKED.contains(group.lemma());
   }
 
-  /** {@code did not say whether …} says something. */
-  private static boolean isQuestion(SentenceView words, int from) {
-    String first = words.lower(from);
-    return words.tag(from).startsWith("W") || first.equals("whether") || first.equals("if");
-  }
-
-  /** {@code has yet to say}: has not said. */
-  private static boolean isYetTo(SentenceView words, VerbGroup group) {
-    int to = words.beforeAdverbs(group.start() - 1);
-    return words.startsWith(to - 1, YET_TO) && words.lemma(to - 2).equals("have");
-  }
-
   private Attribution build(
       Syntax s,
       VerbGroup group,
@@ -142,7 +118,7 @@ public final class ComplementRule implements Rule {
     return new AttributionBuilder(construction, widened(s, complement, content))
         .kind(source.map(subject -> Hedge.kind(s.words(), group, subject, kind)).orElse(kind))
         .cue(s.words(), group)
-        .negated(group.negated() || isYetTo(s.words(), group))
+        .negated(new Unsaid(s.words(), group, source).isNegated())
         .source(source.map(r -> r.span(s.words())))
         .addressee(complement.addressee().map(r -> r.span(s.words())))
         .build();
@@ -240,7 +216,7 @@ public final class ComplementRule implements Rule {
     int to = group.start() - 1;
     boolean wentOn = words.lower(to - 1).equals("on") && words.lemma(to - 2).equals("go");
     return words.lower(to).equals("to")
-        && (isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
+        && (Unsaid.isYetTo(words, group) || wentOn || RAISING.contains(words.lemma(to - 1)));
   }
 
   /** {@code Let me say}: with it one says so. */

@@ -12,6 +12,7 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.syntax.Modals;
+import org.demarche.syntax.NegativeSubjects;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -22,7 +23,6 @@ final class ModalCandidates {
   private static final Set<String> OPEN = Set.of("may", "might", "could");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
-  private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> HEADLINE = Set.of(";", ",", ":");
   private static final Set<String> WISHING = Set.of("like", "prefer", "love", "hate", "wish");
@@ -126,16 +126,10 @@ final class ModalCandidates {
         : Optional.empty();
   }
 
-  /** {@code No one should leave}, {@code neither Norland nor Sudland would}. */
-  private boolean isNegative(Range subject) {
-    int before = subject.from() - 1;
-    return NONE.contains(words.lower(subject.from())) || NONE.contains(words.lower(before));
-  }
-
   private Optional<Candidate> obliged(VerbGroup group, String word, int verb, boolean denied) {
     Optional<Range> subject = syntax.subjects().before(group);
     boolean passive = group.passive() || isPassive(verb);
-    boolean negated = denied || subject.filter(this::isNegative).isPresent();
+    boolean negated = denied || NegativeSubjects.hold(words, subject);
     Stance stance = negated ? Stance.OPPOSES : Stance.DEMANDS;
     return subject.map(
         s ->
@@ -155,7 +149,7 @@ final class ModalCandidates {
       return Optional.empty();
     }
     Optional<Range> subject = syntax.subjects().before(group);
-    boolean negated = group.negated() || subject.filter(this::isNegative).isPresent();
+    boolean negated = group.negated() || NegativeSubjects.hold(words, subject);
     Stance stance = negated ? Stance.REJECTS : Stance.OFFERS;
     Via via = passive ? Via.TELLER : Via.SUBJECT;
     return subject.map(

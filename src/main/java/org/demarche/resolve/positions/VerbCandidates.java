@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
@@ -15,6 +16,7 @@ import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.resolve.statements.Stances;
 import org.demarche.syntax.Negations;
+import org.demarche.syntax.NegativeSubjects;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -89,7 +91,7 @@ final class VerbCandidates {
 
   private List<Candidate> of(VerbGroup group, StanceUse use) {
     Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
-    Optional<Stance> stance = use.stance(group.negated());
+    Optional<Stance> stance = use.stance(isNegated(group));
     return stance.isEmpty()
         ? List.of()
         : courses(course, use)
@@ -97,12 +99,22 @@ final class VerbCandidates {
             .toList();
   }
 
-  /** Who wants no truce is against one. */
+  /** {@code did not sign}, {@code neither Norland nor Sudland signed}. */
+  private boolean isNegated(VerbGroup group) {
+    return group.negated() || NegativeSubjects.hold(words, syntax.subjects().before(group));
+  }
+
+  /** Who wants no truce is against one; who names no source is not against sources. */
   private Stream<Stance> stance(StanceUse use, Stance stance, Complement course) {
-    boolean no = !course.verbal() && words.lower(course.words().from()).equals("no");
-    return no && use.frame() == StanceFrame.OBJECT && !words.isProper(course.words().from())
-        ? use.stance(true).or(() -> Optional.of(negated(stance))).stream()
-        : Stream.of(stance);
+    int first = course.words().from();
+    boolean no = !course.verbal() && words.lower(first).equals("no") && !words.isProper(first);
+    if (!no || use.frame() != StanceFrame.OBJECT) {
+      return Stream.of(stance);
+    }
+    boolean act =
+        IntStream.range(first, course.words().to())
+            .anyMatch(i -> words.lexicon().isAction(words.lemma(i)));
+    return act ? use.stance(true).or(() -> Optional.of(negated(stance))).stream() : Stream.empty();
   }
 
   /** Also the clauses that go on after the first. */
@@ -176,7 +188,7 @@ final class VerbCandidates {
         use.lemma(),
         use,
         stance,
-        group.negated() || course.negated(),
+        isNegated(group) || course.negated(),
         holder.map(syntax::inArticle),
         via,
         syntax.inArticle(course.words()),

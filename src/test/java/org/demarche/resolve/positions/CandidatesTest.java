@@ -42,6 +42,11 @@ class CandidatesTest {
           Norland gave/VBD Sudland until Monday to close/VB the mine . | Norland give oi demands [close the mine]
           Norland wants/VBZ the treaty/NN signed/VBN . | Norland want o demands [the treaty signed]; Norland want op demands [the treaty signed]
           Norland demanded/VBD that the envoy/NN be expelled/VBN . | Norland demand c demands [the envoy be expelled]
+          # subjects and objects that deny
+          Neither Norland nor Sudland backed/VBD the treaty/NN . | Neither Norland nor Sudland back o opposes [the treaty]
+          No/DT country/NN backed/VBD the treaty/NN . | No country back o opposes [the treaty]
+          Norland wants/VBZ no/DT treaty/NN withdrawal/NN . | Norland want o opposes [no treaty withdrawal]
+          Norland offered/VBD no/DT source/NN . | none
           # people who are asked for, but none of it
           Norland requested/VBD troops/NNS . | Norland request o demands [troops]
           Norland rejected/VBD troops/NNS . | none
