@@ -24,7 +24,12 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
       Freshness freshness = opened.freshness(seeds.configuration().hash());
-      print(opened.statistics(), freshness, spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      print(opened.statistics(), freshness, out);
+      boolean others = opened.hasOtherSeeds(seeds.graph());
+      out.println("seeds\t" + (others ? "others than those given" : "as given"));
+      opened.makers().forEach((hash, number) -> line(out, "made-with " + hash, number));
+      out.flush();
     }
     return ExitCode.DONE;
   }
@@ -37,8 +42,9 @@ final class StatsCommand implements Callable<Integer> {
     line(out, "positions", statistics.positions());
     line(out, "actors", statistics.actors());
     line(out, "demands", statistics.demands());
+    line(out, "quads", statistics.quads());
     line(out, "bytes", statistics.diskBytes());
-    out.flush();
+    line(out, "waste", statistics.wasteBytes());
   }
 
   private static void line(PrintWriter out, String what, long number) {
