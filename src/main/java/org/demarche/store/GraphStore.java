@@ -221,7 +221,17 @@ public final class GraphStore implements AutoCloseable {
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
-    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), folder));
+    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), diskBytes()));
+  }
+
+  private long diskBytes() {
+    return folder.map(StoreFolder::bytes).orElse(0L);
+  }
+
+  /** Measures the store, for which it reads one index. */
+  public StoreSize size() {
+    long quads = Txn.calculateRead(live.get(), () -> StoreCounts.quads(live.get()));
+    return new StoreSize(quads, diskBytes(), folder.map(it -> it.waste(quads)).orElse(0L));
   }
 
   /** Counts the articles that were made with this configuration, and those made with others. */

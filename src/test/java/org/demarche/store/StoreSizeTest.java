@@ -27,10 +27,10 @@ class StoreSizeTest {
   void wasteIsWhatPackingGivesBack() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       IntStream.range(0, ARTICLES).forEach(i -> store.write(List.of(article(i))));
-      StoreStatistics before = store.statistics();
+      StoreSize before = store.size();
       assertTrue(before.wasteBytes() > before.diskBytes() / 2, before.toString());
       store.pack();
-      StoreStatistics after = store.statistics();
+      StoreSize after = store.size();
       assertEquals(before.quads(), after.quads());
       double freed = before.diskBytes() - after.diskBytes();
       assertEquals(1, before.wasteBytes() / freed, 0.1, before + " " + after);
@@ -43,7 +43,7 @@ class StoreSizeTest {
     long open;
     try (GraphStore store = GraphStore.open(folder)) {
       store.write(List.of(article(1)));
-      open = store.statistics().diskBytes();
+      open = store.size().diskBytes();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       long closed =
