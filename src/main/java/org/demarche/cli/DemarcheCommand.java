@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       StatsCommand.class,
       BackupCommand.class,
+      RestoreCommand.class,
       CompactCommand.class,
       RebuildCommand.class,
       IndexCommand.class,

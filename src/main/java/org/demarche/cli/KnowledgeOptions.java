@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import org.apache.jena.rdf.model.Model;
-import org.demarche.knowledge.SeedGraph;
 import picocli.CommandLine.Mixin;
 
 /** What is known beforehand, and how instances are named. */
@@ -9,9 +8,14 @@ final class KnowledgeOptions {
   @Mixin private SeedsOption seeds;
   @Mixin private BaseOption base;
 
-  /** What is known beforehand, as triples. */
+  private Model graph;
+
+  /** What is known beforehand, as triples; read once. */
   Model graph() {
-    return SeedGraph.of(seeds.folders(), seeds.withDemands());
+    if (graph == null) {
+      graph = seeds.graph();
+    }
+    return graph;
   }
 
   String base() {

@@ -65,6 +65,13 @@ final class LoadCommand implements Callable<Integer> {
 
   private int loadHere() {
     try (GraphStore opened = demarche.stores().open(target.folder())) {
+      if (opened.hasOtherSeeds(knowledge.graph())) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "other-seeds: the last load had other seeds, and its articles are stale; load them"
+                    + " again, or give the same --seeds as then");
+      }
       int exit = load(new StoreIntake(opened));
       links.link(opened, target.folder(), knowledge.base());
       pack(opened);

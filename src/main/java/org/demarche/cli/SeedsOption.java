@@ -3,7 +3,9 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.knowledge.SeedGraph;
 import org.demarche.pipeline.Configuration;
 import picocli.CommandLine.Option;
 
@@ -31,12 +33,8 @@ final class SeedsOption {
     return noDemands ? all.withoutDemands() : all;
   }
 
-  /** Whether registered demands are known. */
-  boolean withDemands() {
-    return !noDemands;
-  }
-
-  List<Path> folders() {
-    return List.copyOf(folders);
+  /** What is known beforehand, as triples. */
+  Model graph() {
+    return SeedGraph.of(folders, !noDemands);
   }
 }

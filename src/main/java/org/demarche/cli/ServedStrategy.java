@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.InputException;
 import org.demarche.serve.owner.OwnerClient;
-import org.demarche.store.Backup;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -70,8 +69,7 @@ final class ServedStrategy implements IExecutionStrategy {
     Remote.Run run = bytes -> remote.run(parsed.originalArgs(), input, bytes, err);
     if (line.getCommand() instanceof BackupCommand backup) {
       return Remote.exit(
-          body -> Backup.write(backup.file(), body),
-          bytes -> remote.run(List.of("export", "--format", "nq"), "", bytes, err));
+          backup::write, bytes -> remote.run(List.of("export", "--format", "nq"), "", bytes, err));
     }
     if (!HostedStrategy.COMMANDS.contains(name(parsed))) {
       throw new InputException(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.demarche.store.Freshness;
 import org.demarche.store.GraphStore;
+import org.demarche.store.StoreSize;
 import org.demarche.store.StoreStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,16 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
       Freshness freshness = opened.freshness(seeds.configuration().hash());
-      print(opened.statistics(), freshness, spec.commandLine().getOut());
+      PrintWriter out = spec.commandLine().getOut();
+      print(opened.statistics(), freshness, out);
+      StoreSize size = opened.size();
+      line(out, "quads", size.quads());
+      line(out, "bytes", size.diskBytes());
+      line(out, "waste", size.wasteBytes());
+      boolean others = opened.hasOtherSeeds(seeds.graph());
+      out.println("seeds\t" + (others ? "others than those given" : "as given"));
+      opened.makers().forEach((hash, number) -> line(out, "made-with " + hash, number));
+      out.flush();
     }
     return ExitCode.DONE;
   }
@@ -37,8 +47,6 @@ final class StatsCommand implements Callable<Integer> {
     line(out, "positions", statistics.positions());
     line(out, "actors", statistics.actors());
     line(out, "demands", statistics.demands());
-    line(out, "bytes", statistics.diskBytes());
-    out.flush();
   }
 
   private static void line(PrintWriter out, String what, long number) {

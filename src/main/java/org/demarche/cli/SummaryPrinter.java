@@ -11,6 +11,7 @@ import org.demarche.link.LinkSummary;
 import org.demarche.model.Problem;
 import org.demarche.pipeline.Stage;
 import org.demarche.pipeline.Summary;
+import org.demarche.store.BackupManifest;
 
 /** Writes what came of a run, stage by stage, and names each problem. */
 final class SummaryPrinter {
@@ -72,6 +73,20 @@ final class SummaryPrinter {
     if (summary.stale() > 0) {
       String stale = count(summary.stale(), "article") + MADE_OTHERWISE;
       err.println("stale in the store: " + stale + "; load their files again");
+    }
+  }
+
+  /** Tells what a backup holds. */
+  void manifest(String command, BackupManifest manifest, boolean quiet) {
+    if (!quiet) {
+      err.printf(
+          Locale.ROOT,
+          "%-9s %s  %s  %s, verified%n",
+          command,
+          count(manifest.articles(), "article"),
+          count(manifest.graphs(), "graph"),
+          count(manifest.quads(), "quad"));
+      err.flush();
     }
   }
 

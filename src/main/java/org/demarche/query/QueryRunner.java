@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Symbol;
 import org.demarche.model.InputException;
+import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
 import org.demarche.query.federate.ServiceBlocks;
 
@@ -55,9 +56,14 @@ public final class QueryRunner {
     return new QueryRunner(new Source.Guarded(dataset, timeout, guard), Optional.of(OFF));
   }
 
-  /** Against a SPARQL endpoint, which answers SERVICE itself. */
+  /**
+   * Against a SPARQL endpoint, which answers SERVICE itself.
+   *
+   * @throws InputException where this is no address of one
+   */
   public static QueryRunner remote(String endpoint) {
-    return new QueryRunner(new Source.Remote(endpoint), Optional.empty());
+    String address = Endpoints.address(endpoint).toString();
+    return new QueryRunner(new Source.Remote(address), Optional.empty());
   }
 
   /**

@@ -106,7 +106,11 @@ sealed interface Source {
 
     @Override
     public <T> T run(Supplier<T> work) {
-      return work.get();
+      try {
+        return work.get();
+      } catch (RuntimeException e) {
+        throw RemoteProblem.of(endpoint, e);
+      }
     }
   }
 }

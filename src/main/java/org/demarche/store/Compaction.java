@@ -244,7 +244,7 @@ final class Compaction {
   }
 
   /** Windows cannot open folders, and needs not. */
-  private static void forceFolder(Path folder) throws IOException {
+  static void forceFolder(Path folder) throws IOException {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       TreePacker.force(folder);
     }

@@ -27,6 +27,15 @@ record Generation(Path folder) {
   private static final List<String> TREES =
       List.of("GSPO", "SPOG", "POSG", "OSPG", Names.nodeTableBaseName);
   private static final byte[] NONE = {};
+  private static final long PAGE = 4096;
+
+  /** Bytes of a quad in the four packed indexes, and of a node in the packed table: measured. */
+  private static final long PACKED_QUAD = 4 * 32 + 1;
+
+  private static final double PACKED_NODE = 24.5;
+
+  /** Bytes of a node's text, on average of news. */
+  private static final long NODE_LENGTH = 108;
 
   /** All that are complete, the current one last. */
   static List<Generation> in(Path store) {
@@ -68,6 +77,39 @@ record Generation(Path folder) {
       }
     }
     return bytes;
+  }
+
+  /**
+   * About how many of the {@link #usedBytes} packing would give back: a packed block is full, and
+   * what an index has of a quad takes four numbers.
+   *
+   * @param quads how many there are
+   */
+  long wasteBytes(long quads) {
+    long data = length(folder.resolve(Names.nodeTableBaseName + "-data." + Names.extObjNodeData));
+    long trees = PACKED_QUAD * quads + (long) (PACKED_NODE * (data / NODE_LENGTH));
+    return Math.max(0, usedBytes() - data - trees);
+  }
+
+  /** The files of a tree may be longer than its blocks in use, by what was never written. */
+  private long bytesOnDisk(Path file) {
+    String name = file.getFileName().toString();
+    Path state = sibling(file, Names.extBptState);
+    int place = name.endsWith("." + Names.extBptTree) ? 1 : 2;
+    boolean isTree = place == 1 || name.endsWith("." + Names.extBptRecords);
+    return isTree && Files.exists(state)
+        ? Math.min(length(file), blocks(state, place))
+        : length(file);
+  }
+
+  /** What the files take of the disk, where those that are open are longer than that. */
+  long bytesOnDisk() {
+    return files().stream().mapToLong(this::bytesOnDisk).map(Generation::inPages).sum();
+  }
+
+  /** The disk gives whole pages. */
+  static long inPages(long bytes) {
+    return (bytes + PAGE - 1) / PAGE * PAGE;
   }
 
   /** Tells of the root of each tree and the blocks in use, which every transaction changes. */

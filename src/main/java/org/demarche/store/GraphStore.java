@@ -4,10 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -98,6 +100,17 @@ public final class GraphStore implements AutoCloseable {
     replace(base + "graph/seeds", seeds);
   }
 
+  /** Whether it holds seeds already, and these are others. */
+  public boolean hasOtherSeeds(Model seeds) {
+    return read(
+        current ->
+            Iter.iter(current.asDatasetGraph().listGraphNodes())
+                .filter(OwnNames::isSeeds)
+                .toList()
+                .stream()
+                .anyMatch(it -> !current.getNamedModel(it.getURI()).isIsomorphicWith(seeds)));
+  }
+
   /**
    * Replaces a named graph that is no article's. An equal one is left alone, so that doing it again
    * does not make the store grow.
@@ -133,9 +146,21 @@ public final class GraphStore implements AutoCloseable {
     Txn.executeRead(live.get(), () -> new GraphExporter(live.get()).export(format, out, graph));
   }
 
-  /** Writes all to a gzipped N-Quads file, which appears only when it is complete. */
-  public void backup(Path file) {
-    Backup.write(file, out -> export(Lang.NQUADS, out, Optional.empty()));
+  /** Writes all to a file of gzipped N-Quads, which appears when it is complete and verified. */
+  public BackupManifest backup(Path file) {
+    return Backup.write(file, out -> export(Lang.NQUADS, out, Optional.empty()));
+  }
+
+  /** Takes a verified backup into this store, which is new. */
+  void restore(Path backup) {
+    BackupLoader.load(backup, live);
+  }
+
+  /** What a backup would say of itself. */
+  BackupManifest manifest() {
+    BackupStream counted = new BackupStream(OutputStream.nullOutputStream());
+    export(Lang.NQUADS, counted, Optional.empty());
+    return counted.manifest();
   }
 
   /** Gives all disk space back that the graph does not need, as after removing articles. */
@@ -196,13 +221,27 @@ public final class GraphStore implements AutoCloseable {
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
-    long bytes = folder.map(StoreFolder::bytes).orElse(0L);
-    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), bytes));
+    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), diskBytes()));
+  }
+
+  private long diskBytes() {
+    return folder.map(StoreFolder::bytes).orElse(0L);
+  }
+
+  /** Measures the store, for which it reads one index. */
+  public StoreSize size() {
+    long quads = Txn.calculateRead(live.get(), () -> StoreCounts.quads(live.get()));
+    return new StoreSize(quads, diskBytes(), folder.map(it -> it.waste(quads)).orElse(0L));
   }
 
   /** Counts the articles that were made with this configuration, and those made with others. */
   public Freshness freshness(String configurationHash) {
     return Txn.calculateRead(live.get(), () -> Freshness.of(live.get(), configurationHash));
+  }
+
+  /** How many articles each version and configuration made, by its name. */
+  public SortedMap<String, Long> makers() {
+    return Txn.calculateRead(live.get(), () -> Makers.of(live.get()));
   }
 
   /** The same, for one more user: it is closed when each of them has closed it. */

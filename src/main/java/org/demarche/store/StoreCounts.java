@@ -24,6 +24,11 @@ final class StoreCounts {
     return subjects.size();
   }
 
+  /** All quads, counted block by block. */
+  static long quads(DatasetGraph data) {
+    return TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable().size();
+  }
+
   /** Counts quads by the numbers of their nodes, which need not be read for it. */
   static long quads(DatasetGraph data, Node predicate, Node object) {
     NodeTupleTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();

@@ -118,7 +118,7 @@ final class StoreFolder {
         path
             + ": damaged: "
             + what
-            + "; restore the last backup into a new store: 'demarche load BACKUP --store NEW'",
+            + "; put the last backup in its place: 'demarche restore BACKUP --store DIR --replace'",
         cause);
   }
 
@@ -133,12 +133,25 @@ final class StoreFolder {
     return openOrCreate();
   }
 
+  /** What the store takes of the disk. */
   long bytes() {
+    Optional<Generation> current = Generation.current(path);
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(StoreFolder::size).sum();
+      return current.map(Generation::bytesOnDisk).orElse(0L)
+          + files
+              .filter(Files::isRegularFile)
+              .filter(it -> current.filter(its -> it.startsWith(its.folder())).isEmpty())
+              .mapToLong(StoreFolder::size)
+              .map(Generation::inPages)
+              .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** About how much of that packing would give back. */
+  long waste(long quads) {
+    return Generation.current(path).map(it -> it.wasteBytes(quads)).orElse(0L);
   }
 
   /** Whether packing would give back a good part of the space. */
@@ -193,18 +206,27 @@ final class StoreFolder {
   }
 
   /** One that was being made when the program was killed, and holds nothing, counts as none. */
-  private boolean holdsStore() {
+  boolean holdsStore() {
     return Files.isDirectory(path)
         && Generation.current(path)
             .filter(it -> seal.exists() || it.shortcoming().isEmpty() || !it.isBlank())
             .isPresent();
   }
 
-  private void create() {
+  /**
+   * Sees to it that a store can be made here.
+   *
+   * @throws InputException where something else is there
+   */
+  void checkFree() {
     if (Files.exists(path) && !isEmptyFolder()) {
       throw new InputException(
           path + ": neither a store nor an empty folder; give a new folder for the store");
     }
+  }
+
+  private void create() {
+    checkFree();
     try {
       Files.createDirectories(path);
     } catch (IOException e) {

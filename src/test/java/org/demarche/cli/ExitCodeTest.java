@@ -66,6 +66,7 @@ class ExitCodeTest {
           0, check --store FOLDER/db
           0, compact --store FOLDER/db
           0, backup FOLDER/db.nq.gz --store FOLDER/db
+          0, backup -o FOLDER/db.nq.gz --store FOLDER/db
           0, generate-completion
           # usage
           2, ''
@@ -79,6 +80,8 @@ class ExitCodeTest {
           2, query positions
           2, query positions --store FOLDER/db --endpoint http://localhost/
           2, export --store FOLDER/db --format docx
+          2, backup --store FOLDER/db
+          2, backup FOLDER/db.nq.gz -o FOLDER/db.nq.gz --store FOLDER/db
           # inputs that the user can fix
           3, load FOLDER/absent.txt --store FOLDER/db
           3, load FOLDER/empty --store FOLDER/db
@@ -101,6 +104,8 @@ class ExitCodeTest {
           3, check --store FOLDER/absent
           3, compact --store FOLDER/absent
           3, backup FOLDER/db.nq.gz --store FOLDER/absent
+          3, restore FOLDER/absent.nq.gz --store FOLDER/db4
+          3, restore FOLDER/story.txt --store FOLDER/db4
           3, serve --store FOLDER/absent
           """)
   void tellsWhatHappened(int exitCode, String command) {

@@ -137,7 +137,7 @@ class ServedStoreTest {
   }
 
   private static String withoutSizes(String statistics) {
-    return statistics.replaceAll("bytes\\t\\d+", "");
+    return statistics.replaceAll("(bytes|waste)\\t\\d+", "");
   }
 
   @Test

@@ -84,12 +84,18 @@ class UpgradeTest {
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         <https://example.org/jane-doe> a dem:Person ; skos:prefLabel "Jane Doe" .
         """);
-    load("db", stories);
+    assertFalse(load("db", stories).err().contains("other-seeds"), "a new store has none");
     assertEquals("articles 3, current 0, stale 3", stats("db", "--seeds", seeds));
     Execution load = load("db", stories, "--seeds", seeds);
+    assertTrue(load.err().startsWith("other-seeds: "), load.err());
     assertTrue(load.err().contains("extracted again: 3 articles"), load.err());
+    assertTrue(run("stats", "db").out().contains("seeds\tothers than those given\n"));
+    String made = run("stats", "db", "--seeds", seeds).out();
+    assertTrue(made.contains("seeds\tas given\n"), made);
+    assertTrue(made.matches("(?s).*\nmade-with 0\\.1\\.0 [0-9a-f]{12}\t3\n"), made);
     assertEquals("articles 3, current 3, stale 0", stats("db", "--seeds", seeds));
     assertEquals("articles 3, current 0, stale 3", stats("db"));
+    assertTrue(load("db", stories).err().startsWith("other-seeds: "), "they were forgotten");
   }
 
   /** A store as another version would have left it: another hash, and a statement too many. */

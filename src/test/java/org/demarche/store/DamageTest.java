@@ -177,7 +177,7 @@ class DamageTest {
     String refusal = refusal(copy);
     assertTrue(refusal.startsWith(copy + ": damaged: "), refusal);
     assertTrue(refusal.contains("POSG.dat"), refusal);
-    assertTrue(refusal.contains("demarche load BACKUP --store NEW"), refusal);
+    assertTrue(refusal.contains("demarche restore BACKUP --store DIR --replace"), refusal);
   }
 
   private static Outcome outcome(Damage damage, Path file, boolean sealed) throws IOException {
