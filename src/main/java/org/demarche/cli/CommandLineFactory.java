@@ -41,7 +41,8 @@ public final class CommandLineFactory {
   /** A command line that writes results to {@code out} and all else to {@code err}. */
   public CommandLine create(PrintWriter out, PrintWriter err) {
     Ansi ansi = terminal.colours(environment) ? Ansi.ON : Ansi.OFF;
-    DemarcheCommand demarche = new DemarcheCommand(terminal, interruption, ansi, hosting);
+    Pager pager = Pager.of(terminal, environment);
+    DemarcheCommand demarche = new DemarcheCommand(terminal, pager, interruption, ansi, hosting);
     CommandLine line = new CommandLine(demarche);
     line.setOut(out);
     line.setErr(err);

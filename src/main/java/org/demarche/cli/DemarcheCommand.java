@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
     })
 final class DemarcheCommand implements Runnable {
   private final Terminal terminal;
+  private final Pager pager;
   private final Interruption interruption;
   private final Ansi ansi;
   private final Optional<Hosting> hosting;
@@ -85,8 +86,13 @@ final class DemarcheCommand implements Runnable {
   private int wait;
 
   DemarcheCommand(
-      Terminal terminal, Interruption interruption, Ansi ansi, Optional<Hosting> hosting) {
+      Terminal terminal,
+      Pager pager,
+      Interruption interruption,
+      Ansi ansi,
+      Optional<Hosting> hosting) {
     this.terminal = terminal;
+    this.pager = pager;
     this.interruption = interruption;
     this.ansi = ansi;
     this.hosting = hosting;
@@ -116,6 +122,10 @@ final class DemarcheCommand implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  Pager pager() {
+    return pager;
   }
 
   Interruption interruption() {

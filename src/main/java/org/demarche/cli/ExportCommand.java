@@ -20,7 +20,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "nq, trig or jsonld; by the end of the file's name where not given, else nq.")
+      description = "nq, trig, jsonld, ttl or nt; by the end of the file's name where not given, else nq.")
   private Optional<GraphFormat> format = Optional.empty();
 
   @Option(
@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GraphFormat chosen =
-        format.or(() -> output.file().flatMap(GraphFormat::byName)).orElse(GraphFormat.NQ);
+        format.or(() -> output.file().flatMap(FileNames::graphs)).orElse(GraphFormat.NQ);
     try (GraphStore opened = store.openExisting()) {
       output.write(
           spec.commandLine().getOut(), bytes -> opened.export(chosen.lang(), bytes, graph));

@@ -32,7 +32,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "nq, trig or jsonld; by the end of the file's name where not given, else nq.")
+      description =
+          "nq, trig, jsonld, ttl or nt; by the end of the file's name where not given, else nq.")
   private Optional<GraphFormat> format = Optional.empty();
 
   @Mixin private ReadOptionsMixin assumed;
@@ -60,6 +61,6 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private GraphFormat format() {
-    return format.or(() -> output.file().flatMap(GraphFormat::byName)).orElse(GraphFormat.NQ);
+    return format.or(() -> output.file().flatMap(FileNames::graphs)).orElse(GraphFormat.NQ);
   }
 }
