@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       QueryCommand.class,
+      ShowCommand.class,
       LinkCommand.class,
       DemandsCommand.class,
       ServeCommand.class,
