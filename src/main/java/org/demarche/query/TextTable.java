@@ -117,9 +117,9 @@ final class TextTable {
   private static int longestWord(Rows rows, int column) {
     int longest = Wrapped.length(rows.columns().get(column));
     for (List<String> row : rows.rows()) {
-      longest = Math.max(longest, Wrapped.longestWord(row.get(column)));
+      longest = Math.max(longest, Wrapped.longestWord(row.get(column), LONGEST_WORD));
     }
-    return Math.min(longest, LONGEST_WORD);
+    return longest;
   }
 
   private static boolean[] numeric(Rows rows) {

@@ -13,11 +13,15 @@ public final class Wrapped {
   private Wrapped() {}
 
   /**
-   * The lines of a text, at least one. A word that is longer than a line is cut.
+   * The lines of a text, at least one. A word that is longer than a line is cut, an IRI is not, so
+   * that it can be copied.
    *
    * @param width how many characters a line may have; 0 is unlimited
    */
   public static List<String> lines(String text, int width) {
+    if (isIri(text)) {
+      return List.of(text);
+    }
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (width > 0 && length(rest) > width) {
@@ -45,9 +49,21 @@ public final class Wrapped {
     return 0;
   }
 
-  /** How many characters the longest part has that stays together. */
-  static int longestWord(String text) {
-    return Stream.of(BREAK.split(text)).mapToInt(Wrapped::length).max().orElse(0);
+  private static boolean isIri(String text) {
+    return text.contains("://") && !text.contains(" ");
+  }
+
+  /**
+   * How many characters the longest part has that stays together.
+   *
+   * @param most more than these are cut, unless they are an IRI
+   */
+  static int longestWord(String text, int most) {
+    if (isIri(text)) {
+      return length(text);
+    }
+    int longest = Stream.of(BREAK.split(text)).mapToInt(Wrapped::length).max().orElse(0);
+    return Math.min(longest, most);
   }
 
   static int length(String text) {

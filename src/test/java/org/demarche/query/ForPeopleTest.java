@@ -64,6 +64,30 @@ class ForPeopleTest {
   }
 
   @Test
+  void leavesOutPlacesAndIrisWhereThereIsNoRoomForThem() {
+    Rows rows =
+        new Rows(
+            List.of("iri", "actor", "statements"),
+            List.of(List.of("https://example.org/id/actor/ada-north", "Ada North", "7")));
+    assertEquals(
+        """
+        actor      statements
+        ---------  ----------
+        Ada North           7
+        not shown: iri
+        """,
+        ForPeople.format(rows, Output.TABLE, 40));
+    assertEquals(
+        """
+        1 of 1
+          actor       Ada North
+          statements  7
+          iri         https://example.org/id/actor/ada-north
+        """,
+        ForPeople.format(rows, Output.LIST, 40));
+  }
+
+  @Test
   void isAsWideAsItIsWithoutALimit() {
     assertEquals(
         ForPeople.format(STATEMENTS, Output.TABLE, 200),
