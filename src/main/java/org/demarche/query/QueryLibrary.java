@@ -40,6 +40,11 @@ public final class QueryLibrary {
     return read(FEDERATED);
   }
 
+  /** Reads those of {@link Tables}. */
+  static QueryLibrary tables() {
+    return read(FOLDER + "tables/");
+  }
+
   private static QueryLibrary read(String folder) {
     Map<String, NamedQuery> queries = new TreeMap<>();
     for (String name : names(folder)) {
