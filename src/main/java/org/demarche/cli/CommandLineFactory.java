@@ -2,12 +2,15 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.TypeConversionException;
 
 /** Wires the command line to its surroundings; a test gives it others than a process does. */
 public final class CommandLineFactory {
@@ -53,8 +56,17 @@ public final class CommandLineFactory {
     line.setParameterExceptionHandler(new UsageHandler());
     line.setExecutionExceptionHandler(new ErrorHandler());
     line.setExecutionStrategy(strategy());
+    line.registerConverter(LocalDate.class, CommandLineFactory::day);
     hosting.ifPresent(it -> line.registerConverter(Path.class, it::path));
     return line;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a day such as 2025-01-20");
+    }
   }
 
   private IExecutionStrategy strategy() {

@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     try (GraphStore store = demarche.stores().open(folder)) {
       Summary summary = load(store);
       if (summary.interrupted() || !summary.successful()) {
-        return ExitCode.of(summary);
+        return ExitCode.of(summary, run.strict());
       }
       links.link(store, folder, knowledge.base());
       new DemoQuestions(store, folder, out, demarche.ansi()).answer();

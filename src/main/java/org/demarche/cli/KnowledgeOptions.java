@@ -14,6 +14,17 @@ final class KnowledgeOptions {
     return SeedGraph.of(seeds.folders(), seeds.withDemands());
   }
 
+  /**
+   * Looks at the user's seeds before a store is made for them.
+   *
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  void require() {
+    if (!seeds.folders().isEmpty()) {
+      seeds.knowledge();
+    }
+  }
+
   String base() {
     return base.iri();
   }

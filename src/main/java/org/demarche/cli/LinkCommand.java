@@ -93,6 +93,12 @@ final class LinkCommand implements Callable<Integer> {
   int review() {
     try (GraphStore opened = store.openExisting()) {
       Listing.print("doubtful-links", opened, spec);
+      if (!DemarcheCommand.of(spec).quiet()) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "who has no item at all: demarche query unlinked-actors --store " + store.folder());
+      }
     }
     return ExitCode.DONE;
   }
