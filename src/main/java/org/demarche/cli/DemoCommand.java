@@ -41,6 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    knowledge.recall(folder, spec);
     try (GraphStore store = demarche.stores().open(folder)) {
       Summary summary = load(store);
       if (summary.interrupted() || !summary.successful()) {
@@ -60,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   private Summary load(GraphStore store) {
     ArticleLoad load = new ArticleLoad(new StoreIntake(store), knowledge, run);
     load.seeds();
+    knowledge.remember(folder);
     try (SampleArticles sample = new SampleArticles()) {
       Summary summary =
           load.articles(List.of(sample.folder()), ReadOptions.NONE, new LoadMode(false, true));

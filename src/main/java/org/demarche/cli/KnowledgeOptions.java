@@ -1,8 +1,11 @@
 package org.demarche.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.demarche.knowledge.SeedGraph;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What is known beforehand, and how instances are named. */
 final class KnowledgeOptions {
@@ -12,6 +15,19 @@ final class KnowledgeOptions {
   /** What is known beforehand, as triples. */
   Model graph() {
     return SeedGraph.of(seeds.folders(), seeds.withDemands());
+  }
+
+  /** Takes the seeds that a store was loaded with, where none are given, and says so. */
+  void recall(Path store, CommandSpec spec) {
+    Optional<String> told = seeds.recall(store);
+    if (!DemarcheCommand.of(spec).quiet()) {
+      told.ifPresent(spec.commandLine().getErr()::println);
+    }
+  }
+
+  /** Keeps the seeds with a store that is there, for the next load. */
+  void remember(Path store) {
+    seeds.remember(store);
   }
 
   /**

@@ -60,6 +60,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<OwnerClient> server = target.served();
+    target.store().ifPresent(it -> knowledge.recall(it, spec));
     return server.isPresent() ? load(server.get()) : loadHere();
   }
 
@@ -91,6 +92,7 @@ final class LoadCommand implements Callable<Integer> {
         paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
     ArticleLoad load = new ArticleLoad(intake, knowledge, run);
     load.seeds();
+    target.store().ifPresent(knowledge::remember);
     List<Path> rdf = byKind.get(true);
     int refused = loadRdf(intake, rdf);
     boolean failed = refused > 0 && (run.strict() || refused == rdf.size());

@@ -22,6 +22,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    seeds.recall(store.folder());
     try (GraphStore opened = store.openExisting()) {
       Freshness freshness = opened.freshness(seeds.configuration().hash());
       print(opened.statistics(), freshness, spec.commandLine().getOut());
