@@ -96,8 +96,7 @@ final class LinkCommand implements Callable<Integer> {
       if (!DemarcheCommand.of(spec).quiet()) {
         spec.commandLine()
             .getErr()
-            .println(
-                "who has no item at all: demarche query unlinked-actors --store " + store.folder());
+            .println("'demarche query unlinked-actors' lists who has no item at all");
       }
     }
     return ExitCode.DONE;
