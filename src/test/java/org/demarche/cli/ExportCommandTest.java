@@ -107,6 +107,13 @@ class ExportCommandTest {
   }
 
   @Test
+  void tellsWhatGoesWithoutSayingInTheGraph() throws IOException {
+    assertEquals(Set.of("1", "-1"), new HashSet<>(column("statements.csv", "polarity")));
+    assertTrue(column("statements.csv", "certainty").contains("certain"));
+    assertTrue(column("mentions.csv", "resolved_by").contains("name"));
+  }
+
+  @Test
   void writesOneTableToStandardOutput() throws IOException {
     assertEquals(Files.readString(tables.resolve("demands.csv")), run("--table", "demands").out());
     Execution unknown = run("--table", "demand");
