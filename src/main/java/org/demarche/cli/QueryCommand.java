@@ -11,21 +11,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
 import org.demarche.query.Arguments;
+import org.demarche.query.Column;
 import org.demarche.query.DefusedCells;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.query.Wrapped;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
 import org.demarche.store.GraphStore;
@@ -178,10 +180,20 @@ final class QueryCommand implements Callable<Integer> {
         endpoints, new PoliteHttp(contact.userAgent(), Patience.CAREFUL), LONGEST);
   }
 
-  private static void list(QueryLibrary library, PrintWriter out) {
+  private void list(QueryLibrary library, PrintWriter out) {
     int longest = library.all().stream().mapToInt(it -> it.name().length()).max().orElse(0);
-    String line = "%-" + Math.max(20, longest + 1) + "s %s%n";
-    library.all().forEach(it -> out.printf(Locale.ROOT, line, it.name(), it.summary()));
+    int indent = Math.max(20, longest + 1) + 1;
+    library.all().forEach(it -> line(it.name(), it.summary(), indent, out));
+  }
+
+  /** A name and what it is, in as many lines as a terminal needs for it. */
+  private void line(String name, String text, int indent, PrintWriter out) {
+    int width = demarche.terminal().width();
+    String start = name + " ".repeat(Math.max(0, indent - name.length()));
+    for (String line : Wrapped.lines(text, width == 0 ? 0 : Math.max(20, width - indent))) {
+      out.println(start + line);
+      start = " ".repeat(indent);
+    }
   }
 
   private NamedQuery query() {
@@ -220,15 +232,17 @@ final class QueryCommand implements Callable<Integer> {
     return demarche.terminal().out() && output.file().isEmpty() ? Output.TABLE : Output.CSV;
   }
 
-  private static void describe(NamedQuery asked, PrintWriter out) {
-    out.println(asked.summary());
+  private void describe(NamedQuery asked, PrintWriter out) {
+    line("", asked.summary(), 0, out);
     if (!asked.description().isBlank()) {
-      out.println(asked.description());
+      line("", asked.description(), 0, out);
     }
     out.println("parameters");
-    asked.parameters().forEach(it -> out.println("  " + describe(it)));
+    int parameter = indent(asked.parameters().stream().map(Parameter::name));
+    asked.parameters().forEach(it -> line("  " + it.name(), describe(it), parameter, out));
     out.println("columns");
-    asked.columns().forEach(it -> out.printf("  %-16s %s%n", it.name(), it.description()));
+    int column = indent(asked.columns().stream().map(Column::name));
+    asked.columns().forEach(it -> line("  " + it.name(), it.description(), column, out));
     out.println();
     out.println(
         asked
@@ -238,11 +252,15 @@ final class QueryCommand implements Callable<Integer> {
             .collect(Collectors.joining("\n")));
   }
 
+  private static int indent(Stream<String> names) {
+    return 4 + names.mapToInt(String::length).max().orElse(0);
+  }
+
   private static String describe(Parameter it) {
     String need =
         it.required() ? "required" : it.fallback().map(v -> "else " + v).orElse("optional");
     String example = it.example().map(value -> ", such as '" + value + "'").orElse("");
-    return "%-10s %s (%s%s)".formatted(it.name(), it.description(), need, example);
+    return "%s (%s%s)".formatted(it.description(), need, example);
   }
 
   private ParameterException usage(String message) {

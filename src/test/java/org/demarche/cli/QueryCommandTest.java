@@ -162,6 +162,22 @@ class QueryCommandTest {
   }
 
   @Test
+  void listsAndDescribesQueriesInTheWidthOfTheTerminal() {
+    for (String[] asked :
+        new String[][] {{"query", "--list"}, {"query", "positions", "--describe"}}) {
+      String shown = onTerminal(80, asked);
+      assertEquals(
+          List.of(),
+          shown
+              .lines()
+              .takeWhile(it -> !it.startsWith("PREFIX"))
+              .filter(it -> it.length() > 80)
+              .toList());
+    }
+    assertTrue(onTerminal(80, "query", "--list").contains("\n      "));
+  }
+
+  @Test
   void canBeAskedForAListOrForAWideTable() {
     String db = shared.resolve("db").toString();
     String list = onTerminal(80, "query", "agreement", "-x", "--store", db);
