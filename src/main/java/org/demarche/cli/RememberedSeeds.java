@@ -70,10 +70,10 @@ record RememberedSeeds(List<Path> folders, boolean demands) {
    */
   RememberedSeeds present() {
     for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
+      if (!Files.exists(folder)) {
         throw new InputException(
             folder
-                + ": no-such-file: the store was loaded with the seeds in this folder; say with"
+                + ": no-such-file: the store was loaded with the seeds there; say with"
                 + " --seeds where they are now, or --no-seeds to go on without them");
       }
     }

@@ -89,7 +89,8 @@ class UpgradeTest {
     Execution load = load("db", stories, "--seeds", seeds);
     assertTrue(load.err().contains("extracted again: 3 articles"), load.err());
     assertEquals("articles 3, current 3, stale 0", stats("db", "--seeds", seeds));
-    assertEquals("articles 3, current 0, stale 3", stats("db"));
+    assertEquals("articles 3, current 3, stale 0", stats("db"));
+    assertEquals("articles 3, current 0, stale 3", stats("db", "--no-seeds"));
   }
 
   /** A store as another version would have left it: another hash, and a statement too many. */
