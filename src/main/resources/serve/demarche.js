@@ -138,7 +138,9 @@ function cell(term) {
 
 $("sparql-form").onsubmit = (event) => {
   event.preventDefault();
-  const query = new URLSearchParams({ query: $("sparql").value });
+  // A text with a head takes the parameters that the head names
+  const given = [...new FormData($("parameters"))].filter(([, value]) => value !== "");
+  const query = new URLSearchParams([["query", $("sparql").value], ...given]);
   const csv = new URLSearchParams(query);
   csv.set("format", "csv");
   answer(() => json("/sparql", {

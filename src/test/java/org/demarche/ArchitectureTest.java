@@ -94,6 +94,7 @@ class ArchitectureTest {
           Map.entry(
               "link",
               Set.of("model", "names", "lexicon", "knowledge", "store", "ontology", "link.*")),
+          Map.entry("passage", Set.of("model", "query")),
           Map.entry("demands", Set.of("model", "lexicon", "store", "ontology", "link")),
           Map.entry("link.tables", Set.of("model", "names", "link")),
           Map.entry("link.wikidata", Set.of("names", "link")),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -73,6 +74,16 @@ class DocumentsIT {
 
   private static List<ConsoleBlock> blocks(Page page) {
     return ConsoleBlock.of(page.lines());
+  }
+
+  /** The folders are deleted, and with a warning for each link that leads out of them. */
+  @AfterAll
+  static void unlink() throws IOException {
+    try (Stream<Path> files = Files.walk(folders)) {
+      for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
   }
 
   private static void layOut(Path folder) throws IOException {

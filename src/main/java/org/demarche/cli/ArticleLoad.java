@@ -6,7 +6,6 @@ import org.demarche.ingest.ArticleSink;
 import org.demarche.ingest.Intake;
 import org.demarche.ingest.LoadMode;
 import org.demarche.pipeline.Summary;
-import org.demarche.read.ArticleReader;
 import org.demarche.read.ReadOptions;
 
 /** Takes seeds and articles into a store. */
@@ -29,6 +28,6 @@ final class ArticleLoad {
   Summary articles(List<Path> paths, ReadOptions assumed, LoadMode mode) {
     Workbench workbench = knowledge.workbench();
     ArticleSink sink = new ArticleSink(intake, knowledge.base(), workbench.mapper(), mode);
-    return run.run(workbench.pipeline(), new ArticleReader(assumed).read(paths), sink);
+    return run.run(workbench.pipeline(), new Articles(paths, assumed), sink);
   }
 }

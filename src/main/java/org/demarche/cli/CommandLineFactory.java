@@ -2,12 +2,15 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.TypeConversionException;
 
 /** Wires the command line to its surroundings; a test gives it others than a process does. */
 public final class CommandLineFactory {
@@ -41,7 +44,8 @@ public final class CommandLineFactory {
   /** A command line that writes results to {@code out} and all else to {@code err}. */
   public CommandLine create(PrintWriter out, PrintWriter err) {
     Ansi ansi = terminal.colours(environment) ? Ansi.ON : Ansi.OFF;
-    DemarcheCommand demarche = new DemarcheCommand(terminal, interruption, ansi, hosting);
+    Pager pager = Pager.of(terminal, environment);
+    DemarcheCommand demarche = new DemarcheCommand(terminal, pager, interruption, ansi, hosting);
     CommandLine line = new CommandLine(demarche);
     line.setOut(out);
     line.setErr(err);
@@ -52,8 +56,17 @@ public final class CommandLineFactory {
     line.setParameterExceptionHandler(new UsageHandler());
     line.setExecutionExceptionHandler(new ErrorHandler());
     line.setExecutionStrategy(strategy());
+    line.registerConverter(LocalDate.class, CommandLineFactory::day);
     hosting.ifPresent(it -> line.registerConverter(Path.class, it::path));
     return line;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a day such as 2025-01-20");
+    }
   }
 
   private IExecutionStrategy strategy() {

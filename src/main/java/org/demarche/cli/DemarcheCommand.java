@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       QueryCommand.class,
+      ShowCommand.class,
       LinkCommand.class,
       DemandsCommand.class,
       ServeCommand.class,
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
     })
 final class DemarcheCommand implements Runnable {
   private final Terminal terminal;
+  private final Pager pager;
   private final Interruption interruption;
   private final Ansi ansi;
   private final Optional<Hosting> hosting;
@@ -86,8 +88,13 @@ final class DemarcheCommand implements Runnable {
   private int wait;
 
   DemarcheCommand(
-      Terminal terminal, Interruption interruption, Ansi ansi, Optional<Hosting> hosting) {
+      Terminal terminal,
+      Pager pager,
+      Interruption interruption,
+      Ansi ansi,
+      Optional<Hosting> hosting) {
     this.terminal = terminal;
+    this.pager = pager;
     this.interruption = interruption;
     this.ansi = ansi;
     this.hosting = hosting;
@@ -117,6 +124,10 @@ final class DemarcheCommand implements Runnable {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  Pager pager() {
+    return pager;
   }
 
   Interruption interruption() {

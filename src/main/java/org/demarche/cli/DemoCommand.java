@@ -41,10 +41,11 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    knowledge.recall(folder, spec);
     try (GraphStore store = demarche.stores().open(folder)) {
       Summary summary = load(store);
       if (summary.interrupted() || !summary.successful()) {
-        return ExitCode.of(summary);
+        return ExitCode.of(summary, run.strict());
       }
       links.link(store, folder, knowledge.base());
       new DemoQuestions(store, folder, out, demarche.ansi()).answer();
@@ -60,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   private Summary load(GraphStore store) {
     ArticleLoad load = new ArticleLoad(new StoreIntake(store), knowledge, run);
     load.seeds();
+    knowledge.remember(folder);
     try (SampleArticles sample = new SampleArticles()) {
       Summary summary =
           load.articles(List.of(sample.folder()), ReadOptions.NONE, new LoadMode(false, true));

@@ -20,6 +20,10 @@ import picocli.CommandLine.Help.Ansi;
 /** Answers three questions for people: the words, who says them, and where they stand. */
 final class DemoQuestions {
   private static final int ANSWERS_SHOWN = 4;
+
+  /** How the program was called, so that hints can be copied. */
+  private static final String CALLED = System.getProperty("demarche.called", "demarche");
+
   private static final String ARTICLES =
       """
       PREFIX dem: <https://w3id.org/demarche/ns#>
@@ -108,7 +112,7 @@ final class DemoQuestions {
         question.parameters().entrySet().stream()
             .map(entry -> " -p " + entry.getKey() + "='" + entry.getValue() + "'")
             .collect(Collectors.joining());
-    return "demarche query " + question.query() + parameters + " --store " + folder;
+    return CALLED + " query " + question.query() + parameters + " --store " + folder;
   }
 
   private static String addressee(Map<String, String> row) {

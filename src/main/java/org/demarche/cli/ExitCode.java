@@ -23,11 +23,16 @@ public final class ExitCode {
 
   private ExitCode() {}
 
-  /** That of a run: one good article among broken ones makes it good. */
-  static int of(Summary summary) {
+  /**
+   * That of a run: one good article among broken ones makes it good.
+   *
+   * @param strict whether it is good only where nothing was wrong, and something there
+   */
+  static int of(Summary summary, boolean strict) {
     if (summary.interrupted()) {
       return INTERRUPTED;
     }
-    return summary.successful() ? DONE : INPUT;
+    boolean whole = summary.problems().isEmpty() && !summary.isOfNothing();
+    return (strict ? whole : summary.successful()) ? DONE : INPUT;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.pipeline.Summary;
-import org.demarche.read.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "nq, trig or jsonld; by the end of the file's name where not given, else nq.")
+      description =
+          "nq, trig, jsonld, ttl or nt; by the end of the file's name where not given, else nq.")
   private Optional<GraphFormat> format = Optional.empty();
 
   @Mixin private ReadOptionsMixin assumed;
@@ -45,13 +45,12 @@ final class ExtractCommand implements Callable<Integer> {
     Summary[] summary = new Summary[1];
     output.write(spec.commandLine().getOut(), bytes -> summary[0] = extract(workbench, bytes));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary[0], demarche.quiet());
-    return ExitCode.of(summary[0]);
+    return ExitCode.of(summary[0], run.strict());
   }
 
   private Summary extract(Workbench workbench, OutputStream bytes) {
-    ArticleReader reader = new ArticleReader(assumed.options());
     try (QuadSink sink = QuadSink.of(format(), bytes)) {
-      Summary summary = run.run(workbench.pipeline(), reader.read(paths), sink);
+      Summary summary = run.run(workbench.pipeline(), new Articles(paths, assumed.options()), sink);
       if (summary.interrupted()) {
         throw new InterruptedRunException();
       }
@@ -60,6 +59,6 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private GraphFormat format() {
-    return format.or(() -> output.file().flatMap(GraphFormat::byName)).orElse(GraphFormat.NQ);
+    return format.or(() -> output.file().flatMap(FileNames::graphs)).orElse(GraphFormat.NQ);
   }
 }

@@ -62,7 +62,7 @@ final class Hosted implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(order.environment());
     environment.put("DEMARCHE_STORE", folder.toString());
     Hosting hosting = new Hosting(store, Path.of(order.folder()), order.input(), turn, gone);
-    Terminal terminal = new Terminal(order.out(), false, order.width());
+    Terminal terminal = new Terminal(order.out(), false, order.width(), 0);
     try (PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8)) {
       return CommandLineFactory.hosted(environment, terminal, hosting)

@@ -15,9 +15,11 @@ final class HostedStrategy implements IExecutionStrategy {
   /** What a server runs; articles are extracted and files written by the client. */
   static final Set<String> COMMANDS =
       Set.of(
-          "query", "link", "demands", "export", "remove", "check", "stats", "compact", "rebuild");
+          "query", "show", "link", "demands", "export", "remove", "check", "stats", "compact",
+          "rebuild");
 
-  private static final Set<String> READING = Set.of("query", "export", "check", "stats", "review");
+  private static final Set<String> READING =
+      Set.of("query", "show", "export", "check", "stats", "review");
 
   private final IExecutionStrategy inner;
   private final Hosting hosting;

@@ -1,7 +1,10 @@
 package org.demarche.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What is known beforehand, and how instances are named. */
 final class KnowledgeOptions {
@@ -16,6 +19,28 @@ final class KnowledgeOptions {
       graph = seeds.graph();
     }
     return graph;
+  }
+
+  /** Takes the seeds that a store was loaded with, where none are given, and says so. */
+  void recall(Path store, CommandSpec spec) {
+    Optional<String> told = seeds.recall(store);
+    if (!DemarcheCommand.of(spec).quiet()) {
+      told.ifPresent(spec.commandLine().getErr()::println);
+    }
+  }
+
+  /** Keeps the seeds with a store that is there, for the next load. */
+  void remember(Path store) {
+    seeds.remember(store);
+  }
+
+  /**
+   * Looks at the user's seeds before a store is made for them.
+   *
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  void require() {
+    seeds.require();
   }
 
   String base() {

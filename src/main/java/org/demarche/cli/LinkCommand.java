@@ -93,6 +93,11 @@ final class LinkCommand implements Callable<Integer> {
   int review() {
     try (GraphStore opened = store.openExisting()) {
       Listing.print("doubtful-links", opened, spec);
+      if (!DemarcheCommand.of(spec).quiet()) {
+        spec.commandLine()
+            .getErr()
+            .println("'demarche query unlinked-actors' lists who has no item at all");
+      }
     }
     return ExitCode.DONE;
   }

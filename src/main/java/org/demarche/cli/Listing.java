@@ -16,8 +16,14 @@ final class Listing {
     Output output = demarche.terminal().out() ? Output.TABLE : Output.CSV;
     OutputOption.writeTo(
         spec.commandLine().getOut(),
+        demarche.pager(),
         out ->
             QueryRunner.local(opened.dataset())
-                .write(QueryLibrary.builtIn().named(query), Map.of(), output, 0, out));
+                .write(
+                    QueryLibrary.builtIn().named(query),
+                    Map.of(),
+                    output,
+                    demarche.terminal().width(),
+                    out));
   }
 }

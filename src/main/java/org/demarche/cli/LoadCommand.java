@@ -38,7 +38,7 @@ final class LoadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Articles: txt, html, json, jsonl, feeds, folders, zip, gz; - is standard input.",
+        "Articles: txt, html, json, jsonl, folders, zip, tar, gz; - is standard input.",
         "RDF: ttl, nt, nq, trig, jsonld, rdf, also with .gz."
       })
   private List<Path> paths;
@@ -60,10 +60,12 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<OwnerClient> server = target.served();
+    target.store().ifPresent(it -> knowledge.recall(it, spec));
     return server.isPresent() ? load(server.get()) : loadHere();
   }
 
   private int loadHere() {
+    knowledge.require();
     try (GraphStore opened = demarche.stores().open(target.folder())) {
       if (opened.hasOtherSeeds(knowledge.graph())) {
         spec.commandLine()
@@ -97,8 +99,14 @@ final class LoadCommand implements Callable<Integer> {
         paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
     ArticleLoad load = new ArticleLoad(intake, knowledge, run);
     load.seeds();
-    int rdfExit = loadRdf(intake, byKind.get(true));
-    return byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
+    target.store().ifPresent(knowledge::remember);
+    List<Path> rdf = byKind.get(true);
+    int refused = loadRdf(intake, rdf);
+    boolean failed = refused > 0 && (run.strict() || refused == rdf.size());
+    int rdfExit = failed ? ExitCode.INPUT : ExitCode.DONE;
+    boolean strict = run.strict() && failed;
+    int exit = byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
+    return exit == ExitCode.DONE && strict ? rdfExit : exit;
   }
 
   private void pack(GraphStore opened) {
@@ -112,25 +120,29 @@ final class LoadCommand implements Callable<Integer> {
   private int load(ArticleLoad load, List<Path> articles) {
     Summary summary = load.articles(articles, assumed.options(), new LoadMode(again, replace));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
-    return ExitCode.of(summary);
+    return ExitCode.of(summary, run.strict());
   }
 
-  /** A file that is not RDF does not keep the others out. */
+  /**
+   * A file that is not RDF does not keep the others out.
+   *
+   * @return how many there are
+   */
   private int loadRdf(Intake intake, List<Path> files) {
     PrintWriter err = spec.commandLine().getErr();
-    int loaded = 0;
+    int refused = 0;
     for (Path file : files) {
       try {
         LoadedRdf rdf = intake.rdf(file, knowledge.base());
-        loaded++;
         if (!demarche.quiet()) {
           err.println(file + ": " + rdf.quads() + " triples");
           rdf.replaced().forEach(graph -> err.println(file + ": replaced " + graph));
         }
       } catch (InputException e) {
         err.println(e.getMessage());
+        refused++;
       }
     }
-    return loaded > 0 ? ExitCode.DONE : ExitCode.INPUT;
+    return refused;
   }
 }

@@ -46,6 +46,11 @@ final class LoadTarget {
     return OwnerClient.of(folder());
   }
 
+  /** The folder of the store, where it is on this computer. */
+  Optional<Path> store() {
+    return store;
+  }
+
   /** The folder of the store. */
   Path folder() {
     return store.orElseThrow(() -> usage("name a --store DIR or a --server URL"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.demarche.model.InputException;
@@ -28,6 +29,11 @@ final class OutputOption {
       description = "Write to this file, which appears when it is complete; - is standard output.")
   private Optional<Path> file = Optional.empty();
 
+  @Option(
+      names = "--no-pager",
+      description = "Print on a terminal what is longer than it, instead of showing it in pages.")
+  private boolean noPager;
+
   Optional<Path> file() {
     return file.filter(path -> !path.toString().equals("-"));
   }
@@ -40,17 +46,22 @@ final class OutputOption {
     if (file().isPresent() && DemarcheCommand.of(spec).hosting().isEmpty()) {
       writeFile(file().get(), content);
     } else {
-      writeTo(out, content);
+      writeTo(out, noPager ? Pager.NONE : DemarcheCommand.of(spec).pager(), content);
     }
   }
 
   /** Lets {@code content} write its bytes to standard output. */
   static void writeTo(PrintWriter out, Consumer<OutputStream> content) {
+    writeTo(out, Pager.NONE, content);
+  }
+
+  static void writeTo(PrintWriter out, Pager pager, Consumer<OutputStream> content) {
     try (OutputStream bytes =
-        WriterOutputStream.builder()
-            .setWriter(new Unclosed(out))
-            .setCharset(StandardCharsets.UTF_8)
-            .get()) {
+        pager.over(
+            WriterOutputStream.builder()
+                .setWriter(new Unclosed(out))
+                .setCharset(StandardCharsets.UTF_8)
+                .get())) {
       content.accept(bytes);
     } catch (IOException e) {
       throw new InputException("standard output: cannot-write: " + e.getMessage(), e);
@@ -58,11 +69,12 @@ final class OutputOption {
     out.flush();
   }
 
-  private static void writeFile(Path file, Consumer<OutputStream> content) {
+  /** Lets {@code content} write a file, which appears when it is complete. */
+  static void writeFile(Path file, Consumer<OutputStream> content) {
     boolean special = Files.exists(file) && !Files.isRegularFile(file);
     Path folder = file.toAbsolutePath().getParent();
     try {
-      Path aside = special ? file : Files.createTempFile(folder, ".demarche", ".part");
+      Path aside = special ? file : folder.resolve(".demarche-" + UUID.randomUUID() + ".part");
       try {
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(aside))) {
           content.accept(bytes);

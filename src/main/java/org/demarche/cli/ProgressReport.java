@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,11 +22,14 @@ final class ProgressReport implements Listener, AutoCloseable {
   private final Optional<ProgressBar> bar;
   private int problems;
 
-  ProgressReport(DemarcheCommand demarche, PrintWriter err) {
+  /**
+   * @param total how many articles there are, where that is known; asked where it is shown
+   */
+  ProgressReport(DemarcheCommand demarche, PrintWriter err, Supplier<OptionalLong> total) {
     this.demarche = demarche;
     this.err = err;
     boolean visible = demarche.terminal().err() && !demarche.quiet();
-    this.bar = visible ? Optional.of(bar()) : Optional.empty();
+    this.bar = visible ? Optional.of(bar(total.get().orElse(UNKNOWN))) : Optional.empty();
   }
 
   @Override
@@ -59,11 +64,11 @@ final class ProgressReport implements Listener, AutoCloseable {
     }
   }
 
-  private ProgressBar bar() {
+  private ProgressBar bar(long total) {
     int width = demarche.terminal().width() > 0 ? demarche.terminal().width() : 80;
     return new ProgressBarBuilder()
         .setTaskName("extract")
-        .setInitialMax(UNKNOWN)
+        .setInitialMax(total)
         .setUnit(" articles", 1)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(500)

@@ -30,6 +30,11 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
       case TRIG ->
           new Streaming(
               StreamRDFWriter.getWriterStream(bytes, RDFFormat.TRIG_BLOCKS), Prefixes.ALL);
+      case TTL ->
+          new Merging(
+              StreamRDFWriter.getWriterStream(bytes, RDFFormat.TURTLE_BLOCKS), Prefixes.ALL);
+      case NT ->
+          new Merging(StreamRDFWriter.getWriterStream(bytes, RDFFormat.NTRIPLES_UTF8), Map.of());
       case JSONLD -> new Collecting(bytes);
     };
   }
@@ -50,8 +55,8 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
     return Replaced.NONE;
   }
 
-  private static final class Streaming extends QuadSink {
-    private final StreamRDF writer;
+  private static class Streaming extends QuadSink {
+    final StreamRDF writer;
 
     Streaming(StreamRDF writer, Map<String, String> prefixes) {
       this.writer = writer;
@@ -67,6 +72,18 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
     @Override
     public void close() {
       writer.finish();
+    }
+  }
+
+  /** Without the names of the graphs. */
+  private static final class Merging extends Streaming {
+    Merging(StreamRDF writer, Map<String, String> prefixes) {
+      super(writer, prefixes);
+    }
+
+    @Override
+    void write(Quad quad) {
+      writer.triple(quad.asTriple());
     }
   }
 

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
+import org.demarche.query.Arguments;
+import org.demarche.query.Column;
 import org.demarche.query.DefusedCells;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
+import org.demarche.query.Wrapped;
 import org.demarche.query.federate.Endpoints;
 import org.demarche.query.federate.Federation;
 import org.demarche.store.GraphStore;
@@ -50,7 +53,8 @@ final class QueryCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "QUERY",
-      description = "The name of a query, a file of SPARQL, or - for standard input.")
+      description =
+          "The name of a query, a file of SPARQL, SPARQL itself, or - for standard input.")
   private Optional<String> query = Optional.empty();
 
   @Option(names = "--list", description = "Name the queries and what they answer.")
@@ -85,16 +89,24 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
-      description = "A parameter of the query; repeatable.")
+      description = "A parameter of the query; given again, either value will do.")
   private List<String> parameters = List.of();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json, xml, ttl, nt, trig or jsonld; by the end of the file's name,"
-              + " else a table on a terminal and csv elsewhere.")
+          "table, list, md, csv, tsv, json, xml, ttl, nt, trig or jsonld; by the end of the file's"
+              + " name, else a table on a terminal and csv elsewhere.")
   private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = {"-x", "--list-rows"},
+      description = "One line a value, as --format list.")
+  private boolean vertical;
+
+  @Option(names = "--wide", description = "Let a table be as wide as it is; break no cells.")
+  private boolean wide;
 
   @Option(
       names = "--safe-csv",
@@ -135,8 +147,11 @@ final class QueryCommand implements Callable<Integer> {
   private void answer(NamedQuery asked, QueryRunner plain) {
     QueryRunner runner = federate.map(url -> plain.federated(federation(url))).orElse(plain);
     QueryRunner.Prepared prepared = runner.prepare(asked, given());
+    if (!demarche.quiet()) {
+      prepared.notes().forEach(spec.commandLine().getErr()::println);
+    }
     Output format = format(prepared);
-    int width = output.file().isEmpty() ? demarche.terminal().width() : 0;
+    int width = output.file().isEmpty() && !wide ? demarche.terminal().width() : 0;
     output.write(
         spec.commandLine().getOut(), bytes -> prepared.write(format, width, safe(format, bytes)));
   }
@@ -147,16 +162,16 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   /** Split here, and not by the library of options, to which quotation marks mean something. */
-  private Map<String, String> given() {
-    Map<String, String> given = new LinkedHashMap<>();
+  private Arguments given() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
     for (String parameter : parameters) {
       String[] parts = parameter.split("=", 2);
       if (parts.length < 2) {
         throw usage("-p takes NAME=VALUE; '" + parameter + "' has no '='");
       }
-      given.put(parts[0], parts[1]);
+      given.computeIfAbsent(parts[0], it -> new ArrayList<>()).add(parts[1]);
     }
-    return given;
+    return new Arguments(given);
   }
 
   private Federation federation(String wikidata) {
@@ -165,10 +180,20 @@ final class QueryCommand implements Callable<Integer> {
         endpoints, new PoliteHttp(contact.userAgent(), Patience.CAREFUL), LONGEST);
   }
 
-  private static void list(QueryLibrary library, PrintWriter out) {
+  private void list(QueryLibrary library, PrintWriter out) {
     int longest = library.all().stream().mapToInt(it -> it.name().length()).max().orElse(0);
-    String line = "%-" + Math.max(20, longest + 1) + "s %s%n";
-    library.all().forEach(it -> out.printf(Locale.ROOT, line, it.name(), it.summary()));
+    int indent = Math.max(20, longest + 1) + 1;
+    library.all().forEach(it -> line(it.name(), it.summary(), indent, out));
+  }
+
+  /** A name and what it is, in as many lines as a terminal needs for it. */
+  private void line(String name, String text, int indent, PrintWriter out) {
+    int width = demarche.terminal().width();
+    String start = name + " ".repeat(Math.max(0, indent - name.length()));
+    for (String line : Wrapped.lines(text, width == 0 ? 0 : Math.max(20, width - indent))) {
+      out.println(start + line);
+      start = " ".repeat(indent);
+    }
   }
 
   private NamedQuery query() {
@@ -177,24 +202,26 @@ final class QueryCommand implements Callable<Integer> {
       return QueryLibrary.parse("standard input", input());
     }
     Path path = demarche.hosting().map(it -> it.path(name)).orElseGet(() -> Path.of(name));
-    boolean isFile = name.endsWith(".rq") || name.contains("/") || Files.isRegularFile(path);
-    return isFile
+    boolean isFile = name.endsWith(".rq") || Files.isRegularFile(path);
+    if (!isFile && isSparql(name)) {
+      return QueryLibrary.parse("query", name);
+    }
+    return isFile || name.contains("/")
         ? QueryLibrary.read(path)
         : QueryLibrary.builtIn().with(QueryLibrary.federated()).named(name);
+  }
+
+  /** No name has spaces or braces. */
+  private static boolean isSparql(String text) {
+    return text.contains("{") || text.strip().contains(" ");
   }
 
   private Output format(QueryRunner.Prepared prepared) {
     return format
         .map(Output::named)
-        .or(() -> output.file().flatMap(QueryCommand::byName))
+        .or(() -> vertical ? Optional.of(Output.LIST) : Optional.empty())
+        .or(() -> output.file().flatMap(FileNames::answer))
         .orElseGet(() -> usual(prepared));
-  }
-
-  private static Optional<Output> byName(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Stream.of(Output.values())
-        .filter(output -> name.endsWith("." + output.name().toLowerCase(Locale.ROOT)))
-        .findFirst();
   }
 
   /** For people on a terminal, for programs elsewhere. */
@@ -205,15 +232,17 @@ final class QueryCommand implements Callable<Integer> {
     return demarche.terminal().out() && output.file().isEmpty() ? Output.TABLE : Output.CSV;
   }
 
-  private static void describe(NamedQuery asked, PrintWriter out) {
-    out.println(asked.summary());
+  private void describe(NamedQuery asked, PrintWriter out) {
+    line("", asked.summary(), 0, out);
     if (!asked.description().isBlank()) {
-      out.println(asked.description());
+      line("", asked.description(), 0, out);
     }
     out.println("parameters");
-    asked.parameters().forEach(it -> out.println("  " + describe(it)));
+    int parameter = indent(asked.parameters().stream().map(Parameter::name));
+    asked.parameters().forEach(it -> line("  " + it.name(), describe(it), parameter, out));
     out.println("columns");
-    asked.columns().forEach(it -> out.printf("  %-16s %s%n", it.name(), it.description()));
+    int column = indent(asked.columns().stream().map(Column::name));
+    asked.columns().forEach(it -> line("  " + it.name(), it.description(), column, out));
     out.println();
     out.println(
         asked
@@ -223,11 +252,15 @@ final class QueryCommand implements Callable<Integer> {
             .collect(Collectors.joining("\n")));
   }
 
+  private static int indent(Stream<String> names) {
+    return 4 + names.mapToInt(String::length).max().orElse(0);
+  }
+
   private static String describe(Parameter it) {
     String need =
         it.required() ? "required" : it.fallback().map(v -> "else " + v).orElse("optional");
     String example = it.example().map(value -> ", such as '" + value + "'").orElse("");
-    return "%-10s %s (%s%s)".formatted(it.name(), it.description(), need, example);
+    return "%s (%s%s)".formatted(it.description(), need, example);
   }
 
   private ParameterException usage(String message) {

@@ -1,13 +1,11 @@
 package org.demarche.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.pipeline.Run;
 import org.demarche.pipeline.Sink;
 import org.demarche.pipeline.Summary;
-import org.demarche.read.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,16 +23,27 @@ final class RunOptions {
       description = "How many articles are worked on at a time; one per core where not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--strict",
+      description = "End with exit code 3 where anything could not be read, or there was nothing.")
+  private boolean strict;
+
+  /** Whether a run in which anything went wrong has failed. */
+  boolean strict() {
+    return strict;
+  }
+
   /** Takes the articles through the pipeline into the sink. */
-  Summary run(Pipeline<List<Quad>> pipeline, Stream<Reading> readings, Sink<List<Quad>> sink) {
+  Summary run(Pipeline<List<Quad>> pipeline, Articles articles, Sink<List<Quad>> sink) {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed");
     }
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
-    try (ProgressReport progress = new ProgressReport(demarche, spec.commandLine().getErr())) {
+    try (ProgressReport progress =
+        new ProgressReport(demarche, spec.commandLine().getErr(), articles::number)) {
       return new Run<>(
               pipeline, sink, List::size, progress, demarche.interruption()::isRequested, threads)
-          .over(readings);
+          .over(articles.read());
     }
   }
 }

@@ -71,6 +71,13 @@ final class ServedStrategy implements IExecutionStrategy {
       return Remote.exit(
           backup::write, bytes -> remote.run(List.of("export", "--format", "nq"), "", bytes, err));
     }
+    if (line.getCommand() instanceof ExportCommand export && export.writesTables()) {
+      return export.writeTables(
+          (name, destination) ->
+              Remote.exit(
+                  destination,
+                  bytes -> remote.run(List.of("export", "--table", name), "", bytes, err)));
+    }
     if (!HostedStrategy.COMMANDS.contains(name(parsed))) {
       throw new InputException(
           "store-served: a server has the store open, and answers at "

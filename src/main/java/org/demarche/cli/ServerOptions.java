@@ -10,7 +10,10 @@ import org.demarche.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How a server is to run. */
 final class ServerOptions {
@@ -28,6 +31,10 @@ final class ServerOptions {
       paramLabel = "N",
       defaultValue = "3030",
       description = "The port; 0 takes any that is free; ${DEFAULT-VALUE} where not given.")
+  private void port(int number) {
+    port = checked("--port", number);
+  }
+
   private int port;
 
   @Option(
@@ -76,7 +83,14 @@ final class ServerOptions {
       description =
           "The port on loopback that loads and other commands on the store go to; any that is free"
               + " where not given.")
+  private void ownerPort(int number) {
+    ownerPort = checked("--owner-port", number);
+  }
+
   private int ownerPort;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--log-queries",
@@ -116,6 +130,14 @@ final class ServerOptions {
         throw new IllegalStateException("queries do not end; start the server anew");
       }
     }
+  }
+
+  private int checked(String option, int number) {
+    if (number < 0 || number > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), option + ": a port is a number from 0 to 65535, not " + number);
+    }
+    return number;
   }
 
   /** Whether queries that do not end in time burn all processors. */

@@ -23,6 +23,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    seeds.recall(store.folder());
     try (GraphStore opened = store.openExisting()) {
       Freshness freshness = opened.freshness(seeds.configuration().hash());
       PrintWriter out = spec.commandLine().getOut();

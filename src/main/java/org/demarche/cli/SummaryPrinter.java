@@ -34,6 +34,12 @@ final class SummaryPrinter {
     printProblems(summary.problems());
     if (!quiet && !summary.problems().isEmpty()) {
       err.println(byCode(summary) + " (docs/problems.md)");
+      if (summary.successful()) {
+        err.println("the rest went well, and the exit code says so; with --strict it is 3");
+      }
+    }
+    if (!quiet && summary.isOfNothing()) {
+      err.println("no-articles: there is nothing to read there; check the path");
     }
     if (summary.interrupted()) {
       err.println("interrupted; what had been read is stored, the same command loads the rest");

@@ -47,6 +47,11 @@ public record Summary(
     return loaded + unchanged > 0 || problems.isEmpty();
   }
 
+  /** Whether there was nothing to read at all. */
+  public boolean isOfNothing() {
+    return loaded + unchanged == 0 && problems.isEmpty();
+  }
+
   /** How many problems there are of each code. */
   public SortedMap<String, Long> problemsByCode() {
     return problems.stream()

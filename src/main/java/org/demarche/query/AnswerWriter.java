@@ -71,8 +71,8 @@ final class AnswerWriter {
   void write(RowSet rows) {
     requireRows();
     rows.hasNext(); // fails here, before anything is written, where an endpoint does
-    if (output == Output.TABLE) {
-      text(new TextTable(width).format(Rows.of(rows)));
+    if (output.isForPeople()) {
+      text(ForPeople.format(Rows.of(rows), output, width));
     } else {
       ResultSetMgr.write(out, ResultSet.adapt(writable(rows)), ROWS.get(output));
     }
@@ -84,7 +84,7 @@ final class AnswerWriter {
 
   private void writeTruth(boolean truth) {
     requireRows();
-    if (output == Output.TABLE) {
+    if (output.isForPeople()) {
       text((truth ? "yes" : "no") + "\n");
     } else {
       ResultSetMgr.write(out, truth, ROWS.get(output));
@@ -92,7 +92,7 @@ final class AnswerWriter {
   }
 
   private void writeGraph(Iterator<Triple> triples) {
-    if (output != Output.TABLE && !output.isForGraphs()) {
+    if (output == Output.MD || !output.isForPeople() && !output.isForGraphs()) {
       throw unsuitable("a graph", "ttl, nt, trig or jsonld");
     }
     List<Triple> sorted = Iter.asStream(triples).distinct().sorted(ORDER).toList();
@@ -117,7 +117,7 @@ final class AnswerWriter {
 
   private void requireRows() {
     if (output.isForGraphs()) {
-      throw unsuitable("rows", "table, csv, tsv, json or xml");
+      throw unsuitable("rows", "table, list, csv, tsv, json, xml or md");
     }
   }
 

@@ -58,9 +58,9 @@ final class ByArticle {
   }
 
   /** How to, where the query sorts by articles and none is chosen. */
-  static Optional<ByArticle> of(NamedQuery named, Query bound, Map<String, String> given) {
+  static Optional<ByArticle> of(NamedQuery named, Query bound, Arguments given) {
     return named.parameters().stream()
-        .filter(it -> it.type() == Parameter.Type.ARTICLE && !given.containsKey(it.name()))
+        .filter(it -> it.type() == Parameter.Type.ARTICLE && !given.has(it.name()))
         .filter(it -> canBeDivided(bound))
         .flatMap(it -> of(bound, it.variable(), somethingIsChosen(named, given)).stream())
         .findFirst();
@@ -86,9 +86,8 @@ final class ByArticle {
   }
 
   /** A query that starts from an actor or a demand does not look at all articles. */
-  private static boolean somethingIsChosen(NamedQuery named, Map<String, String> given) {
-    return named.parameters().stream()
-        .anyMatch(it -> it.type().isThing() && given.containsKey(it.name()));
+  private static boolean somethingIsChosen(NamedQuery named, Arguments given) {
+    return named.parameters().stream().anyMatch(it -> it.type().isThing() && given.has(it.name()));
   }
 
   private static boolean canBeDivided(Query query) {

@@ -18,12 +18,21 @@ record LookUp(Source source) {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX schema: <https://schema.org/>
       PREFIX dem: <https://w3id.org/demarche/ns#>
+      PREFIX text: <http://jena.apache.org/text#>
       SELECT DISTINCT ?%s WHERE { %s }
       """;
 
   /** Whether nothing fits the pattern. */
   boolean isEmpty(String pattern) {
     Query query = query("thing", pattern);
+    query.setLimit(1);
+    return rows(query).isEmpty();
+  }
+
+  /** Whether nothing fits the pattern where a variable has one of these values. */
+  boolean isEmpty(String pattern, String bound, Collection<Node> values) {
+    Query query = query(bound, pattern);
+    new GivenValues().add(bound, values).putInto(query);
     query.setLimit(1);
     return rows(query).isEmpty();
   }
@@ -45,7 +54,7 @@ record LookUp(Source source) {
     return rows(query(variables, pattern));
   }
 
-  private static Query query(String variables, String pattern) {
+  static Query query(String variables, String pattern) {
     return QueryFactory.create(SELECT.formatted(variables, pattern));
   }
 

@@ -4,18 +4,27 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds names that a mistyped one may have meant. */
 final class NearNames {
-  private static final int MOST = 3;
+  static final int MOST = 3;
 
   /** No name is longer, and to compare takes as long as both together. */
   private static final int LONGEST = 200;
+
+  /** Shorter words are near to too many. */
+  private static final int SHORTEST = 4;
 
   private NearNames() {}
 
   /** At most three: those that contain it or are contained, and those a few letters away. */
   static List<String> of(String wanted, Collection<String> names) {
+    return of(wanted, names, MOST);
+  }
+
+  /** At most so many of them. */
+  static List<String> of(String wanted, Collection<String> names, int most) {
     if (wanted.length() > LONGEST) {
       return List.of();
     }
@@ -25,7 +34,7 @@ final class NearNames {
         .sorted(
             Comparator.<String>comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST)
+        .limit(most)
         .toList();
   }
 
@@ -33,8 +42,25 @@ final class NearNames {
     return Math.max(1, wanted.length() / 3);
   }
 
+  /** That of the whole name or, where a word was looked for, of the nearest of its words. */
+  private static int distance(String wanted, String name) {
+    int whole = distanceOfWhole(wanted, name);
+    if (whole == 0 || wanted.length() < SHORTEST || wanted.contains(" ")) {
+      return whole;
+    }
+    return Stream.of(name.split("[ -]"))
+        .filter(word -> word.length() >= SHORTEST)
+        .mapToInt(word -> edits(wanted, word) + 1)
+        .filter(edits -> edits <= 1 + wanted.length() / SHORTEST)
+        .min()
+        .stream()
+        .map(word -> Math.min(word, whole))
+        .findFirst()
+        .orElse(whole);
+  }
+
   /** 0 where one contains the other, else the number of letters to change (Levenshtein). */
-  private static int distance(String a, String b) {
+  private static int distanceOfWhole(String a, String b) {
     boolean part = b.contains(a) && a.length() > 2 || a.contains(b) && b.length() > 2;
     return part ? 0 : edits(a, b);
   }

@@ -7,7 +7,12 @@ import org.demarche.model.InputException;
 
 /** A way to write an answer. */
 public enum Output {
+  /** A line or more for each row; where the terminal is too narrow for that, a list. */
   TABLE,
+  /** A line or more for each cell. */
+  LIST,
+  /** A table of Markdown. */
+  MD,
   CSV,
   TSV,
   JSON,
@@ -27,6 +32,11 @@ public enum Output {
                 new InputException(
                     "unknown-format: '%s'; use one of %s"
                         .formatted(name, String.join(", ", names()))));
+  }
+
+  /** Whether its bytes are text for people, not a format that programs read. */
+  boolean isForPeople() {
+    return ordinal() <= MD.ordinal();
   }
 
   /** Whether it can hold triples rather than rows. */

@@ -39,6 +39,11 @@ public record Parameter(
     /** The schema:identifier or the IRI of a revision. */
     ARTICLE;
 
+    /** Whether it bounds what is asked for, so that several values would mean nothing. */
+    boolean isBound() {
+      return this == INTEGER || this == DECIMAL || this == DATE;
+    }
+
     /** Whether it names something in the store. */
     boolean isThing() {
       return ordinal() >= ACTOR.ordinal();

@@ -2,10 +2,11 @@ package org.demarche.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.demarche.model.InputException;
+import org.demarche.store.Prefixes;
 
 /**
  * Puts parameters into a query, as {@link GivenValues}; a decimal, which is a bound and no place to
@@ -25,29 +27,32 @@ import org.demarche.model.InputException;
  */
 final class ParameterBinder {
   private final Source source;
+  private final List<String> notes = new ArrayList<>();
 
   ParameterBinder(Source source) {
     this.source = source;
   }
 
-  Query bind(NamedQuery named, Map<String, String> given) {
+  Query bind(NamedQuery named, Arguments given) {
     requireKnown(named, given);
     Query query = parse(named);
+    requireAll(named, given);
     GivenValues values = new GivenValues();
     Map<Var, Node> bounds = new HashMap<>();
     for (Parameter parameter : named.parameters()) {
-      Optional<String> value = value(named, parameter, given);
+      List<String> texts = values(parameter, given);
+      if (texts.isEmpty()) {
+        continue;
+      }
+      List<Node> terms = terms(parameter, texts);
       if (parameter.type() == Parameter.Type.DECIMAL) {
-        value.ifPresent(
-            text -> bounds.put(Var.alloc(parameter.variable()), decimal(parameter, text)));
+        bounds.put(Var.alloc(parameter.variable()), terms.get(0));
       } else {
         Query prologue = query;
-        value.ifPresent(
-            text ->
-                values.add(
-                    parameter.variable(),
-                    terms(parameter, text),
-                    parameter.pattern().map(it -> pattern(named, prologue, it))));
+        values.add(
+            parameter.variable(),
+            terms,
+            parameter.pattern().map(it -> pattern(named, prologue, it)));
       }
     }
     if (!bounds.isEmpty()) {
@@ -57,6 +62,11 @@ final class ParameterBinder {
     return query;
   }
 
+  /** What was understood by names that are not in the store as they were typed. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
   private static Element pattern(NamedQuery named, Query query, String triples) {
     Query parsed = new Query(query.getPrologue());
     try {
@@ -64,8 +74,18 @@ final class ParameterBinder {
               parsed, "SELECT * { " + triples + " }", null, Syntax.syntaxSPARQL_11)
           .getQueryPattern();
     } catch (QueryParseException e) {
-      throw malformed(named, e);
+      throw SyntaxMessage.of(named, e);
     }
+  }
+
+  /** Those of several texts together; of a number or a day there is one. */
+  private List<Node> terms(Parameter parameter, List<String> texts) {
+    if (texts.size() > 1 && parameter.type().isBound()) {
+      throw new InputException(
+          "parameter-value: %s: given %d times; it takes one value"
+              .formatted(parameter.name(), texts.size()));
+    }
+    return texts.stream().flatMap(it -> terms(parameter, it).stream()).distinct().toList();
   }
 
   private List<Node> terms(Parameter parameter, String text) {
@@ -76,7 +96,7 @@ final class ParameterBinder {
       case DATE -> List.of(date(parameter, text));
       case IRI -> List.of(NodeFactory.createURI(text));
       case ACTOR, REGION, DEMAND, ISSUE, ARTICLE ->
-          new NameResolver(source).resolve(parameter, text);
+          new NameResolver(source, notes::add).resolve(parameter, text);
     };
   }
 
@@ -107,28 +127,40 @@ final class ParameterBinder {
         "parameter-value: %s: '%s' is not %s".formatted(parameter.name(), text, expected));
   }
 
-  private static Optional<String> value(
-      NamedQuery named, Parameter parameter, Map<String, String> given) {
-    Optional<String> value =
-        Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
-    if (value.isEmpty() && parameter.required()) {
+  private static List<String> values(Parameter parameter, Arguments given) {
+    return given.has(parameter.name())
+        ? given.of(parameter.name())
+        : parameter.fallback().map(List::of).orElse(List.of());
+  }
+
+  private static void requireAll(NamedQuery named, Arguments given) {
+    List<Parameter> missing =
+        named.parameters().stream()
+            .filter(it -> it.required() && values(it, given).isEmpty())
+            .toList();
+    if (!missing.isEmpty()) {
       throw new InputException(
-          "missing-parameter: %s needs '%s' (%s)%s"
-              .formatted(
-                  named.name(), parameter.name(), parameter.description(), example(parameter)));
+          "missing-parameter: %s needs %s%s"
+              .formatted(named.name(), joined(missing, " and "), examples(missing)));
     }
-    return value;
   }
 
-  private static String example(Parameter parameter) {
-    return parameter
-        .example()
-        .map(value -> "; for example -p %s=\"%s\"".formatted(parameter.name(), value))
-        .orElse("");
+  private static String joined(List<Parameter> parameters, String separator) {
+    return parameters.stream()
+        .map(it -> "'%s' (%s)".formatted(it.name(), it.description()))
+        .collect(Collectors.joining(separator));
   }
 
-  private static void requireKnown(NamedQuery named, Map<String, String> given) {
-    for (String name : given.keySet()) {
+  private static String examples(List<Parameter> parameters) {
+    String examples =
+        parameters.stream()
+            .flatMap(it -> it.example().map(v -> it.name() + "=\"" + v + "\"").stream())
+            .collect(Collectors.joining(", "));
+    return examples.isEmpty() ? "" : "; for example " + examples;
+  }
+
+  private static void requireKnown(NamedQuery named, Arguments given) {
+    for (String name : given.values().keySet()) {
       if (named.parameter(name).isEmpty()) {
         List<String> known = named.parameters().stream().map(Parameter::name).toList();
         throw new InputException(
@@ -140,19 +172,15 @@ final class ParameterBinder {
   }
 
   private static Query parse(NamedQuery named) {
+    Query query = new Query();
+    Prefixes.KNOWN.forEach(query::setPrefix);
     try {
-      return QueryFactory.create(named.sparql());
+      return QueryFactory.parse(query, named.sparql(), null, Syntax.defaultQuerySyntax);
     } catch (QueryParseException e) {
-      throw malformed(named, e);
+      throw SyntaxMessage.of(named, e);
     } catch (QueryException | IllegalArgumentException e) {
       throw new InputException(
           named.name() + ": not-sparql: a literal or a regular expression is malformed", e);
     }
-  }
-
-  private static InputException malformed(NamedQuery named, QueryParseException e) {
-    String place = e.getLine() < 0 ? "" : ":%d:%d".formatted(e.getLine(), e.getColumn());
-    String why = e.getMessage() == null ? "it is nested too deep" : e.getMessage();
-    return new InputException("%s%s: not-sparql: %s".formatted(named.name(), place, why), e);
   }
 }

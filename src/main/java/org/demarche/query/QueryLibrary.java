@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class QueryLibrary {
     return read(FEDERATED);
   }
 
+  /** Reads those of {@link Tables}. */
+  static QueryLibrary tables() {
+    return read(FOLDER + "tables/");
+  }
+
   private static QueryLibrary read(String folder) {
     Map<String, NamedQuery> queries = new TreeMap<>();
     for (String name : names(folder)) {
@@ -64,6 +70,11 @@ public final class QueryLibrary {
     return Optional.ofNullable(queries.get(name));
   }
 
+  /** At most three names that a mistyped one may have meant. */
+  public List<String> near(String name) {
+    return NearNames.of(name, queries.keySet());
+  }
+
   /**
    * The query of that name.
    *
@@ -77,6 +88,8 @@ public final class QueryLibrary {
   public static NamedQuery read(Path file) {
     try {
       return parse(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new InputException(file + ": no-such-file: check the name", e);
     } catch (IOException e) {
       throw new InputException(file + ": cannot be read as UTF-8 text: " + e.getMessage(), e);
     }
@@ -88,7 +101,7 @@ public final class QueryLibrary {
   }
 
   private InputException unknown(String name) {
-    List<String> near = NearNames.of(name, queries.keySet());
+    List<String> near = near(name);
     String hint = near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     return new InputException(
         "unknown-query: no query is called '%s'%s 'demarche query --list' shows all"

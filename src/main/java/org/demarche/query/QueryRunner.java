@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -83,17 +84,12 @@ public final class QueryRunner {
   /**
    * Writes the answer.
    *
-   * @param parameters name → value as the user gave it
    * @param width the width of a {@link Output#TABLE} in characters; 0 is unlimited
    * @throws InputException for a parameter that is missing, unknown or has no such value, for a
    *     query that does not parse or must not run here, and for a format that does not suit it
    */
   public void write(
-      NamedQuery query,
-      Map<String, String> parameters,
-      Output output,
-      int width,
-      OutputStream out) {
+      NamedQuery query, Arguments parameters, Output output, int width, OutputStream out) {
     source.run(
         () -> {
           prepare(query, parameters).write(output, width, out);
@@ -101,8 +97,23 @@ public final class QueryRunner {
         });
   }
 
-  /** The answer to a SELECT query as plain text, all of it in memory. */
+  /** The same, of parameters with one value each. */
+  public void write(
+      NamedQuery query,
+      Map<String, String> parameters,
+      Output output,
+      int width,
+      OutputStream out) {
+    write(query, Arguments.of(parameters), output, width, out);
+  }
+
+  /** The same, of parameters with one value each. */
   public Rows rows(NamedQuery query, Map<String, String> parameters) {
+    return rows(query, Arguments.of(parameters));
+  }
+
+  /** The answer to a SELECT query as plain text, all of it in memory. */
+  public Rows rows(NamedQuery query, Arguments parameters) {
     return source.run(
         () -> {
           Prepared prepared = prepare(query, parameters);
@@ -122,18 +133,19 @@ public final class QueryRunner {
    *
    * @throws InputException as {@link #write} does
    */
-  public Prepared prepare(NamedQuery query, Map<String, String> parameters) {
+  public Prepared prepare(NamedQuery query, Arguments parameters) {
     return source.run(
         () -> {
-          Query bound = new ParameterBinder(source).bind(query, parameters);
+          ParameterBinder binder = new ParameterBinder(source);
+          Query bound = binder.bind(query, parameters);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
-          return new Prepared(bound, divided(query, bound, parameters));
+          return new Prepared(bound, divided(query, bound, parameters), binder.notes());
         });
   }
 
   /** An endpoint is asked once, and so are others that a query asks. */
-  private Optional<ByArticle> divided(NamedQuery named, Query bound, Map<String, String> given) {
+  private Optional<ByArticle> divided(NamedQuery named, Query bound, Arguments given) {
     return source instanceof Source.Remote || !ServiceBlocks.endpoints(bound).isEmpty()
         ? Optional.empty()
         : ByArticle.of(named, bound, given);
@@ -148,10 +160,17 @@ public final class QueryRunner {
   public final class Prepared {
     private final Query query;
     private final Optional<ByArticle> divided;
+    private final List<String> notes;
 
-    private Prepared(Query query, Optional<ByArticle> divided) {
+    private Prepared(Query query, Optional<ByArticle> divided, List<String> notes) {
       this.query = query;
       this.divided = divided;
+      this.notes = notes;
+    }
+
+    /** What was understood by names that are not in the store as they were typed; for people. */
+    public List<String> notes() {
+      return notes;
     }
 
     private PartedRows parts() {

@@ -2,6 +2,7 @@ package org.demarche.read;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -35,6 +36,22 @@ public final class ArticleReader {
   /** The most characters of text that the memory of this process suffices for. */
   static int maxText() {
     return (int) Math.min(MAX_ARTICLE, Runtime.getRuntime().maxMemory() / BYTES_PER_CHARACTER);
+  }
+
+  /**
+   * How many articles there are below the paths, where each file holds one; empty where there are
+   * archives, lists or standard input, which hold nobody knows how many.
+   *
+   * @throws InputException if a path does not exist
+   */
+  public static OptionalLong number(List<Path> paths) {
+    if (paths.stream().anyMatch(path -> path.toString().equals("-"))) {
+      return OptionalLong.empty();
+    }
+    FileWalk walk = new FileWalk();
+    paths.forEach(walk::add);
+    boolean single = walk.files().values().stream().allMatch(it -> Format.holdsOne(it.where()));
+    return single ? OptionalLong.of(walk.files().size()) : OptionalLong.empty();
   }
 
   /**

@@ -38,6 +38,8 @@ enum Format {
           Map.entry("docx", "a word processor's document"),
           Map.entry("odt", "a word processor's document"),
           Map.entry("xlsx", "a spreadsheet"),
+          Map.entry("csv", "a table"),
+          Map.entry("tsv", "a table"),
           Map.entry("ods", "a spreadsheet"),
           Map.entry("epub", "an e-book"),
           Map.entry("ttl", "RDF"),
@@ -53,6 +55,12 @@ enum Format {
   private static final Pattern SYNDICATION =
       Pattern.compile("(?is)^(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(rss|feed|rdf:RDF)\\b");
   private static final Pattern OBJECT_LINE = Pattern.compile("^\\{[^\\n]*\\}\\s*\\n\\s*\\{");
+
+  /** Whether a file of this name can hold no more than one article. */
+  static boolean holdsOne(String name) {
+    Format format = BY_EXTENSION.get(extension(name));
+    return format == TEXT || format == HTML;
+  }
 
   /** What is in an input with this name that begins with these bytes. */
   static Format of(String name, byte[] head) throws UnreadableException {

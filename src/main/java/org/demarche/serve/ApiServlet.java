@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.demarche.query.Arguments;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.QueryLibrary;
@@ -59,12 +62,9 @@ final class ApiServlet extends HttpServlet {
 
   private void run(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    NamedQuery query = library.find(name).orElseThrow(() -> HttpProblem.notFound(name));
+    NamedQuery query = library.find(name).orElseThrow(() -> unknown(name));
     Output output = Negotiation.choose(request, false);
-    Map<String, String> parameters = new TreeMap<>();
-    request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
-    parameters.remove("format");
-    parameters.values().removeIf(String::isBlank);
+    Map<String, List<String>> parameters = parameters(request);
     String type = Negotiation.mediaType(output);
     RecentAnswers.Question question =
         new RecentAnswers.Question(store.revision(), name, parameters, output);
@@ -74,8 +74,34 @@ final class ApiServlet extends HttpServlet {
             question,
             () ->
                 gate.run(
-                    () -> Answer.of(type, out -> runner.write(query, parameters, output, 0, out))))
+                    () ->
+                        Answer.of(
+                            type,
+                            out -> runner.write(query, new Arguments(parameters), output, 0, out))))
         .send(request, response);
+  }
+
+  private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (key, values) ->
+                parameters.put(key, Stream.of(values).filter(it -> !it.isBlank()).toList()));
+    parameters.remove("format");
+    parameters.values().removeIf(List::isEmpty);
+    return parameters;
+  }
+
+  private HttpProblem unknown(String name) {
+    List<String> near = library.near(name);
+    return new HttpProblem(
+        404,
+        "Not found",
+        "unknown-query: no query is called '%s'%s; /api/queries lists all"
+            .formatted(
+                HttpProblem.cut(name),
+                near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
   }
 
   private ObjectNode statistics() {

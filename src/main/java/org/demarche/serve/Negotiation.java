@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.query.Output;
 import org.demarche.serve.guard.HttpProblem;
 import org.eclipse.jetty.http.QuotedQualityCSV;
@@ -48,11 +50,10 @@ final class Negotiation {
     Map<Output, String> offered = graph ? GRAPHS : ROWS;
     String format = request.getParameter("format");
     if (format != null) {
-      Output output = Output.named(format);
-      if (!offered.containsKey(output)) {
-        throw unacceptable(offered);
-      }
-      return output;
+      return offered.keySet().stream()
+          .filter(it -> it.name().equalsIgnoreCase(format))
+          .findFirst()
+          .orElseThrow(() -> unacceptable(format, offered));
     }
     String accept = request.getHeader("Accept");
     if (accept != null && accept.length() > LONGEST_ACCEPT) {
@@ -89,6 +90,19 @@ final class Negotiation {
     QuotedQualityCSV ranges = new QuotedQualityCSV();
     ranges.addValue(accept.toLowerCase(Locale.ROOT));
     return ranges.getValues().stream().map(range -> range.split(";")[0].strip()).toList();
+  }
+
+  private static HttpProblem unacceptable(String format, Map<Output, String> offered) {
+    String names =
+        offered.keySet().stream()
+            .map(it -> it.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    boolean known = Stream.of(Output.values()).anyMatch(it -> it.name().equalsIgnoreCase(format));
+    return new HttpProblem(
+        known ? 406 : 400,
+        known ? "Not acceptable" : "Bad request",
+        "unknown-format: '%s'; this answer comes as format=%s"
+            .formatted(HttpProblem.cut(format), names));
   }
 
   private static HttpProblem unacceptable(Map<Output, String> offered) {

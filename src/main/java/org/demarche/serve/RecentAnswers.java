@@ -3,6 +3,7 @@ package org.demarche.serve;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.query.Output;
@@ -30,7 +31,8 @@ final class RecentAnswers {
    *
    * @param revision that of the store, taken before the query runs, so that none is older than it
    */
-  record Question(long revision, String query, Map<String, String> parameters, Output output) {
+  record Question(
+      long revision, String query, Map<String, List<String>> parameters, Output output) {
     Question {
       parameters = Map.copyOf(parameters);
     }

@@ -34,10 +34,12 @@ public final class Server implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final FusekiServer server;
+  private final int wanted;
   private final Gate gate;
   private final Doorkeeper doorkeeper;
 
   private Server(Builder builder) {
+    this.wanted = builder.port;
     this.gate = new Gate(builder.queries, builder.patience, builder.timeout);
     QueryRunner runner =
         QueryRunner.guarded(
@@ -76,8 +78,9 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       server.stop();
       throw new InputException(
-          "port-in-use: the server cannot listen: %s; choose another port with --port"
-              .formatted(e.getMessage()),
+          "port-in-use: another program has port %d; end that program, or give another port with"
+                  .formatted(wanted)
+              + " --port, 0 for any",
           e);
     }
     return this;

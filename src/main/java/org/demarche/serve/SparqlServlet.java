@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.demarche.query.Arguments;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
+import org.demarche.query.Parameter;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.serve.guard.HttpProblem;
@@ -80,13 +85,34 @@ final class SparqlServlet extends HttpServlet {
       LOG.info("serve  query {}", text.replaceAll("\\p{Cntrl}+", " "));
     }
     NamedQuery query = QueryLibrary.parse("query", text);
+    requireOne(request);
     gate.run(() -> answer(query, request)).send(request, response);
   }
 
   private Answer answer(NamedQuery query, HttpServletRequest request) throws IOException {
-    QueryRunner.Prepared prepared = runner.prepare(query, Map.of());
+    QueryRunner.Prepared prepared = runner.prepare(query, arguments(query, request));
     Output output = Negotiation.choose(request, prepared.isForGraph());
     return Answer.of(Negotiation.mediaType(output), out -> write(prepared, output, out));
+  }
+
+  /** Of a query that has a head the parameters of that head: {@code &actor=Kremlin}. */
+  private static Arguments arguments(NamedQuery query, HttpServletRequest request) {
+    Map<String, List<String>> given = new TreeMap<>();
+    for (Parameter parameter : query.parameters()) {
+      String[] values = request.getParameterValues(parameter.name());
+      if (values != null && Stream.of(values).anyMatch(it -> !it.isBlank())) {
+        given.put(parameter.name(), Stream.of(values).filter(it -> !it.isBlank()).toList());
+      }
+    }
+    return new Arguments(given);
+  }
+
+  /** The protocol has one query to a request. */
+  private static void requireOne(HttpServletRequest request) {
+    String[] queries = request.getParameterValues("query");
+    if (queries != null && queries.length > 1) {
+      throw new HttpProblem(400, "Bad request", "the parameter 'query' is given more than once");
+    }
   }
 
   private static void write(QueryRunner.Prepared query, Output output, OutputStream out) {

@@ -33,7 +33,7 @@ final class GraphExporter {
   private static final Map<Lang, RDFFormat> OF_QUADS =
       Map.of(Lang.NQUADS, RDFFormat.NQUADS_UTF8, Lang.TRIG, RDFFormat.TRIG_BLOCKS);
 
-  /** The formats for a single graph. */
+  /** The formats without names of graphs; all graphs become one in them. */
   private static final Map<Lang, RDFFormat> OF_TRIPLES =
       Map.of(Lang.NTRIPLES, RDFFormat.NTRIPLES_UTF8, Lang.TURTLE, RDFFormat.TURTLE_BLOCKS);
 
@@ -48,12 +48,8 @@ final class GraphExporter {
       exportJsonLd(out, graph);
     } else if (OF_QUADS.containsKey(format)) {
       stream(OF_QUADS.get(format), out, graph);
-    } else if (OF_TRIPLES.containsKey(format) && graph.isPresent()) {
-      stream(OF_TRIPLES.get(format), out, graph);
     } else {
-      throw new InputException(
-          "unknown-format: %s does not hold named graphs; use nq, trig or jsonld"
-              .formatted(format.getName()));
+      stream(OF_TRIPLES.get(format), out, graph);
     }
   }
 

@@ -95,9 +95,13 @@ public final class GraphStore implements AutoCloseable {
     return live.change((from, derived) -> new Revisions(from, derived).remove(identifier), 1);
   }
 
-  /** Replaces what was known beforehand: the graph {@code {base}graph/seeds}. */
+  /**
+   * Replaces what was known beforehand, the graph {@code {base}graph/seeds}, and what the terms
+   * mean, {@code {base}graph/ontology}.
+   */
   public void seeds(String base, Model seeds) {
     replace(base + "graph/seeds", seeds);
+    replace(base + "graph/ontology", Ontology.read());
   }
 
   /** Whether it holds seeds already, and these are others. */

@@ -18,6 +18,7 @@ public final class OwnNames {
   private static final String ARTICLES = "article/";
   private static final String GRAPHS = "graph/";
   private static final String SEEDS = "graph/seeds";
+  private static final String ONTOLOGY = "graph/ontology";
 
   private final DatasetGraph data;
   private final Map<String, Boolean> bases = new HashMap<>();
@@ -58,9 +59,9 @@ public final class OwnNames {
     return name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
   }
 
-  /** Whether it names the graph of what was known beforehand. */
+  /** Whether it names the graph of what was known beforehand, or of what the terms mean. */
   static boolean isSeeds(Node name) {
-    return name.isURI() && name.getURI().endsWith(SEEDS);
+    return name.isURI() && (name.getURI().endsWith(SEEDS) || name.getURI().endsWith(ONTOLOGY));
   }
 
   /** A base is what the graph of seeds, which every load writes first, begins with. */

@@ -1,6 +1,7 @@
 package org.demarche.store;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,5 +29,23 @@ public final class Prefixes {
                   Map.entry("wd", "http://www.wikidata.org/entity/"),
                   Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 
+  /** Those, and others that queries are likely to use; none of them needs a declaration. */
+  public static final SortedMap<String, String> KNOWN = known();
+
   private Prefixes() {}
+
+  private static SortedMap<String, String> known() {
+    SortedMap<String, String> known = new TreeMap<>(ALL);
+    for (String scheme :
+        List.of(
+            "certainty", "conditionKind", "directness", "eventType", "linkStatus", "resolvedBy")) {
+      known.put(scheme, NS + "/" + scheme + "/");
+    }
+    known.put("issue", "https://w3id.org/demarche/id/issue/");
+    known.put("owl", "http://www.w3.org/2002/07/owl#");
+    known.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    known.put("text", "http://jena.apache.org/text#");
+    known.put("wdt", "http://www.wikidata.org/prop/direct/");
+    return Collections.unmodifiableSortedMap(known);
+  }
 }

@@ -34,7 +34,7 @@ class SpokenTest {
           Let me say that it is safe. | me | say | it is safe | say
           When drivers come to town and stop and say, “No,” it is late. | drivers | say | No | say
           # a letter in brackets
-          Bell mocked them: “[T]he bridge fell.” | Bell | mocked | [T]he bridge fell. | say
+          Norton mocked them: “[T]he bridge fell.” | Norton | mocked | [T]he bridge fell. | say
           # a wish to know or to say it
           She wants to know whether the bridge is safe. | She | know | whether the bridge is safe | think
           I would like to stress that the bridge is safe. | I | stress | the bridge is safe | say

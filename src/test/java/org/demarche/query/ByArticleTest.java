@@ -86,6 +86,7 @@ class ByArticleTest {
   }
 
   private static boolean isDivided(NamedQuery named, Map<String, String> given) {
-    return ByArticle.of(named, QueryFactory.create(named.sparql()), given).isPresent();
+    return ByArticle.of(named, QueryFactory.create(named.sparql()), Arguments.of(given))
+        .isPresent();
   }
 }

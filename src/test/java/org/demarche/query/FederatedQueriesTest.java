@@ -192,7 +192,7 @@ class FederatedQueriesTest {
   /** With the values that parameters have where none are given. */
   private static String bound(String name, String sparql) {
     QueryRunner anywhere = QueryRunner.remote("http://localhost/");
-    return anywhere.prepare(QueryLibrary.parse(name, sparql), Map.of()).query().serialize();
+    return anywhere.prepare(QueryLibrary.parse(name, sparql), Arguments.NONE).query().serialize();
   }
 
   private static Set<String> names(QueryLibrary library) {

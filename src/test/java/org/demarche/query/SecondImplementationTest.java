@@ -95,7 +95,9 @@ class SecondImplementationTest {
     Map<String, String> given = parse(parameters);
     Rows rows = QueryRunner.local(jena.dataset()).rows(named, given);
     assertFalse(rows.rows().isEmpty());
-    Query bound = jena.read(data -> new ParameterBinder(new Source.Local(data)).bind(named, given));
+    Query bound =
+        jena.read(
+            data -> new ParameterBinder(new Source.Local(data)).bind(named, Arguments.of(given)));
     assertEquals(sorted(rows.rows()), sorted(ask(bound.serialize(), named)));
   }
 

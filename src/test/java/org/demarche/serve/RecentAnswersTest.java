@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.query.Output;
@@ -18,17 +19,17 @@ class RecentAnswersTest extends ServerFrame {
 
   @Test
   void whoAsksTheSameAgainGetsTheSame() throws IOException {
-    assertEquals("answer 1", ask(1, Map.of("actor", "Norland"), Output.CSV));
-    assertEquals("answer 1", ask(1, Map.of("actor", "Norland"), Output.CSV));
+    assertEquals("answer 1", ask(1, Map.of("actor", List.of("Norland")), Output.CSV));
+    assertEquals("answer 1", ask(1, Map.of("actor", List.of("Norland")), Output.CSV));
     assertEquals(1, asked.get());
   }
 
   @Test
   void whatDiffersIsAskedAnew() throws IOException {
-    ask(1, Map.of("actor", "Norland"), Output.CSV);
-    assertEquals("answer 2", ask(2, Map.of("actor", "Norland"), Output.CSV));
-    assertEquals("answer 3", ask(1, Map.of("actor", "Sudland"), Output.CSV));
-    assertEquals("answer 4", ask(1, Map.of("actor", "Norland"), Output.JSON));
+    ask(1, Map.of("actor", List.of("Norland")), Output.CSV);
+    assertEquals("answer 2", ask(2, Map.of("actor", List.of("Norland")), Output.CSV));
+    assertEquals("answer 3", ask(1, Map.of("actor", List.of("Sudland")), Output.CSV));
+    assertEquals("answer 4", ask(1, Map.of("actor", List.of("Norland")), Output.JSON));
   }
 
   @Test
@@ -55,7 +56,7 @@ class RecentAnswersTest extends ServerFrame {
     assertNotEquals(before.body(), send(request(path)).body());
   }
 
-  private String ask(long revision, Map<String, String> parameters, Output output)
+  private String ask(long revision, Map<String, List<String>> parameters, Output output)
       throws IOException {
     RecentAnswers.Question question =
         new RecentAnswers.Question(revision, "said-by", parameters, output);

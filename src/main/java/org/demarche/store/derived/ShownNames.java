@@ -108,11 +108,18 @@ final class ShownNames implements Derivation {
     if (!value.isLiteral()) {
       return Stream.empty();
     }
-    Triple key = Triple.create(thing, KEY, literal(NameFold.of(text(value))));
     boolean shown = triple.getPredicate().equals(LABEL) && isPlainOrEnglish(value);
     return shown
-        ? Stream.of(key, Triple.create(thing, SHOWN, literal(text(value))))
-        : Stream.of(key);
+        ? Stream.concat(
+            keys(thing, value), Stream.of(Triple.create(thing, SHOWN, literal(text(value)))))
+        : keys(thing, value);
+  }
+
+  /** One, or two where people may leave accents out. */
+  private static Stream<Triple> keys(Node thing, Node name) {
+    return Stream.of(NameFold.of(text(name)), NameFold.plain(text(name)))
+        .distinct()
+        .map(key -> Triple.create(thing, KEY, literal(key)));
   }
 
   private static boolean isPlainOrEnglish(Node label) {

@@ -20,7 +20,6 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -206,7 +205,7 @@ public final class WordIndex implements TextIndex {
 
   private static TextIndexConfig config() {
     TextIndexConfig config = new TextIndexConfig(Words.DEFINITION);
-    config.setAnalyzer(new EnglishAnalyzer());
+    config.setAnalyzer(new PlainEnglish());
     config.setValueStored(true);
     return config;
   }
