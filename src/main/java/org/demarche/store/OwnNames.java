@@ -59,9 +59,14 @@ public final class OwnNames {
     return name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
   }
 
-  /** Whether it names the graph of what was known beforehand, or of what the terms mean. */
+  /** Whether it names the graph of what was known beforehand. */
   static boolean isSeeds(Node name) {
-    return name.isURI() && (name.getURI().endsWith(SEEDS) || name.getURI().endsWith(ONTOLOGY));
+    return name.isURI() && name.getURI().endsWith(SEEDS);
+  }
+
+  /** Whether it names the graph of what was known beforehand, or of what the terms mean. */
+  static boolean isKnown(Node name) {
+    return isSeeds(name) || name.isURI() && name.getURI().endsWith(ONTOLOGY);
   }
 
   /** A base is what the graph of seeds, which every load writes first, begins with. */

@@ -55,7 +55,7 @@ final class RdfLoader {
   /** Whether nothing but seeds was ever put into a store. */
   static boolean isNew(DatasetGraph data) {
     return Iter.allMatch(
-        data.listGraphNodes(), graph -> OwnNames.isSeeds(graph) || DerivedGraphs.isOne(graph));
+        data.listGraphNodes(), graph -> OwnNames.isKnown(graph) || DerivedGraphs.isOne(graph));
   }
 
   LoadedRdf load(Path file) {
@@ -173,7 +173,7 @@ final class RdfLoader {
     private void begin(Node graph) {
       boolean there = data.containsGraph(graph);
       boolean own = names.isOwn(graph) && !graph.equals(fallback);
-      boolean fillable = restoring && (!there || OwnNames.isSeeds(graph));
+      boolean fillable = restoring && (!there || OwnNames.isKnown(graph));
       if (own && !fillable || OwnNames.isLocal(graph)) {
         throw refused(graph);
       }
