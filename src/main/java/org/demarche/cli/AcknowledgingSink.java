@@ -12,10 +12,15 @@ import org.demarche.pipeline.Sink;
 /** Remembers which articles the sink behind it has, on the disk. */
 final class AcknowledgingSink implements Sink<List<Quad>> {
   private final Sink<List<Quad>> sink;
+  private final Runnable before;
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
 
-  AcknowledgingSink(Sink<List<Quad>> sink) {
+  /**
+   * @param before what is to be done before something is written
+   */
+  AcknowledgingSink(Sink<List<Quad>> sink, Runnable before) {
     this.sink = sink;
+    this.before = before;
   }
 
   /** Their ids. */
@@ -39,6 +44,7 @@ final class AcknowledgingSink implements Sink<List<Quad>> {
 
   @Override
   public Replaced write(List<Mapped<List<Quad>>> group) {
+    before.run();
     Replaced replaced = sink.write(group);
     group.forEach(each -> acknowledged.add(each.article().id()));
     return replaced;

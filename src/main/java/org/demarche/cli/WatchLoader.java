@@ -76,8 +76,7 @@ final class WatchLoader implements Loader, AutoCloseable {
     ArticleSink sink =
         new ArticleSink(
             intake, knowledge.base(), with.workbench().mapper(), new LoadMode(false, false));
-    AcknowledgingSink acknowledging = new AcknowledgingSink(sink);
-    queue.unsettled(true);
+    AcknowledgingSink acknowledging = new AcknowledgingSink(sink, () -> queue.unsettled(true));
     loaded = Instant.now();
     Summary summary = run.run(with.pipeline(), readings, acknowledging);
     return new Loaded(

@@ -117,7 +117,7 @@ final class FeedSource implements Source {
       String message =
           "it failed %d times in a row, and is not asked before %s"
               .formatted(state.failures(), state.due());
-      round.told(new Problem("fetch", "host-resting", state.address(), message));
+      round.told(new Problem("read", "host-resting", state.address(), message));
     }
   }
 
@@ -177,7 +177,7 @@ final class FeedSource implements Source {
       take(due.subList(0, Math.min(limit, due.size())), round);
     } catch (InputException e) {
       more = true;
-      round.broken(new Problem("load", "not-loaded", state.address(), e.getMessage()), false);
+      round.broken(new Problem("read", "not-loaded", state.address(), e.getMessage()), false);
     } finally {
       round.waiting(
           (int) state.entries().values().stream().filter(FeedState.Entry::isWaiting).count());

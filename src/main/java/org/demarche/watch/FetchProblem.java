@@ -52,6 +52,6 @@ final class FetchProblem extends Exception {
   }
 
   Problem at(String address) {
-    return new Problem("fetch", code, address, getMessage());
+    return new Problem("read", code, address, getMessage());
   }
 }

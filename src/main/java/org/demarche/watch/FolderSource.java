@@ -131,7 +131,7 @@ final class FolderSource implements Source {
         take(new TreeSet<>(names.subList(from, Math.min(names.size(), from + BATCH))), round);
       }
     } catch (InputException e) {
-      round.broken(new Problem("load", "not-loaded", folder.toString(), e.getMessage()), false);
+      round.broken(new Problem("read", "not-loaded", folder.toString(), e.getMessage()), false);
     } finally {
       round.waiting(ready.size() + unsettled.size());
     }

@@ -123,7 +123,7 @@ public final class Watch {
     try {
       loader.settle(busy);
     } catch (InputException e) {
-      report.problem(new Problem("link", "not-linked", "watch", e.getMessage()));
+      report.problem(new Problem("read", "not-linked", "store", e.getMessage()));
     }
   }
 
@@ -169,7 +169,7 @@ public final class Watch {
       boolean stopped = e.getCause() instanceof InterruptedException;
       if (!stopped) {
         String message = "a defect in Demarche: " + e.getCause() + "; please report it";
-        round.broken(new Problem("watch", "defect", source.name(), message), false);
+        round.broken(new Problem("read", "defect", source.name(), message), false);
       }
       return stopped;
     }

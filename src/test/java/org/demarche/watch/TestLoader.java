@@ -17,6 +17,8 @@ final class TestLoader implements Loader {
   final Map<String, Article> articles = new TreeMap<>();
   final List<String> loads = new ArrayList<>();
   boolean broken;
+  boolean dying;
+  String defect = "";
 
   @Override
   public synchronized Loaded load(Stream<Reading> readings) {
@@ -32,9 +34,15 @@ final class TestLoader implements Loader {
         unchanged += found.article().equals(before) ? 1 : 0;
         acknowledged.add(found.article().id());
         loads.add(found.article().id());
+        if (found.article().id().equals(defect)) {
+          throw new IllegalStateException("a defect");
+        }
       } else {
         problems.add(((Reading.Failed) reading).problem());
       }
+    }
+    if (dying) {
+      throw new InputException("db: server-gone: it ended");
     }
     return new Loaded(acknowledged, acknowledged.size() - unchanged, unchanged, problems, true);
   }

@@ -176,7 +176,7 @@ class WatchTest {
   @Test
   void asksAHostThatFailsLessAndLess() {
     server.put("/feed", (exchange, request) -> exchange.close());
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 60; i++) {
       rounds.feeds(feed);
       rounds.waiting.advance(Duration.ofMinutes(15));
     }
@@ -330,6 +330,31 @@ class WatchTest {
     rounds.loader.broken = false;
     assertEquals(1, rounds.feeds(feed).loaded());
     assertEquals(1, rounds.loader.loads.size());
+  }
+
+  /** As where it is killed after the store has the articles, and before that is noted. */
+  @Test
+  void loadsNothingTwiceThatWasAcknowledgedBeforeTheEnd() {
+    server.rss("/feed", item("/1", "")).article("/1", "One", "one");
+    rounds.loader.dying = true;
+    rounds.feeds(feed);
+    rounds.loader.dying = false;
+    Round.Sum sum = rounds.feeds(feed);
+    assertEquals(0, sum.loaded());
+    assertEquals(1, sum.held());
+  }
+
+  @Test
+  void aDefectAtOneFeedCostsNoOther() {
+    server
+        .rss("/feed", item("/1", ""))
+        .article("/1", "One", "one")
+        .rss("/other", item("/2", ""))
+        .article("/2", "Two", "two");
+    rounds.loader.defect = server.url("/1");
+    rounds.feeds(feed, server.url("/other"));
+    assertEquals(List.of("defect /feed"), rounds.problems);
+    assertTrue(loaded().contains(server.url("/2")));
   }
 
   @Test
