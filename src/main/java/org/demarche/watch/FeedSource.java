@@ -20,6 +20,9 @@ final class FeedSource implements Source {
   /** From one look to the next where the user does not say. */
   static final Duration USUAL = Duration.ofMinutes(15);
 
+  /** When nothing can be loaded, as while a server starts anew. */
+  static final Duration LOAD_AGAIN = Duration.ofSeconds(30);
+
   private static final int BATCH = 16;
   private static final long BATCH_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -38,7 +41,7 @@ final class FeedSource implements Source {
   private final Reach reach;
   private FeedState state;
   private Optional<Listing> listing = Optional.empty();
-  private boolean more;
+  private Instant notBefore = Instant.EPOCH;
 
   /** What feeds share. */
   record Shared(
@@ -82,14 +85,13 @@ final class FeedSource implements Source {
   @Override
   public Instant due() {
     Instant feed = Instant.parse(state.due());
-    return more
-        ? feed
-        : state.entries().values().stream()
-            .filter(FeedState.Entry::isWaiting)
-            .map(entry -> Instant.parse(entry.due()))
-            .filter(feed::isAfter)
-            .min(Instant::compareTo)
-            .orElse(feed);
+    return state.entries().values().stream()
+        .filter(FeedState.Entry::isWaiting)
+        .map(entry -> Instant.parse(entry.due()))
+        .min(Instant::compareTo)
+        .map(due -> due.isBefore(notBefore) ? notBefore : due)
+        .filter(feed::isAfter)
+        .orElse(feed);
   }
 
   @Override
@@ -172,11 +174,11 @@ final class FeedSource implements Source {
   @Override
   public void take(Round round) throws InterruptedException {
     List<String> due = due(waiting.now());
-    more = due.size() > limit;
+    notBefore = due.size() > limit ? Instant.parse(state.due()) : Instant.EPOCH;
     try {
       take(due.subList(0, Math.min(limit, due.size())), round);
     } catch (InputException e) {
-      more = true;
+      notBefore = waiting.now().plus(LOAD_AGAIN);
       round.broken(new Problem("read", "not-loaded", state.address(), e.getMessage()), false);
     } finally {
       round.waiting(

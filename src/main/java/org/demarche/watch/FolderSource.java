@@ -131,6 +131,7 @@ final class FolderSource implements Source {
         take(new TreeSet<>(names.subList(from, Math.min(names.size(), from + BATCH))), round);
       }
     } catch (InputException e) {
+      due = waiting.now().plus(FeedSource.LOAD_AGAIN);
       round.broken(new Problem("read", "not-loaded", folder.toString(), e.getMessage()), false);
     } finally {
       round.waiting(ready.size() + unsettled.size());

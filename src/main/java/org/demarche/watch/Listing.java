@@ -21,7 +21,7 @@ final class Listing {
   private static final String FEEDS =
       "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
           + " text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
-  private static final int MOST = 50 << 20;
+  private static final int MOST = 10 << 20;
 
   /** So many sitemaps of an index are asked in a round. */
   private static final int SITEMAPS = 50;

@@ -31,6 +31,7 @@ public final class Watch {
   private final Waiting waiting;
   private final WatchSettings settings;
   private final Hosts hosts;
+  private Map<String, HostNote> notes;
   private final List<Source> sources = new ArrayList<>();
 
   /** Tells people. */
@@ -56,7 +57,8 @@ public final class Watch {
     this.waiting = waiting;
     this.settings = settings;
     OneTry once = new OneTry(settings.userAgent(), waiting);
-    this.hosts = new Hosts(once, waiting, settings.delay(), queue.hosts());
+    this.notes = queue.hosts();
+    this.hosts = new Hosts(once, waiting, settings.delay(), notes);
     Fetcher fetcher = new Fetcher(hosts, new Robots(hosts, waiting), waiting);
     Pages pages = new Pages(fetcher, new WebReader(settings.assumed()), waiting);
     FeedSource.Shared shared =
@@ -109,7 +111,7 @@ public final class Watch {
       due.forEach(source -> source.note(round));
       each(due, threads, source -> source.take(round), round, report);
     } finally {
-      queue.hosts(hosts.notes());
+      keepNotes();
       round.problems().forEach(report::problem);
       if (!round.sum().isSilent()) {
         report.round(round.sum());
@@ -117,6 +119,14 @@ public final class Watch {
     }
     settle(round.sum().loaded() > 0, report);
     return round.sum().good();
+  }
+
+  private void keepNotes() {
+    Map<String, HostNote> now = hosts.notes();
+    if (!now.equals(notes)) {
+      queue.hosts(now);
+      notes = now;
+    }
   }
 
   private void settle(boolean busy, Report report) {

@@ -112,12 +112,12 @@ class WatchCommandTest {
     Path file = Files.writeString(inbox.resolve("ferry.txt"), STORY);
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     Path queue = folder.resolve("db.watch");
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (!notes(queue, "ferry.txt") && System.nanoTime() < deadline) {
       Thread.sleep(50);
     }
     interruption.request();
-    Execution ended = watching.get(60, TimeUnit.SECONDS);
+    Execution ended = watching.get(120, TimeUnit.SECONDS);
     assertEquals(ExitCode.INTERRUPTED, ended.exitCode(), ended::err);
     assertTrue(ended.err().contains("watch  1 article loaded"), ended.err());
     assertTrue(ended.err().contains("without item"), "it is linked: " + ended.err());

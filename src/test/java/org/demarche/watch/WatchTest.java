@@ -176,11 +176,11 @@ class WatchTest {
   @Test
   void asksAHostThatFailsLessAndLess() {
     server.put("/feed", (exchange, request) -> exchange.close());
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 24; i++) {
       rounds.feeds(feed);
       rounds.waiting.advance(Duration.ofMinutes(15));
     }
-    assertTrue(server.received().size() < 20, () -> server.paths().toString());
+    assertTrue(server.received().size() < 16, () -> server.paths().toString());
   }
 
   @Test
