@@ -60,6 +60,9 @@ enum Format {
   private static final Pattern SITEMAP =
       Pattern.compile(BEFORE_ROOT + "(?:urlset|sitemapindex)\\b");
   private static final Pattern RDF = Pattern.compile(BEFORE_ROOT + "rdf:RDF\\b");
+  private static final Pattern JSON_FEED =
+      Pattern.compile(
+          "^\\s*\\{[^\\[\\]{}]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/");
   private static final Pattern OBJECT_LINE = Pattern.compile("^\\{[^\\n]*\\}\\s*\\n\\s*\\{");
 
   /** What is in an input with this name that begins with these bytes. */
@@ -74,7 +77,12 @@ enum Format {
     }
     refuseBinary(head);
     Optional<Format> named = Optional.ofNullable(BY_EXTENSION.get(extension(name)));
-    return named.isPresent() ? named.get() : byContent(head);
+    Format format = named.isPresent() ? named.get() : byContent(head);
+    return format == JSON && isJsonFeed(head) ? FEED : format;
+  }
+
+  private static boolean isJsonFeed(byte[] head) {
+    return JSON_FEED.matcher(new String(head, StandardCharsets.UTF_8)).find();
   }
 
   /** In lower case, without the point; empty where there is none. */

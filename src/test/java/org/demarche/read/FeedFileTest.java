@@ -70,6 +70,24 @@ class FeedFileTest {
   }
 
   @Test
+  void readsJsonFeedsLikeOthers() {
+    String content = "\"content_text\": \"" + (Reads.PROSE + "\\n\\n").repeat(5) + "\"";
+    Path file =
+        Reads.write(
+            folder,
+            "feed.json",
+            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"The Courier\", \"items\": ["
+                + "{\"id\": \"1\", \"url\": \"https://courier.example/1\", "
+                + content
+                + "}, {\"id\": \"2\", \"url\": \"https://courier.example/2\", \"summary\": \"Little.\"}]}");
+    List<Article> articles = Reads.articles(file);
+    assertEquals("https://courier.example/1", articles.get(0).id());
+    assertEquals(("PARAGRAPH " + Reads.PROSE + "\n").repeat(5), Reads.blocks(articles.get(0)));
+    assertTrue(
+        Reads.outcomes(file).get(1).endsWith("2 only-excerpt"), Reads.outcomes(file)::toString);
+  }
+
+  @Test
   void aBadDateIsNone() {
     Article article =
         Reads.articles(feed(item("/1", "<pubDate>yesterday</pubDate>" + WHOLE))).get(0);
