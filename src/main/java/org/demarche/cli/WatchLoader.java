@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.ingest.ArticleSink;
@@ -28,6 +29,9 @@ final class WatchLoader implements Loader, AutoCloseable {
   /** Linking looks at more than the new articles, so it is not done more often. */
   private static final Duration BETWEEN = Duration.ofSeconds(60);
 
+  /** Nor does it take more than a tenth of the time. */
+  private static final int SHARE = 10;
+
   /** So long nothing has to come before it is done all the same. */
   private static final Duration QUIET = Duration.ofSeconds(10);
 
@@ -37,10 +41,12 @@ final class WatchLoader implements Loader, AutoCloseable {
   private final AfterLoad after;
   private final QueueFolder queue;
   private final Stores stores;
+  private final ReentrantLock turn = new ReentrantLock(true);
   private Optional<Stages> stages = Optional.empty();
   private Optional<GraphStore> opened = Optional.empty();
   private Instant loaded = Instant.EPOCH;
   private Instant linked = Instant.EPOCH;
+  private Duration pause = BETWEEN;
 
   /** What articles go through. */
   private record Stages(Workbench workbench, Pipeline<List<Quad>> pipeline) {}
@@ -70,7 +76,16 @@ final class WatchLoader implements Loader, AutoCloseable {
   }
 
   @Override
-  public synchronized Loaded load(Stream<Reading> readings) {
+  public Loaded load(Stream<Reading> readings) {
+    turn.lock();
+    try {
+      return loadInTurn(readings);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Loaded loadInTurn(Stream<Reading> readings) {
     Intake intake = intake();
     Stages with = stages(intake);
     ArticleSink sink =
@@ -108,10 +123,11 @@ final class WatchLoader implements Loader, AutoCloseable {
     return new StoreIntake(opened.get());
   }
 
+  /** Between rounds, when nobody loads. */
   @Override
-  public synchronized void settle(boolean busy) {
+  public void settle(boolean busy) {
     Instant now = Instant.now();
-    boolean longAgo = linked.plus(BETWEEN).isBefore(now);
+    boolean longAgo = linked.plus(pause).isBefore(now);
     boolean quiet = !busy && loaded.plus(QUIET).isBefore(now);
     if (longAgo || quiet) {
       link();
@@ -121,6 +137,7 @@ final class WatchLoader implements Loader, AutoCloseable {
 
   private void link() {
     if (queue.isUnsettled()) {
+      Instant begin = Instant.now();
       Optional<OwnerClient> server = opened.isEmpty() ? target.served() : Optional.empty();
       if (server.isPresent()) {
         after.at(server.get());
@@ -130,6 +147,8 @@ final class WatchLoader implements Loader, AutoCloseable {
       }
       queue.unsettled(false);
       linked = Instant.now();
+      Duration share = Duration.between(begin, linked).multipliedBy(SHARE);
+      pause = share.compareTo(BETWEEN) > 0 ? share : BETWEEN;
     }
   }
 
@@ -139,7 +158,7 @@ final class WatchLoader implements Loader, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     try {
       link();
     } finally {

@@ -198,6 +198,9 @@ final class FeedSource implements Source {
     long begin = System.nanoTime();
     try {
       for (String id : ids) {
+        if (!once && round.isLong()) {
+          break;
+        }
         begin = batch.isEmpty() ? System.nanoTime() : begin;
         Pages.Outcome outcome = pages.of(state.entries().get(id), reach);
         state.entries().put(id, outcome.entry());

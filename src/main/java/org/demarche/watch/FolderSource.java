@@ -30,7 +30,7 @@ final class FolderSource implements Source {
   /** So often is looked whether all files are complete, where there is one round only. */
   private static final int LOOKS = 5;
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 500;
 
   private static final Pattern PARTIAL =
       Pattern.compile("(?i).*(\\.(part|partial|tmp|crdownload)|~)");
@@ -128,6 +128,10 @@ final class FolderSource implements Source {
     try {
       for (int from = 0; from < names.size(); from += BATCH) {
         waiting.goOn();
+        if (!settings.once() && round.isLong()) {
+          due = waiting.now();
+          break;
+        }
         take(new TreeSet<>(names.subList(from, Math.min(names.size(), from + BATCH))), round);
       }
     } catch (InputException e) {

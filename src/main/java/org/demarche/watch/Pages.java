@@ -51,11 +51,20 @@ final class Pages {
           fetcher.fetch(Reach.uri(item.link()), PAGE, Fetched.Validators.NONE, reach, MOST);
       Reading reading = reader.page(item, page.body(), page.charset());
       return reading instanceof Reading.Found found
-          ? new Outcome(Optional.of(found), entry, Optional.empty())
+          ? new Outcome(Optional.of(longer(found, item)), entry, Optional.empty())
           : unreadable(entry, ((Reading.Failed) reading).problem());
     } catch (FetchProblem e) {
       return later(entry, e);
     }
+  }
+
+  /** A page that shows far less than the feed has asks for consent or money. */
+  private Reading.Found longer(Reading.Found page, FeedItem item) {
+    if (item.isWhole() && reader.content(item) instanceof Reading.Found content) {
+      boolean little = page.article().text().length() * 2 < content.article().text().length();
+      return little ? content : page;
+    }
+    return page;
   }
 
   private Outcome unreadable(FeedState.Entry entry, Problem problem) {

@@ -3,6 +3,7 @@ package org.demarche.watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.demarche.model.Problem;
 
 /** What comes of a round. Threads can share one. */
@@ -37,6 +38,8 @@ public final class Round {
     }
   }
 
+  private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(60);
+
   private final long begin = System.nanoTime();
   private final List<Problem> problems = new ArrayList<>();
   private int feeds;
@@ -47,6 +50,11 @@ public final class Round {
   private int failed;
   private int waiting;
   private int good;
+
+  /** Whether others have waited long enough; what is left is for the next round. */
+  boolean isLong() {
+    return System.nanoTime() - begin > LONG_NANOS;
+  }
 
   synchronized void asked(boolean anew) {
     feeds++;

@@ -142,6 +142,17 @@ class WatchTest {
   }
 
   @Test
+  void takesWhatTheFeedHasWhereThePageShowsFarLess() {
+    server
+        .rss("/feed", item("/wall", whole("one")))
+        .put(
+            "/wall",
+            Page.of(200, "text/html", "<p>Please say whether you want to be watched here.</p>"));
+    rounds.feeds(feed);
+    assertTrue(rounds.loader.articles.get(server.url("/wall")).text().contains("one would go on"));
+  }
+
+  @Test
   void triesLaterWhatMayPassAndGivesUpInTheEnd() {
     server.rss("/feed", item("/1", "")).put("/1", Page.of(500, "text/plain", "oops"));
     assertEquals(1, rounds.feeds(feed).waiting());
