@@ -27,7 +27,8 @@ final class ProblemCodes {
   private static final Pattern ARGUMENT = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)*)\",(?= |\\n)");
 
   private static final Pattern RECORD =
-      Pattern.compile("new (?:Problem|Finding|SeedMistake|UnreadableException)\\(");
+      Pattern.compile(
+          "new (?:Problem|Finding|SeedMistake|UnreadableException|FetchProblem)\\(|FetchProblem\\.\\w+\\(");
 
   private ProblemCodes() {}
 

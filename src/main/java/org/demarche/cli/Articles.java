@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.demarche.model.InputException;
 import org.demarche.read.ArticleReader;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Reading;
@@ -15,10 +14,6 @@ import org.demarche.read.Reading;
  * @param options what articles do not say themselves
  */
 record Articles(List<Path> paths, ReadOptions options) {
-  Articles {
-    paths.forEach(Articles::requireFile);
-  }
-
   /** To be closed if it is not drawn to its end. */
   Stream<Reading> read() {
     return new ArticleReader(options).read(paths);
@@ -27,14 +22,5 @@ record Articles(List<Path> paths, ReadOptions options) {
   /** How many there are, where each is a file of its own. */
   OptionalLong number() {
     return ArticleReader.number(paths);
-  }
-
-  /** A path that was an address has lost one of its slashes. */
-  private static void requireFile(Path path) {
-    if (path.toString().matches("(?i)(https?|ftp):/.*")) {
-      throw new InputException(
-          path.toString().replaceFirst(":/+", "://")
-              + ": not-a-file: addresses are not fetched; save the article, and give its file");
-    }
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       LoadCommand.class,
+      WatchCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       QueryCommand.class,

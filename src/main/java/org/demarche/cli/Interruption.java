@@ -1,8 +1,10 @@
 package org.demarche.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.demarche.http.Waiting;
 
 /**
  * Turns Ctrl-C into a request to come to an end: the command finishes what is under way, and the
@@ -39,6 +41,28 @@ public final class Interruption {
       Thread.currentThread().interrupt();
       return true;
     }
+  }
+
+  /** Lets time pass until the request comes, which ends all that waits. */
+  Waiting waiting() {
+    return new Waiting() {
+      @Override
+      public Instant now() {
+        return Instant.now();
+      }
+
+      @Override
+      public void pause(Duration duration) throws InterruptedException {
+        if (requested.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+          throw new InterruptedException("the command is to end");
+        }
+      }
+
+      @Override
+      public void goOn() throws InterruptedException {
+        pause(Duration.ZERO);
+      }
+    };
   }
 
   /** The command has ended; nothing is left to wait for. */

@@ -1,11 +1,7 @@
 package org.demarche.cli;
 
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +71,7 @@ final class LoadCommand implements Callable<Integer> {
                     + " again, or give the same --seeds as then");
       }
       int exit = load(new StoreIntake(opened));
-      links.link(opened, target.folder(), knowledge.base());
-      pack(opened);
+      afterLoad().here(opened, target.folder());
       return exit;
     }
   }
@@ -84,14 +79,12 @@ final class LoadCommand implements Callable<Integer> {
   /** Articles are extracted here; what is done with all of them together is done by the server. */
   private int load(OwnerClient server) {
     int exit = load(new ServedIntake(server));
-    List<String> link = new ArrayList<>(List.of("link", "--base", knowledge.base()));
-    link.addAll(links.arguments());
-    if (demarche.quiet()) {
-      link.add("--quiet");
-    }
-    Remote remote = new Remote(server, Map.of(), demarche);
-    int linked = remote.run(link, "", OutputStream.nullOutputStream(), spec.commandLine().getErr());
+    int linked = afterLoad().at(server);
     return linked == ExitCode.DONE ? exit : linked;
+  }
+
+  private AfterLoad afterLoad() {
+    return new AfterLoad(links, knowledge.base(), spec);
   }
 
   private int load(Intake intake) {
@@ -107,14 +100,6 @@ final class LoadCommand implements Callable<Integer> {
     boolean strict = run.strict() && failed;
     int exit = byKind.get(false).isEmpty() ? rdfExit : load(load, byKind.get(false));
     return exit == ExitCode.DONE && strict ? rdfExit : exit;
-  }
-
-  private void pack(GraphStore opened) {
-    Instant begin = Instant.now();
-    if (opened.pack() && !demarche.quiet()) {
-      new SummaryPrinter(spec.commandLine().getErr())
-          .packed(Duration.between(begin, Instant.now()));
-    }
   }
 
   private int load(ArticleLoad load, List<Path> articles) {

@@ -1,11 +1,15 @@
 package org.demarche.cli;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.pipeline.Run;
 import org.demarche.pipeline.Sink;
 import org.demarche.pipeline.Summary;
+import org.demarche.read.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,15 +39,28 @@ final class RunOptions {
 
   /** Takes the articles through the pipeline into the sink. */
   Summary run(Pipeline<List<Quad>> pipeline, Articles articles, Sink<List<Quad>> sink) {
+    return run(pipeline, articles.read(), articles::number, sink);
+  }
+
+  /** The same with articles of which nobody knows how many there are. */
+  Summary run(Pipeline<List<Quad>> pipeline, Stream<Reading> readings, Sink<List<Quad>> sink) {
+    return run(pipeline, readings, OptionalLong::empty, sink);
+  }
+
+  private Summary run(
+      Pipeline<List<Quad>> pipeline,
+      Stream<Reading> readings,
+      Supplier<OptionalLong> number,
+      Sink<List<Quad>> sink) {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed");
     }
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
     try (ProgressReport progress =
-        new ProgressReport(demarche, spec.commandLine().getErr(), articles::number)) {
+        new ProgressReport(demarche, spec.commandLine().getErr(), number)) {
       return new Run<>(
               pipeline, sink, List::size, progress, demarche.interruption()::isRequested, threads)
-          .over(articles.read());
+          .over(readings);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.InputException;
 import org.demarche.serve.owner.OwnerClient;
 import picocli.CommandLine;
@@ -19,6 +20,8 @@ import picocli.CommandLine.ParseResult;
  * store open; runs all others here. Files that a command writes are written here in either case.
  */
 final class ServedStrategy implements IExecutionStrategy {
+  private static final Set<String> LOADING = Set.of("load", "watch");
+
   private final IExecutionStrategy here;
   private final Map<String, String> environment;
 
@@ -48,9 +51,9 @@ final class ServedStrategy implements IExecutionStrategy {
         .anyMatch(it -> it.isUsageHelpRequested() || it.isVersionHelpRequested());
   }
 
-  /** The server of the store that a command is to work on; loading asks for itself. */
+  /** The server of the store that a command is to work on; what loads asks for itself. */
   private static Optional<OwnerClient> server(ParseResult parsed, CommandLine line) {
-    boolean loading = parsed.hasSubcommand() && name(parsed).equals("load");
+    boolean loading = parsed.hasSubcommand() && LOADING.contains(name(parsed));
     OptionSpec store = line.getCommandSpec().findOption("--store");
     Object folder = loading || store == null ? null : store.getValue();
     return (folder instanceof Optional<?> optional ? optional : Optional.ofNullable(folder))

@@ -1,6 +1,5 @@
 package org.demarche.http;
 
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
@@ -35,7 +34,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     taken += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
     if (taken > most) {
       subscription.cancel();
-      whole.onError(new IOException("the answer is larger than " + most + " bytes"));
+      whole.onError(new TooLarge(most));
     } else {
       whole.onNext(buffers);
     }

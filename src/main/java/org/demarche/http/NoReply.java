@@ -36,6 +36,11 @@ public final class NoReply extends IOException {
     return slow;
   }
 
+  /** Whether the answer was larger than it may be. */
+  public boolean isTooLarge() {
+    return getCause() instanceof TooLarge;
+  }
+
   private static String inWords(Throwable trouble) {
     if (trouble instanceof HttpTimeoutException) {
       return "no connection in time";

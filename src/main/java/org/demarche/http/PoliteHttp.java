@@ -1,12 +1,7 @@
 package org.demarche.http;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -16,16 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * it asks for a long pause. It follows no redirect. Threads can share one, and wait for each other.
  */
 public final class PoliteHttp {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(CONNECT)
-          .build();
+  private final OneTry once;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private final String userAgent;
   private final Patience patience;
   private final Waiting waiting;
   private final LeftAlone leftAlone;
@@ -49,7 +36,7 @@ public final class PoliteHttp {
   }
 
   public PoliteHttp(String userAgent, Patience patience, Waiting waiting) {
-    this.userAgent = userAgent;
+    this.once = new OneTry(userAgent, waiting);
     this.patience = patience;
     this.waiting = waiting;
     this.leftAlone = new LeftAlone(waiting);
@@ -119,27 +106,16 @@ public final class PoliteHttp {
       throws NoReply, Busy, InterruptedException {
     Duration left = deadline.left();
     boolean last = left.compareTo(patience.request()) <= 0;
-    CompletableFuture<HttpResponse<byte[]>> coming =
-        client.sendAsync(request.by(userAgent), head -> new BoundedBody(Reply.MOST));
     requests++;
     try {
-      long millis = Math.max(1, (last ? left : patience.request()).toMillis());
-      Reply reply = reply(coming.get(millis, TimeUnit.MILLISECONDS));
+      Reply reply = once.send(request, last ? left : patience.request(), Reply.MOST);
       if (patience.isLater(reply.status())) {
         throw new Busy("HTTP " + reply.status(), reply.asked());
       }
       return reply;
-    } catch (TimeoutException e) {
-      throw last ? late() : perhapsLater(NoReply.slow(patience.request().toSeconds()));
-    } catch (ExecutionException e) {
-      throw perhapsLater(NoReply.because(e.getCause()));
-    } finally {
-      coming.cancel(true);
+    } catch (NoReply trouble) {
+      throw last && trouble.isSlow() ? late() : perhapsLater(trouble);
     }
-  }
-
-  private Reply reply(HttpResponse<byte[]> response) {
-    return new Reply(response.statusCode(), response.headers(), response.body(), waiting.now());
   }
 
   private NoReply perhapsLater(NoReply trouble) throws Busy {

@@ -15,8 +15,9 @@ import java.util.zip.GZIPInputStream;
  *
  * @param sent the body as it came
  * @param came when
+ * @param most bytes that the body may have, unpacked
  */
-public record Reply(int status, HttpHeaders headers, byte[] sent, Instant came) {
+public record Reply(int status, HttpHeaders headers, byte[] sent, Instant came, int most) {
   static final int MOST = 256 * 1024 * 1024;
   private static final int SHOWN = 200;
 
@@ -25,23 +26,25 @@ public record Reply(int status, HttpHeaders headers, byte[] sent, Instant came) 
     return header("Content-Type").split(";")[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private String header(String name) {
+  /** The first value of a header; empty where there is none. */
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 
   /**
    * The body, unpacked.
    *
-   * @throws IOException where it is broken or larger than 256 MB
+   * @throws TooLarge where it is larger than it may be
+   * @throws IOException where it is broken
    */
   public byte[] body() throws IOException {
     if (!header("Content-Encoding").equalsIgnoreCase("gzip")) {
       return sent;
     }
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(sent))) {
-      byte[] bytes = unpacked.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
-        throw new IOException("larger than 256 MB");
+      byte[] bytes = unpacked.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new TooLarge(most);
       }
       return bytes;
     }

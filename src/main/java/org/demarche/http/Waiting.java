@@ -9,6 +9,9 @@ public interface Waiting {
 
   void pause(Duration duration) throws InterruptedException;
 
+  /** Ends whatever waits, by the exception, where the program is to end. */
+  default void goOn() throws InterruptedException {}
+
   /** The clock on the wall. */
   static Waiting real() {
     return new Waiting() {

@@ -35,6 +35,7 @@ public final class SourceHash {
           "query",
           "serve",
           "store",
+          "watch",
           "world");
 
   /** The one class outside that has a say in it: it chooses the stages. */

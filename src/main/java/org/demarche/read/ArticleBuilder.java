@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.List;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
+import org.demarche.read.feeds.FeedItem;
 
 /** Puts text, structure and what is known of it together. */
 final class ArticleBuilder {
@@ -47,6 +48,23 @@ final class ArticleBuilder {
     return json.isMarkup(text)
         ? marked(id, HtmlPage.parse(text).main(), said, hints)
         : plain(id, text, said, hints);
+  }
+
+  /** An article whose whole text stands in a feed. */
+  Article content(FeedItem item) throws UnreadableException {
+    HtmlText main = HtmlPage.parse(item.content()).main();
+    return marked(item.id(), main, FeedFacts.said(item), FeedFacts.hints(item));
+  }
+
+  /** An article whose page a feed leads to. */
+  Article page(FeedItem item, HtmlPage page) throws UnreadableException {
+    Facts said = FeedFacts.heading(item, page.facts()).or(FeedFacts.said(item));
+    return marked(item.id(), page.main(), said, FeedFacts.hints(item));
+  }
+
+  /** An article in plain text that a feed leads to. */
+  Article plain(FeedItem item, String text) throws UnreadableException {
+    return plain(item.id(), text, FeedFacts.said(item), FeedFacts.hints(item));
   }
 
   private Article plain(String id, String text, Facts said, Facts hints)

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -12,9 +13,10 @@ import org.demarche.model.InputException;
 /**
  * Reads articles from files, folders, archives and standard input.
  *
- * <p>Formats: plain text, HTML, schema.org JSON, JSON lines; these in zip, gzip and tar. The
- * content decides where a name does not tell. A file {@code story.meta.json} beside {@code
- * story.txt} gives its headline, date, publisher, authors, url and language.
+ * <p>Formats: plain text, HTML, schema.org JSON, JSON lines, feeds that hold whole articles; these
+ * in zip, gzip and tar. The content decides where a name does not tell. A file {@code
+ * story.meta.json} beside {@code story.txt} gives its headline, date, publisher, authors, url and
+ * language.
  *
  * <p>What is known of an article comes, in this order, from its sidecar, from what it says itself,
  * from the {@link ReadOptions}, and from hints such as a date in its file name.
@@ -68,15 +70,32 @@ public final class ArticleReader {
    */
   public Stream<Reading> read(List<Path> paths) {
     Catalog catalog = Catalog.of(paths);
+    return Stream.concat(
+        catalog.failures().stream().map(Reading.class::cast), read(catalog, catalog.inputs()));
+  }
+
+  /**
+   * Reads the articles of some of the files below a folder, with the ids that they have among all.
+   *
+   * @param files as {@link FileStamps} names them
+   * @return to be closed if it is not drawn to its end
+   */
+  public Stream<Reading> read(Path folder, Set<String> files) {
+    Catalog catalog = Catalog.of(List.of(folder));
+    return read(
+        catalog,
+        catalog.inputs().stream()
+            .filter(it -> it.file().map(FileStamps::name).filter(files::contains).isPresent())
+            .toList());
+  }
+
+  private Stream<Reading> read(Catalog catalog, List<Input> inputs) {
     ConcatenatedReadings readings =
         new ConcatenatedReadings(
-            catalog.inputs().iterator(), new InputReader(new ArticleBuilder(options), catalog));
+            inputs.iterator(), new InputReader(new ArticleBuilder(options), catalog));
     Spliterator<Reading> drawn =
         Spliterators.spliteratorUnknownSize(
             readings, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
-    return Stream.concat(
-            catalog.failures().stream().map(Reading.class::cast),
-            StreamSupport.stream(drawn, false))
-        .onClose(readings::close);
+    return StreamSupport.stream(drawn, false).onClose(readings::close);
   }
 }

@@ -33,7 +33,8 @@ final class ConcatenatedReadings extends LookAhead {
       current = reader.open(input);
     }
     Reading reading = current.next();
-    return Optional.of(reading instanceof Reading.Found found ? found.from(source) : reading);
+    boolean nowhere = reading instanceof Reading.Found found && found.source().isEmpty();
+    return Optional.of(nowhere ? ((Reading.Found) reading).from(source) : reading);
   }
 
   @Override

@@ -44,6 +44,7 @@ final class FileWalk {
 
   void add(Path path) {
     if (!Files.exists(path)) {
+      refuseAddress(path);
       throw new InputException(
           path + ": no-such-file: there is no such file or folder; check the path");
     }
@@ -52,6 +53,17 @@ final class FileWalk {
       walk(path, path);
     } else {
       keepRegular(path, path.getFileName());
+    }
+  }
+
+  private static void refuseAddress(Path path) {
+    if (path.toString().matches("(?i)https?:/[^/].*")) {
+      String address = path.toString().replaceFirst(":/", "://");
+      throw new InputException(
+          address
+              + ": web-address: files are read here; 'demarche watch --once "
+              + address
+              + "' takes in the articles of a feed");
     }
   }
 
@@ -119,9 +131,7 @@ final class FileWalk {
     String name = path.getFileName().toString();
     if (!FileNames.isSidecar(name)) {
       found.merge(
-          path.toAbsolutePath().normalize().toString().replace('\\', '/'),
-          new File(path, relative),
-          BinaryOperator.maxBy(File.BY_DETAIL));
+          FileStamps.name(path), new File(path, relative), BinaryOperator.maxBy(File.BY_DETAIL));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 enum Format {
   TEXT,
   HTML,
+  FEED,
   JSON,
   JSON_LINES,
   ZIP,
@@ -52,8 +53,18 @@ enum Format {
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?is)^(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b");
+  private static final String BEFORE_ROOT =
+      "(?is)^(?:<\\?[^>]*>\\s*|<!--.{0,2000}?-->\\s*|<!doctype[^>\\[]*(?:\\[.{0,2000}?\\]\\s*)?>\\s*)*<";
   private static final Pattern SYNDICATION =
-      Pattern.compile("(?is)^(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(rss|feed|rdf:RDF)\\b");
+      Pattern.compile(
+          BEFORE_ROOT
+              + "(?:(?:rss|(?:\\w+:)?feed)\\b|rdf:RDF\\b[^>]*(?:purl\\.org/rss/|netscape\\.com/rdf/))");
+  private static final Pattern SITEMAP =
+      Pattern.compile(BEFORE_ROOT + "(?:urlset|sitemapindex)\\b");
+  private static final Pattern RDF = Pattern.compile(BEFORE_ROOT + "rdf:RDF\\b");
+  private static final Pattern JSON_FEED =
+      Pattern.compile(
+          "^\\s*\\{[^\\[\\]{}]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/");
   private static final Pattern OBJECT_LINE = Pattern.compile("^\\{[^\\n]*\\}\\s*\\n\\s*\\{");
 
   /** Whether a file of this name can hold no more than one article. */
@@ -74,7 +85,12 @@ enum Format {
     }
     refuseBinary(head);
     Optional<Format> named = Optional.ofNullable(BY_EXTENSION.get(extension(name)));
-    return named.isPresent() ? named.get() : byContent(head);
+    Format format = named.isPresent() ? named.get() : byContent(head);
+    return format == JSON && isJsonFeed(head) ? FEED : format;
+  }
+
+  private static boolean isJsonFeed(byte[] head) {
+    return JSON_FEED.matcher(new String(head, StandardCharsets.UTF_8)).find();
   }
 
   /** In lower case, without the point; empty where there is none. */
@@ -134,12 +150,23 @@ enum Format {
       return HTML;
     }
     if (SYNDICATION.matcher(start).find()) {
-      throw UnreadableException.unsupported("a feed or RDF in XML");
+      return FEED;
     }
+    refuseOtherXml(start);
     if (OBJECT_LINE.matcher(start).find()) {
       return JSON_LINES;
     }
     return looksLikeJson(start) ? JSON : TEXT;
+  }
+
+  private static void refuseOtherXml(String start) throws UnreadableException {
+    if (SITEMAP.matcher(start).find()) {
+      throw UnreadableException.unsupported(
+          "a sitemap, whose pages 'demarche watch --once URL' fetches");
+    }
+    if (RDF.matcher(start).find()) {
+      throw UnreadableException.unsupported("RDF in XML");
+    }
   }
 
   private static boolean looksLikeJson(String start) {

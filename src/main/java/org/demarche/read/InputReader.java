@@ -45,6 +45,7 @@ final class InputReader {
     return switch (Format.of(input.name(), head)) {
       case TEXT -> text(input, in);
       case HTML -> html(input, in);
+      case FEED -> feed(input, in);
       case JSON -> new JsonReadings(input, in, builder, sidecar(input));
       case JSON_LINES -> new JsonLineReadings(input, in, builder, sidecar(input));
       case ZIP -> zip(input, in);
@@ -70,6 +71,12 @@ final class InputReader {
     Optional<Charset> declared = HtmlPage.declaredCharset(bytes);
     HtmlPage page = HtmlPage.parse(TextDecoder.decode(bytes, declared));
     return single(input, in, facts -> builder.html(input, page, facts));
+  }
+
+  private Readings feed(Input input, InputStream in) throws IOException, UnreadableException {
+    byte[] bytes = bytes(input, in);
+    in.close();
+    return Readings.of(FeedReadings.of(input, bytes, builder));
   }
 
   /** Builds the one article of an input. */

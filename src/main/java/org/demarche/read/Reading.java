@@ -10,7 +10,7 @@ public sealed interface Reading {
    * An article that was read.
    *
    * @param source the file that it came in, whatever name it was given by; {@code -} for standard
-   *     input
+   *     input; the article's address where it came from a feed
    */
   public record Found(Article article, String source) implements Reading {
     public Found(Article article) {

@@ -41,6 +41,18 @@ final class TextDecoder {
     return unicode.isPresent() ? unicode.get() : windows(bytes);
   }
 
+  /**
+   * What a server says of the characters, unless it says Latin-1 of all and the bytes are UTF-8; as
+   * browsers do, Latin-1 is read as the Windows character set that extends it.
+   */
+  static Optional<Charset> believable(byte[] bytes, Optional<Charset> told) {
+    boolean narrow = told.filter(it -> it.newEncoder().maxBytesPerChar() == 1).isPresent();
+    if (narrow && strict(bytes, StandardCharsets.UTF_8).isPresent()) {
+      return Optional.empty();
+    }
+    return told.map(it -> it.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : it);
+  }
+
   private static UnreadableException mismatch(Charset declared) {
     return UnreadableException.encoding("it declares " + declared + " but is not");
   }

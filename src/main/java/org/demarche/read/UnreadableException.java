@@ -103,6 +103,18 @@ final class UnreadableException extends Exception {
         "unsupported-format", "this is " + what + ", not an article; give text, HTML or JSON");
   }
 
+  static UnreadableException feed(String why) {
+    return new UnreadableException(
+        "not-a-feed", why + "; give the address or the file of an RSS, Atom or JSON feed");
+  }
+
+  static UnreadableException excerpt() {
+    return new UnreadableException(
+        "only-excerpt",
+        "the feed has no more than its beginning; 'demarche watch --once URL' fetches the pages of"
+            + " a feed");
+  }
+
   static UnreadableException sidecar(String why) {
     return new UnreadableException(
         "broken-sidecar", why + "; it was ignored and the article read without it");

@@ -85,7 +85,7 @@ class HonestEndsTest {
   void saysThatAddressesAreNotFetched() {
     Execution run = Execution.of("extract", "https://news.example/feed.xml");
     assertEquals(3, run.exitCode());
-    assertTrue(run.err().startsWith("https://news.example/feed.xml: not-a-file: "), run.err());
+    assertTrue(run.err().startsWith("https://news.example/feed.xml: web-address: "), run.err());
   }
 
   @Test

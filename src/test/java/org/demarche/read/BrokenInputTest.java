@@ -81,7 +81,7 @@ class BrokenInputTest {
             "bad16.gz broken-archive",
             "bad17.docx unsupported-format",
             "bad18.txt too-large",
-            "bad19.rss unsupported-format",
+            "bad19.rss no-text",
             "bad20.jsonl empty-file",
             "good1",
             "good2",

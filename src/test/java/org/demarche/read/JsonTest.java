@@ -50,7 +50,7 @@ class JsonTest {
   }
 
   @Test
-  void readsEveryArticleOfAGraphAnArrayAFeedAndAResponse() {
+  void readsEveryArticleOfAGraphAnArrayAListAndAResponse() {
     String one = "{\"id\": \"one\", \"text\": \"" + Reads.PROSE + "\"}";
     String two = "{\"id\": \"two\", \"text\": \"" + Reads.PROSE + "\"}";
     String both = one + "," + two;
@@ -58,7 +58,7 @@ class JsonTest {
         List.of(
             "{\"@graph\": [{\"@type\": \"WebSite\", \"name\": \"x\"}," + both + "]}",
             "[" + both + "]",
-            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [" + both + "]}",
+            "{\"version\": \"1.1\", \"items\": [" + both + "]}",
             "{\"response\": {\"docs\": [" + both + "]}}",
             one + "\n" + two)) {
       Path file = Reads.write(folder, "a.json", json);
