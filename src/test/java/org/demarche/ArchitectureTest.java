@@ -85,6 +85,9 @@ class ArchitectureTest {
                   "resolve.actors",
                   "resolve.statements",
                   "resolve.positions")),
+          Map.entry(
+              "resolve.courses",
+              Set.of("model", "lexicon", "syntax", "resolve.actors", "resolve.demands")),
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
           Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),

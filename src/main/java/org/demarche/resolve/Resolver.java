@@ -8,6 +8,7 @@ import org.demarche.model.Dossier;
 import org.demarche.resolve.actors.ActorFinder;
 import org.demarche.resolve.actors.Actors;
 import org.demarche.resolve.actors.Discourse;
+import org.demarche.resolve.courses.UnitedCourses;
 import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.UnitedDemands;
 import org.demarche.resolve.events.EventFinder;
@@ -48,7 +49,7 @@ public final class Resolver {
         actors.all(),
         actors.references(),
         statements.all(),
-        UnitedDemands.in(positions.all()),
+        UnitedCourses.in(UnitedDemands.in(positions.all()), statements.discourse()),
         events.all());
   }
 }

@@ -25,11 +25,11 @@ class UnregisteredDemandsTest {
           """
           # asked for
           The dockers' union called for a pay rise of 8 percent. | The dockers' union demands raise-pay-by-8-percent
-          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands ethiopia-reopen-border
+          Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands reopen-border-crossing-in-moyale
           Peru urged Chile to lift the ban on fishing in the bay. | Peru demands chile-lift-ban-on-fishing-in-bay
           Togo told Benin not to dam the river. | Togo rejects benin-dam-river
           The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon
-          The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands council-publish-account
+          The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands publish-account
           # offered, accepted, supported
           Denmark agreed to pay compensation to Greenland. | Denmark concedes compensate-greenland
           The carmaker would accept a wage freeze. | The carmaker openTo freeze-wage
@@ -38,7 +38,7 @@ class UnregisteredDemandsTest {
           Kenya threatened to withdraw its delegates. | Kenya supports kenya-withdraw-delegates
           # refused
           The mayor rejected the proposal to close the harbour tunnel. | The mayor rejects close-harbour-tunnel
-          The mayor refused to close the harbour tunnel. | The mayor rejects mayor-close-harbour-tunnel
+          The mayor refused to close the harbour tunnel. | The mayor rejects close-harbour-tunnel
           The Greens oppose building a motorway through the marsh. | The Greens opposes build-motorway-through-marsh
           The airline said it would not cut the number of flights. | The airline rejects airline-cut-number-of-flight
           Mexico vowed not to close the sugar mills. | Mexico rejects mexico-close-sugar-mill

@@ -19,6 +19,7 @@ import org.demarche.syntax.Range;
 final class DeedWords {
   private static final Set<String> DROPPED = WordClass.of("demands.dropped-tags");
   private static final Set<String> IDLE = WordClass.of("deeds.idle-adjectives");
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> KEPT = Set.of("no", "both");
   private static final Set<String> KEPT_ADVERBS = WordClass.of("demands.kept-adverbs");
   private static final List<String> NUMBERS = List.copyOf(WordClass.of("deeds.numbers"));
@@ -58,10 +59,16 @@ final class DeedWords {
     return DROPPED.contains(tokens.tag(i)) && !KEPT.contains(tokens.lower(i))
         || IDLE.contains(tokens.lower(i))
         || isDescribing(i)
+        || isOwningBody(i)
         || tokens.isAdverb(i) && !KEPT_ADVERBS.contains(tokens.lower(i))
         || phrases.isTime(i)
         || isMark(i)
         || isOfCurrency(i);
+  }
+
+  /** {@code the government's} bill: each government has one. */
+  private boolean isOwningBody(int i) {
+    return tokens.tag(i + 1).equals("POS") && BODIES.contains(tokens.lemma(i));
   }
 
   /** {@code editor} and {@code President} before the name of a person. */

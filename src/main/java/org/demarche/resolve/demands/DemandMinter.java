@@ -75,10 +75,17 @@ public final class DemandMinter {
     return registered
         .filter(demand -> scope.holds(demand, course.action().span(tokens), references))
         .orElseGet(
-            () -> demand(course, kept, registered.map(d -> notation + ELSEWHERE).orElse(notation)));
+            () ->
+                demand(
+                    course,
+                    deed,
+                    kept,
+                    registered.map(d -> notation + ELSEWHERE).orElse(notation)));
   }
 
-  private Demand demand(Course course, Deed deed, String notation) {
+  /** A label still says who would act where that is nobody with a name. */
+  private Demand demand(Course course, Deed whole, Deed deed, String notation) {
+    Deed told = NamedDeeds.isByNobody(whole) ? whole : deed;
     Optional<LocalDate> deadline = deadline(course.action());
     List<String> performers =
         course.performers().stream().filter(this::isNamed).distinct().toList();
@@ -92,7 +99,7 @@ public final class DemandMinter {
     return new Demand(
         "demand/" + notation,
         notation,
-        label(course, performers, deed, deadline),
+        label(course, performers, told, deadline),
         issues.of(course.action()),
         Optional.empty(),
         performers,

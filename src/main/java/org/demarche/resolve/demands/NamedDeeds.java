@@ -20,11 +20,25 @@ final class NamedDeeds {
 
   private NamedDeeds() {}
 
-  /** What is done to something with a name is the same whoever does it: {@code reopen}. */
+  /**
+   * What is done to something with a name is the same whoever does it: {@code reopen}. So it is
+   * where who does it has none: {@code the ministry} tells nothing apart.
+   */
   static Deed withoutIdlePerformer(Deed deed) {
     boolean whoever = !deed.verbs().isEmpty() && WHOEVER.containsAll(positive(deed.verbs()));
-    boolean named = words(deed).anyMatch(word -> Character.isUpperCase(word.charAt(0)));
-    return whoever && named && !deed.patient().isEmpty() ? deed.by(Optional.empty()) : deed;
+    boolean named = words(deed).anyMatch(NamedDeeds::isName);
+    boolean idle = whoever && (named || isByNobody(deed)) && !deed.patient().isEmpty();
+    return idle ? deed.by(Optional.empty()) : deed;
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether somebody without a name would act: {@code the ministry}. */
+  static boolean isByNobody(Deed deed) {
+    return deed.performer().stream()
+        .anyMatch(it -> Stream.of(it.split(" ")).noneMatch(NamedDeeds::isName));
   }
 
   private static List<String> positive(List<String> verbs) {

@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A position that people found; offsets are code points. */
-record GoldPosition(
+/**
+ * A position that people found; offsets are code points.
+ *
+ * @param course which course of action it is on, told apart within the article; empty where nobody
+ *     has said
+ */
+public record GoldPosition(
     String article,
     List<String> holders,
     String stance,
     int polarity,
     int start,
     int end,
-    boolean sure) {
+    boolean sure,
+    String course) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> TITLES =
       Set.of(
@@ -41,7 +47,7 @@ record GoldPosition(
           "states",
           "party");
 
-  static List<GoldPosition> read(Path file) throws IOException {
+  public static List<GoldPosition> read(Path file) throws IOException {
     List<GoldPosition> found = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
@@ -62,7 +68,8 @@ record GoldPosition(
         row.get("polarity").asInt(),
         row.get("start").asInt(),
         row.get("end").asInt(),
-        row.get("sure").asBoolean());
+        row.get("sure").asBoolean(),
+        row.get("demand_id").asText());
   }
 
   boolean overlaps(CandidateArticles.Row row) {
@@ -76,7 +83,7 @@ record GoldPosition(
   }
 
   /** Equal, or all words of one, without titles, stand in the other. */
-  static boolean isSame(String a, String b) {
+  public static boolean isSame(String a, String b) {
     Set<String> x = words(a);
     Set<String> y = words(b);
     boolean within = !x.isEmpty() && !y.isEmpty() && (x.containsAll(y) || y.containsAll(x));

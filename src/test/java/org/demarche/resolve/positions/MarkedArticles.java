@@ -19,19 +19,20 @@ import org.demarche.model.Stance;
  * Reads articles of our own in which positions are marked: {@code positions/README.md} beside them
  * has the format.
  */
-final class MarkedArticles {
+public final class MarkedArticles {
   private static final Pattern MARK = Pattern.compile("\\[\\[([\\d, ]+):|]]");
 
   private MarkedArticles() {}
 
   /** Writes the text of each article of the files in {@code from} to a folder. */
-  static List<GoldPosition> unpack(Path from, Path folder) throws IOException {
+  public static List<GoldPosition> unpack(Path from, Path folder) throws IOException {
     List<GoldPosition> found = new ArrayList<>();
+    Map<String, String> courses = courses(from.resolve("identities.tsv"));
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         for (String article : Files.readString(file).split("(?m)^==== ")) {
           if (!article.isBlank()) {
-            found.addAll(unpackArticle(article, folder));
+            found.addAll(unpackArticle(article, folder, courses));
           }
         }
       }
@@ -39,7 +40,20 @@ final class MarkedArticles {
     return found;
   }
 
-  private static List<GoldPosition> unpackArticle(String article, Path folder) throws IOException {
+  /** The groups of numbers by article; empty where there is no such file. */
+  private static Map<String, String> courses(Path file) throws IOException {
+    Map<String, String> found = new HashMap<>();
+    for (String row : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+      String[] cells = row.split("\t", -1);
+      if (!row.startsWith("#")) {
+        found.put(cells[0], cells[1]);
+      }
+    }
+    return found;
+  }
+
+  private static List<GoldPosition> unpackArticle(
+      String article, Path folder, Map<String, String> courses) throws IOException {
     int header = article.indexOf('\n');
     int rows = article.indexOf("\n--\n", header);
     String id = article.substring(0, header).strip();
@@ -50,7 +64,7 @@ final class MarkedArticles {
         .substring(rows + 4)
         .lines()
         .filter(row -> !row.isBlank())
-        .map(row -> position(id, row, marks))
+        .map(row -> position(id, row, marks, courses.get(id)))
         .toList();
   }
 
@@ -77,7 +91,8 @@ final class MarkedArticles {
     return parsed;
   }
 
-  private static GoldPosition position(String id, String row, Map<Integer, int[]> marks) {
+  private static GoldPosition position(
+      String id, String row, Map<Integer, int[]> marks, String groups) {
     String[] cells = row.split("\\|");
     int[] span = marks.get(Integer.parseInt(cells[0].strip()));
     List<String> names = Arrays.stream(cells[1].split("/")).map(String::strip).toList();
@@ -87,7 +102,17 @@ final class MarkedArticles {
             .findFirst()
             .orElseThrow();
     boolean sure = cells.length < 4;
+    String course = groups == null ? "" : course(cells[0].strip(), groups, span[0]);
     return new GoldPosition(
-        id, names, stance.notation(), stance.polarity(), span[0], span[1], sure);
+        id, names, stance.notation(), stance.polarity(), span[0], span[1], sure, course);
+  }
+
+  /** The group that has the number; else where the words begin. */
+  private static String course(String number, String groups, int start) {
+    return Arrays.stream(groups.split(";"))
+        .map(String::strip)
+        .filter(group -> List.of(group.split(" ")).contains(number))
+        .findFirst()
+        .orElse(String.valueOf(start));
   }
 }

@@ -1,0 +1,134 @@
+package org.demarche.resolve.courses;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.lexicon.WordClass;
+
+/**
+ * What two mentions say that cannot be one course of action, however alike they are otherwise.
+ *
+ * <p>A wrong join puts words into somebody's mouth, so that these are few and hard: registered
+ * demands stay by themselves, and so does what has no word in common; nobody wants and rejects the
+ * same; other numbers, other deadlines, the end of something and another thing of the kind are
+ * something else; so are two items of one enumeration.
+ */
+final class Contradictions {
+  private static final Set<String> TURNING = WordClass.of("courses.turning");
+  private static final Set<String> NEGATIVE = Set.of("end", "not");
+
+  private Contradictions() {}
+
+  static boolean exclude(Mention x, Mention y) {
+    boolean registered = isRegistered(x) || isRegistered(y);
+    return registered || excludeByPlace(x, y) || excludeByWords(x, y);
+  }
+
+  private static boolean excludeByPlace(Mention x, Mention y) {
+    boolean both = x.isByHolderOf(y) && x.polarity() * y.polarity() < 0;
+    return both || areItems(x, y);
+  }
+
+  private static boolean excludeByWords(Mention x, Mention y) {
+    return areApart(x, y)
+        || apart(x.numbers(), y.numbers())
+        || apart(deadline(x), deadline(y))
+        || areContrary(x, y)
+        || areTwoOfAKind(x, y);
+  }
+
+  private static boolean isRegistered(Mention it) {
+    return it.position().demand().details().deed().isEmpty();
+  }
+
+  /**
+   * Whether too few words are common: names alone tell no course of action, and what is done by
+   * another verb needs more. Two mere things are one only where one names the other.
+   */
+  private static boolean areApart(Mention x, Mention y) {
+    Set<String> common = new HashSet<>(x.words());
+    common.retainAll(y.words());
+    common.removeAll(named(x));
+    common.removeAll(named(y));
+    boolean otherVerbs = apart(Set.copyOf(x.verbs()), Set.copyOf(y.verbs()));
+    return common.size() < (otherVerbs ? 2 : 1) || areOtherThings(x, y);
+  }
+
+  private static boolean areOtherThings(Mention x, Mention y) {
+    boolean things = x.verbs().isEmpty() && y.verbs().isEmpty();
+    return things && apart(Set.copyOf(x.patient()), Set.copyOf(y.patient()));
+  }
+
+  private static Set<String> named(Mention it) {
+    Set<String> named = new HashSet<>(List.of(it.performer().toLowerCase(Locale.ROOT).split(" ")));
+    it.position().demand().details().deed().stream()
+        .flatMap(deed -> deed.patient().stream())
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> named.add(word.toLowerCase(Locale.ROOT)));
+    return named;
+  }
+
+  private static boolean areItems(Mention x, Mention y) {
+    boolean disjoint = x.to() <= y.from() || y.to() <= x.from();
+    return x.isByHolderOf(y) && x.sentence() == y.sentence() && disjoint && !y.pointing();
+  }
+
+  /** {@code close} and {@code stop closing}, {@code the tunnel} and {@code demolish the tunnel}. */
+  private static boolean areContrary(Mention x, Mention y) {
+    return isNegative(x) != isNegative(y) && !x.verbs().isEmpty() && !y.verbs().isEmpty()
+        || undoes(x, y)
+        || undoes(y, x);
+  }
+
+  private static boolean isNegative(Mention it) {
+    return it.verbs().stream().anyMatch(NEGATIVE::contains);
+  }
+
+  private static boolean undoes(Mention deed, Mention thing) {
+    boolean thingAlone = thing.verbs().isEmpty() && deed.patient().contains(thing.headStem());
+    return deed.verbs().stream().anyMatch(TURNING::contains)
+        && (thingAlone || deed.patient().containsAll(thing.verbs()) && !thing.verbs().isEmpty());
+  }
+
+  /** {@code close the copper mine}, {@code close the salt mine}. */
+  static boolean areTwoOfAKind(Mention x, Mention y) {
+    return x.verbs().equals(y.verbs())
+        && isKind(x)
+        && isKind(y)
+        && kind(x).equals(kind(y))
+        && !x.patient().containsAll(y.patient())
+        && !y.patient().containsAll(x.patient());
+  }
+
+  /** Whether a mention may be any of two of a kind: {@code close the mine}. */
+  static boolean isOfKind(Mention it, Mention other) {
+    return it.verbs().equals(other.verbs())
+        && it.patient().size() == 1
+        && isKind(other)
+        && kind(it).equals(kind(other));
+  }
+
+  private static boolean isKind(Mention it) {
+    return it.patient().size() > 1;
+  }
+
+  private static String kind(Mention it) {
+    List<String> patient = it.patient();
+    return patient.get(patient.size() - 1);
+  }
+
+  private static Set<String> deadline(Mention it) {
+    return it.position()
+        .demand()
+        .details()
+        .deadline()
+        .map(day -> Set.of(day.toString()))
+        .orElse(Set.of());
+  }
+
+  private static boolean apart(Set<String> these, Set<String> those) {
+    return !these.isEmpty() && !those.isEmpty() && Collections.disjoint(these, those);
+  }
+}
