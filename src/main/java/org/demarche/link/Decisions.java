@@ -78,6 +78,12 @@ public final class Decisions {
     return DigestUtils.sha256Hex(all() + "\n" + merges() + "\n" + distinct);
   }
 
+  /** Tells these apart from other decisions on demands: SHA-256 in lower-case hex. */
+  public String checksumOfDemands() {
+    return DigestUtils.sha256Hex(
+        demands.merges().all() + "\n" + demands.labels() + "\n" + distinct);
+  }
+
   /** Whether the two are kept apart. */
   public boolean areDistinct(String one, String other) {
     return distinct.contains(pair(one, other));

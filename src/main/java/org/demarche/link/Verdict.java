@@ -21,7 +21,7 @@ record Verdict(String first, boolean sure, boolean open, Outcome outcome) {
     DOUBTFUL,
     NONE,
     MERGED,
-    /** Nothing is told of it. */
+    /** Nothing is told of it, or no article mentions it. */
     SILENT
   }
 
@@ -40,7 +40,15 @@ record Verdict(String first, boolean sure, boolean open, Outcome outcome) {
   /** Those on all who were judged. */
   static Map<String, Verdict> of(Rounds rounds, Collection<Subject> subjects) {
     Map<String, Judgement> judgements = new HashMap<>();
-    rounds.linked().judgements().forEach((subject, it) -> judgements.put(subject.iri(), it));
+    rounds
+        .linked()
+        .judgements()
+        .forEach(
+            (subject, it) -> {
+              if (subject.mentions() > 0) {
+                judgements.put(subject.iri(), it);
+              }
+            });
     Map<String, Verdict> verdicts = new HashMap<>();
     subjects.forEach(it -> verdicts.put(it.iri(), of(it.iri(), rounds, judgements)));
     return verdicts;
