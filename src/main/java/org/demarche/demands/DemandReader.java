@@ -57,7 +57,7 @@ final class DemandReader {
   /** Graph → the demands that it tells of. */
   Map<String, Set<String>> byGraph() {
     Map<String, Set<String>> demands = new TreeMap<>();
-    each(RDF.type, DEMARCHE.Demand.asNode(), it -> add(it.getGraph(), it.getSubject(), demands));
+    each(DEMARCHE.deed, Node.ANY, it -> add(it.getGraph(), it.getSubject(), demands));
     for (Property property : TELLING) {
       each(property, Node.ANY, quad -> add(quad.getGraph(), quad.getObject(), demands));
     }
@@ -68,15 +68,12 @@ final class DemandReader {
   Set<String> in(String graph) {
     Set<String> demands = new TreeSet<>();
     Node name = NodeFactory.createURI(graph);
-    data.find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              if (quad.getObject().equals(DEMARCHE.Demand.asNode())) {
-                demands.add(quad.getSubject().getURI());
-              } else if (TELLING.stream().anyMatch(it -> it.asNode().equals(quad.getPredicate()))) {
-                demands.add(quad.getObject().getURI());
-              }
-            });
+    data.find(name, Node.ANY, DEMARCHE.deed.asNode(), Node.ANY)
+        .forEachRemaining(quad -> demands.add(quad.getSubject().getURI()));
+    for (Property property : TELLING) {
+      data.find(name, Node.ANY, property.asNode(), Node.ANY)
+          .forEachRemaining(quad -> demands.add(quad.getObject().getURI()));
+    }
     return demands;
   }
 

@@ -174,8 +174,14 @@ final class Facts {
         && UNNAMED.stream().map(Node::getURI).anyMatch(told.get(TYPE)::contains);
   }
 
-  /** As a subject; of one that is unnamed, no name suffices by itself. */
+  /**
+   * As a subject; of one that is unnamed, no name suffices by itself. Who has no name at all and is
+   * mentioned nowhere is nobody, but for those of the seeds.
+   */
   Optional<Subject> subject(String iri) {
+    if (names().isEmpty() && mentions == 0 && !registered) {
+      return Optional.empty();
+    }
     return kind()
         .map(kind -> subject(iri, kind, told.get(SHORT_NAME)))
         .or(

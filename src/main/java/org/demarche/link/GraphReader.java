@@ -4,13 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Scheme;
@@ -32,16 +33,17 @@ final class GraphReader {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+  private final DatasetGraph data;
+  private final Node graph;
   private final ArticleFacts facts = new ArticleFacts();
   private final Map<String, Facts> described = new TreeMap<>();
-  private final Map<Node, List<String>> denoted = new HashMap<>();
-  private final Map<String, Integer> times = new TreeMap<>();
-  private final Set<Node> roles = new HashSet<>();
-  private final Map<Node, List<String>> exact = new HashMap<>();
   private final List<String> publishers = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
 
-  private GraphReader() {}
+  private GraphReader(DatasetGraph data, Node graph) {
+    this.data = data;
+    this.graph = graph;
+  }
 
   /**
    * What was read.
@@ -54,33 +56,57 @@ final class GraphReader {
   }
 
   static Read read(DatasetGraph data, String graph) {
-    GraphReader reader = new GraphReader();
-    Node name = NodeFactory.createURI(graph);
-    data.find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> reader.read(name, quad.asTriple()));
-    return reader.read();
+    return new GraphReader(data, NodeFactory.createURI(graph)).read();
   }
 
-  private void read(Node graph, Triple triple) {
-    Node property = triple.getPredicate();
+  /** Only what counts is taken out of the store: most of a graph is about other things. */
+  private Read read() {
+    Set<Node> subjects = new HashSet<>();
+    Set<Node> roles = new HashSet<>();
+    each(Node.ANY, DEMARCHE.resolvedBy.asNode(), it -> addRole(it, roles));
+    each(Node.ANY, DEMARCHE.denotes.asNode(), it -> readMention(it, roles, subjects));
+    each(Node.ANY, SKOS.prefLabel.asNode(), it -> subjects.add(it.getSubject()));
+    for (Node subject : subjects) {
+      each(subject, Node.ANY, this::describe);
+    }
+    described.keySet().forEach(facts::describe);
+    each(graph, Node.ANY, it -> readArticle(it.getPredicate(), it.getObject()));
+    for (String publisher : publishers) {
+      addresses.forEach(url -> host(url).ifPresent(host -> facts.publish(publisher, host)));
+    }
+    return new Read(facts, described);
+  }
+
+  private static void addRole(Triple resolved, Set<Node> roles) {
+    if (resolved.getObject().equals(ROLE)) {
+      roles.add(resolved.getSubject());
+    }
+  }
+
+  private void readMention(Triple mention, Set<Node> roles, Set<Node> subjects) {
+    Node subject = mention.getObject();
+    subjects.add(subject);
+    facts.mention(subject.toString(), 1);
+    if (roles.contains(mention.getSubject())) {
+      each(
+          mention.getSubject(),
+          OA.exact.asNode(),
+          it -> facts.call(subject.toString(), it.getObject().getLiteralLexicalForm()));
+    }
+  }
+
+  private void describe(Triple triple) {
     if (Facts.tells(triple)) {
       described.computeIfAbsent(triple.getSubject().toString(), it -> new Facts()).add(triple);
     }
-    if (UNUSUAL.contains(property)) {
+    if (UNUSUAL.contains(triple.getPredicate())) {
       facts.beUnusual();
-    } else if (property.equals(DEMARCHE.denotes.asNode())) {
-      String actor = triple.getObject().toString();
-      denoted.computeIfAbsent(triple.getSubject(), it -> new ArrayList<>()).add(actor);
-      times.merge(actor, 1, Integer::sum);
-    } else if (property.equals(DEMARCHE.resolvedBy.asNode()) && triple.getObject().equals(ROLE)) {
-      roles.add(triple.getSubject());
-    } else if (property.equals(OA.exact.asNode())) {
-      exact
-          .computeIfAbsent(triple.getSubject(), it -> new ArrayList<>())
-          .add(triple.getObject().getLiteralLexicalForm());
-    } else if (triple.getSubject().equals(graph)) {
-      readArticle(property, triple.getObject());
     }
+  }
+
+  private void each(Node subject, Node property, Consumer<Triple> consumer) {
+    data.find(graph, subject, property, Node.ANY)
+        .forEachRemaining(quad -> consumer.accept(quad.asTriple()));
   }
 
   private void readArticle(Node property, Node value) {
@@ -120,23 +146,5 @@ final class GraphReader {
       host(url.getObject().getURI())
           .ifPresent(host -> facts.publish(publisher.getObject().getLiteralLexicalForm(), host));
     }
-  }
-
-  private Read read() {
-    times.forEach(facts::mention);
-    roles.forEach(
-        mention ->
-            denoted
-                .getOrDefault(mention, List.of())
-                .forEach(
-                    actor ->
-                        exact
-                            .getOrDefault(mention, List.of())
-                            .forEach(words -> facts.call(actor, words))));
-    described.keySet().forEach(facts::describe);
-    for (String publisher : publishers) {
-      addresses.forEach(url -> host(url).ifPresent(host -> facts.publish(publisher, host)));
-    }
-    return new Read(facts, described);
   }
 }

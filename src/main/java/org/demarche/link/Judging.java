@@ -31,6 +31,8 @@ final class Judging {
   private final Decisions decisions;
   private final Surroundings surroundings;
   private final Map<String, Optional<String>> certain = new HashMap<>();
+  private final Map<List<Subject>, Judgement> firstJudged = new HashMap<>();
+  private final Scene firstScene;
 
   /**
    * @param names names and adjectives of states whose items are certain
@@ -41,49 +43,71 @@ final class Judging {
     this.register = register;
     this.linker = new Linker(register);
     this.decisions = decisions;
+    this.firstScene = new Scene(known, texts, register, this::certain);
     this.surroundings = new Surroundings(known, texts, names, this::certain);
   }
 
   /**
+   * What came of the first round, in which nobody's item is known but those that seeds or a person
+   * state.
+   *
+   * @param items subject → its item
+   * @param sure those of them that tell where an article takes place
+   */
+  record FirstRound(
+      Collection<Subject> subjects,
+      Identity identity,
+      Map<List<Subject>, Judgement> judged,
+      Map<String, String> items,
+      Map<String, String> sure) {}
+
+  /**
    * What came of it, and what others depend on.
    *
-   * @param first subject → its item after the first round, in which nobody's is known but those
-   *     that seeds or a person state
-   * @param sure those of them that tell where an article takes place
+   * @param first what came of the first round
    * @param open those on whom the second round has decided
    */
-  record Rounds(
-      Linked linked, Map<String, String> first, Map<String, String> sure, Set<String> open) {}
+  record Rounds(Linked linked, FirstRound first, Set<String> open) {}
 
   /** Judges, takes those together that turn out to be the same item, and judges these again. */
-  Rounds judge(Collection<Subject> subjects, Function<String, Optional<String>> sureElsewhere) {
+  Rounds judge(Collection<Subject> subjects) {
+    return second(first(subjects), elsewhere -> Optional.empty());
+  }
+
+  /** Judges by what is certain. */
+  FirstRound first(Collection<Subject> subjects) {
     Identity identity = new Identity(subjects, decisions);
+    Map<Subject, Judgement> first = judgements(identity, firstJudged, firstScene);
     Map<List<Subject>, Judgement> judged = new HashMap<>();
-    Scene before = new Scene(known, texts, register, this::certain);
-    Map<Subject, Judgement> first = judgements(identity, judged, before);
-    Map<String, String> items = items(first, 0);
-    identity.joinByItem(items);
-    Map<String, String> sure = items(first, SURE);
-    judged
-        .values()
-        .removeIf(judgement -> judgement.item().isEmpty() && !judgement.candidates().isEmpty());
-    Set<List<Subject>> settled = new HashSet<>(judged.keySet());
+    identity.members().forEach(it -> judged.put(it, firstJudged.get(it)));
+    judged.values().removeIf(it -> it == null || isOpen(it));
+    return new FirstRound(subjects, identity, judged, items(first, 0), items(first, SURE));
+  }
+
+  private static boolean isOpen(Judgement judgement) {
+    return judgement.item().isEmpty() && !judgement.candidates().isEmpty();
+  }
+
+  /**
+   * Judges those who are still open, now that more is known of where articles take place.
+   *
+   * @param sureElsewhere subject that is none of these → its item, where that is sure
+   */
+  Rounds second(FirstRound first, Function<String, Optional<String>> sureElsewhere) {
     Set<String> here = new HashSet<>();
-    subjects.forEach(it -> here.add(it.iri()));
-    Scene after =
-        new Scene(
-            known,
-            texts,
-            register,
-            iri ->
-                certain(iri)
-                    .or(
-                        () ->
-                            here.contains(iri)
-                                ? Optional.ofNullable(sure.get(iri))
-                                : sureElsewhere.apply(iri)));
-    Linked linked = new Linked(judgements(identity, judged, after), identity.merges());
-    return new Rounds(linked, items, sure, open(identity, settled));
+    first.subjects().forEach(it -> here.add(it.iri()));
+    Function<String, Optional<String>> sure =
+        iri ->
+            here.contains(iri)
+                ? Optional.ofNullable(first.sure().get(iri))
+                : sureElsewhere.apply(iri);
+    Scene scene = new Scene(known, texts, register, iri -> certain(iri).or(() -> sure.apply(iri)));
+    Set<List<Subject>> settled = Set.copyOf(first.judged().keySet());
+    Identity identity = first.identity();
+    identity.joinByItem(first.items());
+    Linked linked =
+        new Linked(judgements(identity, new HashMap<>(first.judged()), scene), identity.merges());
+    return new Rounds(linked, first, open(identity, settled));
   }
 
   private static Set<String> open(Identity identity, Set<List<Subject>> settled) {
@@ -114,8 +138,8 @@ final class Judging {
   /** Judges a subject among items that were found elsewhere. */
   Judgement among(Subject subject, List<Hit> hits) {
     Set<String> refused = decisions.refused(List.of(subject.iri()));
-    Scene scene = new Scene(known, texts, register, this::certain);
-    return linker.judge(subject, () -> surroundings.of(List.of(subject), scene), refused, hits);
+    return linker.judge(
+        subject, () -> surroundings.of(List.of(subject), firstScene), refused, hits);
   }
 
   private Map<Subject, Judgement> judgements(

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.link.Judging.FirstRound;
 import org.demarche.link.Judging.Rounds;
 import org.demarche.ontology.DEMARCHE;
 
@@ -71,11 +72,11 @@ final class Relinking {
         .before()
         .forEach((iri, was) -> memory.keep(iri, was, known.facts(iri), known.subject(iri)));
     concern(begin);
-    Rounds rounds = judgeConcerned();
-    while (concern(further(rounds))) {
-      rounds = judgeConcerned();
+    FirstRound first = judgeConcerned();
+    while (concern(further(first))) {
+      first = judgeConcerned();
     }
-    return rounds;
+    return judging.second(first, this::sure);
   }
 
   /** Who bears the name of a publisher with a host that is new, or known no longer. */
@@ -84,10 +85,10 @@ final class Relinking {
     return isOther ? memory.named(pair.get(0)) : List.of();
   }
 
-  private Rounds judgeConcerned() {
+  private FirstRound judgeConcerned() {
     List<Subject> subjects =
         concerned.stream().flatMap(iri -> known.subject(iri).stream()).toList();
-    return judging.judge(subjects, this::sure);
+    return judging.first(subjects);
   }
 
   private Optional<String> sure(String iri) {
@@ -119,11 +120,11 @@ final class Relinking {
   }
 
   /** Whom it concerns what was judged of those whom it concerned so far. */
-  private Set<String> further(Rounds rounds) {
+  private Set<String> further(FirstRound first) {
     Set<String> further = new TreeSet<>();
-    new TreeSet<>(rounds.first().values()).forEach(it -> further.addAll(memory.withItem(it)));
+    new TreeSet<>(first.items().values()).forEach(it -> further.addAll(memory.withItem(it)));
     for (String iri : concerned) {
-      if (isElsewhere(iri, Optional.ofNullable(rounds.sure().get(iri)))) {
+      if (isElsewhere(iri, Optional.ofNullable(first.sure().get(iri)))) {
         atScenes(iri, new HashSet<>(), further);
       }
     }

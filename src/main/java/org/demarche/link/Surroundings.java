@@ -2,7 +2,6 @@ package org.demarche.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class Surroundings {
   private final Function<String, Optional<String>> certain;
   private final Map<String, Set<String>> company = new HashMap<>();
   private final Map<String, Set<String>> statesOfTitles = new HashMap<>();
+  private final Map<List<Subject>, Evidence> evidence = new HashMap<>();
 
   /**
    * @param certain subject → the item that seeds or a person say it is
@@ -33,7 +33,28 @@ final class Surroundings {
   }
 
   /** What is told of subjects that are one. */
-  Evidence of(Collection<Subject> members, Scene scene) {
+  Evidence of(List<Subject> members, Scene scene) {
+    Evidence told = told(members);
+    return new Evidence(
+        told.company(),
+        told.affiliations(),
+        told.titles(),
+        told.hosts(),
+        scene.states(members),
+        told.day());
+  }
+
+  private Evidence told(List<Subject> members) {
+    Evidence known = evidence.get(members);
+    if (known == null) {
+      known = read(members);
+      evidence.put(members, known);
+    }
+    return known;
+  }
+
+  /** What is told whatever is known of where articles take place. */
+  private Evidence read(List<Subject> members) {
     Set<String> beside = new TreeSet<>();
     Set<String> affiliations = new TreeSet<>();
     List<Titled> titles = new ArrayList<>();
@@ -49,7 +70,7 @@ final class Surroundings {
       member.names().forEach(name -> hosts.addAll(known.hosts(name)));
     }
     Optional<LocalDate> last = days.isEmpty() ? Optional.empty() : Optional.of(days.last());
-    return new Evidence(beside, affiliations, titles, hosts, scene.states(members), last);
+    return new Evidence(beside, affiliations, titles, hosts, Map.of(), last);
   }
 
   private Optional<LocalDate> day(String article) {

@@ -56,8 +56,8 @@ record Verdict(String first, boolean sure, boolean open, Outcome outcome) {
 
   private static Verdict of(String iri, Rounds rounds, Map<String, Judgement> judgements) {
     return new Verdict(
-        rounds.first().getOrDefault(iri, ""),
-        rounds.sure().containsKey(iri),
+        rounds.first().items().getOrDefault(iri, ""),
+        rounds.first().sure().containsKey(iri),
         rounds.open().contains(iri),
         outcome(iri, rounds, judgements));
   }

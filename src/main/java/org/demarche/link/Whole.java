@@ -35,7 +35,7 @@ final class Whole {
   }
 
   Rounds judge() {
-    return judging.judge(subjects, elsewhere -> Optional.empty());
+    return judging.judge(subjects);
   }
 
   /** Keeps all that is known and what was judged, in place of all that was kept. */
