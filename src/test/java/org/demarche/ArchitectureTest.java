@@ -98,9 +98,18 @@ class ArchitectureTest {
           Map.entry("query.federate", Set.of("http", "model", "store", "ontology", "query")),
           Map.entry(
               "link",
-              Set.of("model", "names", "lexicon", "knowledge", "store", "ontology", "link.*")),
+              Set.of(
+                  "model",
+                  "names",
+                  "lexicon",
+                  "knowledge",
+                  "store",
+                  "store.derived",
+                  "ontology",
+                  "link.*")),
           Map.entry("passage", Set.of("model", "query")),
-          Map.entry("demands", Set.of("model", "lexicon", "store", "ontology", "link")),
+          Map.entry(
+              "demands", Set.of("model", "lexicon", "store", "store.derived", "ontology", "link")),
           Map.entry("link.tables", Set.of("model", "names", "link")),
           Map.entry("link.wikidata", Set.of("names", "link")),
           Map.entry(

@@ -16,25 +16,23 @@ import java.util.TreeSet;
  * square; a block that is larger than {@link #LARGEST} says too little and is passed over.
  */
 final class Blocks {
-  private static final int LARGEST = 100;
+  static final int LARGEST = 100;
 
   private final Map<String, List<StoredDemand>> blocks = new TreeMap<>();
 
   Blocks(Collection<StoredDemand> demands) {
     for (StoredDemand demand : ordered(demands)) {
-      demand
-          .deed()
-          .map(DeedTerms::of)
-          .ifPresent(
-              terms ->
-                  keys(terms)
-                      .forEach(
-                          key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(demand)));
+      keys(demand).forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(demand));
     }
   }
 
   private static List<StoredDemand> ordered(Collection<StoredDemand> demands) {
     return demands.stream().sorted(Comparator.comparing(StoredDemand::iri)).toList();
+  }
+
+  /** By what a demand is found; none of one that a register describes. */
+  static Set<String> keys(StoredDemand demand) {
+    return demand.deed().map(DeedTerms::of).map(Blocks::keys).orElse(Set.of());
   }
 
   private static Set<String> keys(DeedTerms terms) {

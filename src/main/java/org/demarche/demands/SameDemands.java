@@ -10,9 +10,9 @@ import org.demarche.store.GraphStore;
 /**
  * Finds which demands of a store are one across its articles.
  *
- * <p>Writes the graph {@code graph/demands} anew each time; the articles' graphs stay as they are.
- * The same store and decisions give the same graph. Actors have to be linked before, since who is
- * one with whom tells who acts.
+ * <p>Writes the graph {@code graph/demands}; the articles' graphs stay as they are. The same store
+ * and decisions give the same graph, whether it comes about at once or by and by. Actors have to be
+ * linked before, since who is one with whom tells who acts.
  */
 public final class SameDemands {
   private final GraphStore store;
@@ -35,16 +35,22 @@ public final class SameDemands {
    * @param merged demands that redirect to another one
    * @param doubtful pairs that a person should decide on
    */
-  public record Result(int merged, int doubtful) {}
+  public record Result(int merged, int doubtful) {
+    static Result of(Judged judged) {
+      long doubtful = judged.pairs().stream().filter(it -> it.status() == Status.REVIEW).count();
+      return new Result(judged.redirects().size(), (int) doubtful);
+    }
+  }
 
-  /** Compares the demands of the whole store. */
+  /**
+   * Compares those demands that changes since this was done last concern, or all where that is not
+   * known or where other things changed than articles; tells what came of the whole store.
+   */
   public Result run() {
     Decisions decisions = decisions();
-    Judged judged = judged(decisions);
-    store.replace(base + "graph/demands", DemandGraph.of(judged, base));
+    Result result = store.memory().take(() -> new DemandRun(store, base, decisions).run());
     curated.show(decisions);
-    long doubtful = judged.pairs().stream().filter(it -> it.status() == Status.REVIEW).count();
-    return new Result(judged.redirects().size(), (int) doubtful);
+    return result;
   }
 
   Decisions decisions() {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.link.Judgement.Status;
 import org.demarche.model.InputException;
 
@@ -70,6 +71,17 @@ public final class Decisions {
     return bySubject.containsKey(subject)
         || merges().containsKey(subject)
         || merges().containsValue(subject);
+  }
+
+  /** Tells these apart from other decisions on actors: SHA-256 in lower-case hex. */
+  String checksum() {
+    return DigestUtils.sha256Hex(all() + "\n" + merges() + "\n" + distinct);
+  }
+
+  /** Tells these apart from other decisions on demands: SHA-256 in lower-case hex. */
+  public String checksumOfDemands() {
+    return DigestUtils.sha256Hex(
+        demands.merges().all() + "\n" + demands.labels() + "\n" + distinct);
   }
 
   /** Whether the two are kept apart. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.names.NameKey;
@@ -45,8 +46,8 @@ final class Identity {
     this.decisions = decisions;
     this.subjects.keySet().forEach(iri -> groups.put(iri, new LinkedHashSet<>(List.of(iri))));
     decisions.merges().forEach((from, into) -> join(from, into, BY_HAND));
-    joinBy("same name", this::exactKeys);
-    joinBy("same name, spelled otherwise", this::spellingKeys);
+    joinBy("same name", Identity::exactKeys);
+    joinBy("same name, spelled otherwise", Identity::spellingKeys);
   }
 
   /** Takes those together that are the same item: subject → its item. */
@@ -176,11 +177,19 @@ final class Identity {
         .count();
   }
 
-  private Set<String> exactKeys(Subject subject) {
+  /** Those with a common one of these can be one by name. */
+  static Set<String> keys(Subject subject) {
+    Set<String> keys = new TreeSet<>();
+    exactKeys(subject).forEach(key -> keys.add("exact " + key));
+    spellingKeys(subject).forEach(key -> keys.add("spelling " + key));
+    return keys;
+  }
+
+  private static Set<String> exactKeys(Subject subject) {
     return keys(subject, NameKey::exact);
   }
 
-  private Set<String> spellingKeys(Subject subject) {
+  private static Set<String> spellingKeys(Subject subject) {
     return keys(subject, name -> withoutInitials(NameKey.spelling(name)));
   }
 

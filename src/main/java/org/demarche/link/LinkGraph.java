@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.link.Judgement.Candidate;
 import org.demarche.link.Judgement.Status;
+import org.demarche.link.Linking.Linked;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Scheme;
 
@@ -27,19 +28,15 @@ final class LinkGraph {
   /**
    * @param base what the IRIs of links begin with
    */
-  LinkGraph(String base) {
+  private LinkGraph(String base) {
     this.base = base;
-  }
-
-  Model model() {
-    return model;
   }
 
   /**
    * States the item where there is one, and describes the judgement on whom articles mention: of
    * all others nothing is told but what the seeds say.
    */
-  void add(Subject subject, Judgement judgement) {
+  private void add(Subject subject, Judgement judgement) {
     Resource about = model.createResource(subject.iri());
     judgement.item().ifPresent(item -> addItem(about, item, judgement.status()));
     if (subject.mentions() > 0 || subject.stated().isEmpty()) {
@@ -48,7 +45,7 @@ final class LinkGraph {
   }
 
   private void describe(Resource about, Judgement judgement) {
-    Resource link = model.createResource(base + "link/" + hash(about.getURI()), DEMARCHE.Link);
+    Resource link = model.createResource(link(base, about.getURI()), DEMARCHE.Link);
     link.addProperty(DEMARCHE.subject, about)
         .addProperty(DEMARCHE.status, Scheme.LINK_STATUS.concept(judgement.status()))
         .addProperty(DEMARCHE.method, judgement.method())
@@ -66,6 +63,11 @@ final class LinkGraph {
         .item()
         .ifPresent(
             item -> link.addProperty(DEMARCHE.item, model.createResource(Wikidata.iri(item))));
+  }
+
+  /** The IRI of the judgement on a subject. */
+  static String link(String base, String subject) {
+    return base + "link/" + hash(subject);
   }
 
   private void addItem(Resource about, String id, Status status) {
@@ -90,11 +92,19 @@ final class LinkGraph {
   }
 
   /** A redirect, with its reason. */
-  void add(String from, Identity.Merge merge) {
+  private void add(String from, Identity.Merge merge) {
     model
         .createResource(from)
         .addProperty(DEMARCHE.mergedInto, model.createResource(merge.into()))
         .addProperty(DEMARCHE.mergedBecause, merge.reason());
+  }
+
+  /** What came of linking. */
+  static Model of(Linked linked, String base) {
+    LinkGraph graph = new LinkGraph(base);
+    linked.judgements().forEach(graph::add);
+    linked.merges().forEach(graph::add);
+    return graph.model;
   }
 
   /** All decisions, as they stand in their file. */

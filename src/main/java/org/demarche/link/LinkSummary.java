@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Linking.Linked;
+import org.demarche.link.Verdict.Outcome;
 
 /**
  * What came of linking, of those whom articles mention; the seeds know many more.
@@ -14,6 +15,15 @@ import org.demarche.link.Linking.Linked;
  * @param merged those that redirect to another one
  */
 public record LinkSummary(int linked, int doubtful, int none, int merged) {
+
+  /** With so many more of each sort. */
+  LinkSummary with(Map<Outcome, Integer> more) {
+    return new LinkSummary(
+        linked + more.getOrDefault(Outcome.LINKED, 0),
+        doubtful + more.getOrDefault(Outcome.DOUBTFUL, 0),
+        none + more.getOrDefault(Outcome.NONE, 0),
+        merged + more.getOrDefault(Outcome.MERGED, 0));
+  }
 
   public static LinkSummary of(Linked linked) {
     List<Judgement> judgements =

@@ -1,5 +1,6 @@
 package org.demarche.link;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.demarche.store.GraphStore;
 /**
  * Links a store: finds which of its actors are one, and which Wikidata item each of them is.
  *
- * <p>Writes two graphs anew each time, {@code graph/links} with judgements, items and redirects,
- * and {@code graph/curated} with the decisions; the articles' graphs stay as they are. The same
- * store, register and decisions give the same graphs.
+ * <p>Writes two graphs, {@code graph/links} with judgements, items and redirects, and {@code
+ * graph/curated} with the decisions; the articles' graphs stay as they are. The same store,
+ * register and decisions give the same graphs, whether they come about at once or by and by: what
+ * is known of each subject and article is remembered beside the store, and only what changed
+ * articles concern is judged again.
  */
 public final class Linking {
   private final GraphStore store;
@@ -38,16 +41,16 @@ public final class Linking {
     this.curated = new CuratedGraph(store, base, file);
   }
 
-  /** Links the whole store and tells what came of it. */
+  /**
+   * Links what has changed since this was done last, or all where that is not known or where other
+   * things changed than articles; tells what came of the whole store.
+   */
   public LinkSummary run() {
     Decisions decisions = decisions();
-    Linked linked = linked(decisions);
-    LinkGraph graph = new LinkGraph(base);
-    linked.judgements().forEach(graph::add);
-    linked.merges().forEach(graph::add);
-    store.replace(base + "graph/links", graph.model());
+    LinkSummary summary =
+        store.memory().take(() -> new LinkRun(store, base, register, decisions).run());
     curated.show(decisions);
-    return LinkSummary.of(linked);
+    return summary;
   }
 
   /** What is decided. */
@@ -80,29 +83,49 @@ public final class Linking {
    */
   public record Linked(Map<Subject, Judgement> judgements, Map<String, Merge> merges) {}
 
+  /** What comes of the whole store as it is now. */
   public Linked linked(Decisions decisions) {
-    return store.read(data -> new Judging(reader(data), register, decisions).all());
+    return store.read(
+        data -> {
+          Whole whole = new Whole(reader(data), data.asDatasetGraph(), register, decisions);
+          return whole.judge().linked();
+        });
   }
 
   /** Judges subjects among items that were found elsewhere. */
   public Map<Subject, Judgement> among(Decisions decisions, Map<Subject, List<Hit>> hits) {
     return store.read(
         data -> {
-          Judging judging = new Judging(reader(data), register, decisions);
+          Whole whole = new Whole(reader(data), data.asDatasetGraph(), register, decisions);
           Map<Subject, Judgement> judgements = new LinkedHashMap<>();
-          hits.forEach((subject, found) -> judgements.put(subject, judging.among(subject, found)));
+          hits.forEach(
+              (subject, found) -> judgements.put(subject, whole.judging().among(subject, found)));
           return judgements;
         });
   }
 
   /** All that can be linked, merged or not. */
   public List<Subject> subjects() {
-    return store.read(data -> reader(data).read());
+    return everybody(false);
   }
 
   /** Those whom no article names, but some query prints. */
   List<Subject> unnamed() {
-    return store.read(data -> reader(data).unnamed());
+    return everybody(true);
+  }
+
+  private List<Subject> everybody(boolean unnamed) {
+    return store.read(
+        data -> {
+          Known known = reader(data).read(iri -> unnamed);
+          List<Subject> subjects = new ArrayList<>();
+          for (String iri : known.iris()) {
+            if (known.facts(iri).orElseThrow().isUnnamed() == unnamed) {
+              known.subject(iri).ifPresent(subjects::add);
+            }
+          }
+          return subjects;
+        });
   }
 
   private SubjectReader reader(Dataset data) {

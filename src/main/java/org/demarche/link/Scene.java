@@ -5,54 +5,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Of which states articles speak: those that they name, and those of whom else they name. */
 final class Scene {
   /** Whoever belongs to a state counts less than its name. */
   private static final double OF_MEMBER = 0.5;
 
-  private final SubjectReader reader;
+  private final Known known;
+  private final StoreTexts texts;
   private final Register register;
-  private final Map<String, String> items;
-  private final StateNames names = new StateNames();
+  private final Function<String, Optional<String>> items;
   private final Map<String, Map<String, Double>> byActor = new HashMap<>();
   private final Map<String, Map<String, Double>> byArticle = new HashMap<>();
 
   /**
-   * @param items subject → its item, where that is certain
+   * @param items subject → its item, where that is known
    */
   Scene(
-      SubjectReader reader,
-      Register register,
-      Collection<Subject> subjects,
-      Map<String, String> items) {
-    this.reader = reader;
+      Known known, StoreTexts texts, Register register, Function<String, Optional<String>> items) {
+    this.known = known;
+    this.texts = texts;
     this.register = register;
-    this.items = new HashMap<>(items);
-    for (Subject subject : subjects) {
-      if (subject.kind() == Item.Kind.STATE && items.containsKey(subject.iri())) {
-        addNames(subject, items.get(subject.iri()));
-      }
-    }
-  }
-
-  private void addNames(Subject state, String item) {
-    state.names().forEach(name -> names.add(name, item));
-    reader.adjectives(state).forEach(name -> names.add(name, item));
-  }
-
-  StateNames names() {
-    return names;
-  }
-
-  /** Takes in who an actor has turned out to be. */
-  void add(String actor, String item) {
-    if (items.putIfAbsent(actor, item) == null) {
-      byActor.remove(actor);
-      byArticle.clear();
-    }
+    this.items = items;
   }
 
   /** The states of the articles that mention one of them, each with its greatest share. */
@@ -67,27 +45,36 @@ final class Scene {
   }
 
   private Map<String, Double> shares(String article) {
-    return byArticle.computeIfAbsent(article, this::readShares);
+    Map<String, Double> shares = byArticle.get(article);
+    if (shares == null) {
+      shares = readShares(article);
+      byArticle.put(article, shares);
+    }
+    return shares;
   }
 
   private Map<String, Double> readShares(String article) {
     Map<String, Double> weights = new TreeMap<>();
-    for (String actor : reader.denoted(article)) {
-      statesOf(actor).forEach((state, weight) -> weights.merge(state, weight, Double::sum));
-    }
+    known
+        .article(article)
+        .orElse(ArticleFacts.NONE)
+        .each(
+            (actor, times) ->
+                statesOf(actor)
+                    .forEach((state, weight) -> weights.merge(state, times * weight, Double::sum)));
     double all = weights.values().stream().mapToDouble(it -> it).sum();
     weights.replaceAll((state, weight) -> weight / all);
     return weights;
   }
 
   private Map<String, Double> statesOf(String actor) {
-    Map<String, Double> known = byActor.get(actor);
-    if (known == null) {
-      known = new HashMap<>();
-      addStates(actor, 1, known, new HashSet<>());
-      byActor.put(actor, known);
+    Map<String, Double> states = byActor.get(actor);
+    if (states == null) {
+      states = new HashMap<>();
+      addStates(actor, 1, states, new HashSet<>());
+      byActor.put(actor, states);
     }
-    return known;
+    return states;
   }
 
   private void addStates(
@@ -95,20 +82,28 @@ final class Scene {
     if (!seen.add(actor)) {
       return;
     }
-    String item = items.get(actor);
-    if (item != null && isState(item)) {
-      states.put(item, weight);
-      return;
+    Optional<String> item = items.apply(actor);
+    if (item.isPresent()) {
+      of(item.get(), register).forEach((state, share) -> states.put(state, weight * share));
     }
-    List<String> of =
-        item == null ? List.of() : register.item(item).map(Item::affiliations).orElse(List.of());
-    of.stream().filter(this::isState).forEach(it -> states.put(it, weight * OF_MEMBER));
     if (states.isEmpty() && actor.contains("/region/")) {
-      reader.around(actor).forEach(it -> addStates(it, weight, states, seen));
+      texts.around(actor).forEach(it -> addStates(it, weight, states, seen));
     }
   }
 
-  private boolean isState(String item) {
+  /** What an item tells of states: itself, or those that it belongs to. */
+  static Map<String, Double> of(String item, Register register) {
+    if (isState(item, register)) {
+      return Map.of(item, 1.0);
+    }
+    Map<String, Double> states = new HashMap<>();
+    register.item(item).map(Item::affiliations).orElse(List.of()).stream()
+        .filter(it -> isState(it, register))
+        .forEach(it -> states.put(it, OF_MEMBER));
+    return states;
+  }
+
+  private static boolean isState(String item, Register register) {
     return register.item(item).filter(it -> it.kind() == Item.Kind.STATE).isPresent();
   }
 }

@@ -9,6 +9,11 @@ import java.util.TreeMap;
 final class StateNames {
   private final Map<String, String> items = new TreeMap<>();
 
+  /** All names and adjectives, each with the item of its state. */
+  Map<String, String> all() {
+    return items;
+  }
+
   /** Notes a name or an adjective of the state that is that item. */
   void add(String name, String item) {
     items.put(name, item);

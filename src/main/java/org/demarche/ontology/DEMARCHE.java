@@ -123,6 +123,8 @@ public final class DEMARCHE {
   public static final Property statedItem = property("statedItem");
   public static final Property nameKey = property("nameKey");
   public static final Property shownAs = property("shownAs");
+  public static final Property awaits = property("awaits");
+  public static final Property turn = property("turn");
   public static final Property shownItem = property("shownItem");
   public static final Property inSeveralArticles = property("inSeveralArticles");
   public static final Property heldBySeveral = property("heldBySeveral");

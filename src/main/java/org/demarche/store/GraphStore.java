@@ -32,12 +32,14 @@ import org.demarche.model.InputException;
 public final class GraphStore implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final LiveData live;
+  private final Memory memory;
   private final AtomicInteger users = new AtomicInteger(1);
   private volatile Optional<Boolean> restoring = Optional.empty();
 
   private GraphStore(DatasetGraph data, Optional<StoreFolder> folder, Optional<Path> path) {
     this.folder = folder;
     this.live = new LiveData(data, folder, path);
+    this.memory = new Memory(path.map(it -> it.resolve("memory")));
   }
 
   /**
@@ -127,6 +129,16 @@ public final class GraphStore implements AutoCloseable {
     live.change(
         Change.of((into, derived) -> new Revisions(into, derived).replace(name, model.getGraph())),
         model.size());
+  }
+
+  /** What is remembered of it beside its graphs. */
+  public Memory memory() {
+    return memory;
+  }
+
+  /** Writes what was made of changed graphs. */
+  public void settle(Settlement settled) {
+    live.settle(settled);
   }
 
   /**
@@ -257,11 +269,15 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     if (users.decrementAndGet() == 0) {
+      memory.close();
       live.close();
     }
   }
 
-  /** Makes what follows from the rest anew, as every change of the store leaves it anyway. */
+  /**
+   * Makes what follows from the rest anew, as every change of the store leaves it anyway. What was
+   * made of marked graphs is to be made of all of them next.
+   */
   public void rebuild() {
     live.rebuild();
   }

@@ -1,9 +1,12 @@
 package org.demarche.store;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -18,6 +21,7 @@ final class LiveData implements AutoCloseable {
   private final StoredWords words;
   private final Turns turns = new Turns();
   private final AtomicLong revision = new AtomicLong();
+  private final Map<Node, Long> lastChanges = new ConcurrentHashMap<>();
   private volatile DatasetGraph data;
 
   /**
@@ -95,6 +99,17 @@ final class LiveData implements AutoCloseable {
   }
 
   /**
+   * Does something that was worked out from the store as it was at a revision, and takes away the
+   * marks of what has not changed since; whatever has changed keeps its own.
+   */
+  void settle(Settlement settled) {
+    change(
+        settled.change(it -> lastChanges.getOrDefault(it, 0L) <= settled.revision()),
+        settled.size());
+    lastChanges.values().removeIf(it -> it <= settled.revision());
+  }
+
+  /**
    * After a transaction that was taken back the library would write the next one's nodes to where
    * they are not looked for (Jena #3877), unless the files are opened anew.
    */
@@ -121,6 +136,7 @@ final class LiveData implements AutoCloseable {
     DerivedGraphs derived = new DerivedGraphs(data, Words::has);
     T result = work.settled(data, derived);
     words.change(data, derived);
+    derived.allChanged().forEach(it -> lastChanges.put(it, revision.get() + 1));
     return result;
   }
 

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.store.derived.DerivedGraphs;
+import org.demarche.store.derived.Marks;
 
 /**
  * Tells names that are the store's own from those of other people: those of articles and of the
@@ -56,7 +57,7 @@ public final class OwnNames {
 
   /** Whether it names a graph that is not handed on, and taken from nobody. */
   static boolean isLocal(Node name) {
-    return name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
+    return name.equals(Marks.GRAPH) || name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
   }
 
   /** Whether it names the graph of what was known beforehand. */

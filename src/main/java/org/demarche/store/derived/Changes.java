@@ -27,6 +27,8 @@ final class Changes {
   private final Map<Node, Set<Triple>> before = new HashMap<>();
   private final Map<Node, Set<Triple>> after = new HashMap<>();
   private final Map<Node, Set<Triple>> inGraphs = new HashMap<>();
+  private final Set<Node> all = new HashSet<>();
+  private Node last = Node.ANY;
   private final int most;
   private boolean isLarge;
   private int kept;
@@ -42,12 +44,26 @@ final class Changes {
   }
 
   void emptying(Node graph) {
+    all.add(graph);
     before.computeIfAbsent(graph, this::read);
     after.remove(graph);
     inGraphs.remove(graph);
   }
 
+  /** One triple is taken out of a graph of which nothing follows but from each triple by itself. */
+  void removing(Quad quad) {
+    all.add(quad.getGraph());
+    Triple triple = quad.asTriple();
+    if (watched.test(triple)) {
+      before.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(triple);
+    }
+  }
+
   void adding(Quad quad) {
+    if (!quad.getGraph().equals(last)) {
+      last = quad.getGraph();
+      all.add(last);
+    }
     Triple triple = quad.asTriple();
     if (watched.test(triple)) {
       after.computeIfAbsent(quad.getGraph(), it -> new HashSet<>()).add(triple);
@@ -83,6 +99,11 @@ final class Changes {
     graphs.addAll(after.keySet());
     graphs.addAll(inGraphs.keySet());
     return graphs;
+  }
+
+  /** All graphs that were emptied or of which a triple came or went, whatever it says. */
+  Set<Node> all() {
+    return all;
   }
 
   boolean hadBefore(Triple triple) {

@@ -36,7 +36,8 @@ public final class DerivedGraphs {
   /** Mentions within statements that take a position. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
-  private static final Set<Node> GRAPHS = Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, COVERAGE);
+  private static final Set<Node> GRAPHS =
+      Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, COVERAGE, Marks.GRAPH);
 
   /** How many totals may have changed before they are written, when all are counted anew. */
   private static final int MOST_CHANGES = 200_000;
@@ -81,6 +82,14 @@ public final class DerivedGraphs {
     changes.emptying(graph);
   }
 
+  /**
+   * To be called before a single quad is taken out of a graph that only says things that need no
+   * others, such as who is the same as whom.
+   */
+  public void removing(Quad quad) {
+    changes.removing(quad);
+  }
+
   /** To be called for each quad that is added. */
   public void adding(Quad quad) {
     changes.adding(quad);
@@ -92,6 +101,7 @@ public final class DerivedGraphs {
     Set<Triple> touched = changes.touched();
     ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
     settleGraphs();
+    Marks.changed(data, changes.all());
   }
 
   /** What follows from each graph by itself. */
@@ -121,6 +131,11 @@ public final class DerivedGraphs {
     return changed;
   }
 
+  /** All graphs that were changed in any way. */
+  public Set<Node> allChanged() {
+    return changes.all();
+  }
+
   /** Whether a graph had such a triple before that was emptied or filled. */
   public boolean hadBefore(Triple triple) {
     return changes.hadBefore(triple);
@@ -131,8 +146,11 @@ public final class DerivedGraphs {
     return changes.graphs();
   }
 
-  /** Makes them anew. */
+  /** Makes them anew, and takes what is made by and by for never made. */
   public void rebuild() {
+    for (Marks.Work work : Marks.Work.values()) {
+      Marks.turn(data, work, 0);
+    }
     for (Derivation derivation : ALL) {
       Set<Node> things = new HashSet<>();
       for (Node property : derivation.properties()) {
