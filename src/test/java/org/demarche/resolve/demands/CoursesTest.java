@@ -41,7 +41,7 @@ class CoursesTest {
           Norland demanded/VBD that Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (cue demand, minted)
           Norland demanded/VBD that the mine be closed/VBN . | Norland demands close-mine (cue demand, minted)
           Norland agreed/VBD that Sudland might close/VB the mine . | none
-          Norland agreed/VBD that Sudland closed/VBD the mine . | Sudland supports sudland-close-mine (close with s)
+          Norland agreed/VBD that Sudland closed/VBD the mine . | none
           Norland regretted/VBD that Sudland close/VB the mine . | Norland opposes sudland-close-mine (regret with c)
           # not real
           Norland could demand/VB an inquiry . | none
