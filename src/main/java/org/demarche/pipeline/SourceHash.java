@@ -32,6 +32,7 @@ public final class SourceHash {
           "demands",
           "ingest",
           "link",
+          "passage",
           "query",
           "serve",
           "store",

@@ -87,7 +87,7 @@ final class SyntaxMessage {
 
   private String found(String text) {
     Matcher word = WORD.matcher(text);
-    boolean there = column <= text.length() && word.find(column - 1);
+    boolean there = column > 0 && column <= text.length() && word.find(column - 1);
     boolean ends = message.contains("<EOF>");
     if (message.startsWith("Lexical error")) {
       return before.matches("\\w+")

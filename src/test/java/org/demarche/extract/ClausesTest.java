@@ -54,7 +54,7 @@ class ClausesTest {
       textBlock =
           """
           # a question word that opens no clause
-          I think the city's how to manual needs to be good. | I | think | the city's how to manual needs to be good | say
+          I think the city's how to manual is good. | I | think | the city's how to manual is good | say
           # a relative clause within the clause
           The mayor said the bridge, which some drivers used, is old. | The mayor | said | the bridge, which some drivers used, is old | say
           The mayor rejected the plan, which was not shown; the bridge was closed. | The mayor | rejected | the plan | judge

@@ -37,10 +37,10 @@ class FailedChangeTest {
     try (GraphStore store = GraphStore.open(db)) {
       InputException e = assertThrows(InputException.class, () -> store.loadRdf(broken, BASE));
       assertTrue(e.getMessage().contains(":5001:1: not-rdf"), e.getMessage());
-      assertEquals(1, lines(store).lines().count());
+      assertTrue(lines(store).contains("\"before\""));
       store.seeds(BASE, model("after"));
       expected = lines(store);
-      assertEquals(1, expected.lines().count());
+      assertTrue(expected.contains("\"after\"") && !expected.contains("\"before\""));
     }
     try (GraphStore store = GraphStore.open(db)) {
       assertEquals(expected, lines(store));

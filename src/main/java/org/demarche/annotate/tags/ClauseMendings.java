@@ -1,9 +1,13 @@
 package org.demarche.annotate.tags;
 
+import java.util.Set;
 import org.demarche.model.Token.Pos;
 
 /** Tags without which a clause has no subject or no verb. */
 final class ClauseMendings {
+  private static final Set<String> OF_SUBJECTS =
+      Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS");
+
   private ClauseMendings() {}
 
   /** {@code Both said}. */
@@ -45,5 +49,19 @@ final class ClauseMendings {
         && parted
         && words.isFinite(i + 1)
         && words.hasFinite(0, i);
+  }
+
+  /** {@code which both sides signed,}: the relative has its subject, and so this is its verb. */
+  static boolean isPastOfRelative(Tagging words, int i) {
+    int subject = i;
+    while (OF_SUBJECTS.contains(words.tag(subject - 1))) {
+      subject--;
+    }
+    boolean relative = words.is(subject - 1, "which") || words.is(subject - 1, "whom");
+    return words.isTagged(i, "VBN")
+        && words.isNoun(i - 1)
+        && relative
+        && words.isPunctuation(i + 1)
+        && words.isPunctuation(subject - 2);
   }
 }

@@ -48,7 +48,8 @@ public final class TagMender {
               new Mending("reports the", "VBZ", Pos.VERB, VerbMendings::isBeforeSubject),
               new Mending("reports that", "VBZ", Pos.VERB, VerbMendings::isBeforeThat),
               new Mending("past to", "VBD", Pos.VERB, VerbMendings::isPastBeforeInfinitive),
-              new Mending("past particle", "VBD", Pos.VERB, VerbMendings::isPastBeforeParticle)),
+              new Mending("past particle", "VBD", Pos.VERB, VerbMendings::isPastBeforeParticle),
+              new Mending("which both signed", "VBD", Pos.VERB, ClauseMendings::isPastOfRelative)),
           List.of(
               new Mending("opening plural", "NNS", Pos.NOUN, NounMendings::isOpeningPlural),
               new Mending("only verb", "VBD", Pos.VERB, PredicateMendings::isOnlyVerb),

@@ -50,6 +50,9 @@ class TagMenderTest {
       The/DT memo/NN also/RB backs/NNS the/DT pier/NN ./.               | 3 backs/VBZ
       The/DT club/NN ,/, which/WDT has/VBZ ten/CD members/NNS ,/, backs/NNS the/DT pier/NN ./. | 8 backs/VBZ
       The/DT club/NN ,/, which/WDT has/VBZ ten/CD members/NNS ,/, backs/NNS the/DT pier/NN and/CC left/VBD ./. | -
+      # a relative that has its subject
+      The/DT plan/NN ,/, which/WDT both/DT sides/NNS signed/VBN ,/, is/VBZ old/JJ ./. | 6 signed/VBD
+      The/DT pier/NN ,/, which/WDT men/NNS paid/VBN by/IN Reed/NNP built/VBD ,/, is/VBZ old/JJ ./. | -
       # a possessive without a noun is a verb
       It/PRP 's/POS ready/JJ to/TO go/VB ./.                            | 1 's/VBZ
       The/DT town/NN 's/POS the/DT owner/NN ./.                         | 2 's/VBZ

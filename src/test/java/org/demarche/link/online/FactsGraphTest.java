@@ -265,7 +265,11 @@ class FactsGraphTest {
               "We talk",
               "talk",
               "0",
-              "7");
+              "7",
+              "",
+              "",
+              "",
+              "https://example.org/said/s");
       assertEquals(counts ? List.of(row) : List.of(), rows);
     }
   }

@@ -16,7 +16,7 @@ class NicknamesTest {
           """
           “It was cold,” said a tall woman who goes by the name “Salt.” | Salt PERSON
           “It was cold,” said a tall woman who goes by Salt. | Salt PERSON
-          “It was cold,” said a man known locally as “Salt”. Salt said he had walked. | Salt PERSON; Salt PERSON
+          “It was cold,” said a man known locally as “Bram”. Bram said he had walked. | Bram PERSON; Bram PERSON
           A nurse nicknamed “Salt” said it was cold. | Salt PERSON
           “It was cold,” said a man who asked to be called Salt. | Salt PERSON; Salt PERSON
           A smuggler calling himself “Salt” said it was cold. | Salt PERSON
