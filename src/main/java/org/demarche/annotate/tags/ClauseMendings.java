@@ -5,8 +5,7 @@ import org.demarche.model.Token.Pos;
 
 /** Tags without which a clause has no subject or no verb. */
 final class ClauseMendings {
-  private static final Set<String> OF_SUBJECTS =
-      Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS");
+  private static final Set<String> BEFORE_NOUNS = Set.of("DT", "PRP$", "CD");
 
   private ClauseMendings() {}
 
@@ -54,7 +53,7 @@ final class ClauseMendings {
   /** {@code which both sides signed,}: the relative has its subject, and so this is its verb. */
   static boolean isPastOfRelative(Tagging words, int i) {
     int subject = i;
-    while (OF_SUBJECTS.contains(words.tag(subject - 1))) {
+    while (isOfNounPhrase(words, subject - 1)) {
       subject--;
     }
     boolean relative = words.is(subject - 1, "which") || words.is(subject - 1, "whom");
@@ -63,5 +62,9 @@ final class ClauseMendings {
         && relative
         && words.isPunctuation(i + 1)
         && words.isPunctuation(subject - 2);
+  }
+
+  private static boolean isOfNounPhrase(Tagging words, int i) {
+    return words.isNoun(i) || words.tag(i).startsWith("JJ") || BEFORE_NOUNS.contains(words.tag(i));
   }
 }
