@@ -28,6 +28,9 @@ final class Candidates {
       UNION { ?thing dem:affiliation ?home . ?home dem:shownAs ?of }
       """;
 
+  /** How many times as many statements as all others together have. */
+  private static final int OUTSTANDING = 10;
+
   private final LookUp lookUp;
 
   Candidates(LookUp lookUp) {
@@ -57,6 +60,12 @@ final class Candidates {
   static List<Candidate> preferring(List<Candidate> all, Predicate<Candidate> fits) {
     List<Candidate> some = all.stream().filter(fits).toList();
     return some.isEmpty() ? all : some;
+  }
+
+  /** The one that so many more articles speak of than of the others that it alone is meant. */
+  static List<Candidate> outstanding(List<Candidate> all) {
+    long sum = all.stream().mapToLong(Candidate::count).sum();
+    return preferring(all, it -> it.count() >= OUTSTANDING * Math.max(1, sum - it.count()));
   }
 
   private List<Binding> rows(String variables, String pattern, Collection<String> things) {

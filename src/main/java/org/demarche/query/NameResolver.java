@@ -140,9 +140,13 @@ final class NameResolver {
     List<Candidate> suiting =
         candidates.of(bearers).stream().filter(it -> it.suits(parameter.type())).toList();
     List<Candidate> named = suiting.stream().filter(it -> !it.isUnnamed()).toList();
-    List<Candidate> likely = Candidates.preferring(named, it -> it.count() > 0);
+    List<Candidate> known = Candidates.preferring(named, it -> it.count() > 0);
+    List<Candidate> likely = Candidates.outstanding(known);
     if (likely.size() > 1) {
       throw ambiguous(parameter, text, likely);
+    }
+    if (known.size() > 1) {
+      tell(parameter, text, likely.get(0));
     }
     Set<String> meant = new TreeSet<>();
     likely.forEach(it -> meant.add(it.iri()));
@@ -166,12 +170,17 @@ final class NameResolver {
         asked
             ? Candidates.preferring(known, it -> it.isPerson() && words.endNameOf(it.iri()))
             : known;
+    likely = Candidates.outstanding(likely);
     if (likely.size() > 1) {
       throw ambiguous(parameter, text, known);
     }
     Candidate one = likely.get(0);
-    notes.accept("%s: '%s' is %s".formatted(parameter.name(), text, one.shown()));
+    tell(parameter, text, one);
     return Optional.of(new TreeSet<>(Set.of(one.iri())));
+  }
+
+  private void tell(Parameter parameter, String text, Candidate one) {
+    notes.accept("%s: '%s' is %s".formatted(parameter.name(), text, one.shown()));
   }
 
   private Set<String> named(String pattern, String name) {

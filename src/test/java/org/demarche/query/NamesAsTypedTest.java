@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.demarche.model.InputException;
 import org.demarche.store.GraphStore;
@@ -42,6 +44,9 @@ class NamesAsTypedTest {
         :old a dem:Person ; skos:prefLabel "B. Moreau" ; dem:mergedInto :ben .
         :mercury a dem:Person ; skos:prefLabel "Mercury" .
         :firm a dem:Organization ; skos:prefLabel "Mercury" .
+        :port a dem:Person ; skos:prefLabel "Harbour" .
+        :dock a dem:Organization ; skos:prefLabel "Harbour" .
+        :s5 a dem:Statement ; dem:speaker :dock ; dem:inArticle :a ; oa:start 9 ; oa:end 10 .
         :rumour a dem:UnnamedSource ; skos:prefLabel "officials" .
         :rumour2 a dem:UnnamedSource ; skos:prefLabel "officials" .
         :s1 a dem:Statement ; dem:speaker :ada ; dem:inArticle :a ; oa:start 1 ; oa:end 2 .
@@ -56,8 +61,19 @@ class NamesAsTypedTest {
   @BeforeAll
   static void load(@TempDir Path folder) throws IOException {
     store = GraphStore.inMemory();
-    Path file = Files.writeString(folder.resolve("names.trig"), DATA);
+    Path file = Files.writeString(folder.resolve("names.trig"), DATA + often());
     store.loadRdf(file, "https://example.org/");
+  }
+
+  /** Ten statements of one of two. */
+  private static String often() {
+    return IntStream.range(100, 110)
+        .mapToObj(
+            i ->
+                ":g { :s%1$d a dem:Statement ; dem:speaker :port ; dem:inArticle :a ;"
+                    .concat(" oa:start %1$d ; oa:end %1$d . }\n")
+                    .formatted(i))
+        .collect(Collectors.joining());
   }
 
   @AfterAll
@@ -92,6 +108,13 @@ class NamesAsTypedTest {
     } else {
       assertEquals(found, resolve(type, text));
     }
+  }
+
+  @Test
+  void takesTheOneThatAlmostAllStatementsAreOf() {
+    List<String> notes = new ArrayList<>();
+    assertEquals("urn:x:port", resolve(Parameter.Type.ACTOR, "Harbour", notes));
+    assertEquals(List.of("who: 'Harbour' is Harbour (person, 10 statements)"), notes);
   }
 
   @Test
