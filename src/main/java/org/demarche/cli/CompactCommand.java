@@ -21,10 +21,10 @@ final class CompactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      long before = opened.statistics().diskBytes();
+      long before = opened.diskBytes();
       opened.compact();
       if (!demarche.quiet()) {
-        long after = opened.statistics().diskBytes();
+        long after = opened.diskBytes();
         spec.commandLine().getErr().println("compact  " + before + " bytes  " + after + " now");
       }
     }

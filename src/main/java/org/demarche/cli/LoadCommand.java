@@ -34,7 +34,7 @@ final class LoadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Articles: txt, html, json, jsonl, folders, zip, tar, gz; - is standard input.",
+        "Articles: txt, html, json, jsonl, feeds, folders, zip, tar, gz; - is standard input.",
         "RDF: ttl, nt, nq, trig, jsonld, rdf, also with .gz."
       })
   private List<Path> paths;

@@ -26,7 +26,7 @@ import org.demarche.watch.QueueFolder;
  * article.
  */
 final class WatchLoader implements Loader, AutoCloseable {
-  /** Linking looks at more than the new articles, so it is not done more often. */
+  /** Linking is done for many articles together. */
   private static final Duration BETWEEN = Duration.ofSeconds(60);
 
   /** Nor does it take more than a tenth of the time. */

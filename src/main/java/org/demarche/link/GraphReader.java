@@ -3,6 +3,7 @@ package org.demarche.link;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,12 +125,17 @@ final class GraphReader {
         && value.equals(NodeFactory.createLiteralString(value.getLiteralLexicalForm()));
   }
 
+  /** Empty for what is no day. */
   static Optional<LocalDate> day(Node value) {
-    return Optional.of(value)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .filter(text -> DAY.matcher(text).matches())
-        .map(LocalDate::parse);
+    try {
+      return Optional.of(value)
+          .filter(Node::isLiteral)
+          .map(Node::getLiteralLexicalForm)
+          .filter(text -> DAY.matcher(text).matches())
+          .map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> host(String url) {

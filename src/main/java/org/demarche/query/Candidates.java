@@ -17,7 +17,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Reads what things are that bear a name. */
 final class Candidates {
-  private static final String REDIRECTS = "?thing dem:mergedInto|dem:sameDemand ?kept";
+  /** What stands for something else. */
+  static final String REDIRECTS = "?thing dem:mergedInto|dem:sameDemand ?kept";
 
   private static final String FACTS =
       """

@@ -42,8 +42,6 @@ final class NameResolver {
       ?thing ?property ?name
       """;
 
-  private static final String REDIRECTS = "?thing dem:mergedInto|dem:sameDemand ?kept";
-
   /** How many are named where several could be meant. */
   private static final int MOST = 8;
 
@@ -234,9 +232,9 @@ final class NameResolver {
 
   private Set<String> withMerged(Set<String> found) {
     Set<String> all = new TreeSet<>(found);
-    all.removeAll(lookUp.all("thing", REDIRECTS, "thing", nodes(found)));
-    all.addAll(lookUp.all("kept", REDIRECTS, "thing", nodes(found)));
-    all.addAll(lookUp.all("thing", REDIRECTS, "kept", nodes(all)));
+    all.removeAll(lookUp.all("thing", Candidates.REDIRECTS, "thing", nodes(found)));
+    all.addAll(lookUp.all("kept", Candidates.REDIRECTS, "thing", nodes(found)));
+    all.addAll(lookUp.all("thing", Candidates.REDIRECTS, "kept", nodes(all)));
     return all;
   }
 

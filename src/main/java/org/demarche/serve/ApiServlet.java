@@ -2,7 +2,6 @@ package org.demarche.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +46,7 @@ final class ApiServlet extends HttpServlet {
     } else if (path.equals("/openapi.json")) {
       json(OpenApi.document(library)).send(request, response);
     } else if (path.equals("/statistics")) {
-      gate.run(() -> json(statistics())).send(request, response);
+      gate.run(() -> json(JSON.valueToTree(store.statistics()))).send(request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -102,12 +101,6 @@ final class ApiServlet extends HttpServlet {
             .formatted(
                 HttpProblem.cut(name),
                 near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
-  }
-
-  private ObjectNode statistics() {
-    ObjectNode counts = JSON.valueToTree(store.statistics());
-    counts.remove("diskBytes");
-    return counts;
   }
 
   private static Answer json(JsonNode body) throws IOException {

@@ -237,10 +237,11 @@ public final class GraphStore implements AutoCloseable {
 
   /** Counts what is in the store. */
   public StoreStatistics statistics() {
-    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get(), diskBytes()));
+    return Txn.calculateRead(live.get(), () -> StoreStatistics.of(live.get()));
   }
 
-  private long diskBytes() {
+  /** The space that its files take of the disk; 0 for a store in memory. */
+  public long diskBytes() {
     return folder.map(StoreFolder::bytes).orElse(0L);
   }
 

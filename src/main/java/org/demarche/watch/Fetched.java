@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.demarche.http.Reply;
 import org.demarche.http.TooLarge;
+import org.demarche.read.feeds.FeedText;
 
 /**
  * What an address gave.
@@ -75,13 +76,6 @@ record Fetched(
 
   private static Optional<Charset> charset(String type) {
     Matcher matcher = CHARSET.matcher(type);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Charset.forName(matcher.group(1))).filter(Charset::canEncode);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return matcher.find() ? FeedText.named(matcher.group(1)) : Optional.empty();
   }
 }

@@ -57,6 +57,9 @@ class SpokenTest {
           # who said nothing
           Neither the mayor nor the clerk has said that the bridge is old. | - | - | - | -
           Nobody said that the bridge is old. | - | - | - | -
+          No 10 said that the bridge is old. | No 10 | said | the bridge is old | say
+          No fewer than ten drivers said that the bridge is old. | ten drivers | said | the bridge is old | say
+          None other than the mayor said that the bridge is old. | the mayor | said | the bridge is old | say
           Nobody said whether the bridge is old. | Nobody | said | whether the bridge is old | say
           She recalled meeting him. | She | recalled | meeting him | say
           We are old enough to know that it takes years. | We | know | it takes years | think

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * UTF-8, and in the end as Windows-1252, as RFC 7303 has it. Servers that say Latin-1 of everything
  * are not believed where the bytes are UTF-8.
  */
-final class FeedText {
+public final class FeedText {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -61,7 +61,8 @@ final class FeedText {
     return matcher.find() ? named(matcher.group(1)) : Optional.empty();
   }
 
-  static Optional<Charset> named(String name) {
+  /** The character set of a name; empty where Java has none. */
+  public static Optional<Charset> named(String name) {
     try {
       return Optional.of(Charset.forName(name)).filter(Charset::canEncode);
     } catch (IllegalArgumentException e) {

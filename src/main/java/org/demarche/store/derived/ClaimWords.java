@@ -23,6 +23,8 @@ import org.demarche.ontology.Wording;
 final class ClaimWords {
   private static final Pattern PIECE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private final DatasetGraph data;
 
   private ClaimWords(DatasetGraph data) {
@@ -56,7 +58,8 @@ final class ClaimWords {
   private String words(Node statement) {
     String text = value(statement, DEMARCHE.text).orElseThrow();
     Optional<String> pieces = value(statement, DEMARCHE.pieces);
-    Optional<Integer> start = value(statement, OA.start).map(Integer::valueOf);
+    Optional<Integer> start =
+        value(statement, OA.start).filter(it -> NUMBER.matcher(it).matches()).map(Integer::valueOf);
     return pieces.isEmpty() || start.isEmpty()
         ? text
         : PIECE

@@ -45,6 +45,8 @@ class CandidatesTest {
           # subjects and objects that deny
           Neither Norland nor Sudland backed/VBD the treaty/NN . | Neither Norland nor Sudland back o opposes [the treaty]
           No/DT country/NN backed/VBD the treaty/NN . | No country back o opposes [the treaty]
+          No/DT fewer/JJR than/IN ten/CD countries/NNS backed/VBD the treaty/NN . | ten countries back o supports [the treaty]
+          No/NNP 10/CD backed/VBD the treaty/NN . | No 10 back o supports [the treaty]
           Norland wants/VBZ no/DT treaty/NN withdrawal/NN . | Norland want o opposes [no treaty withdrawal]
           Norland offered/VBD no/DT source/NN . | none
           # people who are asked for, but none of it

@@ -121,6 +121,16 @@ class DerivedGraphsTest {
   }
 
   @Test
+  void aPlaceThatIsNoNumberLeavesTheWholeWords() {
+    String strange =
+        ":ARTICLE-1 dem:expresses :claim ; dem:inArticle :ARTICLE ; oa:start 'x' ; dem:text 'Ready.' ;"
+            + " dem:pieces '5-10' .";
+    write("one", strange);
+    write("two", strange);
+    assertTrue(derived().contains("label> \"ready\""), derived());
+  }
+
+  @Test
   void aDemandIsSharedAsLongAsSeveralHoldAPositionOnIt() {
     String position =
         ":ARTICLE-p dem:on :talks ; dem:holder :HOLDER ; dem:stance stance:rejects ; dem:basis basis:self .";
