@@ -106,8 +106,14 @@ class ArchitectureTest {
                   "store",
                   "store.derived",
                   "ontology",
+                  "corrections",
                   "link.*")),
           Map.entry("passage", Set.of("model", "query")),
+          Map.entry("corrections", Set.of("model", "ontology", "store")),
+          Map.entry(
+              "corrections.review",
+              Set.of(
+                  "model", "ontology", "map", "corrections", "link", "passage", "query", "store")),
           Map.entry(
               "demands", Set.of("model", "lexicon", "store", "store.derived", "ontology", "link")),
           Map.entry("link.tables", Set.of("model", "names", "link")),
@@ -125,7 +131,9 @@ class ArchitectureTest {
           Map.entry("serve.guard", Set.of("query")),
           Map.entry("serve.owner", Set.of("model", "serve.guard")),
           Map.entry(
-              "ingest", Set.of("model", "ontology", "map", "pipeline", "store", "serve.owner")),
+              "ingest",
+              Set.of(
+                  "model", "ontology", "map", "pipeline", "corrections", "store", "serve.owner")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       LinkCommand.class,
       DemandsCommand.class,
+      CorrectCommand.class,
+      EvaluateCommand.class,
       ServeCommand.class,
       ExportCommand.class,
       RemoveCommand.class,

@@ -15,11 +15,21 @@ final class HostedStrategy implements IExecutionStrategy {
   /** What a server runs; articles are extracted and files written by the client. */
   static final Set<String> COMMANDS =
       Set.of(
-          "query", "show", "link", "demands", "export", "remove", "check", "stats", "compact",
+          "query",
+          "show",
+          "link",
+          "demands",
+          "correct",
+          "evaluate",
+          "export",
+          "remove",
+          "check",
+          "stats",
+          "compact",
           "rebuild");
 
   private static final Set<String> READING =
-      Set.of("query", "show", "export", "check", "stats", "review");
+      Set.of("query", "show", "export", "check", "stats", "review", "evaluate", "list");
 
   private final IExecutionStrategy inner;
   private final Hosting hosting;

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.corrections.CorrectedStore;
+import org.demarche.corrections.Corrections;
 import org.demarche.link.DecisionFile;
 import org.demarche.link.LinkSummary;
 import org.demarche.link.Linking;
@@ -49,6 +51,7 @@ final class LinkOptions {
 
   /** Links the store that is open, then compares its demands, and tells what came of it. */
   void link(GraphStore opened, Path store, String base) {
+    correct(opened, store, base);
     Instant begin = Instant.now();
     try (Register items = register()) {
       LinkSummary summary = new Linking(opened, base, items, decisions(store)).run();
@@ -57,6 +60,15 @@ final class LinkOptions {
           .linked(summary, Duration.between(begin, Instant.now()), demarche.quiet());
     }
     decisions.compareDemands(opened, store, base, spec);
+  }
+
+  /** Brings corrections in that the file has and the store does not know, as others' may come. */
+  private void correct(GraphStore opened, Path store, String base) {
+    Corrections decided = decisions(store).read().corrections();
+    CorrectedStore corrected = new CorrectedStore(opened, base);
+    if (decisions(store).exists() && corrected.differs(decided)) {
+      corrected.bring(decided);
+    }
   }
 
   /** The items that can be linked to, a file's before those that come along; to be closed. */

@@ -150,8 +150,7 @@ public final class QueuedIntake implements Intake, AutoCloseable {
     try {
       List<Replaced> replaced =
           batch.stream().map(job -> intake.replacedBy(job.articles())).toList();
-      store.write(
-          batch.stream().flatMap(it -> it.articles().stream()).map(Submission::update).toList());
+      store.write(intake.updates(batch.stream().flatMap(it -> it.articles().stream())));
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).done().complete(replaced.get(i));
       }

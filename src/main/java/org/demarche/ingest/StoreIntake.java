@@ -2,15 +2,18 @@ package org.demarche.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.corrections.CorrectedStore;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Replaced;
 import org.demarche.store.GraphStore;
+import org.demarche.store.GraphUpdate;
 import org.demarche.store.LoadedRdf;
 
 /** Takes articles and RDF into a store that is open here. */
@@ -34,8 +37,13 @@ public final class StoreIntake implements Intake {
   @Override
   public Replaced write(List<Submission> articles) {
     Replaced replaced = replacedBy(articles);
-    store.write(articles.stream().map(Submission::update).toList());
+    store.write(updates(articles.stream()));
     return replaced;
+  }
+
+  /** What is to be written for these articles, with what people have corrected of them. */
+  List<GraphUpdate> updates(Stream<Submission> articles) {
+    return articles.map(it -> new CorrectedStore(store, it.base()).corrected(it.update())).toList();
   }
 
   @Override

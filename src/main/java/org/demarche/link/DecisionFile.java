@@ -24,6 +24,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.demarche.corrections.CorrectionGraph;
 import org.demarche.link.Judgement.Status;
 import org.demarche.model.InputException;
 import org.demarche.ontology.DEMARCHE;
@@ -77,6 +78,7 @@ public final class DecisionFile {
         .listStatements(null, DEMARCHE.mergedInto, (RDFNode) null)
         .forEach(it -> decisions.merge(it.getSubject().getURI(), it.getResource().getURI()));
     addDemands(decisions.demands(), model);
+    CorrectionGraph.read(model, path.toString()).all().forEach(decisions.corrections()::add);
     model
         .listStatements(null, DEMARCHE.distinctFrom, (RDFNode) null)
         .forEach(it -> decisions.keepApart(it.getSubject().getURI(), it.getResource().getURI()));
@@ -130,7 +132,8 @@ public final class DecisionFile {
         BETWEEN_TWO.contains(property)
             ? statement.getObject().isURIResource() && statement.getSubject().isURIResource()
             : property.equals(DEMARCHE.curatedLabel) && statement.getObject().isLiteral()
-                || statement.getSubject().hasProperty(RDF.type, DEMARCHE.Link);
+                || statement.getSubject().hasProperty(RDF.type, DEMARCHE.Link)
+                || statement.getSubject().hasProperty(RDF.type, DEMARCHE.Correction);
     if (!known) {
       throw bad(
           statement.getSubject(), "has a " + property.getLocalName() + " that decides nothing");

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.demarche.corrections.Correction;
+import org.demarche.corrections.Correction.Thing;
 import org.demarche.ontology.Scheme;
 
 /** Decisions as Turtle: a block each, sorted, one property a line. */
@@ -13,7 +15,8 @@ final class DecisionTurtle {
   private static final String PREFIXES =
       """
       # What was decided by hand: which Wikidata item an actor is, which actors and which demands are
-      # one, and what a demand is called.
+      # one, what a demand is called, and what is right of what was extracted.
+      @prefix aspect: <https://w3id.org/demarche/ns/aspect/> .
       @prefix dem: <https://w3id.org/demarche/ns#> .
       @prefix linkStatus: <https://w3id.org/demarche/ns/linkStatus/> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -52,6 +55,7 @@ final class DecisionTurtle {
                 blocks.put(
                     demand + " label",
                     iri(demand) + " dem:curatedLabel " + literal(label) + " .\n"));
+    decisions.corrections().all().forEach(it -> blocks.put(it.iri(), block(it)));
     for (List<String> pair : decisions.apart()) {
       blocks.put(
           pair.get(0) + " " + pair.get(1),
@@ -71,6 +75,24 @@ final class DecisionTurtle {
     lines.add("    dem:method " + literal(decision.method()));
     decision.because().ifPresent(why -> lines.add("    rdfs:comment " + literal(why)));
     lines.add("    dem:linkedOn \"" + decision.day() + "\"^^xsd:date");
+    return String.join(" ;\n", lines) + " .\n";
+  }
+
+  private static String block(Correction correction) {
+    Thing thing = correction.thing();
+    List<String> lines = new ArrayList<>();
+    lines.add(iri(correction.iri()) + " a dem:Correction");
+    lines.add("    dem:correctedArticle " + literal(thing.article()));
+    lines.add("    dem:correctedStart " + thing.start());
+    lines.add("    dem:correctedEnd " + thing.end());
+    lines.add("    dem:correctedWords " + literal(thing.words()));
+    lines.add("    dem:extractedActor " + iri(thing.actor()));
+    thing.demand().ifPresent(it -> lines.add("    dem:extractedDemand " + iri(it)));
+    lines.add("    dem:aspect aspect:" + Scheme.notation(correction.aspect()));
+    correction.value().ifPresent(it -> lines.add("    dem:correctValue " + iri(it)));
+    correction.label().ifPresent(it -> lines.add("    rdfs:label " + literal(it)));
+    correction.because().ifPresent(it -> lines.add("    rdfs:comment " + literal(it)));
+    lines.add("    dem:linkedOn \"" + correction.day() + "\"^^xsd:date");
     return String.join(" ;\n", lines) + " .\n";
   }
 

@@ -12,17 +12,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.demarche.corrections.Corrections;
 import org.demarche.link.Judgement.Status;
 import org.demarche.model.InputException;
 
 /**
  * All decisions that last: items chosen, confirmed and refused, actors merged, demands merged and
- * renamed, and those of both kinds that are kept apart. Not for use by several threads.
+ * renamed, those of both kinds that are kept apart, and corrections. Not for use by several
+ * threads.
  */
 public final class Decisions {
   private final SortedMap<String, List<Decision>> bySubject = new TreeMap<>();
   private final Redirects merges = new Redirects();
   private final DemandDecisions demands = new DemandDecisions();
+  private final Corrections corrections = new Corrections();
   private final Set<List<String>> distinct = new TreeSet<>(Decisions::compare);
 
   /** The decisions on items, by subject and item. */
@@ -31,7 +34,11 @@ public final class Decisions {
   }
 
   boolean isEmpty() {
-    return bySubject.isEmpty() && merges.all().isEmpty() && distinct.isEmpty() && demands.isEmpty();
+    return bySubject.isEmpty()
+        && merges.all().isEmpty()
+        && distinct.isEmpty()
+        && demands.isEmpty()
+        && corrections.isEmpty();
   }
 
   /** Redirects: who → into whom. */
@@ -42,6 +49,11 @@ public final class Decisions {
   /** What is decided about demands. */
   public DemandDecisions demands() {
     return demands;
+  }
+
+  /** What is said of single statements and positions. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /** Pairs that are kept apart, each sorted. */

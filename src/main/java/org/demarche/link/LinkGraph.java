@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.demarche.corrections.CorrectionGraph;
 import org.demarche.link.Judgement.Candidate;
 import org.demarche.link.Judgement.Status;
 import org.demarche.link.Linking.Linked;
@@ -111,6 +112,7 @@ final class LinkGraph {
   static Model of(Decisions decisions) {
     Model model = ModelFactory.createDefaultModel();
     decisions.all().forEach(decision -> add(model, decision));
+    decisions.corrections().all().forEach(it -> CorrectionGraph.add(model, it));
     decisions
         .demands()
         .labels()

@@ -31,6 +31,7 @@ public final class DEMARCHE {
   public static final Resource Event = type("Event");
   public static final Resource Link = type("Link");
   public static final Resource DemandPair = type("DemandPair");
+  public static final Resource Correction = type("Correction");
   public static final Resource Extraction = type("Extraction");
 
   public static final Property textHash = property("textHash");
@@ -145,6 +146,16 @@ public final class DEMARCHE {
   public static final Property sameDemand = property("sameDemand");
   public static final Property curatedLabel = property("curatedLabel");
   public static final Property counterpart = property("counterpart");
+  public static final Property correctedArticle = property("correctedArticle");
+  public static final Property correctedStart = property("correctedStart");
+  public static final Property correctedEnd = property("correctedEnd");
+  public static final Property correctedWords = property("correctedWords");
+  public static final Property extractedActor = property("extractedActor");
+  public static final Property extractedDemand = property("extractedDemand");
+  public static final Property aspect = property("aspect");
+  public static final Property correctValue = property("correctValue");
+  public static final Property tookOut = property("tookOut");
+  public static final Property putIn = property("putIn");
 
   public static final Property toolVersion = property("toolVersion");
   public static final Property configurationHash = property("configurationHash");

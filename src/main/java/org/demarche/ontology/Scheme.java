@@ -14,7 +14,8 @@ public enum Scheme {
   BASIS("basis"),
   CONDITION_KIND("conditionKind"),
   EVENT_TYPE("eventType"),
-  LINK_STATUS("linkStatus");
+  LINK_STATUS("linkStatus"),
+  ASPECT("aspect");
 
   private static final String BASE = "https://w3id.org/demarche/ns/";
 

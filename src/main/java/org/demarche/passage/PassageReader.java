@@ -81,7 +81,8 @@ public final class PassageReader {
    *
    * @throws InputException where the store has none of that name
    */
-  public Passage read(String name) {
+  public Passage read(String typed) {
+    String name = typed.strip();
     String iri = name.matches("(article|actor)/.*") ? base + name : name;
     Matcher place = PLACE.matcher(name);
     if (iri.contains("://")) {

@@ -20,7 +20,7 @@ public record Row(Map<String, String> cells) {
   }
 
   /** Empty where the row has no such value. */
-  String get(String column) {
+  public String get(String column) {
     return cells.getOrDefault(column, "");
   }
 

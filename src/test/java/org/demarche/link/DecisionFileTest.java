@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.corrections.Correction;
+import org.demarche.corrections.Correction.Aspect;
+import org.demarche.corrections.Correction.Thing;
 import org.demarche.link.Judgement.Status;
 import org.demarche.model.InputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionFileTest {
   private static final String ADA = "https://example.org/actor/ada";
   private static final String BO = "https://example.org/actor/bo";
+  private static final Optional<String> NOTHING = Optional.empty();
   private static final LocalDate DAY = LocalDate.parse("2025-02-03");
 
   @TempDir private Path folder;
@@ -44,6 +48,29 @@ class DecisionFileTest {
     assertEquals(decisions.all(), read.all());
     assertEquals(Map.of(BO, ADA), read.merges());
     assertTrue(read.areDistinct("https://example.org/actor/eva", ADA));
+  }
+
+  @Test
+  void keepsCorrectionsWithAllTheirWords() {
+    Thing said = new Thing("a \"b\"", 3, 9, "“no\nway”", ADA, Optional.empty());
+    Thing held = new Thing("a", 0, 4, "stop", BO, Optional.of("https://example.org/demand/stop"));
+    Decisions decisions = new Decisions();
+    for (Correction each :
+        List.of(
+            new Correction(said, Aspect.SPEAKER, Optional.of(BO), NOTHING, NOTHING, DAY),
+            new Correction(
+                held,
+                Aspect.DEMAND,
+                Optional.of("https://example.org/demand/go"),
+                Optional.of("It goes on"),
+                Optional.of("read it again"),
+                DAY),
+            new Correction(held, Aspect.HOLDER, Optional.of(ADA), NOTHING, NOTHING, DAY))) {
+      decisions.corrections().add(each);
+    }
+    file.write(decisions);
+    assertEquals(
+        List.copyOf(decisions.corrections().all()), List.copyOf(file.read().corrections().all()));
   }
 
   @Test

@@ -1,0 +1,149 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.corrections.Correction;
+import org.demarche.corrections.Correction.Aspect;
+import org.demarche.corrections.Outcome;
+import org.demarche.corrections.review.CorrectionReview;
+import org.demarche.corrections.review.CorrectionReview.Said;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche correct}: keeps what people say of single statements and positions. */
+@Command(
+    name = "correct",
+    description = "Corrects or confirms single statements and positions; the file of decisions.")
+final class CorrectCommand implements Runnable {
+  private static final String POSITION = "Its IRI, or its article with a place as in terms:10-50.";
+  private static final String BECAUSE = "Why, for those who read the corrections later.";
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private StoreOption store;
+  @Mixin private LinkOptions links;
+  @Mixin private BaseOption base;
+
+  @Override
+  public void run() {
+    change(review -> {});
+  }
+
+  @Command(description = "Says who makes a statement; positions that the speaker takes go along.")
+  int speaker(
+      @Parameters(paramLabel = "STATEMENT", description = POSITION) String thing,
+      @Parameters(paramLabel = "ACTOR", description = "Name, item or IRI.") String actor,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return correct(thing, Aspect.SPEAKER, actor, because);
+  }
+
+  @Command(description = "Says whose position it is.")
+  int holder(
+      @Parameters(paramLabel = "POSITION", description = POSITION) String thing,
+      @Parameters(paramLabel = "ACTOR", description = "Name, item or IRI.") String actor,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return correct(thing, Aspect.HOLDER, actor, because);
+  }
+
+  @Command(description = "Says how the holder stands on it.")
+  int stance(
+      @Parameters(paramLabel = "POSITION", description = POSITION) String thing,
+      @Parameters(
+              paramLabel = "STANCE",
+              description =
+                  "demands, offers, supports, openTo, concedes, noncommittal, withdraws, opposes or"
+                      + " rejects.")
+          String stance,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return correct(thing, Aspect.STANCE, stance, because);
+  }
+
+  @Command(description = "Says which demand the position is on.")
+  int demand(
+      @Parameters(paramLabel = "POSITION", description = POSITION) String thing,
+      @Parameters(
+              paramLabel = "DEMAND",
+              description = "Notation, label or IRI; with --new, what a new one is called.")
+          String demand,
+      @Option(names = "--new", description = "The store has no such demand yet.") boolean fresh,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return fresh
+        ? change(review -> review.newDemand(thing, demand, Optional.ofNullable(because)))
+        : correct(thing, Aspect.DEMAND, demand, because);
+  }
+
+  @Command(description = "Says that there is no such position or statement.")
+  int none(
+      @Parameters(paramLabel = "THING", description = POSITION) String thing,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return correct(thing, Aspect.NONE, null, because);
+  }
+
+  @Command(description = "Says that a position or statement is right as it was extracted.")
+  int right(
+      @Parameters(paramLabel = "THING", description = POSITION) String thing,
+      @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
+    return correct(thing, Aspect.RIGHT, null, because);
+  }
+
+  @Command(description = "Takes all corrections of a position or statement back.")
+  int undo(
+      @Parameters(
+              paramLabel = "THING",
+              description = "Its IRI, or its article with its place; or the correction's IRI.")
+          String thing) {
+    return change(review -> review.undo(thing));
+  }
+
+  @Command(description = "Lists all corrections.")
+  int list() {
+    try (GraphStore opened = store.openExisting()) {
+      Listing.print("corrections", opened, spec);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int correct(String thing, Aspect aspect, String value, String because) {
+    Said said = new Said(aspect, Optional.ofNullable(value), Optional.ofNullable(because));
+    return change(review -> review.correct(thing, said));
+  }
+
+  /** Takes the correction down, then brings all of them into the store. */
+  private int change(Consumer<CorrectionReview> correction) {
+    PrintWriter err = spec.commandLine().getErr();
+    DemarcheCommand demarche = DemarcheCommand.of(spec);
+    try (GraphStore opened = store.openExisting()) {
+      CorrectionReview review =
+          new CorrectionReview(
+              opened,
+              base.iri(),
+              links.decisions(store.folder()),
+              note -> err.println(note),
+              LocalDate.now());
+      correction.accept(review);
+      Map<Correction, Outcome> outcomes = review.run();
+      links.link(opened, store.folder(), base.iri());
+      if (!demarche.quiet()) {
+        print(outcomes.values(), err);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void print(Collection<Outcome> outcomes, PrintWriter err) {
+    long agree = outcomes.stream().filter(it -> it == Outcome.AGREES).count();
+    long gone = outcomes.stream().filter(it -> it == Outcome.GONE).count();
+    err.println(
+        "correct  %d in all  %d agree by now  %d not found"
+            .formatted(outcomes.size(), agree, gone));
+  }
+}
