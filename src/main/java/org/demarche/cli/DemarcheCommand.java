@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      InitCommand.class,
       LoadCommand.class,
       WatchCommand.class,
       ExtractCommand.class,

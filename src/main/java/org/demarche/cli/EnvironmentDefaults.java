@@ -3,11 +3,15 @@ package org.demarche.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes what no option says from {@code DEMARCHE_STORE} and its like. */
+/**
+ * Takes what no option says from {@code DEMARCHE_STORE} and its like, which the file of a project
+ * may stand for.
+ */
 final class EnvironmentDefaults implements IDefaultValueProvider {
   private static final Set<String> OPTIONS =
       Set.of(
@@ -24,6 +28,15 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
 
   private final Map<String, String> environment;
 
+  /** What stands after {@code DEMARCHE_} in the names of the variables. */
+  static Set<String> names() {
+    return OPTIONS.stream().map(EnvironmentDefaults::name).collect(Collectors.toSet());
+  }
+
+  private static String name(String option) {
+    return option.substring(2).toUpperCase(Locale.ROOT);
+  }
+
   EnvironmentDefaults(Map<String, String> environment) {
     this.environment = environment;
   }
@@ -31,8 +44,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
   @Override
   public String defaultValue(ArgSpec argument) {
     if (argument instanceof OptionSpec option && OPTIONS.contains(option.longestName())) {
-      String name = option.longestName().substring(2).toUpperCase(Locale.ROOT);
-      return environment.get("DEMARCHE_" + name);
+      return environment.get("DEMARCHE_" + name(option.longestName()));
     }
     return null;
   }
