@@ -17,6 +17,8 @@ import org.demarche.model.InputException;
  * <p>Actors and regions are named by IRI or by one of their names, in any case.
  */
 public final class Review {
+  private static final String ARTICLE = "the ";
+
   private final Linking linking;
   private final DecisionFile file;
   private final LocalDate today;
@@ -146,7 +148,8 @@ public final class Review {
   }
 
   /** By IRI, else by label, else by any name. */
-  private static List<Subject> bearers(String name, List<Subject> subjects) {
+  private static List<Subject> bearers(String typed, List<Subject> subjects) {
+    String name = typed.strip();
     List<Subject> found = subjects.stream().filter(it -> it.iri().equals(name)).toList();
     if (found.isEmpty()) {
       found = subjects.stream().filter(it -> it.label().equalsIgnoreCase(name)).toList();
@@ -157,6 +160,9 @@ public final class Review {
               .filter(it -> it.names().stream().anyMatch(name::equalsIgnoreCase))
               .toList();
     }
-    return found;
+    // Whom articles describe is called so with the article or without it, as they do.
+    return found.isEmpty() && name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? bearers(name.substring(ARTICLE.length()), subjects)
+        : found;
   }
 }

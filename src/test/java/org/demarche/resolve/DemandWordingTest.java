@@ -88,6 +88,7 @@ class DemandWordingTest {
       recognition of a Palestinian state                     | palestinian-state
       a two-state outcome                                    | palestinian-state
       # no course of action
+      the goalkeeper handed in his resignation in Kyiv       | ''
       the weather in Kyiv was cold                           | ''
       the army said it had shot down twelve drones           | ''
       Putin met reporters in the Kremlin                     | ''

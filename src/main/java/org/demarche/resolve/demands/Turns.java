@@ -15,6 +15,8 @@ public final class Turns {
   private static final Set<String> ENDING = WordClass.of("stances.ending-nouns");
   private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
   private static final Set<String> OMITTING = WordClass.of("stances.negative-nouns");
+  private static final Set<String> HINDERING = WordClass.of("stances.hindering-verbs");
+  private static final Set<String> WEIGHING = WordClass.of("stances.weighing");
   private static final Set<String> LINKS = WordClass.of("stances.turning-links");
 
   /** Adverbs and times may stand before what a noun is of. */
@@ -61,10 +63,49 @@ public final class Turns {
       found = turned(stance, to);
     }
     for (int i = from - 1; i >= Math.max(start, from - REACH) && !isBreak(i); i--) {
-      int noun = i;
-      found = turns(i) ? found.flatMap(s -> turned(s, noun)) : found;
+      int at = i;
+      if (turns(i)) {
+        found = found.flatMap(s -> turned(s, at));
+      } else if (isHindering(i)) {
+        found = found.flatMap(Turns::hindered);
+      }
     }
     return found;
+  }
+
+  /** {@code delay} in {@code to delay military aid}; a noun or adjective hinders nothing. */
+  private boolean isHindering(int i) {
+    return tokens.tag(i).startsWith("VB") && HINDERING.contains(tokens.lemma(i));
+  }
+
+  /** Who refuses to put something off is for it, and who will put it off is against it. */
+  private static Optional<Stance> hindered(Stance stance) {
+    return switch (stance) {
+      case OPPOSES, REJECTS -> Optional.of(Stance.SUPPORTS);
+      case DEMANDS, SUPPORTS, OFFERS -> Optional.of(Stance.OPPOSES);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether it is only to be talked or thought about: {@code to review military aid}, {@code a
+   * debate on sanctions}. Who asks for that asks for something else; who refuses even that, refuses
+   * the thing.
+   *
+   * @param start where the words begin that say what somebody wants
+   * @param from where the thing begins
+   */
+  public boolean isWeighed(Stance stance, int start, int from) {
+    if (stance == Stance.REJECTS || stance == Stance.OPEN_TO) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(start, from - REACH) && !isBreak(i); i--) {
+      boolean noun = tokens.isNoun(i) && LINKS.contains(tokens.lower(i + 1));
+      if (WEIGHING.contains(tokens.lemma(i)) && (noun || tokens.tag(i).startsWith("VB"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun further away belongs to another clause. */

@@ -166,7 +166,7 @@ final class AdjectiveCandidates {
       Optional<Complement> course,
       Optional<Range> holder,
       Via via) {
-    boolean negated = copula.negated() || isNegated(copula.end(), i);
+    boolean negated = copula.negated() || isNegated(copula.start(), i);
     Optional<Stance> stance = use.stance(negated);
     if (course.isEmpty() || stance.isEmpty()) {
       return Optional.empty();
@@ -188,14 +188,19 @@ final class AdjectiveCandidates {
             form(copula.start())));
   }
 
-  /** {@code was “not negotiable”}: the marks part it from its verb. */
+  /** {@code was “not negotiable”}: the marks part it from its verb; {@code is no longer needed}. */
   private boolean isNegated(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.lower(i).equals("not")) {
+      if (words.lower(i).equals("not") || isNoLonger(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether {@code no longer} begins there. */
+  private boolean isNoLonger(int i) {
+    return words.lower(i).equals("no") && words.lower(i + 1).equals("longer");
   }
 
   private CueForm form(int copula) {

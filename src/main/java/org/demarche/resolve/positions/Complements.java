@@ -279,7 +279,7 @@ final class Complements {
     return some && thing ? Complement.nominal(new Range(first, it.words().to())) : it;
   }
 
-  /** {@code them from leaving}. */
+  /** {@code banned them from entering}, {@code asked them for help}. */
   Optional<Complement> objectPreposition(int from, Set<String> prepositions) {
     Optional<Range> object = syntax.phrases().startingAt(from);
     int end = syntax.phrases().baseEnd(from);
@@ -288,7 +288,7 @@ final class Complements {
             o ->
                 preposition(end, prepositions, true)
                     .or(() -> preposition(o.to(), prepositions, true)))
-        .filter(Complement::verbal)
+        .filter(c -> c.verbal() || prepositions.contains("for"))
         .map(c -> c.by(Optional.of(new Range(from, end))));
   }
 }

@@ -112,7 +112,7 @@ final class JudgedPositions {
     Candidate it = judged.candidate();
     Map<Demand, Stance> found = new LinkedHashMap<>();
     Range meant = meant(it);
-    List<DemandMention> registered = registered(meant);
+    List<DemandMention> registered = registered(meant, it.stance());
     for (DemandMention mention : registered) {
       turns
           .over(it.stance(), meant.from(), mention.from(), mention.to())
@@ -129,11 +129,12 @@ final class JudgedPositions {
     return earlier.of(it.course()).orElse(it.course());
   }
 
-  private List<DemandMention> registered(Range course) {
+  private List<DemandMention> registered(Range course, Stance stance) {
     return demands
         .find(tokens, statements.discourse().references(), course.from(), course.to())
         .stream()
         .filter(found -> !triggers.isLacking(found.from()) && !triggers.isAside(found))
+        .filter(found -> !turns.isWeighed(stance, course.from(), found.from()))
         .toList();
   }
 

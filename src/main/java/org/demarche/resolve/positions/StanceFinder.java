@@ -89,6 +89,7 @@ final class StanceFinder {
       IndexedStatement told, Clause clause, DemandMention demand, Optional<Stance> byCue) {
     int start = byCue.isPresent() ? afterVoiced(told.attribution(), clause) : clause.contentFrom();
     return shown(told, clause, demand, byCue)
+        .filter(stance -> !turns.isWeighed(stance, start, demand.from()))
         .flatMap(stance -> turns.over(stance, start, demand.from(), demand.to()));
   }
 

@@ -99,7 +99,7 @@ final class VerbCandidates {
             .toList();
   }
 
-  /** {@code did not sign}, {@code neither Norland nor Sudland signed}. */
+  /** {@code did not sign}, {@code no longer signs}, {@code neither Norland nor Sudland signed}. */
   private boolean isNegated(VerbGroup group) {
     return group.negated() || NegativeSubjects.hold(words, syntax.subjects().before(group));
   }
@@ -244,7 +244,8 @@ final class VerbCandidates {
       case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end).filter(c -> !isKnown(use, c));
+      case OBJECT ->
+          complements.object(end).filter(c -> !isKnown(use, c) && !isAsked(use, c.words().from()));
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
@@ -266,6 +267,20 @@ final class VerbCandidates {
     boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
     boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
     return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
+  }
+
+  /** {@code asked John for his resignation}: the object is who is asked. */
+  private boolean isAsked(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return end > object
+        && words.lower(end).equals("for")
+        && (words.tag(object).startsWith("PRP") || isSomebody(end - 1))
+        && lexicon.of(PartOfSpeech.VERB, use.lemma()).stream()
+            .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PREPOSITION);
+  }
+
+  private boolean isSomebody(int noun) {
+    return words.isProper(noun) || words.lexicon().isPeople(words.lemma(noun));
   }
 
   /** {@code was rejected by the court}: the course is the subject. */

@@ -37,6 +37,19 @@ class SignsTest {
           # whoever gives up a refusal concedes
           Norland dropped/VBD its opposition to a truce . | Norland concedes truce
           Norland no/RB longer/RB rejects/VBZ a truce . | Norland concedes truce
+          # a verb that keeps the course from being done turns the stance, too
+          Norland ordered/VBD Sudland to delay/VB the truce . | Norland opposes truce
+          Norland urged/VBD Sudland to withhold/VB the truce . | Norland opposes truce
+          Norland refused/VBD to postpone/VB the truce . | Norland supports truce
+          # who asks to think about a course has not taken a side
+          Norland asked/VBD Sudland to review/VB the truce . | Norland demands sudland-review-truce
+          Norland called/VBD for a debate on the truce . | Norland demands debate-on-truce
+          Norland refused/VBD to discuss/VB the truce . | Norland rejects truce
+          # what is no longer needed, and what somebody will no longer do
+          Norland said the truce is/VBZ no/RB longer/RB acceptable/JJ . | Norland opposes truce
+          Norland will/MD no/RB longer/RB accept/VB a truce . | Norland withdraws truce
+          # whom one asks is not what one asks for
+          Norland asked/VBD Bo Holm for his resignation . | Norland demands bo-holm-resign
           # what there will be none of
           Norland said there/EX will/MD be/VB no truce . | Norland rejects truce
           Norland said there/EX might/MD be/VB no truce . | none
