@@ -47,7 +47,7 @@ class LinkingTest {
           :m1 dem:denotes :norland . :m2 dem:denotes :bo . :m3 dem:denotes :boh . :m4 dem:denotes :ada .
           :bo a dem:Person , dem:Actor ; skos:prefLabel "Dmitry Lind" ; dem:affiliation :norland .
           :boh a dem:Person , dem:Actor ; skos:prefLabel "Dmitri Lind" .
-          :u1 a dem:UnnamedSource ; skos:prefLabel "The airline" .
+          :u1 a dem:UnnamedSource ; skos:prefLabel "Airline" .
           """
           + ":m5 dem:denotes :u1 .\n";
   private static final Register REGISTER =
