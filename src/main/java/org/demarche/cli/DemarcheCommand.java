@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.time.Duration;
 import java.util.Optional;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +47,7 @@ import picocli.CommandLine.Spec;
       CompactCommand.class,
       RebuildCommand.class,
       IndexCommand.class,
-      GenerateCompletion.class
+      CompletionCommand.class
     })
 final class DemarcheCommand implements Runnable {
   private final Terminal terminal;
