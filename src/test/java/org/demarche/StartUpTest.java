@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.Jena;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
+import org.demarche.cli.Execution;
 import org.demarche.map.ToolVersion;
+import org.demarche.pipeline.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +41,24 @@ class StartUpTest {
     String pom = Files.readString(Path.of("pom.xml"));
     assertTrue(
         pom.contains("<artifactId>demarche</artifactId>\n  <version>" + ToolVersion.CURRENT + "<"));
+  }
+
+  @Test
+  void namesTheVersionsOfWhatMatters() {
+    String ontology =
+        RDFDataMgr.loadModel("ontology/demarche.ttl")
+            .listObjectsOfProperty(OWL.versionInfo)
+            .next()
+            .asLiteral()
+            .getString();
+    List<String> expected =
+        List.of(
+            "demarche " + ToolVersion.CURRENT,
+            "Apache Jena " + Jena.VERSION,
+            "Java " + System.getProperty("java.version"),
+            "ontology " + ontology,
+            "configuration " + Configuration.builtIn().hash());
+    assertEquals(expected, Execution.of("--version").out().lines().toList());
   }
 
   @Test
