@@ -1,6 +1,9 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.demarche.store.Freshness;
 import org.demarche.store.GraphStore;
@@ -24,33 +27,50 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     seeds.recall(store.folder());
+    Map<String, String> counts = new LinkedHashMap<>();
     try (GraphStore opened = store.openExisting()) {
-      Freshness freshness = opened.freshness(seeds.configuration().hash());
-      PrintWriter out = spec.commandLine().getOut();
-      print(opened.statistics(), freshness, out);
+      count(opened.statistics(), opened.freshness(seeds.configuration().hash()), counts);
       StoreSize size = opened.size();
-      line(out, "quads", size.quads());
-      line(out, "bytes", size.diskBytes());
-      line(out, "waste", size.wasteBytes());
+      put("quads", size.quads(), counts);
+      put("bytes", size.diskBytes(), counts);
+      put("waste", size.wasteBytes(), counts);
       boolean others = opened.hasOtherSeeds(seeds.graph());
-      out.println("seeds\t" + (others ? "others than those given" : "as given"));
-      opened.makers().forEach((hash, number) -> line(out, "made-with " + hash, number));
-      out.flush();
+      counts.put("seeds", others ? "others than those given" : "as given");
+      opened.makers().forEach((maker, number) -> put("made-with " + maker, number, counts));
     }
+    print(counts, DemarcheCommand.of(spec).terminal().out(), spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 
-  private static void print(StoreStatistics statistics, Freshness freshness, PrintWriter out) {
-    line(out, "articles", statistics.articles());
-    line(out, "current", freshness.current());
-    line(out, "stale", freshness.stale());
-    line(out, "statements", statistics.statements());
-    line(out, "positions", statistics.positions());
-    line(out, "actors", statistics.actors());
-    line(out, "demands", statistics.demands());
+  private static void count(
+      StoreStatistics statistics, Freshness freshness, Map<String, String> counts) {
+    put("articles", statistics.articles(), counts);
+    put("current", freshness.current(), counts);
+    put("stale", freshness.stale(), counts);
+    put("statements", statistics.statements(), counts);
+    put("positions", statistics.positions(), counts);
+    put("actors", statistics.actors(), counts);
+    put("demands", statistics.demands(), counts);
   }
 
-  private static void line(PrintWriter out, String what, long number) {
-    out.println(what + "\t" + number);
+  private static void put(String what, long number, Map<String, String> counts) {
+    counts.put(what, Long.toString(number));
+  }
+
+  /** Aligned for people, with a TAB for programs. */
+  private static void print(Map<String, String> counts, boolean people, PrintWriter out) {
+    int name = longest(counts.keySet());
+    int number = longest(counts.values().stream().filter(it -> it.matches("\\d+")).toList());
+    counts.forEach(
+        (what, count) ->
+            out.println(
+                people
+                    ? String.format("%-" + name + "s  %" + number + "s", what, count)
+                    : what + "\t" + count));
+    out.flush();
+  }
+
+  private static int longest(Collection<String> texts) {
+    return texts.stream().mapToInt(String::length).max().orElse(1);
   }
 }

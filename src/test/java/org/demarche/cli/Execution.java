@@ -12,8 +12,21 @@ public record Execution(int exitCode, String out, String err) {
     return with(Map.of(), new Interruption(), args);
   }
 
+  /** The same with results that go to a terminal of so many columns. */
+  static Execution onTerminal(int width, Object... args) {
+    return with(Map.of(), new Terminal(true, false, width, 0), new Interruption(), args);
+  }
+
   static Execution with(
       Map<String, String> environment, Interruption interruption, Object... args) {
+    return with(environment, Terminal.NONE, interruption, args);
+  }
+
+  private static Execution with(
+      Map<String, String> environment,
+      Terminal terminal,
+      Interruption interruption,
+      Object... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = new String[args.length];
@@ -21,7 +34,7 @@ public record Execution(int exitCode, String out, String err) {
       words[i] = args[i].toString();
     }
     int exitCode =
-        new CommandLineFactory(environment, Terminal.NONE, interruption)
+        new CommandLineFactory(environment, terminal, interruption)
             .create(new PrintWriter(out, true), new PrintWriter(err, true))
             .execute(words);
     return new Execution(exitCode, out.toString(), err.toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.SampleStore;
@@ -110,6 +111,29 @@ class HonestEndsTest {
     assertEquals(2, run.exitCode());
     assertTrue(run.err().contains(message), run.err());
     assertFalse(run.err().contains("java"), run.err());
+  }
+
+  @Test
+  void alignsCountsForPeopleAndPartsThemForPrograms() {
+    Path db = folder.resolve("db");
+    SampleStore.copyTo(db);
+    List<String> shown = lines(Execution.onTerminal(80, "stats", "--store", db));
+    List<String> parted = lines(Execution.of("stats", "--store", db));
+    assertEquals("articles\t9", parted.get(0));
+    assertTrue(shown.get(0).matches("articles +9"), shown.get(0));
+    long ends =
+        shown.stream().filter(it -> it.matches(".* \\d+")).map(String::length).distinct().count();
+    assertEquals(1, ends, () -> String.join("\n", shown));
+    for (int i = 0; i < parted.size(); i++) {
+      String[] cells = parted.get(i).split("\t");
+      assertTrue(shown.get(i).length() <= 80, shown.get(i));
+      assertTrue(shown.get(i).endsWith(" " + cells[1]), shown.get(i));
+    }
+  }
+
+  private static List<String> lines(Execution run) {
+    assertEquals(0, run.exitCode(), run::err);
+    return run.out().lines().toList();
   }
 
   private static String linked(Execution load) {

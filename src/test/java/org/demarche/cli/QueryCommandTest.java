@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,14 +185,9 @@ class QueryCommandTest {
   }
 
   private static String onTerminal(int width, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        new CommandLineFactory(Map.of(), new Terminal(true, false, width, 0), new Interruption())
-            .create(new PrintWriter(out, true), new PrintWriter(err, true))
-            .execute(arguments);
-    assertEquals(0, exit, err::toString);
-    return out.toString();
+    Execution run = Execution.onTerminal(width, (Object[]) arguments);
+    assertEquals(0, run.exitCode(), run::err);
+    return run.out();
   }
 
   private static int rows(String... arguments) {
