@@ -34,7 +34,7 @@ class DistributionIT {
   private static final String UNPACKED =
       """
       mkdir tools $'an \\303\\274mlaut'
-      for tool in bash cat cksum cut dirname mkdir readlink sed stty; do
+      for tool in bash cat cksum cut dirname mkdir readlink rm sed stty; do
         ln -s "$(command -v $tool)" tools/ || exit
       done
       ln -s "$1/bin/java" tools/
@@ -44,6 +44,9 @@ class DistributionIT {
       unset JAVA_HOME DEMARCHE_JAR
       if command -v mvn; then exit 99; fi
       bin/demarche demo --no-serve --quiet
+      status=$?
+      rm -r "$PATH"
+      exit $status
       """;
 
   @TempDir Path folder;
@@ -71,7 +74,11 @@ class DistributionIT {
   void holdsTheSameInBothForms() throws IOException {
     Set<String> zipped;
     try (ZipFile zip = new ZipFile(TARGET.resolve(NAME + ".zip").toFile())) {
-      zipped = zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
+      zipped =
+          zip.stream()
+              .filter(entry -> !entry.isDirectory())
+              .map(ZipEntry::getName)
+              .collect(Collectors.toCollection(TreeSet::new));
     }
     assertEquals(names(), zipped);
     for (String name :
@@ -94,7 +101,9 @@ class DistributionIT {
     try (InputStream in = Files.newInputStream(TAR);
         TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(in))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        names.add(entry.getName());
+        if (entry.isFile()) {
+          names.add(entry.getName());
+        }
       }
     }
     return names;
