@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class HandbookTest {
@@ -55,6 +57,7 @@ class HandbookTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void completesByEachNameByWhichTheDocumentsCallIt() throws Exception {
     Handbook.main(new String[] {folder.toString()});
     Path script = folder.resolve("completion").resolve("demarche.bash");
