@@ -164,8 +164,9 @@ record DataModel(Model ontology) {
   }
 
   private void addProperties(String domain, List<Resource> properties, List<String> lines) {
-    lines.addAll(
-        List.of("", "### Of " + domain, "", "| property | meaning | leads to | also of |"));
+    boolean anything = domain.equals(OWL.Thing.getLocalName());
+    String heading = "### Of " + (anything ? "whatever there is" : domain);
+    lines.addAll(List.of("", heading, "", "| property | meaning | leads to | also of |"));
     lines.add("|---|---|---|---|");
     for (Resource property : properties) {
       String others =
