@@ -42,6 +42,7 @@ final class VerbCandidates {
   private final SentenceView words;
   private final Complements complements;
   private final RelativeCourses relatives;
+  private final VerbObjects objects;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   VerbCandidates(SentenceSyntax syntax, Complements complements) {
@@ -49,6 +50,7 @@ final class VerbCandidates {
     this.words = syntax.words();
     this.complements = complements;
     this.relatives = new RelativeCourses(syntax, complements);
+    this.objects = new VerbObjects(syntax);
   }
 
   List<Candidate> find() {
@@ -244,10 +246,9 @@ final class VerbCandidates {
       case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT ->
-          complements.object(end).filter(c -> !isKnown(use, c) && !isAsked(use, c.words().from()));
+      case OBJECT -> complements.object(end).filter(c -> isNew(use, c));
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
-      case PREPOSITION -> complements.preposition(end, use.prepositions(), false);
+      case PREPOSITION -> after(use, end);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
       case DEED ->
           Optional.of(
@@ -260,6 +261,16 @@ final class VerbCandidates {
     };
   }
 
+  private Optional<Complement> after(StanceUse use, int end) {
+    return objects.isFought(use, end)
+        ? Optional.empty()
+        : complements.preposition(end, use.prepositions(), false);
+  }
+
+  private boolean isNew(StanceUse use, Complement course) {
+    return !isKnown(use, course) && objects.areCourses(use, course.words().from());
+  }
+
   /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
   private boolean isKnown(StanceUse use, Complement course) {
     int first = course.words().from();
@@ -267,20 +278,6 @@ final class VerbCandidates {
     boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
     boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
     return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
-  }
-
-  /** {@code asked John for his resignation}: the object is who is asked. */
-  private boolean isAsked(StanceUse use, int object) {
-    int end = syntax.phrases().baseEnd(object);
-    return end > object
-        && words.lower(end).equals("for")
-        && (words.tag(object).startsWith("PRP") || isSomebody(end - 1))
-        && lexicon.of(PartOfSpeech.VERB, use.lemma()).stream()
-            .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PREPOSITION);
-  }
-
-  private boolean isSomebody(int noun) {
-    return words.isProper(noun) || words.lexicon().isPeople(words.lemma(noun));
   }
 
   /** {@code was rejected by the court}: the course is the subject. */

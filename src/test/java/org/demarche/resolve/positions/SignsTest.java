@@ -48,6 +48,8 @@ class SignsTest {
           # what is no longer needed, and what somebody will no longer do
           Norland said the truce is/VBZ no/RB longer/RB acceptable/JJ . | Norland opposes truce
           Norland will/MD no/RB longer/RB accept/VB a truce . | Norland withdraws truce
+          # a war that is fought is not fought against
+          Norland fought/VBD a/DT war/NN over/IN the/DT port/NN . | none
           # whom one asks is not what one asks for
           Norland asked/VBD Bo Holm for his resignation . | Norland demands bo-holm-resign
           # what there will be none of

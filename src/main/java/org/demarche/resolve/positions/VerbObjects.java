@@ -1,0 +1,49 @@
+package org.demarche.resolve.positions;
+
+import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
+import org.demarche.syntax.SentenceView;
+
+/** Which objects of a verb of stance are what the stance is on. */
+final class VerbObjects {
+  private static final Set<String> FOUGHT = WordClass.of("stances.fought");
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  VerbObjects(SentenceSyntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+  }
+
+  /**
+   * @param object where the object begins
+   */
+  boolean areCourses(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return end <= object || !isAsked(use, object, end) && !isFought(use, object);
+  }
+
+  /** {@code asked John for his resignation}: the object is who is asked. */
+  private boolean isAsked(StanceUse use, int object, int end) {
+    return words.lower(end).equals("for")
+        && (words.tag(object).startsWith("PRP") || isSomebody(end - 1))
+        && lexicon.of(PartOfSpeech.VERB, use.lemma()).stream()
+            .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PREPOSITION);
+  }
+
+  private boolean isSomebody(int noun) {
+    return words.isProper(noun) || words.lexicon().isPeople(words.lemma(noun));
+  }
+
+  /** {@code fought a war over the strait}: nobody is against what he fights so, or fights over. */
+  boolean isFought(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return use.lemma().equals("fight") && end > object && FOUGHT.contains(words.lemma(end - 1));
+  }
+}
