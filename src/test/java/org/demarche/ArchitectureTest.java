@@ -134,6 +134,9 @@ class ArchitectureTest {
               "ingest",
               Set.of(
                   "model", "ontology", "map", "pipeline", "corrections", "store", "serve.owner")),
+          Map.entry("network", Set.of("model")),
+          Map.entry("network.compute", Set.of("model", "network")),
+          Map.entry("network.tables", Set.of("model", "network")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
   private static final Set<String> WITHOUT_RDF =
