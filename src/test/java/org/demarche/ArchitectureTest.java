@@ -136,6 +136,7 @@ class ArchitectureTest {
                   "model", "ontology", "map", "pipeline", "corrections", "store", "serve.owner")),
           Map.entry("network", Set.of("model")),
           Map.entry("network.compute", Set.of("model", "network")),
+          Map.entry("network.measures", Set.of("model", "network", "network.compute")),
           Map.entry("network.tables", Set.of("model", "network")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 

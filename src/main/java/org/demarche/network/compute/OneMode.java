@@ -15,16 +15,17 @@ final class OneMode {
   private final CountArray counts;
   private final Settings settings;
   private final Pairs pairs;
-  private final boolean diagonal;
+  private final boolean smoothed;
 
   /**
-   * @param diagonal whether nodes have ties with themselves
+   * @param smoothed whether counts are weights of a kernel: nodes have ties with themselves then,
+   *     and two statements with other texts make a conflict, as those with other numbers do
    */
-  OneMode(CountArray counts, Settings settings, boolean diagonal) {
+  OneMode(CountArray counts, Settings settings, boolean smoothed) {
     this.counts = counts;
     this.settings = settings;
-    this.diagonal = diagonal;
-    this.pairs = new Pairs(counts, diagonal);
+    this.smoothed = smoothed;
+    this.pairs = new Pairs(counts, smoothed);
   }
 
   SparseMatrix weights() {
@@ -49,7 +50,7 @@ final class OneMode {
       return pairs.sum((x, y, k, l) -> x * y);
     }
     boolean text = counts.cells().encoded().levels().kind() == Field.Kind.TEXT;
-    if (text && how != Aggregation.CONGRUENCE) {
+    if (text && !smoothed && how != Aggregation.CONGRUENCE) {
       return different(how);
     }
     double[][] alike = counts.cells().encoded().levels().similarities();
@@ -71,7 +72,7 @@ final class OneMode {
     for (int i = 0; i < activity.length; i++) {
       for (int j = 0; j < activity.length; j++) {
         double conflict = activity[i] + activity[j] - shared.get(i, j);
-        if (diagonal || i != j) {
+        if (i != j) {
           result.add(i, j, how == Aggregation.CONFLICT ? conflict : same.get(i, j) - conflict);
         }
       }

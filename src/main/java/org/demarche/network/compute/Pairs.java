@@ -16,7 +16,7 @@ final class Pairs {
     this.diagonal = diagonal;
   }
 
-  /** What x statements of the level k and y ones of the level l add. */
+  /** What x statements of the level k and y ones of the level l add; neither is 0. */
   interface Term {
     double of(double x, double y, int k, int l);
   }
@@ -50,11 +50,16 @@ final class Pairs {
   private void add(int cell, int column, Term term, int[] rowOf, int[] levelOf, double[] sums) {
     Cells cells = counts.cells();
     double[] x = counts.x();
+    if (x[cell] == 0) {
+      return;
+    }
     int[] byColumn = cells.byColumn();
     int end = cells.columnStart(column + 1);
     for (int at = cells.columnStart(column); at < end; at++) {
       int other = byColumn[at];
-      sums[rowOf[other]] += term.of(x[cell], x[other], levelOf[cell], levelOf[other]);
+      if (x[other] != 0) {
+        sums[rowOf[other]] += term.of(x[cell], x[other], levelOf[cell], levelOf[other]);
+      }
     }
   }
 }
