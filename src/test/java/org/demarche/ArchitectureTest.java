@@ -137,6 +137,9 @@ class ArchitectureTest {
           Map.entry("network", Set.of("model")),
           Map.entry("network.compute", Set.of("model", "network")),
           Map.entry("network.measures", Set.of("model", "network", "network.compute")),
+          Map.entry("network.formats", Set.of("model", "network")),
+          Map.entry("network.agreement", Set.of("model", "network")),
+          Map.entry("network.positions", Set.of("model", "network", "query")),
           Map.entry("network.tables", Set.of("model", "network")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 
