@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       QueryCommand.class,
       ShowCommand.class,
+      NetworkCommand.class,
       LinkCommand.class,
       DemandsCommand.class,
       CorrectCommand.class,

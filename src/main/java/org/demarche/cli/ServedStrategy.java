@@ -54,8 +54,9 @@ final class ServedStrategy implements IExecutionStrategy {
   /** The server of the store that a command is to work on; what loads asks for itself. */
   private static Optional<OwnerClient> server(ParseResult parsed, CommandLine line) {
     boolean loading = parsed.hasSubcommand() && LOADING.contains(name(parsed));
+    boolean other = line.getCommand() instanceof NetworkCommand network && !network.readsStore();
     OptionSpec store = line.getCommandSpec().findOption("--store");
-    Object folder = loading || store == null ? null : store.getValue();
+    Object folder = loading || other || store == null ? null : store.getValue();
     return (folder instanceof Optional<?> optional ? optional : Optional.ofNullable(folder))
         .flatMap(it -> OwnerClient.of((Path) it));
   }
@@ -80,6 +81,9 @@ final class ServedStrategy implements IExecutionStrategy {
               Remote.exit(
                   destination,
                   bytes -> remote.run(List.of("export", "--table", name), "", bytes, err)));
+    }
+    if (line.getCommand() instanceof NetworkCommand network) {
+      return network.call(new ServedRows(remote, err));
     }
     if (!HostedStrategy.COMMANDS.contains(name(parsed))) {
       throw new InputException(

@@ -26,6 +26,8 @@ final class CytoscapeJson implements NetworkWriter {
       json.writeObjectFieldStart("data");
       json.writeStringField("name", export.title());
       json.writeEndObject();
+      json.writeBooleanField("directed", false);
+      json.writeBooleanField("multigraph", export.networks().size() > 1);
       json.writeObjectFieldStart("elements");
       json.writeArrayFieldStart("nodes");
       for (Node node : elements.nodes()) {
@@ -48,6 +50,7 @@ final class CytoscapeJson implements NetworkWriter {
     json.writeStartObject();
     json.writeObjectFieldStart("data");
     json.writeStringField("id", node.id());
+    json.writeStringField("value", node.id()); // by which networkx tells nodes apart
     json.writeStringField("name", node.label());
     json.writeStringField("variable", node.variable());
     List<Export.Attribute> attributes = export.attributes();

@@ -2,8 +2,10 @@ package org.demarche.network.formats;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,8 @@ import org.demarche.network.Period;
  *
  * <p>Networks over time become one, in which a tie is there during each period that it has a weight
  * in, and has its weight then. Such a period is the time until the next one's middle, since windows
- * overlap. A single network has nodes and ties from when they first appear on.
+ * overlap. A single network has nodes and ties from when they first appear on. Times are days where
+ * no two networks are of one day, since not every program reads hours.
  */
 final class Gexf implements NetworkWriter {
   @Override
@@ -42,14 +45,14 @@ final class Gexf implements NetworkWriter {
         "defaultedgetype",
         "undirected",
         "timeformat",
-        overTime ? "dateTime" : "date");
+        isByDay(export) ? "date" : "dateTime");
     attributes(export, overTime, xml);
     Elements elements = new Elements(export);
     xml.begin("nodes");
     elements.nodes().forEach(node -> node(node, export, xml));
     xml.end().begin("edges");
     if (overTime) {
-      spans(export, elements, xml);
+      spans(export, elements, isByDay(export), xml);
     } else {
       elements.ties(export.networks().get(0)).forEach(tie -> tie(tie, xml));
     }
@@ -122,17 +125,18 @@ final class Gexf implements NetworkWriter {
   }
 
   /** The ties of all networks, each once, with its weights in the order of time. */
-  private static void spans(Export export, Elements elements, Xml xml) {
+  private static void spans(Export export, Elements elements, boolean byDay, Xml xml) {
     Map<String, Map<Integer, Tie>> ties = new LinkedHashMap<>();
     for (int i = 0; i < export.networks().size(); i++) {
       for (Tie tie : elements.ties(export.networks().get(i))) {
         ties.computeIfAbsent(tie.id(), it -> new TreeMap<>()).put(i, tie);
       }
     }
-    ties.values().forEach(weights -> spans(weights, export.networks(), xml));
+    List<String[]> times = times(export.networks(), byDay);
+    ties.values().forEach(weights -> spans(weights, times, xml));
   }
 
-  private static void spans(Map<Integer, Tie> weights, List<Network> networks, Xml xml) {
+  private static void spans(Map<Integer, Tie> weights, List<String[]> times, Xml xml) {
     Tie tie = weights.values().iterator().next();
     double mean = weights.values().stream().mapToDouble(Tie::weight).average().orElse(0);
     xml.begin(
@@ -156,29 +160,41 @@ final class Gexf implements NetworkWriter {
                 "value",
                 Double.toString(it.weight()),
                 "start",
-                start(networks, step),
+                times.get(step)[0],
                 "end",
-                end(networks, step)));
+                times.get(step)[1]));
     xml.end().begin("spells");
     weights.forEach(
-        (step, it) ->
-            xml.empty("spell", "start", start(networks, step), "end", end(networks, step)));
+        (step, it) -> xml.empty("spell", "start", times.get(step)[0], "end", times.get(step)[1]));
     xml.end().end();
   }
 
-  private static String start(List<Network> networks, int step) {
-    return seconds(networks.get(step).period().orElseThrow().mid());
+  private static boolean isByDay(Export export) {
+    List<LocalDate> days =
+        export.networks().stream()
+            .flatMap(it -> it.period().stream())
+            .map(it -> it.mid().toLocalDate())
+            .toList();
+    return days.stream().distinct().count() == days.size();
   }
 
-  private static String end(List<Network> networks, int step) {
-    Period period = networks.get(step).period().orElseThrow();
-    return seconds(
-        step + 1 < networks.size()
-            ? networks.get(step + 1).period().orElseThrow().mid()
-            : period.stop());
+  /** When each network begins and ends. */
+  private static List<String[]> times(List<Network> networks, boolean byDay) {
+    List<String[]> times = new ArrayList<>();
+    for (int step = 0; step < networks.size(); step++) {
+      Period period = networks.get(step).period().orElseThrow();
+      LocalDateTime end =
+          step + 1 < networks.size()
+              ? networks.get(step + 1).period().orElseThrow().mid()
+              : period.stop();
+      times.add(new String[] {time(period.mid(), byDay), time(end, byDay)});
+    }
+    return times;
   }
 
-  private static String seconds(LocalDateTime time) {
-    return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+  private static String time(LocalDateTime time, boolean byDay) {
+    return byDay
+        ? time.toLocalDate().toString()
+        : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
   }
 }

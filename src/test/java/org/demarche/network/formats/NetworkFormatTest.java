@@ -254,10 +254,14 @@ class NetworkFormatTest {
     String gexf = text(NetworkFormat.GEXF, overTime());
     assertTrue(
         gexf.contains(
-            "<attvalue for=\"weight\" value=\"1.0\" start=\"2024-01-01T00:00:00\" end=\"2024-01-02T00:00:00\"/>"),
+            "<attvalue for=\"weight\" value=\"1.0\" start=\"2024-01-01\" end=\"2024-01-02\"/>"),
         gexf);
+    assertTrue(gexf.contains("<spell start=\"2024-01-02\" end=\"2024-01-03\"/>"), gexf);
+    List<Network> hours =
+        Networks.over(CODING, settings(Mode.TWO_MODE), Windows.moving(WindowUnit.HOURS, 1));
     assertTrue(
-        gexf.contains("<spell start=\"2024-01-02T00:00:00\" end=\"2024-01-03T00:00:00\"/>"), gexf);
+        text(NetworkFormat.GEXF, export(Mode.TWO_MODE).with(hours))
+            .contains("<spell start=\"2024-01-02T00:00:00\" end=\"2024-01-02T01:00:00\"/>"));
     String single = text(NetworkFormat.GEXF, export(Mode.TWO_MODE));
     assertTrue(
         single.contains("<node id=\"r3\" label=\"Ö&lt;'&gt;\" start=\"2024-01-02\">"), single);

@@ -1,0 +1,126 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.network.Coding;
+import org.demarche.network.positions.Basis;
+import org.demarche.network.positions.PositionCoding;
+import org.demarche.network.positions.RowSource;
+import org.demarche.network.tables.StatementTable;
+import org.demarche.query.QueryRunner;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where coded statements come from: the positions of a store, or a table. */
+final class CodingSource {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @ArgGroup private From from = new From();
+
+  /** One of them. */
+  static final class From {
+    @Option(
+        names = "--store",
+        paramLabel = "DIR",
+        description = "The positions of the store in this folder.")
+    private Optional<Path> store = Optional.empty();
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description = "The positions that a SPARQL endpoint has.")
+    private Optional<String> endpoint = Optional.empty();
+
+    @Option(
+        names = "--table",
+        paramLabel = "FILE",
+        description = "Statements that were coded by hand: a table, such as DNA's list of events.")
+    private Optional<Path> table = Optional.empty();
+  }
+
+  @Option(
+      names = "--documents",
+      paramLabel = "FILE",
+      description = "The documents of --table: id, title, author, source, section, type.")
+  private Optional<Path> documents = Optional.empty();
+
+  @Option(
+      names = "--basis",
+      paramLabel = "WHOSE",
+      defaultValue = "SELF",
+      description =
+          "self for positions by the holder's own word, ascribed for those by others', or both; self"
+              + " where not given.")
+  private Basis basis = Basis.SELF;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description = "Only positions that are at least so sure, from 0 to 1.")
+  private double leastConfidence;
+
+  /**
+   * What was read.
+   *
+   * @param actors what is known of actors by name; none where a table was read
+   * @param demands the same of demands by notation
+   */
+  record Read(
+      Coding coding,
+      int undated,
+      Map<String, List<String>> actors,
+      Map<String, List<String>> demands,
+      String name) {}
+
+  boolean isStore() {
+    return from.table.isEmpty() && from.endpoint.isEmpty();
+  }
+
+  Read read() {
+    if (from.table.isPresent()) {
+      Path file = from.table.get();
+      return new Read(
+          StatementTable.read(file, documents), 0, Map.of(), Map.of(), "" + file.getFileName());
+    }
+    if (from.endpoint.isPresent()) {
+      QueryRunner runner = QueryRunner.remote(from.endpoint.get());
+      return read(query -> runner.rows(query, Map.of()));
+    }
+    Path folder =
+        from.store.orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "name a --store DIR, an --endpoint URL or a --table FILE"));
+    try (GraphStore store = DemarcheCommand.of(spec).stores().openExisting(folder)) {
+      QueryRunner runner = QueryRunner.local(store.dataset());
+      return read(query -> runner.rows(query, Map.of()));
+    }
+  }
+
+  /** The positions that answers to queries have. */
+  Read read(RowSource source) {
+    PositionCoding positions = PositionCoding.read(source, basis, leastConfidence);
+    return new Read(
+        positions.coding(),
+        positions.undated(),
+        positions.actors(),
+        positions.demands(),
+        from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse(""));
+  }
+
+  /** How positions were chosen; nothing where a table was read. */
+  Map<String, String> described() {
+    return from.table.isPresent()
+        ? Map.of()
+        : Map.of("basis", Words.of(basis), "least confidence", "" + leastConfidence);
+  }
+}
