@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +30,11 @@ final class ServedRows implements RowSource {
   public Rows rows(NamedQuery query) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<String> order = List.of("query", query.sparql(), "--format", "csv");
-    if (remote.run(order, "", bytes, err) != ExitCode.DONE) {
+    StringWriter messages = new StringWriter(); // since they are closed after each answer
+    int exit = remote.run(order, "", bytes, new PrintWriter(messages));
+    err.print(messages);
+    err.flush();
+    if (exit != ExitCode.DONE) {
       throw new InputException(
           "store-served: the server that has the store open did not answer " + query.name());
     }
