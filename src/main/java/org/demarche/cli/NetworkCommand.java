@@ -112,6 +112,11 @@ final class NetworkCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Which has a page of its own, with bars. */
+  private boolean isSupport() {
+    return measures.measure().filter(MeasureOptions.Measure.SUPPORT::equals).isPresent();
+  }
+
   private void writeNetworks(CodingSource.Read read, Settings settings) {
     NetworkFormat chosen = chosen();
     Optional<Windows> over = windows.windows();

@@ -18,6 +18,7 @@ import org.demarche.network.Windows;
 import org.demarche.network.compute.Networks;
 import org.demarche.network.compute.SupportCounts;
 import org.demarche.network.formats.Csv;
+import org.demarche.network.formats.SupportReport;
 import org.demarche.network.measures.Backbone;
 import org.demarche.network.measures.Brokerage;
 import org.demarche.network.measures.Centrality;
@@ -58,6 +59,12 @@ final class NetworkMeasures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a page with bars of support and opposition. */
+  void writeSupport(String title, Map<String, String> method, OutputStream out) {
+    SupportCounts counts = SupportCounts.of(coding, settings);
+    SupportReport.write(title, counts.values(), counts.levels(), counts.counts(), method, out);
   }
 
   private static List<List<Object>> table(Object... header) {

@@ -163,6 +163,16 @@ class NetworkCommandTest {
   }
 
   @Test
+  void supportIsAPageWithBars() throws IOException {
+    Path file = folder.resolve("support.html");
+    printed("--measure", "support", "-o", file.toString());
+    String page = Files.readString(file);
+    assertTrue(page.contains("<rect class=\"negative\""), page);
+    assertTrue(page.contains("<title>1: 3</title>"), page);
+    assertTrue(page.contains("<tr><td>Bert<td>2<td>0</tr>"), page);
+  }
+
+  @Test
   void groupsCanBeGiven() throws IOException {
     Path groups =
         Files.writeString(

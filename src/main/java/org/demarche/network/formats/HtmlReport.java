@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.network.Network;
 
@@ -16,30 +17,42 @@ final class HtmlReport implements NetworkWriter {
   @Override
   public void write(Export export, OutputStream out) throws IOException {
     Elements elements = new Elements(export);
-    StringBuilder page = new StringBuilder();
-    String title = Xml.escaped(export.title());
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-        .append(title)
-        .append("</title>\n<style>\n")
-        .append(Resources.text("report.css"))
-        .append("</style>\n</head>\n<body>\n<h1>")
-        .append(title)
-        .append("</h1>\n");
+    StringBuilder page = new StringBuilder(head(export.title()));
     if (export.isOverTime()) {
       page.append("<h2>Over time</h2>\n").append(new TimeChart(export.networks()).svg());
       page.append(periods(export.networks()));
     } else {
       one(export, elements, page);
     }
-    page.append("<h2>Method</h2>\n<dl>\n");
-    export
-        .method()
-        .forEach(
-            (name, value) ->
-                page.append(
-                    "<dt>%s</dt><dd>%s</dd>\n".formatted(Xml.escaped(name), Xml.escaped(value))));
-    page.append("</dl>\n</body>\n</html>\n");
+    page.append(method(export.method()));
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a page begins with. */
+  static String head(String title) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        <h1>%1$s</h1>
+        """
+        .formatted(Xml.escaped(title), Resources.text("report.css"));
+  }
+
+  /** What it ends with: how its numbers were made. */
+  static String method(Map<String, String> method) {
+    StringBuilder end = new StringBuilder("<h2>Method</h2>\n<dl>\n");
+    method.forEach(
+        (name, value) ->
+            end.append(
+                "<dt>%s</dt><dd>%s</dd>\n".formatted(Xml.escaped(name), Xml.escaped(value))));
+    return end.append("</dl>\n</body>\n</html>\n").toString();
   }
 
   private static void one(Export export, Elements elements, StringBuilder page) {

@@ -30,7 +30,7 @@ final class DocumentTable {
               Sheet.cell(row, sheet.column("type")));
       if (documents.put(document.id(), document) != null) {
         throw sheet.bad(
-            "duplicate-id", row, "there is another document '" + document.id() + "' before");
+            row, "duplicate-id: there is another document '" + document.id() + "' before");
       }
     }
     return documents;

@@ -129,8 +129,9 @@ final class Sheet {
                         .formatted(name, names[0], String.join(", ", header))));
   }
 
-  InputException bad(String code, Row row, String message) {
-    return new InputException("%s:%d: %s: %s".formatted(name, row.line(), code, message));
+  /** A mistake in a row; the message begins with its code. */
+  InputException bad(Row row, String message) {
+    return new InputException("%s:%d: %s".formatted(name, row.line(), message));
   }
 
   static String cell(Row row, Optional<Integer> column) {

@@ -138,8 +138,7 @@ public final class StatementTable {
     return Times.parse(text)
         .orElseThrow(
             () ->
-                sheet.bad(
-                    "bad-date", row, "'" + text + "' is no date such as 2025-01-20T12:00:00"));
+                sheet.bad(row, "bad-date: '" + text + "' is no date such as 2025-01-20T12:00:00"));
   }
 
   private int number(Sheet.Row row, Optional<Integer> column) {
@@ -147,7 +146,7 @@ public final class StatementTable {
     try {
       return text.isEmpty() ? 0 : Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw sheet.bad("bad-number", row, "'" + text + "' is no place in a document");
+      throw sheet.bad(row, "bad-number: '" + text + "' is no place in a document");
     }
   }
 
