@@ -103,13 +103,22 @@ final class NetworkCommand implements Callable<Integer> {
     if (events) {
       output(bytes -> EventList.write(coding, Networks.events(coding, settings), bytes));
     } else if (measures.measure().isPresent()) {
-      Settings qualified = network.qualified(coding, settings);
-      NetworkMeasures made = new NetworkMeasures(measures, coding, qualified, windows.windows());
-      output(bytes -> made.write(measures.measure().get(), bytes));
+      writeMeasure(read, network.qualified(coding, settings));
     } else {
       writeNetworks(read, settings);
     }
     return ExitCode.DONE;
+  }
+
+  private void writeMeasure(CodingSource.Read read, Settings settings) {
+    NetworkMeasures made =
+        new NetworkMeasures(measures, read.coding(), settings, windows.windows());
+    if (isSupport() && chosen() == NetworkFormat.HTML) {
+      String title = title(read, settings);
+      output(bytes -> made.writeSupport(title, network.described(settings), bytes));
+    } else {
+      output(bytes -> made.write(measures.measure().orElseThrow(), bytes));
+    }
   }
 
   /** Which has a page of its own, with bars. */

@@ -18,6 +18,9 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 public final class Communities {
   private static final int ITERATIONS = 100;
 
+  /** After so many numbers of groups that are no better, no larger one is tried. */
+  private static final int PATIENCE = 10;
+
   private final Network network;
   private final Graph<Integer, DefaultWeightedEdge> graph;
 
@@ -39,12 +42,14 @@ public final class Communities {
    * modularity.
    */
   public Partition byBetweenness() {
-    Partition best = partition(IntStream.range(0, size()).map(it -> 0).toArray());
-    for (int groups = 1; groups <= size(); groups++) {
+    Partition best = partition(new int[size()]);
+    int since = 0;
+    for (int groups = 1; groups <= size() && since < PATIENCE; groups++) {
       List<Set<Integer>> clusters =
           new GirvanNewmanClustering<>(graph, groups).getClustering().getClusters();
       Partition next = partition(groups(clusters));
-      best = next.modularity() > best.modularity() + 1e-12 ? next : best;
+      since = next.modularity() > best.modularity() + 1e-12 ? 0 : since + 1;
+      best = since == 0 ? next : best;
     }
     return best;
   }

@@ -64,27 +64,49 @@ public final class Polarisation {
 
   /** The distance of camps from perfect polarisation. */
   public double distance(int... camps) {
-    int[] sizes = sizes(camps);
-    double within = 0;
-    for (int size : sizes) {
-      within += (double) size * (size - 1);
-    }
-    double between = (double) camps.length * (camps.length - 1) - within;
+    Ideal ideal = new Ideal(sizes(camps));
     double sum = 0;
     for (int i = 0; i < camps.length; i++) {
-      for (int j = 0; j < camps.length; j++) {
-        int a = sizes[camps[i]];
-        int b = sizes[camps[j]];
-        if (i != j && camps[i] == camps[j]) {
-          double ideal = (dna ? a * (a - 1) / within : 1) * (agreeSum / within);
-          sum += Math.abs(agree[i][j] - ideal) + Math.abs(oppose[i][j]);
-        } else if (i != j) {
-          double ideal = (dna ? a * b / between : 1) * (opposeSum / between);
-          sum += Math.abs(agree[i][j]) + Math.abs(oppose[i][j] - ideal);
-        }
-      }
+      sum += row(i, camps, ideal);
     }
     return sum / 2;
+  }
+
+  /** What the pairs of one actor add. */
+  private double row(int i, int[] camps, Ideal ideal) {
+    double sum = 0;
+    for (int j = 0; j < camps.length; j++) {
+      if (i != j && camps[i] == camps[j]) {
+        sum += Math.abs(agree[i][j] - ideal.within(camps[i])) + Math.abs(oppose[i][j]);
+      } else if (i != j) {
+        sum += Math.abs(agree[i][j]) + Math.abs(oppose[i][j] - ideal.between(camps[i], camps[j]));
+      }
+    }
+    return sum;
+  }
+
+  /** What the cells of camps of these sizes would be. */
+  private final class Ideal {
+    private final int[] sizes;
+    private final double within;
+    private final double between;
+
+    Ideal(int... sizes) {
+      this.sizes = sizes;
+      double all = Arrays.stream(sizes).sum();
+      this.within = Arrays.stream(sizes).mapToDouble(it -> (double) it * (it - 1)).sum();
+      this.between = all * (all - 1) - within;
+    }
+
+    double within(int camp) {
+      double part = dna ? sizes[camp] * (sizes[camp] - 1) / within : 1;
+      return part * (agreeSum / within);
+    }
+
+    double between(int camp, int other) {
+      double part = dna ? sizes[camp] * sizes[other] / between : 1;
+      return part * (opposeSum / between);
+    }
   }
 
   private static int[] sizes(int[] camps) {
@@ -141,14 +163,17 @@ public final class Polarisation {
     return helped;
   }
 
+  /** Sizes stay, so that only the pairs of the two who change places do. */
   private boolean exchangesHelp(int[] camps) {
     boolean helped = false;
+    Ideal ideal = new Ideal(sizes(camps));
     for (int i = 0; i < camps.length; i++) {
       for (int j = i + 1; j < camps.length; j++) {
         if (camps[i] != camps[j]) {
-          double cost = cost(camps);
+          double before = row(i, camps, ideal) + row(j, camps, ideal);
           exchange(camps, i, j);
-          if (cost(camps) >= cost - 1e-12) {
+          double after = row(i, camps, ideal) + row(j, camps, ideal);
+          if (dna ? after <= before + 1e-12 : after >= before - 1e-12) {
             exchange(camps, i, j);
           } else {
             helped = true;

@@ -31,6 +31,9 @@ public record PositionCoding(
     int undated,
     Map<String, List<String>> actors,
     Map<String, List<String>> demands) {
+  /** The issue of demands of which none is known, which have nothing to do with each other. */
+  private static final String NO_ISSUE = "unclassified";
+
   private static final List<Variable> VARIABLES =
       List.of(
           new Variable("actor", Kind.TEXT, 0),
@@ -136,7 +139,8 @@ public record PositionCoding(
       String notation = position.get("demand");
       Map<String, String> demand = demands.getOrDefault(notation, Map.of());
       String course = demand.getOrDefault("label", "");
-      String issue = demand.getOrDefault("issue", "");
+      String known = demand.getOrDefault("issue", "");
+      String issue = known.equals(NO_ISSUE) ? "" : known;
       demandFacts.put(notation, List.of(demand.getOrDefault("iri", ""), course, issue));
       return List.of(
           name,

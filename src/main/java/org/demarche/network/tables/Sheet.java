@@ -22,6 +22,8 @@ import org.demarche.model.InputException;
 
 /** A table with a header, its cells separated by commas, semicolons or tabs. */
 final class Sheet {
+  private static final int MOST_KNOWN = 100_000;
+
   private final String name;
   private final List<String> header;
   private final List<Row> rows;
@@ -93,13 +95,19 @@ final class Sheet {
               "%s:%d: bad-table: %d cells under a header of %d; put text with the separator into \"\""
                   .formatted(name, parser.getCurrentLineNumber(), record.size(), header.size()));
         } else {
-          List<String> cells =
-              record.stream().map(cell -> once.computeIfAbsent(cell, it -> it)).toList();
+          List<String> cells = record.stream().map(cell -> known(cell, once)).toList();
           rows.add(new Row(parser.getCurrentLineNumber(), cells));
         }
       }
     }
     return new Sheet(name, header, rows);
+  }
+
+  /** The same text as before, where it is one of few that occur again and again. */
+  private static String known(String cell, Map<String, String> once) {
+    return once.size() < MOST_KNOWN
+        ? once.computeIfAbsent(cell, it -> it)
+        : once.getOrDefault(cell, cell);
   }
 
   List<String> header() {

@@ -1,6 +1,7 @@
 package org.demarche.network.positions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
@@ -45,6 +46,8 @@ class PositionCodingTest {
       :bo a dem:Person ; dem:shownAs "Bo" ; dem:affiliation :arcadia ; org:memberOf :greens .
       :talks dem:shownAs "Talks are held" ; skos:notation "talks" ; skos:broader :peace .
       :peace skos:notation "peace" .
+      :gifts dem:shownAs "Gifts are made" ; skos:notation "gifts" ; skos:broader :unclassified .
+      :unclassified skos:notation "unclassified" .
       :talking dem:sameDemand :talks .
       """;
 
@@ -89,8 +92,12 @@ class PositionCodingTest {
           + position("p6", "summer", "ministry", "opposes", "talks", "; dem:basis basis:self");
 
   private static PositionCoding read(Basis basis, double confidence) {
+    return read(ALL, basis, confidence);
+  }
+
+  private static PositionCoding read(String turtle, Basis basis, double confidence) {
     Dataset dataset = DatasetFactory.createTxnMem();
-    RDFDataMgr.read(dataset, new StringReader(ALL), null, Lang.TURTLE);
+    RDFDataMgr.read(dataset, new StringReader(turtle), null, Lang.TURTLE);
     QueryRunner runner = QueryRunner.local(dataset);
     return PositionCoding.read(query -> runner.rows(query, Map.of()), basis, confidence);
   }
@@ -154,6 +161,13 @@ class PositionCodingTest {
         positions.coding().statements().get(0).document().title()
             + ", "
             + positions.coding().statements().get(0).document().author());
+  }
+
+  @Test
+  void demandsWithoutAnIssueHaveNone() {
+    String gifts = position("p7", "summer", "bo", "offers", "gifts", "; dem:basis basis:self");
+    PositionCoding positions = read(ALL + gifts, Basis.SELF, 0);
+    assertTrue(values(positions.coding(), "demand", "issue").endsWith("p7 gifts -"));
   }
 
   @Test
