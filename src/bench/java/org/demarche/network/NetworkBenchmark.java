@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.demarche.network.Field.Kind;
 import org.demarche.network.compute.Networks;
 
@@ -80,6 +81,9 @@ public final class NetworkBenchmark {
       documents.add(Document.of(Integer.toString(i)));
       times.add(first.plusHours(random.nextInt(YEARS * 365 * 24)));
     }
+    // one text for each name, as where a table is read
+    List<String> actors = names("organization ", ACTORS);
+    List<String> concepts = names("concept ", CONCEPTS);
     List<CodedStatement> all = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
       int document = random.nextInt(documents.size());
@@ -93,10 +97,14 @@ public final class NetworkBenchmark {
               "",
               "",
               List.of(
-                  "organization " + random.nextInt(ACTORS),
-                  "concept " + random.nextInt(CONCEPTS),
+                  actors.get(random.nextInt(ACTORS)),
+                  concepts.get(random.nextInt(CONCEPTS)),
                   random.nextBoolean() ? "1" : "0")));
     }
     return new Coding(variables, all);
+  }
+
+  private static List<String> names(String kind, int number) {
+    return IntStream.range(0, number).mapToObj(it -> kind + it).toList();
   }
 }
