@@ -102,6 +102,18 @@ class MergedActorsTest {
       agreement          least=1
       agreement          actor=Sudland least=1
       search             words=meeting OR talks
+      speakers
+      stance-counts
+      stance-counts      holder=Sudland
+      stance-counts      demand=leave-valley
+      article-marks      article=terms
+      article-marks      article=answer
+      article-text       article=terms
+      articles
+      articles-by-month
+      about-demand       demand=leave-valley
+      about-actor        actor=Norland
+      about-actor        actor=Benjamin South
       doubtful-links
       merged-actors
       same-demands

@@ -89,6 +89,19 @@ class SecondImplementationTest {
           agreement,         least=1
           doubtful-links,
           merged-actors,
+          speakers,
+          stance-counts,
+          articles,          outlet=Sudland Post
+          articles-by-month,
+          article-text,      article=terms
+          article-marks,     article=terms
+          about-actor,       actor=Norland
+          about-demand,      demand=leave-valley
+          stance-counts,     several=yes from=2025-01-01 to=2025-01-31
+          stance-counts,     min_confidence=0.5 basis=self issue=talks
+          stance-counts,     holder=Norland demand=hold-talks
+          positions,         basis=self from=2025-01-09 to=2025-01-10
+          articles,          from=2025-01-15 to=2025-01-31
           """)
   void givesTheSameRows(String name, String parameters) {
     NamedQuery named = LIBRARY.named(name);

@@ -71,6 +71,14 @@ class ShippedQueriesTest {
           demands-by-month,
           search,            words=asks for meetings
           agreement,         least=1
+          speakers,
+          stance-counts,
+          articles,          outlet=Sudland Post
+          articles-by-month,
+          article-text,      article=terms
+          article-marks,     article=terms
+          about-actor,       actor=Norland
+          about-demand,      demand=leave-valley
           """)
   void answers(String name, String parameters) throws IOException {
     String expected = Files.readString(FOLDER.resolve(name + ".csv"));
