@@ -4,34 +4,44 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.demarche.serve.guard.HttpProblem;
 
-/** The page for people: three files, and nothing else below the root. */
+/** The explorer: a page with its styles and scripts, the libraries they use, and nothing else. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> FILES =
+
+  /** No other file of the jar can be had. */
+  private static final Pattern FILE =
+      Pattern.compile("/(?:app/)?[a-z][a-z0-9-]{0,40}\\.(?:css|js)");
+
+  private static final Map<String, String> OTHERS =
       Map.of(
-          "/", "index.html",
-          "/demarche.css", "demarche.css",
-          "/demarche.js", "demarche.js");
-  private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+          "/", "/serve/index.html",
+          "/lib/d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
+
+  private final transient Map<String, PageFile> files = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
-    String file = FILES.get(path);
-    if (file == null) {
-      throw HttpProblem.notFound(path);
+    file(path).orElseThrow(() -> HttpProblem.notFound(path)).send(request, response);
+  }
+
+  private Optional<PageFile> file(String path) throws IOException {
+    PageFile known = files.get(path);
+    if (known != null) {
+      return Optional.of(known);
     }
-    String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-    response.setContentType(type + ";charset=utf-8");
-    try (InputStream in = PageServlet.class.getResourceAsStream("/serve/" + file)) {
-      in.transferTo(response.getOutputStream());
-    }
+    String resource =
+        OTHERS.getOrDefault(path, FILE.matcher(path).matches() ? "/serve" + path : "");
+    Optional<PageFile> read = resource.isEmpty() ? Optional.empty() : PageFile.read(resource);
+    read.ifPresent(it -> files.put(path, it));
+    return read;
   }
 
   @Override

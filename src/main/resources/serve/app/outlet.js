@@ -1,0 +1,25 @@
+// The articles of an outlet.
+import { make, count, webAddress } from "./dom.js";
+import { rows } from "./data.js";
+import { link } from "./state.js";
+import { nothing, table, tools } from "./parts.js";
+import { bars } from "./charts.js";
+
+export async function show(state) {
+  const outlet = state.path;
+  const params = outlet ? { outlet } : {};
+  const [articles, months] = await Promise.all([rows("articles", params), rows("articles-by-month", params)]);
+  if (articles.length === 0) {
+    return { title: outlet || "Articles", place: outlet, nodes: [nothing(outlet ? "No article is from this outlet." : "There are no articles.", make("a", { href: link("overview") }, "Overview"))] };
+  }
+  const sums = new Map();
+  months.forEach((row) => sums.set(row.month, (sums.get(row.month) || 0) + Number(row.articles)));
+  const days = articles.map((row) => row.date).filter((it) => it);
+  return { title: outlet || "Articles", place: outlet, nodes: [
+    make("p", {}, count(articles.length, "article"), days.length ? `, from ${days[days.length - 1]} to ${days[0]}.` : "."),
+    bars("Articles by month", [...sums].map(([month, up]) => ({ month, up })), "article", (month) => link("search", { from: month, to: month, outlet })),
+    tools("articles", params), table(outlet ? `Articles of ${outlet}` : "Articles", [
+      ["Headline", (row) => make("a", { href: link("article", {}, row.doc) }, row.headline || row.doc)], ["Day", (row) => row.date],
+      ...(outlet ? [] : [["Outlet", (row) => row.outlet]]),
+      ["Original", (row) => (webAddress(row.url) ? make("a", { href: row.url, rel: "noreferrer" }, "original") : "")]], articles)] };
+}

@@ -1,0 +1,53 @@
+// The rows of any answer, with links to what they name.
+import { make, count, webAddress } from "./dom.js";
+import { link } from "./state.js";
+import { wikidata } from "./parts.js";
+
+const SHOWN = 500;
+const NUMBER = /#(integer|decimal|double)$/;
+
+/** A line that says how many, and a table. */
+export function resultTable(result) {
+  if (!result.results) {
+    return [make("p", { role: "status" }, result.boolean ? "Yes." : "No.")];
+  }
+  const columns = result.head.vars;
+  const lines = result.results.bindings;
+  const status = make("p", { role: "status" }, lines.length === 0 ? "No rows: nothing in the store fits."
+    : count(lines.length, "row") + (lines.length > SHOWN ? `, the first ${SHOWN} shown; the CSV has all.` : "."));
+  if (lines.length === 0) {
+    return [status];
+  }
+  const head = make("tr", {}, columns.map((name) => make("th", { scope: "col" }, name.replaceAll("_", " "))));
+  const body = lines.slice(0, SHOWN).map((row) => make("tr", {}, columns.map((name) => cell(name, row[name], row))));
+  return [status, make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows of the answer" },
+    make("table", {}, make("thead", {}, head), make("tbody", {}, body)))];
+}
+
+function cell(name, term, row) {
+  if (!term) {
+    return make("td", {});
+  }
+  if (name === "doc") {
+    const at = row.position || row.statement;
+    return make("td", {}, make("a", { href: link("article", { at: at ? at.value : "" }, term.value) }, term.value));
+  }
+  const page = ours(term);
+  if (page) {
+    return make("td", { class: "iri" }, make("a", { href: page, title: term.value }, term.value));
+  }
+  if (name === "url" && webAddress(term.value)) {
+    return make("td", { class: "iri" }, make("a", { href: term.value, rel: "noreferrer" }, term.value));
+  }
+  const kind = NUMBER.test(term.datatype || "") ? "number" : term.type === "uri" ? "iri" : term.value.length > 50 ? "long" : null;
+  return make("td", { class: kind, title: kind === "iri" ? term.value : null }, wikidata(term.value));
+}
+
+/** The page of an actor or a demand. */
+function ours(term) {
+  if (term.type !== "uri") {
+    return null;
+  }
+  const kind = /\/(actor|region|demand)\/[^/]+$/.exec(term.value);
+  return kind ? link(kind[1] === "demand" ? "demand" : "actor", {}, term.value) : null;
+}

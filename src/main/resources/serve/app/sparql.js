@@ -1,0 +1,74 @@
+// A query to write and run, with the named queries to begin from.
+import { make } from "./dom.js";
+import { json, queries } from "./data.js";
+import { link } from "./state.js";
+import { failure, waiting } from "./parts.js";
+import { form } from "./questions.js";
+import { resultTable } from "./results.js";
+import { snippets } from "./snippets.js";
+
+const FIRST = `PREFIX dem: <https://w3id.org/demarche/ns#>
+
+SELECT ?actor ?statements
+WHERE {
+  ?speaker dem:statementCount ?statements ; dem:shownAs ?actor .
+}
+ORDER BY DESC(?statements)
+LIMIT 20
+`;
+
+export async function show(state) {
+  const all = await queries();
+  const of = all.find((candidate) => candidate.name === state.params.get("of"));
+  const given = new URLSearchParams([...state.params].filter(([name]) => name !== "of" && name !== "query"));
+  const text = state.params.get("query") || (of ? of.sparql : FIRST);
+  const area = make("textarea", { id: "query", name: "query", rows: "18", spellcheck: "false", "aria-describedby": "query-hint" });
+  area.value = text;
+  const result = make("section", { id: "answer", tabindex: "-1", "aria-labelledby": "answer-title" });
+  const parameters = of && of.parameters.length ? form(of, given, (values) => { location.hash = link("sparql", [["of", of.name], ...values]); }) : null;
+  const editor = make("form", { class: "editor", "aria-label": "Query" }, make("label", { for: "query" }, "SPARQL query"), area,
+    make("p", { class: "hint", id: "query-hint" }, "Ctrl-Enter runs it. A text with a head, such as those of the named queries, takes the parameters that the head names."),
+    make("button", { type: "submit" }, "Run the query"));
+  editor.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const to = of && area.value === of.sparql ? link("sparql", [["of", of.name], ...given]) : link("sparql", [["query", area.value], ...given]);
+    if (location.hash === to) {
+      run(area.value, given, result);
+    } else {
+      location.hash = to;
+    }
+  });
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      editor.requestSubmit();
+    }
+  });
+  const missing = of ? of.parameters.filter((it) => it.required && !given.get(it.name)) : [];
+  if (state.asked && missing.length === 0 && (of || state.params.get("query"))) {
+    await run(text, given, result);
+  }
+  const begin = make("nav", { class: "menu", "aria-label": "Named queries" }, make("h2", {}, "Begin from a named query"), make("ul", {}, all.map((one) =>
+    make("li", {}, make("a", { href: link("sparql", { of: one.name }), "aria-current": one === of ? "page" : null }, one.summary)))));
+  return { title: "SPARQL", nodes: [make("div", { class: "columns" }, begin, make("div", {}, parameters, editor, result))] };
+}
+
+async function run(text, given, result) {
+  const query = new URLSearchParams([["query", text], ...given]);
+  result.replaceChildren(make("h2", { id: "answer-title" }, "Answer"));
+  const place = make("div", {});
+  result.append(place);
+  const wait = waiting(place, () => true);
+  try {
+    const found = await json("/sparql", { method: "POST", body: query, headers: { Accept: "application/sparql-results+json" } });
+    const as = (format) => "/sparql?" + new URLSearchParams([...query, ["format", format]]);
+    place.removeAttribute("aria-busy");
+    place.replaceChildren(...resultTable(found), make("p", { class: "tools" },
+      make("a", { href: as("csv"), download: "answer.csv" }, "CSV"), make("a", { href: as("json"), download: "answer.json" }, "JSON")), snippets(text, given));
+  } catch (error) {
+    place.removeAttribute("aria-busy");
+    place.replaceChildren(failure(error));
+  } finally {
+    clearTimeout(wait);
+  }
+}
