@@ -34,17 +34,18 @@ async function show() {
     return; // A place on the page, such as that which the skip link leads to
   }
   const turn = ++shown;
+  const from = document.activeElement === document.body ? null : document.activeElement;
   navigation(state.view);
   const wait = waiting(main, () => turn === shown);
   try {
     const view = await import(`./app/${state.view}.js`);
     const content = await view.show(state);
     if (turn === shown) {
-      put(state, content);
+      put(state, content, from);
     }
   } catch (error) {
     if (turn === shown) {
-      put(state, { title: VIEWS[state.view] || "Not found", nodes: [failure(error)] });
+      put(state, { title: VIEWS[state.view] || "Not found", nodes: [failure(error)] }, from);
     }
     if (!(error instanceof Trouble)) {
       console.error(error);
@@ -55,12 +56,11 @@ async function show() {
 }
 
 /** The reader begins at the heading of another view, and stays in place within one. */
-function put(state, content) {
+function put(state, content, from) {
   const here = state.view + "/" + (content.place || "");
-  const asked = content.focus && document.activeElement !== document.body;
   document.title = content.title + " – Demarche";
   const heading = make("h1", { tabindex: "-1" }, content.title);
-  const focused = document.activeElement && document.activeElement.id;
+  const focused = from && from.id;
   main.replaceChildren(heading, ...content.nodes.flat(9).filter((node) => node));
   main.removeAttribute("aria-busy");
   main.dataset.shown = location.hash;
@@ -77,7 +77,7 @@ function put(state, content) {
     const target = document.getElementById(content.focus);
     if (target) {
       target.scrollIntoView({ block: "nearest" });
-      if (asked || here !== place) {
+      if (from || here !== place) {
         target.focus({ preventScroll: true });
       }
     }

@@ -1,4 +1,6 @@
 // Asks the server. Answers are kept for a minute, so that going back is quick and news is seen.
+import { pairs } from "./state.js";
+
 const kept = new Map();
 const MOST = 60;
 const MINUTE = 60_000;
@@ -28,8 +30,7 @@ export async function json(url, options) {
 /** The address of a named query's answer. */
 export function address(name, params = {}, format = "") {
   const search = new URLSearchParams(
-    [...(params instanceof URLSearchParams ? params : Object.entries(params))]
-      .filter(([, value]) => value !== "" && value !== null && value !== undefined));
+    pairs(params).filter(([, value]) => value !== "" && value !== null && value !== undefined));
   if (format) {
     search.set("format", format);
   }

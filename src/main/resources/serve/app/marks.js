@@ -41,7 +41,7 @@ export function marked(text, marks, meant, linked, tell) {
       return part;
     }
     const inner = [...under].sort((a, b) => (a.to - a.from) - (b.to - b.from)).map((span) => span.mark);
-    const target = inner.find((mark) => LINKED.includes(mark.mark)) || inner.find((mark) => mark.position || mark.statement);
+    const target = part.trim() && (inner.find((mark) => LINKED.includes(mark.mark)) || inner.find((mark) => mark.position || mark.statement));
     const classes = ["m", ...new Set(inner.map((mark) => "m-" + layer(mark))), isMeant ? "meant" : ""].join(" ").trim();
     const node = target
       ? make("a", { class: classes, href: linked(target), id: isFirst ? "meant" : null, "aria-describedby": "card" }, part)

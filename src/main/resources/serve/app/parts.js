@@ -1,7 +1,7 @@
 // What several views are made of.
 import { make, count, webAddress } from "./dom.js";
 import { address } from "./data.js";
-import { link, changed } from "./state.js";
+import { changed, link, pairs } from "./state.js";
 import { LEGEND } from "./stances.js";
 
 /** Says that it takes a while, once it does. */
@@ -9,7 +9,7 @@ export function waiting(main, isCurrent) {
   return setTimeout(() => {
     if (isCurrent()) {
       main.setAttribute("aria-busy", "true");
-      main.replaceChildren(make("p", { class: "waiting", role: "status" },
+      main.prepend(make("p", { class: "waiting", role: "status" },
         make("progress", { "aria-label": "Asking the store" }), " Asking the store …"));
     }
   }, 400);
@@ -39,12 +39,8 @@ export function emptyStore() {
 export function tools(query, params, ...more) {
   return make("p", { class: "tools" },
     make("a", { href: address(query, params, "csv"), download: query + ".csv" }, "CSV"),
-    make("a", { href: link("sparql", [["of", query], ...entries(params)]) }, "Its SPARQL"),
+    make("a", { href: link("sparql", [["of", query], ...pairs(params)]) }, "Its SPARQL"),
     ...more);
-}
-
-function entries(params) {
-  return [...(params instanceof URLSearchParams ? params : Object.entries(params))];
 }
 
 /**

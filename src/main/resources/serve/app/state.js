@@ -30,10 +30,15 @@ function decode(text) {
   }
 }
 
+/** Names with values, however they were given. */
+export function pairs(params) {
+  return params instanceof URLSearchParams || Array.isArray(params) ? [...params] : Object.entries(params);
+}
+
 /** The address of a view; what is empty is left out. */
 export function link(view, params = {}, path = "") {
   const search = new URLSearchParams(
-    [...(params instanceof URLSearchParams ? params : Object.entries(params))]
+    pairs(params)
       .filter(([, value]) => value !== "" && value !== null && value !== undefined));
   const text = search.toString();
   return "#/" + view + (path ? "/" + encodeURIComponent(path) : "") + (text ? "?" + text : "");
