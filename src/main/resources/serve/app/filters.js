@@ -33,10 +33,16 @@ export async function fields(state) {
   ];
 }
 
-/** Names of holders and demands for fields that take one. */
-export async function names() {
-  const every = await rows("stance-counts");
-  const list = (name, value) => [...new Map(every.map((row) => [row[value], { name: row[name] || row[value], value: row[value] }])).values()]
-    .sort((a, b) => a.name.localeCompare(b.name));
-  return { actors: list("holder", "holder_iri"), demands: list("what", "demand_iri") };
+/** Names for fields that take one: those who are heard, and what several take a stance on. */
+export async function names(...asked) {
+  const [speakers, stances] = await Promise.all([rows("speakers"), rows("stance-counts", { several: "yes" })]);
+  const actors = new Map([...stances.map((row) => [row.holder_iri, row.holder]), ...speakers.map((row) => [row.iri, row.actor])]);
+  const demands = new Map(stances.map((row) => [row.demand_iri, row.what || row.demand]));
+  for (const iri of asked.filter((it) => it.includes("://") && !actors.has(it) && !demands.has(it))) {
+    const kind = /\/demand\/[^/]*$/.test(iri) ? "demand" : "actor";
+    const name = (await rows("about-" + kind, { [kind]: iri })).find((row) => row.fact === "name");
+    (kind === "demand" ? demands : actors).set(iri, name ? name.value : iri);
+  }
+  const list = (map) => [...map].map(([value, name]) => ({ name, value })).sort((a, b) => a.name.localeCompare(b.name));
+  return { actors: list(actors), demands: list(demands), stances };
 }

@@ -11,7 +11,7 @@ const MOST = 60;
 
 export async function show(state) {
   const wanted = { ...chosen(state), holder: "", several: chosen(state).demand ? "" : "yes" };
-  const [found, shared, known] = await Promise.all([rows("stance-counts", wanted), fields(state), names()]);
+  const [found, shared, known] = await Promise.all([rows("stance-counts", wanted), fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
   const actor = state.params.get("actor") || "";
   const form = choices(state, "Which actors and demands", [
     { name: "actor", label: "Around one actor", value: actor, values: known.actors, placeholder: "all actors" },

@@ -2,6 +2,7 @@
 import { make } from "./dom.js";
 import { json, queries } from "./data.js";
 import { link } from "./state.js";
+import { completing } from "./completion.js";
 import { failure, waiting } from "./parts.js";
 import { form } from "./questions.js";
 import { resultTable } from "./results.js";
@@ -26,8 +27,8 @@ export async function show(state) {
   area.value = text;
   const result = make("section", { id: "answer", tabindex: "-1", "aria-labelledby": "answer-title" });
   const parameters = of && of.parameters.length ? form(of, given, (values) => { location.hash = link("sparql", [["of", of.name], ...values]); }) : null;
-  const editor = make("form", { class: "editor", "aria-label": "Query" }, make("label", { for: "query" }, "SPARQL query"), area,
-    make("p", { class: "hint", id: "query-hint" }, "Ctrl-Enter runs it. A text with a head, such as those of the named queries, takes the parameters that the head names."),
+  const editor = make("form", { class: "editor", "aria-label": "Query" }, make("label", { for: "query" }, "SPARQL query"), area, completing(area),
+    make("p", { class: "hint", id: "query-hint" }, "Ctrl-Enter runs it. Terms are offered while you type: arrows choose, Enter takes, Escape leaves. A text with a head, such as those of the named queries, takes the parameters that the head names."),
     make("button", { type: "submit" }, "Run the query"));
   editor.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -9,8 +9,8 @@ import { change, direction, shade, stance } from "./stances.js";
 const LANES = 40;
 
 export async function show(state) {
-  const known = await names();
   const get = (name) => state.params.get(name) || "";
+  const known = await names(get("actor"), get("demand"));
   const wanted = { holder: get("actor"), demand: get("demand"), basis: get("basis"), from: firstDay(get("from")), to: lastDay(get("to")) };
   const form = choices(state, "Whose positions on what", [
     { name: "actor", label: "Actor", value: get("actor"), values: known.actors, placeholder: "all actors" },
@@ -20,11 +20,11 @@ export async function show(state) {
     { name: "to", label: "To month", type: "month", value: get("to"), placeholder: "2025-12" },
   ]);
   form.classList.add("timeline-choices");
-  if (known.demands.length === 0) {
+  if (known.demands.length === 0 && (await statistics()).positions === 0) {
     return { title: "Timeline", nodes: [(await statistics()).articles === 0 ? emptyStore() : nothing("No article states a position.")] };
   }
   if (!wanted.holder && !wanted.demand) {
-    return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, await suggestions()] };
+    return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, suggestions(known.stances)] };
   }
   const positions = (await rows("positions", wanted)).filter((row) => row.date);
   const title = "Timeline" + (wanted.holder || wanted.demand ? ": " + heading(positions, wanted) : "");
@@ -48,8 +48,7 @@ function heading(positions, wanted) {
 }
 
 /** Demands on which somebody moved or several stand. */
-async function suggestions() {
-  const found = await rows("stance-counts");
+function suggestions(found) {
   const groups = new Map();
   found.forEach((row) => {
     const key = row.holder_iri + " " + row.demand_iri;

@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.Rows;
@@ -20,6 +27,7 @@ import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs and people ask the server. */
 class ServerTest extends ServerFrame {
@@ -126,11 +134,60 @@ class ServerTest extends ServerFrame {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',text/html", "demarche.css,text/css", "demarche.js,text/javascript"})
+  @CsvSource({
+    "'',text/html",
+    "demarche.css,text/css",
+    "demarche.js,text/javascript",
+    "app/positions.js,text/javascript",
+    "lib/d3.js,text/javascript"
+  })
   void servesThePageForPeople(String path, String type) throws Exception {
     HttpResponse<String> response = send(request(path));
     assertEquals(200, response.statusCode());
     assertEquals(type + ";charset=utf-8", response.headers().firstValue("Content-Type").orElse(""));
     assertFalse(response.body().contains("src=\"http"));
+    String tag = response.headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, send(request(path).header("If-None-Match", tag)).statusCode());
+  }
+
+  /** All that the explorer may load, as a browser gets it. */
+  @Test
+  void thePageIsLessThanAMegabyteOnTheWire() throws Exception {
+    List<String> files = new ArrayList<>(List.of("", "demarche.css", "demarche.js", "lib/d3.js"));
+    try (Stream<Path> modules = Files.list(Path.of("src/main/resources/serve/app"))) {
+      modules.forEach(it -> files.add("app/" + it.getFileName()));
+    }
+    assertTrue(files.size() > 15, files::toString);
+    long bytes = 0;
+    for (String file : files) {
+      HttpResponse<byte[]> packed =
+          CLIENT.send(
+              request(file).header("Accept-Encoding", "br;q=1.0, gzip;q=0.8").build(),
+              BodyHandlers.ofByteArray());
+      assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""), file);
+      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+        String unpacked = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(send(request(file).header("Accept-Encoding", "gzip;q=0")).body(), unpacked);
+      }
+      bytes += packed.body().length;
+    }
+    assertTrue(bytes < 1_000_000, bytes + " bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "app/none.js",
+        "app/../allowed.txt",
+        "app/%2e%2e/allowed.txt",
+        "allowed.txt",
+        "app/",
+        "lib/d3.min.js",
+        "META-INF/MANIFEST.MF",
+        "simplelogger.properties"
+      })
+  void servesNothingElseOfTheJar(String path) throws Exception {
+    int status = send(request(path)).statusCode();
+    assertTrue(status == 404 || status == 400, path + ": " + status);
   }
 }

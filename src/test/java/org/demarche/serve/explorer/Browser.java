@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -20,6 +21,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A browser without a window that looks at the explorer of one server after the other. */
 final class Browser implements AutoCloseable {
+  /** Kept, so that its level is; it warns of browsers that are newer than the library. */
+  private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
+
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -40,6 +44,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() {
+    LOG.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);

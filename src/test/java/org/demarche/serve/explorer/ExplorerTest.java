@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.demarche.serve.Server;
 import org.demarche.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -338,6 +341,34 @@ class ExplorerTest extends ExplorerFrame {
       violations.addAll(Axe.violations(browser, Axe.ALL));
     }
     assertEquals(List.of(), violations);
+  }
+
+  /** Those of the README; {@code -Dreadme.update=true} makes them anew. */
+  @ParameterizedTest
+  @CsvSource({
+    "positions.png, 1400, 780, #/positions?cell=https%3A%2F%2Fw3id.org%2Fdemarche%2Fid%2Factor%2Fvladimir-putin+https%3A%2F%2Fw3id.org%2Fdemarche%2Fid%2Fdemand%2Ftalks-us-russia, .legend",
+    "article.png, 1240, 620, #/article/2025-01-20-security-council?hide=mention, .layers"
+  })
+  void picturesForTheReadme(String file, int width, int height, String view, String top)
+      throws Exception {
+    browser.resize(width, height);
+    browser.openAnew(server.url() + view);
+    browser.run(
+        "const said = [...document.querySelectorAll('.text a')].find((it) => it.textContent === 'lasting peace');"
+            + "if (said) { said.focus({ preventScroll: true }); } else { document.activeElement.blur(); }"
+            + "document.querySelector(arguments[0]).scrollIntoView({ block: 'start' });",
+        top);
+    browser.await(
+        "return document.querySelectorAll('.evidence').length === 0 || document.querySelector('.beside').textContent !== ''");
+    byte[] picture = browser.picture();
+    Path path = Path.of("docs", "images", file);
+    if (Boolean.getBoolean("readme.update")) {
+      Files.createDirectories(path.getParent());
+      Files.write(path, picture);
+    }
+    BufferedImage stored = ImageIO.read(path.toFile());
+    assertEquals(List.of(width, height), List.of(stored.getWidth(), stored.getHeight()));
+    assertTrue(Files.size(path) < 250_000, "small enough for a repository");
   }
 
   @Test
