@@ -33,7 +33,7 @@ function matrix(found, state) {
   const columns = actors.slice(0, size);
   const names = new Map(found.flatMap((row) => [[row.holder_iri, row.holder], [row.demand_iri, row.what || row.demand]]));
   const issues = new Map(found.map((row) => [row.demand_iri, row.issue]));
-  const cells = Map.groupBy ? Map.groupBy(found, key) : grouped(found);
+  const cells = grouped(found);
   const lines = demands.slice(0, 2 * size).filter((demand) => columns.some((actor) => cells.has(key({ holder_iri: actor, demand_iri: demand }))));
   const head = make("tr", {}, make("th", { scope: "col", class: "corner" }, "Demand"),
     columns.map((actor) => make("th", { scope: "col", class: "turned" }, make("span", {}, actorLink(cut(names.get(actor), 34), actor)))));
