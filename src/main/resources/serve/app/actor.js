@@ -2,7 +2,7 @@
 import { make, count } from "./dom.js";
 import { rows } from "./data.js";
 import { changed, link } from "./state.js";
-import { nothing, source, table, tools, wikidata } from "./parts.js";
+import { later, nothing, source, table, tools, wikidata } from "./parts.js";
 import { demandLink } from "./evidence.js";
 import { together } from "./stances.js";
 
@@ -13,8 +13,7 @@ export async function show(state) {
   if (!actor) {
     return list();
   }
-  const [facts, stances, said, company] = await Promise.all([rows("about-actor", { actor }), rows("stance-counts", { holder: actor }),
-    rows("said-by", { actor }), rows("agreement", { actor, least: "1" })]);
+  const facts = await rows("about-actor", { actor });
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : actor;
   return { title: name ? name.value : actor, place: actor, nodes: [
@@ -22,9 +21,9 @@ export async function show(state) {
       make("a", { href: link("questions", { actor: iri }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri }, "conditions") }, "Conditions"),
       make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri }, "self-and-ascribed") }, "Own and ascribed")),
     known(facts), make("div", { class: "cards" },
-      make("section", {}, make("h2", {}, `Positions on ${count(new Set(stances.map((row) => row.demand_iri)).size, "demand")}`), positions(stances, iri), tools("stance-counts", { holder: iri })),
-      make("section", {}, make("h2", {}, "Company"), agreement(company, iri), tools("agreement", { actor: iri, least: "1" }))),
-    make("h2", {}, count(said.length, "statement")), statements(said, state), tools("said-by", { actor: iri })] };
+      later("Positions", async () => [positions(await rows("stance-counts", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
+      later("Company", async () => [agreement(await rows("agreement", { actor: iri, least: "1" }), iri), tools("agreement", { actor: iri, least: "1" })])),
+    later("Statements", async () => [statements(await rows("said-by", { actor: iri }), state), tools("said-by", { actor: iri })])] };
 }
 
 async function list() {
@@ -60,7 +59,7 @@ function positions(stances, iri) {
   const item = (one) => make("li", {}, make("a", { class: `sign ${one.shade}${one.ascribed ? " ascribed" : ""}`, title: one.words, "aria-label": `${one.words}, ${count(one.positions, "position")}`,
     href: link("positions", { actor: iri, cell: `${one.group[0].holder_iri} ${one.demand}` }) }, one.sign, one.positions > 1 ? make("small", {}, String(one.positions)) : null), " ", demandLink(one.group[0].what, one.demand));
   const rest = sorted.slice(STEP);
-  return [make("ul", { class: "hits tight" }, sorted.slice(0, STEP).map(item)), rest.length ? make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", { class: "hits tight" }, rest.map(item))) : null];
+  return [make("p", {}, `On ${count(sorted.length, "demand")}:`), make("ul", { class: "hits tight" }, sorted.slice(0, STEP).map(item)), rest.length ? make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", { class: "hits tight" }, rest.map(item))) : null];
 }
 
 function agreement(company, iri) {
@@ -77,7 +76,7 @@ function statements(said, state) {
     return make("p", {}, "No statement is known.");
   }
   const most = Number(state.params.get("shown")) || STEP;
-  return [make("ul", { class: "hits" }, said.slice(0, most).map((row) => make("li", {}, make("blockquote", {}, make("p", {}, row.quotation)),
+  return [make("p", {}, `${count(said.length, "statement")}, the newest first.`), make("ul", { class: "hits" }, said.slice(0, most).map((row) => make("li", {}, make("blockquote", {}, make("p", {}, row.quotation)),
     make("p", { class: "hint" }, `${row.act}, ${row.type} · `, source(row, row.statement))))),
   said.length > most ? make("p", {}, make("a", { id: "more", href: changed(state, { shown: String(most + 5 * STEP) }) }, `Show more of ${said.length}`)) : null];
 }

@@ -45,11 +45,8 @@ function sides(stances, iri) {
 }
 
 async function list() {
-  const found = await rows("stance-counts", { several: "yes" });
-  const groups = new Map();
-  found.forEach((row) => groups.set(row.demand_iri, [...(groups.get(row.demand_iri) || []), row]));
-  const lines = [...groups].map(([iri, group]) => ({ iri, what: group[0].what, issue: group[0].issue, actors: new Set(group.map((row) => row.holder_iri)).size, positions: group.reduce((sum, row) => sum + Number(row.positions), 0) }))
-    .sort((a, b) => b.actors - a.actors || b.positions - a.positions || a.what.localeCompare(b.what));
-  return { title: "Demands", nodes: [tools("stance-counts", { several: "yes" }), lines.length === 0 ? nothing("No demand is one that several actors take a stance on.") : table("Demands by number of actors", [
-    ["Demand", (row) => make("a", { href: link("demand", {}, row.iri) }, row.what)], ["Issue", (row) => row.issue], ["Actors", (row) => String(row.actors), "number"], ["Positions", (row) => String(row.positions), "number"]], lines)] };
+  const demands = await rows("demands");
+  return { title: "Demands", nodes: [tools("demands", {}), demands.length === 0 ? nothing("No article states a position.") : table("Demands that most is said on", [
+    ["Demand", (row) => make("a", { href: link("demand", {}, row.iri) }, row.what || row.demand)], ["Issue", (row) => row.issue], ["Actors", (row) => row.actors, "number"],
+    ["For", (row) => row.in_favour, "number"], ["Neither", (row) => row.neither, "number"], ["Against", (row) => row.against, "number"]], demands)] };
 }

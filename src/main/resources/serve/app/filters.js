@@ -3,7 +3,7 @@ import { rows } from "./data.js";
 import { firstDay, lastDay } from "./parts.js";
 
 /** What the address says, as parameters of stance-counts and positions. */
-export function chosen(state, several = true) {
+export function chosen(state) {
   const get = (name) => state.params.get(name) || "";
   return {
     issue: get("issue"),
@@ -13,13 +13,27 @@ export function chosen(state, several = true) {
     from: firstDay(get("from")),
     to: lastDay(get("to")),
     min_confidence: get("sure"),
-    several: several && !get("all") && !get("actor") && !get("demand") ? "yes" : "",
   };
+}
+
+/** The demands that a picture may show: the one that is chosen, else those that most is said on. */
+export async function chosenDemands(state) {
+  if (state.params.get("demand")) {
+    return [{ iri: state.params.get("demand") }];
+  }
+  return rows("demands", { issue: state.params.get("issue"), several: state.params.get("all") ? "" : "yes" });
+}
+
+/** Counts of stances on some demands; all of an actor where one is chosen. */
+export function counts(state, demands) {
+  const wanted = chosen(state);
+  const params = Object.entries(wanted).filter(([name]) => name !== "demand");
+  return wanted.holder && !wanted.demand ? params : [...params, ...demands.map((demand) => ["demand", demand.iri])];
 }
 
 /** Fields for them; issues are those that occur. */
 export async function fields(state) {
-  const every = await rows("stance-counts", { several: state.params.get("all") ? "" : "yes" });
+  const every = await rows("demands", { several: state.params.get("all") ? "" : "yes" });
   const issues = [...new Set(every.map((row) => row.issue))].filter((it) => it).sort();
   return [
     { name: "issue", label: "Issue", type: "select", value: state.params.get("issue"), options: [["", "all"], ...issues.map((it) => [it, it])] },
@@ -33,16 +47,16 @@ export async function fields(state) {
   ];
 }
 
-/** Names for fields that take one: those who are heard, and what several take a stance on. */
+/** Names for fields that take one: those who are heard, and what most is said on. */
 export async function names(...asked) {
-  const [speakers, stances] = await Promise.all([rows("speakers"), rows("stance-counts", { several: "yes" })]);
-  const actors = new Map([...stances.map((row) => [row.holder_iri, row.holder]), ...speakers.map((row) => [row.iri, row.actor])]);
-  const demands = new Map(stances.map((row) => [row.demand_iri, row.what || row.demand]));
+  const [speakers, known] = await Promise.all([rows("speakers"), rows("demands", { several: "yes" })]);
+  const actors = new Map(speakers.map((row) => [row.iri, row.actor]));
+  const demands = new Map(known.map((row) => [row.iri, row.what || row.demand]));
   for (const iri of asked.filter((it) => it.includes("://") && !actors.has(it) && !demands.has(it))) {
     const kind = /\/demand\/[^/]*$/.test(iri) ? "demand" : "actor";
     const name = (await rows("about-" + kind, { [kind]: iri })).find((row) => row.fact === "name");
     (kind === "demand" ? demands : actors).set(iri, name ? name.value : iri);
   }
   const list = (map) => [...map].map(([value, name]) => ({ name, value })).sort((a, b) => a.name.localeCompare(b.name));
-  return { actors: list(actors), demands: list(demands), stances };
+  return { actors: list(actors), demands: list(demands) };
 }

@@ -4,14 +4,16 @@ import { csv, rows, statistics } from "./data.js";
 import { changed, link } from "./state.js";
 import { choices, emptyStore, nothing, saving, table, tools } from "./parts.js";
 import { actorLink, demandLink } from "./evidence.js";
-import { chosen, fields, names } from "./filters.js";
+import { chosenDemands, counts, fields, names } from "./filters.js";
 import { together } from "./stances.js";
 
 const MOST = 60;
+const DEMANDS = 100;
 
 export async function show(state) {
-  const wanted = { ...chosen(state), holder: "", several: chosen(state).demand ? "" : "yes" };
-  const [found, shared, known] = await Promise.all([rows("stance-counts", wanted), fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
+  const demands = (await chosenDemands(state)).slice(0, DEMANDS);
+  const wanted = counts(state, demands).filter(([name]) => name !== "holder").concat(state.params.get("actor") && !state.params.get("demand") ? demands.map((demand) => ["demand", demand.iri]) : []);
+  const [found, shared, known] = await Promise.all([demands.length ? rows("stance-counts", wanted) : [], fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
   const actor = state.params.get("actor") || "";
   const form = choices(state, "Which actors and demands", [
     { name: "actor", label: "Around one actor", value: actor, values: known.actors, placeholder: "all actors" },

@@ -2,7 +2,7 @@
 import { make, count, cut } from "./dom.js";
 import { rows, statistics } from "./data.js";
 import { link } from "./state.js";
-import { emptyStore, tools } from "./parts.js";
+import { emptyStore, later, tools } from "./parts.js";
 import { bars } from "./charts.js";
 import { actorLink, demandLink } from "./evidence.js";
 
@@ -15,67 +15,63 @@ export async function show() {
   if (counts.articles === 0) {
     return { title: "Overview", nodes: [emptyStore(), numbers] };
   }
-  const [months, speakers, stances] = await Promise.all([rows("articles-by-month"), rows("speakers"), rows("stance-counts", { several: "yes" })]);
+  const [months, speakers, demands] = [rows("articles-by-month"), rows("speakers"), rows("demands", { several: "yes" })];
   return { title: "Overview", nodes: [numbers, make("div", { class: "cards" },
-    begin(stances, speakers), overTime(months), heard(speakers), asked(stances), outlets(months))] };
-}
-
-function section(heading, ...nodes) {
-  return make("section", {}, make("h2", {}, heading), nodes);
+    later("First questions", async () => begin(await demands, await speakers)), later("Articles over time", async () => overTime(await months)),
+    later("Heard most", async () => heard(await speakers)), later("Demands that several take a stance on", async () => asked(await demands)),
+    later("Outlets", async () => outlets(await months)))] };
 }
 
 /** Questions that this store can answer. */
-function begin(stances, speakers) {
-  const demand = ranked(stances, "demand_iri")[0];
+async function begin(demands, speakers) {
   const firsts = [];
-  if (demand) {
-    const [iri, group] = demand;
-    const what = group[0].what;
-    const holders = ranked(group, "holder_iri");
-    const [holder, own] = holders[0];
-    firsts.push(["Who stands where on which demand?", link("positions")],
-      [`Who is for it and who against: ${what}?`, link("demand", {}, iri)],
-      [`How did the stance of ${own[0].holder} on it move?`, link("timeline", { actor: holder, demand: iri })],
-      [`Who agrees with ${own[0].holder}, and who does not?`, link("network", { actor: holder })]);
+  if (demands.length > 0) {
+    const [{ iri, what }] = demands;
+    firsts.push(["Who stands where on which demand?", link("positions")], [`Who is for it and who against: ${what}?`, link("demand", {}, iri)]);
+    const holders = ranked(await rows("stance-counts", { demand: iri }), "holder_iri");
+    if (holders.length > 0) {
+      const [holder, own] = holders[0];
+      firsts.push([`How did the stance of ${own[0].holder} on it move?`, link("timeline", { actor: holder, demand: iri })],
+        [`Who agrees with ${own[0].holder}, and who does not?`, link("network", { actor: holder })]);
+    }
   }
   if (speakers.length > 0) {
     firsts.push([`What does ${speakers[0].actor} say and demand?`, link("actor", {}, speakers[0].iri)]);
   }
   firsts.push(["Which statements have the word “peace”?", link("search", { words: "peace" })],
     ["Who are the unnamed sources?", link("questions", {}, "unnamed-sources")]);
-  return section("First questions", make("ul", { class: "firsts" }, firsts.map(([words, href]) => make("li", {}, make("a", { href }, words)))));
+  return make("ul", { class: "firsts" }, firsts.map(([words, href]) => make("li", {}, make("a", { href }, words))));
 }
 
 function overTime(months) {
   const sums = new Map();
   months.forEach((row) => sums.set(row.month, (sums.get(row.month) || 0) + Number(row.articles)));
   const undated = sums.get("") || 0;
-  return section("Articles over time", bars("Articles by month", [...sums].map(([month, up]) => ({ month, up })), "article",
+  return [bars("Articles by month", [...sums].map(([month, up]) => ({ month, up })), "article",
     (month) => link("search", { from: month, to: month })),
-  undated ? make("p", { class: "hint" }, `${count(undated, "article")} without a day.`) : null, tools("articles-by-month", {}));
+  undated ? make("p", { class: "hint" }, `${count(undated, "article")} without a day.`) : null, tools("articles-by-month", {})];
 }
 
 function heard(speakers) {
   const top = speakers.slice(0, MOST);
   const most = top.length ? Number(top[0].statements) : 1;
-  return section("Heard most", top.length === 0 ? make("p", {}, "Nobody with a name is quoted.") : listed(top.map((row) =>
-    [actorLink(row.actor, row.iri), Number(row.statements), most, count(row.statements, "statement")])), tools("speakers", {}));
+  return [top.length === 0 ? make("p", {}, "Nobody with a name is quoted.") : listed(top.map((row) =>
+    [actorLink(row.actor, row.iri), Number(row.statements), most, count(row.statements, "statement")])), tools("speakers", {})];
 }
 
-function asked(stances) {
-  const top = ranked(stances, "demand_iri").slice(0, MOST);
-  return section("Demands that several take a stance on", top.length === 0 ? make("p", {}, "No demand is held by several actors. ",
-    make("a", { href: link("positions", { all: "yes" }) }, "See all positions"), ".") : listed(top.map(([iri, group, number]) =>
-    [demandLink(cut(group[0].what || group[0].demand, 70), iri), number, top[0][2], `${count(new Set(group.map((row) => row.holder_iri)).size, "actor")}`])),
-  tools("stance-counts", { several: "yes" }));
+function asked(demands) {
+  const top = demands.slice(0, MOST);
+  return [top.length === 0 ? make("p", {}, "No demand is held by several actors. ", make("a", { href: link("positions", { all: "yes" }) }, "See all positions"), ".")
+    : listed(top.map((row) => [demandLink(cut(row.what || row.demand, 70), row.iri), Number(row.actors), Number(top[0].actors), count(row.actors, "actor")])),
+  tools("demands", { several: "yes" })];
 }
 
 function outlets(months) {
   const sums = new Map();
   months.forEach((row) => sums.set(row.outlet, (sums.get(row.outlet) || 0) + Number(row.articles)));
   const top = [...sums].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, MOST);
-  return section("Outlets", listed(top.map(([outlet, number]) =>
-    [outlet ? make("a", { href: link("outlet", {}, outlet) }, outlet) : make("a", { href: link("outlet") }, "no outlet told"), number, top[0][1], count(number, "article")])));
+  return listed(top.map(([outlet, number]) =>
+    [outlet ? make("a", { href: link("outlet", {}, outlet) }, outlet) : make("a", { href: link("outlet") }, "no outlet told"), number, top[0][1], count(number, "article")]));
 }
 
 function ranked(list, column) {

@@ -24,6 +24,14 @@ export function failure(error) {
       make("a", { href: link("overview") }, "overview"), "."));
 }
 
+/** A place that is filled once its content is there, so that the rest need not wait. */
+export function later(heading, work) {
+  const place = make("section", { "aria-busy": "true" }, make("h2", {}, heading), make("p", { class: "hint" }, "Asking the store …"));
+  work().then((nodes) => place.replaceChildren(make("h2", {}, heading), ...[nodes].flat(9).filter((node) => node)), (error) => place.replaceChildren(make("h2", {}, heading), failure(error)))
+    .finally(() => place.removeAttribute("aria-busy"));
+  return place;
+}
+
 /** Why there is nothing to see, and what to do. */
 export function nothing(why, ...advice) {
   return make("p", { class: "nothing", role: "status" }, make("strong", {}, why), " ", ...advice);

@@ -4,14 +4,17 @@ import { rows, statistics } from "./data.js";
 import { changed } from "./state.js";
 import { choices, emptyStore, legend, nothing, tools } from "./parts.js";
 import { actorLink, demandLink, panel } from "./evidence.js";
-import { chosen, fields } from "./filters.js";
+import { chosen, chosenDemands, counts, fields } from "./filters.js";
 import { together } from "./stances.js";
 
 const STEP = 20;
 
 export async function show(state) {
-  const wanted = chosen(state);
-  const [found, form] = await Promise.all([rows("stance-counts", wanted), fields(state)]);
+  const size = Number(state.params.get("size")) || STEP;
+  const [listed, form] = await Promise.all([chosenDemands(state), fields(state)]);
+  const demands = listed.slice(0, 2 * size);
+  const wanted = counts(state, demands);
+  const found = demands.length > 0 || state.params.get("actor") ? await rows("stance-counts", wanted) : [];
   const nodes = [
     make("p", {}, "Who stands where: the actor’s own word, and where there is none, that of others. A cell opens the sentences behind it."),
     choices(state, "Which positions", form, ["cell"]),
@@ -22,12 +25,11 @@ export async function show(state) {
       : nothing("No position fits.", make("a", { href: "#/positions?all=yes" }, "Show all positions"), ", or choose less."));
     return { title: "Positions", nodes };
   }
-  nodes.push(legend(), make("div", { class: "beside-panel" }, matrix(found, state), await cell(state, wanted, found)));
+  nodes.push(legend(), make("div", { class: "beside-panel" }, matrix(found, state, size, listed.length), await cell(state, found)));
   return { title: "Positions", nodes, focus: state.params.get("cell") ? "evidence" : null };
 }
 
-function matrix(found, state) {
-  const size = Number(state.params.get("size")) || STEP;
+function matrix(found, state, size, all) {
   const actors = counted(found, "holder_iri");
   const demands = counted(found, "demand_iri");
   const columns = actors.slice(0, size);
@@ -43,10 +45,11 @@ function matrix(found, state) {
     lines.filter((demand) => issues.get(demand) === issue).map((demand) => make("tr", {},
       make("th", { scope: "row" }, demandLink(names.get(demand), demand)),
       columns.map((actor) => one(cells.get(key({ holder_iri: actor, demand_iri: demand })), names.get(actor), names.get(demand), state))))));
-  const hidden = actors.length > columns.length || demands.length > lines.length;
+  const known = Math.max(all, demands.length);
+  const hidden = actors.length > columns.length || known > lines.length && 2 * size < known;
   return make("div", { class: "matrix-place" },
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of positions" },
-      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, "demand")} of ${demands.length}, ${count(columns.length, "actor")} of ${actors.length}, those with most positions`),
+      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, "demand")} of ${known}, ${count(columns.length, "actor")} of ${actors.length}, those with most positions`),
         make("thead", {}, head), bodies)),
     hidden ? make("p", {}, make("a", { href: changed(state, { size: String(2 * size), cell: null }) }, "Show more actors and demands")) : null);
 }
@@ -80,7 +83,8 @@ function one(group, actor, demand, state) {
   }, total.sign, total.positions > 1 ? make("small", {}, String(total.positions)) : null));
 }
 
-async function cell(state, wanted, found) {
+async function cell(state, found) {
+  const wanted = chosen(state);
   const [holder, demand] = (state.params.get("cell") || "").split(" ");
   if (!demand) {
     return null;

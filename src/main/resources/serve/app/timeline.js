@@ -24,7 +24,7 @@ export async function show(state) {
     return { title: "Timeline", nodes: [(await statistics()).articles === 0 ? emptyStore() : nothing("No article states a position.")] };
   }
   if (!wanted.holder && !wanted.demand) {
-    return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, suggestions(known.stances)] };
+    return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, await suggestions(known.demands)] };
   }
   const positions = (await rows("positions", wanted)).filter((row) => row.date);
   const title = "Timeline" + (wanted.holder || wanted.demand ? ": " + heading(positions, wanted) : "");
@@ -48,7 +48,8 @@ function heading(positions, wanted) {
 }
 
 /** Demands on which somebody moved or several stand. */
-function suggestions(found) {
+async function suggestions(demands) {
+  const found = demands.length ? await rows("stance-counts", demands.slice(0, LANES).map((demand) => ["demand", demand.value])) : [];
   const groups = new Map();
   found.forEach((row) => {
     const key = row.holder_iri + " " + row.demand_iri;

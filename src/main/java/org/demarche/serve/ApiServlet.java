@@ -46,7 +46,7 @@ final class ApiServlet extends HttpServlet {
     } else if (path.equals("/openapi.json")) {
       json(OpenApi.document(library)).send(request, response);
     } else if (path.equals("/statistics")) {
-      gate.run(() -> json(JSON.valueToTree(store.statistics()))).send(request, response);
+      statistics().send(request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -78,6 +78,15 @@ final class ApiServlet extends HttpServlet {
                             type,
                             out -> runner.write(query, new Arguments(parameters), output, 0, out))))
         .send(request, response);
+  }
+
+  private Answer statistics() throws IOException {
+    RecentAnswers.Question question =
+        new RecentAnswers.Question(store.revision(), "/statistics", Map.of(), Output.JSON);
+    return recent.of(
+        "application/json",
+        question,
+        () -> gate.run(() -> json(JSON.valueToTree(store.statistics()))));
   }
 
   private static Map<String, List<String>> parameters(HttpServletRequest request) {

@@ -103,6 +103,8 @@ class MergedActorsTest {
       agreement          actor=Sudland least=1
       search             words=meeting OR talks
       speakers
+      demands
+      demands            issue=talks
       stance-counts
       stance-counts      holder=Sudland
       stance-counts      demand=leave-valley

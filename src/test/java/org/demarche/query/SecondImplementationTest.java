@@ -90,6 +90,8 @@ class SecondImplementationTest {
           doubtful-links,
           merged-actors,
           speakers,
+          demands,
+          demands,           several=yes
           stance-counts,
           articles,          outlet=Sudland Post
           articles-by-month,

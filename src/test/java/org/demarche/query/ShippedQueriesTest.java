@@ -72,6 +72,7 @@ class ShippedQueriesTest {
           search,            words=asks for meetings
           agreement,         least=1
           speakers,
+          demands,
           stance-counts,
           articles,          outlet=Sudland Post
           articles-by-month,

@@ -30,7 +30,8 @@ final class Browser implements AutoCloseable {
 
   private static final String STANDS =
       "const main = document.querySelector('main');"
-          + "return main !== null && !main.hasAttribute('aria-busy') && main.dataset.shown === location.hash;";
+          + "return main !== null && main.dataset.shown === location.hash"
+          + " && document.querySelector('[aria-busy]') === null;";
 
   private final ChromeDriver driver;
 
