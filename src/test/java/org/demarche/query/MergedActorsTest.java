@@ -117,6 +117,7 @@ class MergedActorsTest {
       about-actor        actor=Norland
       about-actor        actor=Benjamin South
       doubtful-links
+      corrections
       merged-actors
       same-demands
       doubtful-demands
