@@ -77,10 +77,11 @@ function picture(all, state, centre) {
   all.forEach((pair) => [pair.a, pair.b].forEach((iri) => degrees.set(iri, (degrees.get(iri) || 0) + pair.demands.length)));
   const labels = new Map(all.flatMap((pair) => [[pair.a, pair.nameA], [pair.b, pair.nameB]]));
   const ranked = [...degrees].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  const kept = new Set(ranked.slice(0, MOST).map(([iri]) => iri));
+  const most = new Set(ranked.slice(0, MOST).map(([iri]) => iri));
+  const kept = new Set(all.filter((pair) => most.has(pair.a) && most.has(pair.b)).flatMap((pair) => [pair.a, pair.b]));
   const nodes = [...kept].sort().map((iri) => ({ id: iri, size: 6 + 2 * Math.sqrt(degrees.get(iri)) }));
   const links = all.filter((pair) => kept.has(pair.a) && kept.has(pair.b)).map((pair) => ({ source: pair.a, target: pair.b, pair }));
-  const [width, height] = [960, nodes.length > 25 ? 760 : 560];
+  const [width, height] = nodes.length > 40 ? [1300, 900] : nodes.length > 25 ? [1100, 760] : [960, 560];
   const d3 = globalThis.d3;
   d3.forceSimulation(nodes).stop()
     .force("link", d3.forceLink(links).id((node) => node.id).distance((one) => (relation(one.pair) === "agree" ? 80 : 150)).strength((one) => (relation(one.pair) === "agree" ? .5 : .12)))

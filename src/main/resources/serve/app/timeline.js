@@ -86,7 +86,7 @@ function picture(lanes) {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const space = Math.max((last - first) * .06, 4 * 86400_000);
   const [from, to] = [first - space, last + space];
-  const [width, left, laneHeight, top] = [960, 20, 84, 34];
+  const [width, left, laneHeight, top] = [960, 20, 88, 34];
   const x = (day) => left + (Date.parse(day.slice(0, 10)) - from) / (to - from) * (width - 2 * left);
   const height = top + shown.length * laneHeight + 10;
   const svg = draw("svg", { class: "picture timeline", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `${count(shown.length, "line")} of stances over time` });
@@ -94,7 +94,7 @@ function picture(lanes) {
     const at = x(tick);
     svg.append(draw("path", { class: "axis", d: `M${at},${top - 8}V${height}` }), draw("text", { x: Math.min(at + 3, width - 74), y: top - 14, class: "soft" }, tick));
   }
-  shown.forEach((lane, i) => svg.append(line(lane, top + i * laneHeight, x)));
+  shown.forEach((lane, i) => svg.append(i % 2 === 0 ? draw("rect", { class: "band", x: 6, y: top + i * laneHeight, width: width - 12, height: laneHeight, rx: 5 }) : "", line(lane, top + i * laneHeight + 4, x)));
   return svg;
 }
 
@@ -138,8 +138,8 @@ function line(lane, y, x) {
     group.append(draw("a", { href: link("article", { at: row.position }, row.doc), "aria-label": words }, draw("title", {}, words),
       shape(at, level(row), row)));
     if (row.change) {
-      const below = direction(row.stance) < 0;
-      group.append(draw("text", { x: Math.min(at - 10, 850), y: level(row) + (below ? 19 : -11), class: "soft halo" }, row.change));
+      const late = at > 800;
+      group.append(draw("text", { x: late ? at - 12 : at + 12, y: level(row) + 4, "text-anchor": late ? "end" : "start", class: "soft halo" }, row.change));
     }
   });
   return group;
