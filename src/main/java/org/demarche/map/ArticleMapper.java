@@ -39,6 +39,8 @@ final class ArticleMapper {
     metadata.authors().forEach(name -> graph.add(revision, SchemaDO.author, name));
     metadata.url().ifPresent(url -> graph.add(revision, SchemaDO.url, link(url)));
     graph.add(revision, SchemaDO.inLanguage, metadata.language());
+    metadata.section().ifPresent(name -> graph.add(revision, SchemaDO.articleSection, name));
+    metadata.page().ifPresent(page -> graph.add(revision, SchemaDO.pagination, page));
   }
 
   void mapExtraction(String configurationHash) {

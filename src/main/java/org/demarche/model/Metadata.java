@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param published the day of publication, in the publisher's time zone where the source has one
  * @param language a BCP 47 tag, {@code en} unless the source says otherwise
+ * @param section of the newspaper
+ * @param page where it begins in the newspaper, as printed: {@code A4}
  */
 public record Metadata(
     Optional<String> headline,
@@ -16,7 +18,9 @@ public record Metadata(
     Optional<String> publisher,
     List<String> authors,
     Optional<String> url,
-    String language) {
+    String language,
+    Optional<String> section,
+    Optional<String> page) {
 
   /** Nothing known, English assumed. */
   public static final Metadata UNKNOWN =
@@ -25,5 +29,17 @@ public record Metadata(
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** What is known of an article that was in no newspaper. */
+  public Metadata(
+      Optional<String> headline,
+      Optional<LocalDate> published,
+      Optional<String> publisher,
+      List<String> authors,
+      Optional<String> url,
+      String language) {
+    this(
+        headline, published, publisher, authors, url, language, Optional.empty(), Optional.empty());
   }
 }

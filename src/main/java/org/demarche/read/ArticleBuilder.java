@@ -1,12 +1,19 @@
 package org.demarche.read;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
+import org.demarche.read.drafts.Draft;
 import org.demarche.read.feeds.FeedItem;
 
 /** Puts text, structure and what is known of it together. */
 final class ArticleBuilder {
+  /** What NewsAPI and its like put in the place of the rest: {@code … [+95 chars]}. */
+  private static final Pattern STUB = Pattern.compile("\\[\\+\\d+ chars\\]\\s*$");
+
+  private static final int STUB_LENGTH = 40;
+
   private final Facts assumed;
 
   ArticleBuilder(ReadOptions options) {
@@ -20,17 +27,18 @@ final class ArticleBuilder {
 
   Article html(Input input, HtmlPage page, Sidecar sidecar) throws UnreadableException {
     Facts said = sidecar.facts().or(page.facts());
-    return marked(input.id(), page.main(), said, hints(input.name()));
+    return marked(input.id(), page.main(), said, page.houses().or(hints(input.name())));
   }
 
   /**
    * @param where for a problem
    * @param id for an article that has none
+   * @param file what its file is called
    * @param shared what the file's sidecar says of all its articles
    */
-  Reading json(JsonArticle json, String where, String id, Facts shared) {
+  Reading json(JsonArticle json, String where, String id, String file, Facts shared) {
     try {
-      return new Reading.Found(json(json, json.id().orElse(id), shared));
+      return new Reading.Found(json(json, json.id(file).orElse(id), shared));
     } catch (UnreadableException e) {
       return e.at(where);
     } catch (RuntimeException | StackOverflowError e) {
@@ -50,6 +58,28 @@ final class ArticleBuilder {
         : plain(id, text, said, hints);
   }
 
+  /**
+   * An article that a reader of its own format gives.
+   *
+   * @param id what it is called
+   * @param file the name of its file, which may tell a date
+   * @param sidecar what stands beside the file
+   */
+  Article draft(Draft draft, String id, String file, Facts sidecar) throws UnreadableException {
+    if (draft.body().length() > ArticleReader.MAX_ARTICLE) {
+      throw UnreadableException.tooLarge(ArticleReader.MAX_ARTICLE);
+    }
+    Facts said = sidecar.or(DraftFacts.of(draft));
+    Facts hints = said.url().map(ArticleBuilder::hints).orElse(Facts.NONE).or(hints(file));
+    if (draft.form() == Draft.Form.PLAIN) {
+      return plain(id, draft.body(), said, hints);
+    }
+    HtmlPage page = HtmlPage.parse(draft.body());
+    return draft.form() == Draft.Form.PAGE
+        ? marked(id, page.main(), said.or(page.facts()), page.houses().or(hints))
+        : marked(id, page.main(), said, hints);
+  }
+
   /** An article whose whole text stands in a feed. */
   Article content(FeedItem item) throws UnreadableException {
     HtmlText main = HtmlPage.parse(item.content()).main();
@@ -59,7 +89,7 @@ final class ArticleBuilder {
   /** An article whose page a feed leads to. */
   Article page(FeedItem item, HtmlPage page) throws UnreadableException {
     Facts said = FeedFacts.heading(item, page.facts()).or(FeedFacts.said(item));
-    return marked(item.id(), page.main(), said, FeedFacts.hints(item));
+    return marked(item.id(), page.main(), said, FeedFacts.hints(item).or(page.houses()));
   }
 
   /** An article in plain text that a feed leads to. */
@@ -84,7 +114,9 @@ final class ArticleBuilder {
     return build(id, main.text(), main.blocks(said.headline()), said, hints);
   }
 
-  private Article build(String id, String text, List<Block> blocks, Facts said, Facts hints) {
+  private Article build(String id, String text, List<Block> blocks, Facts said, Facts hints)
+      throws UnreadableException {
+    refuseStub(text);
     TextFacts own = new TextFacts(text, blocks);
     Facts facts = said.or(own.facts()).or(assumed).or(hints);
     Facts estimated =
@@ -94,6 +126,12 @@ final class ArticleBuilder {
 
   private static Facts hints(String nameOrUrl) {
     return Facts.ofDate(Dates.inPath(nameOrUrl));
+  }
+
+  private static void refuseStub(String text) throws UnreadableException {
+    if (STUB.matcher(text.substring(Math.max(0, text.length() - STUB_LENGTH))).find()) {
+      throw UnreadableException.stub();
+    }
   }
 
   private static void refuseLong(String text) throws UnreadableException {

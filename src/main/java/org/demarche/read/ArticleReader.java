@@ -91,8 +91,7 @@ public final class ArticleReader {
 
   private Stream<Reading> read(Catalog catalog, List<Input> inputs) {
     ConcatenatedReadings readings =
-        new ConcatenatedReadings(
-            inputs.iterator(), new InputReader(new ArticleBuilder(options), catalog));
+        new ConcatenatedReadings(inputs.iterator(), new InputReader(options, catalog));
     Spliterator<Reading> drawn =
         Spliterators.spliteratorUnknownSize(
             readings, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);

@@ -12,7 +12,9 @@ record Facts(
     Optional<String> publisher,
     List<String> authors,
     Optional<String> url,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> section,
+    Optional<String> page) {
   static final Facts NONE =
       new Facts(
           Optional.empty(),
@@ -24,6 +26,27 @@ record Facts(
 
   Facts {
     authors = List.copyOf(authors);
+  }
+
+  Facts(
+      Optional<String> headline,
+      Optional<LocalDate> published,
+      Optional<String> publisher,
+      List<String> authors,
+      Optional<String> url,
+      Optional<String> language) {
+    this(
+        headline, published, publisher, authors, url, language, Optional.empty(), Optional.empty());
+  }
+
+  /** The same article in a section and on a page of a newspaper. */
+  Facts in(Optional<String> itsSection, Optional<String> itsPage) {
+    return new Facts(headline, published, publisher, authors, url, language, itsSection, itsPage);
+  }
+
+  /** The same in another language. */
+  Facts written(String tag) {
+    return new Facts(headline, published, publisher, authors, url, Optional.of(tag), section, page);
   }
 
   static Facts of(ReadOptions options) {
@@ -49,11 +72,20 @@ record Facts(
         publisher.or(() -> other.publisher),
         authors.isEmpty() ? other.authors : authors,
         url.or(() -> other.url),
-        language.or(() -> other.language));
+        language.or(() -> other.language),
+        section.or(() -> other.section),
+        page.or(() -> other.page));
   }
 
   Metadata metadata() {
     return new Metadata(
-        headline, published, publisher, authors, url, language.orElse(Metadata.UNKNOWN.language()));
+        headline,
+        published,
+        publisher,
+        authors,
+        url,
+        language.orElse(Metadata.UNKNOWN.language()),
+        section,
+        page);
   }
 }

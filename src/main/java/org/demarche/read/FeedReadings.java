@@ -15,7 +15,7 @@ final class FeedReadings {
       throws UnreadableException {
     List<FeedItem> items = items(bytes);
     if (items.isEmpty()) {
-      throw UnreadableException.noText("the feed lists no article");
+      throw UnreadableException.noText("the feed lists no article; fetch it again later");
     }
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {

@@ -26,7 +26,8 @@ final class FileNames {
     if (lower.endsWith(".tgz")) {
       return name.substring(0, name.length() - 4) + ".tar";
     }
-    return lower.endsWith(".gz") && name.length() > 3 ? name.substring(0, name.length() - 3) : name;
+    boolean packed = lower.matches(".+\\.(?:gz|bz2|xz)");
+    return packed ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
   /** The name of the sidecar of a file in the same folder. */

@@ -4,17 +4,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.read.kinds.Kind;
+import org.demarche.read.kinds.Kinds;
 
-/** The formats of an input, told by its first bytes and its name. */
+/**
+ * The formats of an input, told by its first bytes, and by its name where they fit several. What is
+ * none of them is refused by its name.
+ */
 enum Format {
   TEXT,
+  MARKDOWN,
   HTML,
   FEED,
   JSON,
   JSON_LINES,
+  TABLE,
+  RTF,
+  PDF,
+  MAIL,
+  MAILBOX,
+  SUBTITLES,
+  REFERENCES,
+  NEWS_XML,
+  WIKI,
+  WARC,
+  TELEGRAM,
   ZIP,
   GZIP,
+  BZIP2,
+  XZ,
   TAR;
 
   /** How many bytes are looked at. */
@@ -24,7 +44,8 @@ enum Format {
       Map.ofEntries(
           Map.entry("txt", TEXT),
           Map.entry("text", TEXT),
-          Map.entry("md", TEXT),
+          Map.entry("md", MARKDOWN),
+          Map.entry("markdown", MARKDOWN),
           Map.entry("html", HTML),
           Map.entry("htm", HTML),
           Map.entry("xhtml", HTML),
@@ -32,65 +53,125 @@ enum Format {
           Map.entry("json", JSON),
           Map.entry("jsonld", JSON),
           Map.entry("jsonl", JSON_LINES),
-          Map.entry("ndjson", JSON_LINES));
+          Map.entry("ndjson", JSON_LINES),
+          Map.entry("csv", TABLE),
+          Map.entry("tsv", TABLE),
+          Map.entry("tab", TABLE),
+          Map.entry("eml", MAIL),
+          Map.entry("mht", MAIL),
+          Map.entry("mhtml", MAIL),
+          Map.entry("srt", SUBTITLES),
+          Map.entry("vtt", SUBTITLES),
+          Map.entry("ris", REFERENCES),
+          Map.entry("warc", WARC));
 
-  private static final Map<String, String> UNSUPPORTED =
-      Map.ofEntries(
-          Map.entry("docx", "a word processor's document"),
-          Map.entry("odt", "a word processor's document"),
-          Map.entry("xlsx", "a spreadsheet"),
-          Map.entry("csv", "a table"),
-          Map.entry("tsv", "a table"),
-          Map.entry("ods", "a spreadsheet"),
-          Map.entry("epub", "an e-book"),
-          Map.entry("ttl", "RDF"),
-          Map.entry("trig", "RDF"),
-          Map.entry("nt", "RDF"),
-          Map.entry("nq", "RDF"),
-          Map.entry("rdf", "RDF"),
-          Map.entry("owl", "RDF"));
+  /** Those that the name alone decides, so that what is broken in them is told. */
+  private static final Set<Format> BY_NAME_ALONE =
+      Set.of(HTML, JSON_LINES, TABLE, MAIL, SUBTITLES, REFERENCES, WARC);
 
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "(?is)^(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b");
-  private static final String BEFORE_ROOT =
-      "(?is)^(?:<\\?[^>]*>\\s*|<!--.{0,2000}?-->\\s*|<!doctype[^>\\[]*(?:\\[.{0,2000}?\\]\\s*)?>\\s*)*<";
-  private static final Pattern SYNDICATION =
-      Pattern.compile(
-          BEFORE_ROOT
-              + "(?:(?:rss|(?:\\w+:)?feed)\\b|rdf:RDF\\b[^>]*(?:purl\\.org/rss/|netscape\\.com/rdf/))");
-  private static final Pattern SITEMAP =
-      Pattern.compile(BEFORE_ROOT + "(?:urlset|sitemapindex)\\b");
-  private static final Pattern RDF = Pattern.compile(BEFORE_ROOT + "rdf:RDF\\b");
   private static final Pattern JSON_FEED =
       Pattern.compile(
           "^\\s*\\{[^\\[\\]{}]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/");
-  private static final Pattern OBJECT_LINE = Pattern.compile("^\\{[^\\n]*\\}\\s*\\n\\s*\\{");
+
+  private static final Pattern TELEGRAM_EXPORT =
+      Pattern.compile(
+          "^\\{[^\\[\\]{}]*\"type\"\\s*:\\s*\"\\w*(?:channel|group|chat|saved_messages|bot)\"[^\\[\\]{}]*\"messages\"\\s*:\\s*\\[");
+
+  /** A first line of words and their marks, as no other kind of file begins. */
+  private static final Pattern PLAIN =
+      Pattern.compile("^[\\p{L}\\d“‘\"'(][\\p{L}\\p{M}\\d \\t.,;:!?“”‘’\"'()|/&%$£€–—-]*$");
 
   /** Whether a file of this name can hold no more than one article. */
   static boolean holdsOne(String name) {
     Format format = BY_EXTENSION.get(extension(name));
-    return format == TEXT || format == HTML;
+    return format == TEXT || format == HTML || format == MARKDOWN;
   }
 
   /** What is in an input with this name that begins with these bytes. */
   static Format of(String name, byte[] head) throws UnreadableException {
-    Optional<String> unsupported = Optional.ofNullable(UNSUPPORTED.get(extension(name)));
-    if (unsupported.isPresent()) {
-      throw UnreadableException.unsupported(unsupported.get());
+    Optional<Format> sure = Signatures.packed(head);
+    if (sure.isPresent()) {
+      return sure.get();
     }
-    Optional<Format> packed = packed(head);
-    if (packed.isPresent()) {
-      return packed.get();
+    refuseNamed(name);
+    String start = start(head);
+    Format named = BY_EXTENSION.get(extension(name));
+    if (isBinary(head)) {
+      return binary(name, head, start);
     }
-    refuseBinary(head);
-    Optional<Format> named = Optional.ofNullable(BY_EXTENSION.get(extension(name)));
-    Format format = named.isPresent() ? named.get() : byContent(head);
-    return format == JSON && isJsonFeed(head) ? FEED : format;
+    Format format = Signatures.text(start).filter(it -> !overruled(it, named)).orElse(named);
+    if (format == JSON && JSON_FEED.matcher(start).find()) {
+      return FEED;
+    }
+    if (format == JSON && TELEGRAM_EXPORT.matcher(start).find()) {
+      return TELEGRAM;
+    }
+    return format != null && format != TEXT ? format : text(name, head, start, named);
   }
 
-  private static boolean isJsonFeed(byte[] head) {
-    return JSON_FEED.matcher(new String(head, StandardCharsets.UTF_8)).find();
+  /** A broken file is told as what its name says; but a word of mail in a table makes no mail. */
+  private static boolean overruled(Format found, Format named) {
+    boolean lines = found == JSON && named == JSON_LINES || found == JSON_LINES && named == JSON;
+    boolean weak = found == MAIL || found == SUBTITLES || found == TABLE || found == HTML;
+    return lines || weak && named != null && BY_NAME_ALONE.contains(named);
+  }
+
+  private static Format binary(String name, byte[] head, String start) throws UnreadableException {
+    Optional<Format> format = Signatures.binary(head, start);
+    if (format.isPresent()) {
+      return format.get();
+    }
+    throw UnreadableException.kind(Kinds.binary(name, head));
+  }
+
+  /** Text that has no other form: an article, unless its name or its first line tells otherwise. */
+  private static Format text(String name, byte[] head, String start, Format named)
+      throws UnreadableException {
+    boolean usual = named == TEXT || !extension(name).matches("[a-z]\\w{0,9}");
+    String first = start.stripLeading().lines().findFirst().orElse("").strip();
+    boolean plain = PLAIN.matcher(first).matches() && first.indexOf(' ') > 0;
+    if (!usual || !plain) {
+      Optional<Kind> kind = Kinds.text(name, head);
+      if (kind.isPresent()) {
+        throw UnreadableException.kind(kind.get());
+      }
+    }
+    Signatures.refuseOtherXml(start);
+    return TEXT;
+  }
+
+  private static void refuseNamed(String name) throws UnreadableException {
+    Optional<Kind> kind = Kinds.named(extension(name));
+    if (kind.isPresent()) {
+      throw UnreadableException.kind(kind.get());
+    }
+  }
+
+  /** Without byte order mark and leading space. */
+  private static String start(byte[] head) {
+    boolean wide = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff;
+    String start = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return (start.startsWith("\uFEFF") ? start.substring(1) : start).stripLeading();
+  }
+
+  /** Whether there are bytes that no text has; UTF-16, which has zeros, begins with a mark. */
+  private static boolean isBinary(byte[] head) {
+    int controls = 0;
+    for (byte b : head) {
+      controls += b >= 0 && b < 32 && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
+    }
+    boolean wide = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff;
+    return controls > 0 && !wide && !isWideWithoutMark(head)
+        || Signatures.binary(head, "").isPresent();
+  }
+
+  /** Left to the decoder, which says so. */
+  private static boolean isWideWithoutMark(byte[] head) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < head.length; i++) {
+      zeros[i % 2] += head[i] == 0 ? 1 : 0;
+    }
+    return Math.max(zeros[0], zeros[1]) * 4L > head.length && Math.min(zeros[0], zeros[1]) == 0;
   }
 
   /** In lower case, without the point; empty where there is none. */
@@ -106,82 +187,5 @@ enum Format {
         || lower.endsWith(".tar")
         || lower.endsWith(".tgz")
         || lower.endsWith(".tar.gz");
-  }
-
-  private static Optional<Format> packed(byte[] head) {
-    if (starts(head, 0, "PK\3\4") || starts(head, 0, "PK\5\6")) {
-      return Optional.of(ZIP);
-    }
-    if (starts(head, 0, "\u001f\u008b")) {
-      return Optional.of(GZIP);
-    }
-    return starts(head, 257, "ustar") ? Optional.of(TAR) : Optional.empty();
-  }
-
-  private static void refuseBinary(byte[] head) throws UnreadableException {
-    for (String[] magic : MAGIC) {
-      if (starts(head, 0, magic[0])) {
-        throw UnreadableException.binary("this is " + magic[1]);
-      }
-    }
-  }
-
-  private static final String[][] MAGIC = {
-    {"%PDF-", "a PDF file"},
-    {"\u0089PNG", "a picture"},
-    {"\u00ff\u00d8\u00ff", "a picture"},
-    {"GIF8", "a picture"},
-    {"RIFF", "a picture or a recording"},
-    {"\u00d0\u00cf\u0011\u00e0", "an old Office document"},
-    {"7z\u00bc\u00af", "a 7z archive"},
-    {"Rar!", "a RAR archive"},
-    {"\u00fd7zXZ", "an xz archive"},
-    {"BZh", "a bzip2 archive"},
-    {"\u0028\u00b5\u002f\u00fd", "a zstd archive"},
-    {"\u007fELF", "a program"},
-    {"MZ\u0090", "a program"},
-  };
-
-  private static Format byContent(byte[] head) throws UnreadableException {
-    String start = new String(head, StandardCharsets.UTF_8);
-    start = start.startsWith("\uFEFF") ? start.substring(1) : start;
-    start = start.stripLeading();
-    if (MARKUP.matcher(start).find()) {
-      return HTML;
-    }
-    if (SYNDICATION.matcher(start).find()) {
-      return FEED;
-    }
-    refuseOtherXml(start);
-    if (OBJECT_LINE.matcher(start).find()) {
-      return JSON_LINES;
-    }
-    return looksLikeJson(start) ? JSON : TEXT;
-  }
-
-  private static void refuseOtherXml(String start) throws UnreadableException {
-    if (SITEMAP.matcher(start).find()) {
-      throw UnreadableException.unsupported(
-          "a sitemap, whose pages 'demarche watch --once URL' fetches");
-    }
-    if (RDF.matcher(start).find()) {
-      throw UnreadableException.unsupported("RDF in XML");
-    }
-  }
-
-  private static boolean looksLikeJson(String start) {
-    return start.matches("(?s)^(\\[\\s*)?\\{\\s*\"[^\"]{1,100}\"\\s*:.*");
-  }
-
-  private static boolean starts(byte[] head, int at, String magic) {
-    if (head.length < at + magic.length()) {
-      return false;
-    }
-    for (int i = 0; i < magic.length(); i++) {
-      if ((head[at + i] & 0xff) != magic.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

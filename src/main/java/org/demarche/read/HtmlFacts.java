@@ -3,7 +3,9 @@ package org.demarche.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,13 +16,41 @@ import org.jsoup.nodes.Element;
 /** What a page says about its article: JSON-LD first, then meta elements, then markup. */
 final class HtmlFacts {
   private static final Set<String> ARTICLES = WordClass.of("html.article-types");
+  private static final String PAGE = "WebPage";
   private static final int MAX_DEPTH = 6;
 
   private HtmlFacts() {}
 
   static Facts of(Document page, List<JsonNode> linked) {
-    Facts said = linked.stream().map(JsonArticle::facts).reduce(Facts.NONE, Facts::or);
+    Facts said =
+        linked.stream()
+            .map(node -> JsonArticle.of(node).signed().facts())
+            .reduce(Facts.NONE, Facts::or);
     return said.or(meta(page, new HtmlMeta(page))).or(markup(page));
+  }
+
+  /** The authors that JSON-LD names though they are no persons: for an article without others. */
+  static Facts houses(List<JsonNode> linked) {
+    List<String> names =
+        linked.stream()
+            .map(node -> JsonArticle.facts(node).authors())
+            .filter(authors -> !authors.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return new Facts(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        names,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether the page says that it shows a part only to those who do not pay. */
+  static boolean isPaid(List<JsonNode> linked) {
+    return linked.stream()
+        .map(node -> node.path("isAccessibleForFree").asText("").toLowerCase(Locale.ROOT))
+        .anyMatch(free -> free.equals("false"));
   }
 
   /** The text that JSON-LD gives. */
@@ -31,17 +61,23 @@ final class HtmlFacts {
         .findFirst();
   }
 
-  /** The articles that the page's JSON-LD describes. */
+  /** The articles that the page's JSON-LD describes, with what they name elsewhere in it. */
   static List<JsonNode> linked(Document page) {
     List<JsonNode> found = new ArrayList<>();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    LinkedNodes nodes = new LinkedNodes();
+    for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
       try {
-        collect(Json.parse(script.data().strip()), found, 0);
+        JsonNode node = Json.parse(script.data().strip());
+        nodes.add(node);
+        collect(node, found, 0);
       } catch (UnreadableException e) {
         // Broken JSON-LD is common; the page has other marks.
       }
     }
-    return found;
+    return found.stream()
+        .sorted(Comparator.comparing(node -> types(node).equals(List.of(PAGE))))
+        .map(nodes::resolved)
+        .toList();
   }
 
   private static void collect(JsonNode node, List<JsonNode> found, int depth) {
@@ -53,26 +89,35 @@ final class HtmlFacts {
     } else if (isArticle(node)) {
       found.add(node);
     }
-    if (node.has("@graph")) {
-      collect(node.get("@graph"), found, depth + 1);
+    for (String inner : List.of("@graph", "mainEntity")) {
+      if (node.has(inner)) {
+        collect(node.get(inner), found, depth + 1);
+      }
     }
   }
 
   private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.path("@type");
-    JsonNode first = type.isArray() ? type.path(0) : type;
-    return ARTICLES.contains(first.asText("").replaceFirst(".*[/:]", ""))
+    return types(node).stream().anyMatch(ARTICLES::contains)
         && (node.has("headline") || node.has("datePublished") || node.has("articleBody"));
+  }
+
+  private static List<String> types(JsonNode node) {
+    JsonNode type = node.path("@type");
+    List<String> types = new ArrayList<>();
+    (type.isArray() ? type : List.of(type))
+        .forEach(it -> types.add(it.asText("").replaceFirst(".*[/:]", "")));
+    return types;
   }
 
   private static Facts meta(Document page, HtmlMeta meta) {
     return new Facts(
-        meta.first("og:title", "twitter:title", "dc.title", "title"),
+        meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "dc:title", "title"),
         date(meta.first(WordClass.of("html.dates").toArray(String[]::new))),
-        meta.first("og:site_name", "publisher", "dc.publisher", "application-name"),
-        meta.first("author", "article:author", "dc.creator", "parsely-author", "byl")
-            .map(Bylines::split)
-            .orElse(List.of()),
+        meta.first(WordClass.of("html.publishers").toArray(String[]::new)),
+        meta.all(WordClass.of("html.authors")).stream()
+            .flatMap(name -> Bylines.split(name).stream())
+            .distinct()
+            .toList(),
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .map(link -> link.attr("href"))
             .filter(HtmlFacts::isAddress)
@@ -86,15 +131,37 @@ final class HtmlFacts {
         date(attribute(page, "time[itemprop=datePublished]", "datetime"))
             .or(() -> date(attribute(page, "article time[datetime]", "datetime")))
             .or(() -> onlyTime(page)),
-        Optional.empty(),
-        Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author]"))
-            .map(Element::text)
-            .map(Bylines::split)
-            .orElse(List.of()),
+        Optional.ofNullable(page.selectFirst("[itemprop=publisher] [itemprop=name]"))
+            .map(name -> name.hasAttr("content") ? name.attr("content") : name.text())
+            .filter(name -> !name.isBlank()),
+        authors(page),
         Optional.empty(),
         attribute(page, "html[lang]", "lang")
             .filter(tag -> tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*"))
             .map(tag -> tag.replace('_', '-')));
+  }
+
+  /** The first author who is marked, and those beside. */
+  private static List<String> authors(Document page) {
+    var marked = page.select("[rel=author], [itemprop=author]");
+    if (marked.isEmpty()) {
+      return List.of();
+    }
+    Element first = marked.first();
+    Element around = first.parent() == null ? first : first.parent();
+    Element line = around.parent() == null || around.nameIs("body") ? around : around.parent();
+    return marked.stream()
+        .filter(
+            author ->
+                author == first
+                    || author.parents().stream()
+                        .limit(2)
+                        .anyMatch(it -> it == line || it == around))
+        .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]")).orElse(author))
+        .map(name -> name.hasAttr("content") ? name.attr("content") : name.text())
+        .flatMap(name -> Bylines.split(name).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> heading(Document page) {

@@ -22,6 +22,7 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
   private static final int MAX_DEPTH = 256;
 
   private static final int DECLARATION = 4096;
+  private static final int SHORT = 1500;
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta\\b[^>]{0,200}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
@@ -31,6 +32,16 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
     Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(marked, "");
     List<JsonNode> linked = HtmlFacts.linked(document);
     return new HtmlPage(document, linked, HtmlFacts.of(document, linked));
+  }
+
+  /** Whether it keeps its end for those who pay, and shows a few paragraphs. */
+  boolean isCutShort() {
+    return HtmlFacts.isPaid(linked) && main().text().length() < SHORT;
+  }
+
+  /** What may be true where the article names no author. */
+  Facts houses() {
+    return HtmlFacts.houses(linked);
   }
 
   /** The character set that a page declares near its start. */

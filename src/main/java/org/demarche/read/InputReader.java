@@ -4,21 +4,32 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.demarche.model.Article;
+import org.demarche.read.drafts.Draft;
+import org.demarche.read.drafts.Drafts;
 
 /** Finds out what an input is and reads it; whatever goes wrong becomes a reading. */
 final class InputReader {
   private static final int MAX_LAYERS = 2;
 
+  /** What a dictionary of xz may take of memory; the tool's own strongest setting takes 65 MB. */
+  private static final int MAX_XZ_KIB = 100 << 10;
+
   private final ArticleBuilder builder;
+  private final Documents documents;
   private final Catalog catalog;
 
-  InputReader(ArticleBuilder builder, Catalog catalog) {
-    this.builder = builder;
+  InputReader(ReadOptions options, Catalog catalog) {
+    this.builder = new ArticleBuilder(options);
+    this.documents = new Documents(builder, options);
     this.catalog = catalog;
   }
 
@@ -42,7 +53,8 @@ final class InputReader {
     if (head.length == 0) {
       throw UnreadableException.empty();
     }
-    return switch (Format.of(input.name(), head)) {
+    Format format = Format.of(input.name(), head);
+    return switch (format) {
       case TEXT -> text(input, in);
       case HTML -> html(input, in);
       case FEED -> feed(input, in);
@@ -50,7 +62,10 @@ final class InputReader {
       case JSON_LINES -> new JsonLineReadings(input, in, builder, sidecar(input));
       case ZIP -> zip(input, in);
       case TAR -> new TarReadings(input, in, this, catalog);
-      case GZIP -> gzip(input, in);
+      case GZIP -> packed(input, in, packed -> new GZIPInputStream(packed, 1 << 15));
+      case BZIP2 -> packed(input, in, packed -> new BZip2CompressorInputStream(packed, true));
+      case XZ -> packed(input, in, InputReader::xz);
+      default -> documents.open(format, input, in);
     };
   }
 
@@ -63,20 +78,55 @@ final class InputReader {
 
   private Readings text(Input input, InputStream in) throws IOException, UnreadableException {
     String text = TextDecoder.decode(bytes(input, in));
+    Optional<Readings> bundle = documents.bundle(input, text);
+    if (bundle.isPresent()) {
+      in.close();
+      return bundle.get();
+    }
     return single(input, in, facts -> builder.text(input, text, facts));
   }
 
   private Readings html(Input input, InputStream in) throws IOException, UnreadableException {
     byte[] bytes = bytes(input, in);
     Optional<Charset> declared = HtmlPage.declaredCharset(bytes);
-    HtmlPage page = HtmlPage.parse(TextDecoder.decode(bytes, declared));
-    return single(input, in, facts -> builder.html(input, page, facts));
+    String html = TextDecoder.decode(bytes, declared);
+    HtmlPage page = HtmlPage.parse(html);
+    Optional<Readings> several = several(input, html, page);
+    if (several.isPresent()) {
+      in.close();
+      return several.get();
+    }
+    Readings article = single(input, in, facts -> builder.html(input, page, facts));
+    return page.isCutShort()
+        ? withProblem(article, UnreadableException.paid().at(input.where()))
+        : article;
+  }
+
+  /** The articles of a page that has several: a download of a database, or a live blog. */
+  private Optional<Readings> several(Input input, String html, HtmlPage page) {
+    if (HtmlLines.mayBeBundle(html)) {
+      Optional<Readings> bundle = documents.bundle(input, HtmlLines.of(page.document()));
+      if (bundle.isPresent()) {
+        return bundle;
+      }
+    }
+    List<Draft> updates = LiveBlog.updates(page);
+    return updates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(documents.drafts(input, Drafts.of(updates)));
   }
 
   private Readings feed(Input input, InputStream in) throws IOException, UnreadableException {
     byte[] bytes = bytes(input, in);
     in.close();
     return Readings.of(FeedReadings.of(input, bytes, builder));
+  }
+
+  private static Readings withProblem(Readings article, Reading problem) {
+    List<Reading> readings = new ArrayList<>();
+    article.forEachRemaining(readings::add);
+    readings.add(problem);
+    return Readings.of(readings);
   }
 
   /** Builds the one article of an input. */
@@ -99,7 +149,12 @@ final class InputReader {
   }
 
   private static byte[] bytes(Input input, InputStream in) throws IOException, UnreadableException {
-    int limit = ArticleReader.MAX_ARTICLE;
+    return bytes(input, in, ArticleReader.MAX_ARTICLE);
+  }
+
+  /** All bytes of an input that may have no more than so many. */
+  static byte[] bytes(Input input, InputStream in, int limit)
+      throws IOException, UnreadableException {
     if (input.size().orElse(0) > limit) {
       throw UnreadableException.tooLarge(limit);
     }
@@ -110,24 +165,51 @@ final class InputReader {
     return bytes;
   }
 
+  /** An archive of files, or a document that is one inside. */
   private Readings zip(Input input, InputStream in) throws IOException, UnreadableException {
+    if (input.file().isPresent()) {
+      in.close();
+      return zip(input, input.file().get(), false);
+    }
+    Path copy = StandardInput.spool(in);
+    Readings readings = Readings.of();
+    try {
+      readings = zip(input, copy, true);
+      return readings;
+    } finally {
+      if (!(readings instanceof ZipReadings)) {
+        Files.deleteIfExists(copy);
+      }
+    }
+  }
+
+  private Readings zip(Input input, Path file, boolean temporary)
+      throws IOException, UnreadableException {
+    Optional<Readings> document = documents.zipped(input, file);
+    if (document.isPresent()) {
+      return document.get();
+    }
     if (input.layers() > 0) {
       throw UnreadableException.nested();
     }
-    if (input.file().isPresent()) {
-      in.close();
-      return new ZipReadings(input, input.file().get(), this, catalog, false);
-    }
-    return new ZipReadings(input, StandardInput.spool(in), this, catalog, true);
+    return new ZipReadings(input, file, this, catalog, temporary);
   }
 
-  private Readings gzip(Input input, InputStream in) throws IOException, UnreadableException {
+  private Readings packed(Input input, InputStream in, BombGuard.Decompressor decompressor)
+      throws IOException, UnreadableException {
     if (input.layers() >= MAX_LAYERS) {
       throw UnreadableException.nested();
     }
-    InputStream unpacked =
-        new BombGuard(new CountedInput(in), packed -> new GZIPInputStream(packed, 1 << 15));
+    InputStream unpacked = new BombGuard(new CountedInput(in), decompressor);
     return open(input.unpacked(() -> unpacked));
+  }
+
+  private static InputStream xz(InputStream packed) throws IOException {
+    return XZCompressorInputStream.builder()
+        .setInputStream(packed)
+        .setDecompressConcatenated(true)
+        .setMemoryLimitKiB(MAX_XZ_KIB)
+        .get();
   }
 
   static void closeQuietly(InputStream in) {

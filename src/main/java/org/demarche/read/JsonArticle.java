@@ -1,9 +1,13 @@
 package org.demarche.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +27,31 @@ import org.jsoup.parser.Parser;
  */
 record JsonArticle(Map<String, JsonNode> fields) {
   private static final Set<String> TEXT = WordClass.of("json.text");
-  private static final List<String> HEADLINE = List.of("headline", "title", "name");
+  private static final List<String> HEADLINE =
+      List.of("headline", "title", "name", "webtitle", "headlines");
   private static final Set<String> DATE = WordClass.of("json.date");
   private static final Set<String> PUBLISHER = WordClass.of("json.publisher");
-  private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator");
+  private static final List<String> AUTHOR =
+      List.of("author", "authors", "byline", "creator", "by", "user");
   private static final Set<String> URL = WordClass.of("json.url");
   private static final List<String> LANGUAGE = List.of("inlanguage", "language", "lang");
   private static final Set<String> ID = WordClass.of("json.id");
   private static final Set<String> CONTAINERS = WordClass.of("json.containers");
   private static final Set<String> INSIDE = WordClass.of("json.value");
+  private static final Set<String> INNER = WordClass.of("json.inner");
+  private static final Set<String> HOUSES = WordClass.of("json.houses");
   private static final int MAX_DEPTH = 5;
   private static final Pattern MARKUP = Pattern.compile("(?i)</(p|div|h[1-6]|li)>|<(br|p) ?/?>");
 
   static JsonArticle of(JsonNode node) {
     Map<String, JsonNode> fields = new LinkedHashMap<>();
     node.properties().forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
+    INNER.stream()
+        .map(fields::get)
+        .filter(inner -> inner != null && inner.isObject())
+        .flatMap(inner -> inner.properties().stream())
+        .toList()
+        .forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
     return new JsonArticle(fields);
   }
 
@@ -54,19 +68,20 @@ record JsonArticle(Map<String, JsonNode> fields) {
   /** The articles in a value: itself, or the members of its graph or list. */
   static List<JsonArticle> in(JsonNode node) {
     List<JsonArticle> found = new ArrayList<>();
-    collect(node, found, 0);
+    collect(node, LinkedNodes.in(node), found, 0);
     return found;
   }
 
-  private static void collect(JsonNode node, List<JsonArticle> found, int depth) {
+  private static void collect(
+      JsonNode node, LinkedNodes nodes, List<JsonArticle> found, int depth) {
     if (depth > MAX_DEPTH) {
       return;
     }
     if (node.isArray()) {
-      node.forEach(element -> collect(element, found, depth + 1));
+      node.forEach(element -> collect(element, nodes, found, depth + 1));
       return;
     }
-    JsonArticle article = of(node);
+    JsonArticle article = of(nodes.resolved(node));
     if (article.text().isPresent()) {
       found.add(article);
       return;
@@ -74,7 +89,7 @@ record JsonArticle(Map<String, JsonNode> fields) {
     CONTAINERS.stream()
         .map(article.fields::get)
         .filter(value -> value != null && value.isContainerNode())
-        .forEach(value -> collect(value, found, depth + 1));
+        .forEach(value -> collect(value, nodes, found, depth + 1));
   }
 
   /** The text as it stands, possibly HTML. */
@@ -95,16 +110,49 @@ record JsonArticle(Map<String, JsonNode> fields) {
     return new Facts(
         first(HEADLINE).map(JsonArticle::unescaped),
         date(),
-        first(PUBLISHER).filter(name -> !name.startsWith("http")),
+        named(PUBLISHER),
         authors(),
         url(),
         first(LANGUAGE).filter(tag -> tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")));
   }
 
-  /** Its own name for itself; a number only if it has no address, as numbers are not unique. */
-  Optional<String> id() {
-    Optional<String> own = first(ID).filter(id -> id.length() <= 500);
-    return own.filter(id -> !id.chars().allMatch(Character::isDigit)).or(this::url).or(() -> own);
+  /** The first value that is a name and not the identifier of something. */
+  private Optional<String> named(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> value(name).stream())
+        .filter(name -> !isIdentifier(name))
+        .findFirst();
+  }
+
+  private static boolean isIdentifier(String name) {
+    return name.matches("(?i)(?:https?:|urn:|#|_:).*");
+  }
+
+  /** The same without authors that are no persons. */
+  JsonArticle signed() {
+    Map<String, JsonNode> persons = new LinkedHashMap<>(fields);
+    AUTHOR.forEach(name -> persons.computeIfPresent(name, (any, value) -> persons(value)));
+    return new JsonArticle(persons);
+  }
+
+  private static JsonNode persons(JsonNode authors) {
+    if (!authors.isArray()) {
+      return isHouse(authors) ? NullNode.getInstance() : authors;
+    }
+    ArrayNode persons = JsonNodeFactory.instance.arrayNode();
+    authors.forEach(author -> persons.addAll(isHouse(author) ? List.of() : List.of(author)));
+    return persons;
+  }
+
+  private static boolean isHouse(JsonNode author) {
+    JsonNode type = author.path("@type");
+    String name = type.isArray() ? type.path(0).asText("") : type.asText("");
+    return HOUSES.contains(name.replaceFirst(".*[/:]", ""));
+  }
+
+  /** Its own name for itself, or its address; a number is one in its file. */
+  Optional<String> id(String file) {
+    return OwnNames.of(first(ID), url(), file);
   }
 
   private Optional<String> url() {
@@ -133,11 +181,15 @@ record JsonArticle(Map<String, JsonNode> fields) {
 
   private static List<String> names(JsonNode node) {
     if (!node.isArray()) {
-      return scalar(node).map(JsonArticle::persons).orElse(List.of());
+      return name(node).map(JsonArticle::persons).orElse(List.of());
     }
     List<String> names = new ArrayList<>();
-    node.forEach(element -> scalar(element).map(JsonArticle::persons).ifPresent(names::addAll));
+    node.forEach(element -> name(element).map(JsonArticle::persons).ifPresent(names::addAll));
     return names.stream().distinct().toList();
+  }
+
+  private static Optional<String> name(JsonNode node) {
+    return scalar(node).filter(name -> !isIdentifier(name));
   }
 
   /** The persons of a byline; a single name that is none counts as given. */
@@ -160,9 +212,19 @@ record JsonArticle(Map<String, JsonNode> fields) {
     if (!node.isArray()) {
       return scalar(node);
     }
+    if (node.path(0).has("value")) {
+      return longest(node);
+    }
     List<String> paragraphs = new ArrayList<>();
     node.forEach(element -> scalar(element).ifPresent(paragraphs::add));
     return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", paragraphs));
+  }
+
+  /** Of several bodies, such as ninjs has for its roles, the one that says most. */
+  private static Optional<String> longest(JsonNode bodies) {
+    List<String> values = new ArrayList<>();
+    bodies.forEach(body -> scalar(body.path("value")).ifPresent(values::add));
+    return values.stream().max(Comparator.comparingInt(String::length));
   }
 
   private static Optional<String> scalar(JsonNode node) {

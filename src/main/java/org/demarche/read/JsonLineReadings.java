@@ -105,7 +105,8 @@ final class JsonLineReadings extends LookAhead {
     for (int i = 0; i < articles.size(); i++) {
       String part = i == 0 ? "" : "-" + (i + 1);
       FieldCheck.days(articles.get(i)).ifPresent(it -> ready.add(it.at(where)));
-      ready.add(builder.json(articles.get(i), where, input.id() + "-" + number + part, sidecar));
+      String id = input.id() + "-" + number + part;
+      ready.add(builder.json(articles.get(i), where, id, input.id(), sidecar));
     }
   }
 

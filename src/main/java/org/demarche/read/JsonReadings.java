@@ -76,7 +76,7 @@ final class JsonReadings extends LookAhead {
       String part = articles.size() > 1 ? place + "[" + (i + 1) + "]" : place;
       String id = input.id() + part.replace("][", "-").replace('[', '-').replace("]", "");
       FieldCheck.days(articles.get(i)).ifPresent(it -> ready.add(it.at(input.where() + part)));
-      ready.add(builder.json(articles.get(i), input.where() + part, id, sidecar));
+      ready.add(builder.json(articles.get(i), input.where() + part, id, input.id(), sidecar));
     }
   }
 

@@ -3,6 +3,8 @@ package org.demarche.read;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Problem;
+import org.demarche.read.drafts.DraftException;
+import org.demarche.read.kinds.Kind;
 
 /** Says why one input cannot become an article; always turned into a {@link Problem}. */
 final class UnreadableException extends Exception {
@@ -98,9 +100,23 @@ final class UnreadableException extends Exception {
         "nested-archive", "an archive within an archive is not opened; unpack the outer one");
   }
 
-  static UnreadableException unsupported(String what) {
+  /**
+   * @param what a file that holds no article, with its article
+   * @param advice in the imperative
+   */
+  static UnreadableException unsupported(String what, String advice) {
     return new UnreadableException(
-        "unsupported-format", "this is " + what + ", not an article; give text, HTML or JSON");
+        "unsupported-format", "this is " + what + ", not an article; " + advice);
+  }
+
+  static UnreadableException kind(Kind kind) {
+    return kind.binary()
+        ? new UnreadableException("binary-file", "this is " + kind.what() + "; " + kind.advice())
+        : unsupported(kind.what(), kind.advice());
+  }
+
+  static UnreadableException of(DraftException draft) {
+    return new UnreadableException(draft.code(), draft.getMessage());
   }
 
   static UnreadableException feed(String why) {
@@ -113,6 +129,21 @@ final class UnreadableException extends Exception {
         "only-excerpt",
         "the feed has no more than its beginning; 'demarche watch --once URL' fetches the pages of"
             + " a feed");
+  }
+
+  static UnreadableException stub() {
+    return new UnreadableException(
+        "only-excerpt",
+        "its text breaks off ('[+… chars]'), as services give it that sell the rest; 'demarche watch"
+            + " --once URL' fetches pages");
+  }
+
+  /** Of a page that was read all the same. */
+  static UnreadableException paid() {
+    return new UnreadableException(
+        "only-excerpt",
+        "the page says that one has to pay for it, and shows little; it was read as it is, and may"
+            + " lack its end");
   }
 
   static UnreadableException sidecar(String why) {

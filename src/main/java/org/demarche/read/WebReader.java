@@ -41,7 +41,7 @@ public final class WebReader {
     return switch (Format.of("", head)) {
       case TEXT -> text(item, page, TextDecoder.believable(page, charset));
       case HTML -> html(item, page, TextDecoder.believable(page, charset));
-      default -> throw UnreadableException.unsupported("no web page");
+      default -> throw UnreadableException.unsupported("no web page", "give the address of one");
     };
   }
 
