@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("read.drafts", Set.of()),
           Map.entry("read.kinds", Set.of()),
           Map.entry("read.bundles", Set.of("lexicon", "read.drafts")),
+          Map.entry("read.language", Set.of("lexicon")),
           Map.entry("read.news", Set.of("read.drafts")),
           Map.entry("read.office", Set.of("lexicon", "read.drafts")),
           Map.entry("read.post", Set.of("read.drafts")),

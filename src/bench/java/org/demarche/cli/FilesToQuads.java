@@ -13,7 +13,7 @@ import org.demarche.read.ReadOptions;
 /** What {@code demarche extract} does once it has started, with the N-Quads thrown away. */
 final class FilesToQuads implements Contestant {
   private final Workbench workbench =
-      new Workbench(Knowledge.builtIn(), "https://w3id.org/demarche/id/");
+      new Workbench(Knowledge.builtIn(), "https://w3id.org/demarche/id/", false);
   private final int threads;
 
   FilesToQuads(int threads) {

@@ -5,11 +5,17 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
 /** What is known beforehand, and how instances are named. */
 final class KnowledgeOptions {
   @Mixin private SeedsOption seeds;
   @Mixin private BaseOption base;
+
+  @Option(
+      names = "--any-language",
+      description = "Extract articles in other languages as if they were English.")
+  private boolean anyLanguage;
 
   private Model graph;
 
@@ -48,6 +54,6 @@ final class KnowledgeOptions {
   }
 
   Workbench workbench() {
-    return new Workbench(seeds.knowledge(), base());
+    return new Workbench(seeds.knowledge(), base(), anyLanguage);
   }
 }

@@ -34,7 +34,9 @@ final class LoadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Articles: txt, html, json, jsonl, feeds, folders, zip, tar, gz; - is standard input.",
+        "Articles: txt, md, html, mhtml, json, jsonl, csv, tsv, feeds; pdf, docx, odt, rtf, epub;",
+        "Nexis, Factiva, ProQuest, ris; NewsML, NITF, ninjs; eml, mbox, Telegram; srt, vtt; warc,",
+        "MediaWiki xml; folders, zip, tar, gz, bz2, xz; - is standard input. See docs/files.md.",
         "RDF: ttl, nt, nq, trig, jsonld, rdf, also with .gz."
       })
   private List<Path> paths;

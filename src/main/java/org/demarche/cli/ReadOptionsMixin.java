@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.read.ReadOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +37,30 @@ final class ReadOptionsMixin {
 
   private Optional<String> language = Optional.empty();
 
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN",
+      split = ",",
+      description =
+          "Which column of a table has what: text=body,date=published; text, headline, date,"
+              + " publisher, author, url, language, section, page, id; columns also by number.")
+  private void columns(Map<String, String> given) {
+    for (String field : given.keySet()) {
+      if (!ReadOptions.FIELDS.contains(field)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--columns: '" + field + "' is none of " + String.join(", ", ReadOptions.FIELDS));
+      }
+    }
+    columns = given;
+  }
+
+  private Map<String, String> columns = Map.of();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   ReadOptions options() {
-    return new ReadOptions(date, publisher, language);
+    return new ReadOptions(date, publisher, language, columns);
   }
 }

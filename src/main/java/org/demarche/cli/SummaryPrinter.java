@@ -66,7 +66,24 @@ final class SummaryPrinter {
         number(summary.replaced()) + " replaced",
         number(summary.unchanged()) + " unchanged");
     err.println("done in " + seconds(summary.elapsed()));
+    printLanguages(summary);
     printStale(summary);
+  }
+
+  private void printLanguages(Summary summary) {
+    if (!summary.otherLanguages().isEmpty()) {
+      int articles = summary.otherLanguages().values().stream().mapToInt(it -> it).sum();
+      String each =
+          summary.otherLanguages().entrySet().stream()
+              .map(entry -> entry.getKey() + " " + number(entry.getValue()))
+              .collect(Collectors.joining(", "));
+      err.println(
+          "other languages than English: "
+              + count(articles, "article")
+              + " ("
+              + each
+              + "), stored without statements unless --any-language is given");
+    }
   }
 
   private void printStale(Summary summary) {

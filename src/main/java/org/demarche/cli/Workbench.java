@@ -7,6 +7,8 @@ import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
 import org.demarche.map.IriMinter;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Dossier;
 import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Configuration;
 import org.demarche.pipeline.Pipeline;
@@ -17,12 +19,15 @@ final class Workbench {
   private final Knowledge knowledge;
   private final IriMinter minter;
   private final GraphMapper mapper;
+  private final boolean anyLanguage;
 
   /**
    * @param knowledge what is known beforehand
    * @param base what the IRIs of instances begin with
+   * @param anyLanguage whether articles in other languages than English are extracted, too
    */
-  Workbench(Knowledge knowledge, String base) {
+  Workbench(Knowledge knowledge, String base, boolean anyLanguage) {
+    this.anyLanguage = anyLanguage;
     this.knowledge = knowledge;
     minter = new IriMinter(base);
     mapper = new GraphMapper(base, Configuration.of(knowledge).hash());
@@ -46,8 +51,18 @@ final class Workbench {
     Resolver resolver = new Resolver(knowledge);
     return new Pipeline<>(
         annotator::annotate,
-        extractor::extract,
-        resolver::resolve,
+        article -> isUnderstood(article) ? extractor.extract(article) : List.of(),
+        (article, found) ->
+            isUnderstood(article) ? resolver.resolve(article, found) : unread(article),
         dossier -> GraphDigest.sealed(mapper.map(dossier)));
+  }
+
+  private boolean isUnderstood(AnnotatedArticle article) {
+    return anyLanguage || article.article().metadata().isEnglish();
+  }
+
+  /** The article and nothing of what is in it. */
+  private static Dossier unread(AnnotatedArticle article) {
+    return new Dossier(article, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

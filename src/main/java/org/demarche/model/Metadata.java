@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,5 +42,10 @@ public record Metadata(
       String language) {
     this(
         headline, published, publisher, authors, url, language, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the article is in English, which is what the stages after {@code read} understand. */
+  public boolean isEnglish() {
+    return language.toLowerCase(Locale.ROOT).matches("en(?:-.*)?|eng(?:-.*)?");
   }
 }

@@ -139,6 +139,9 @@ public final class Run<G> {
   }
 
   private void takeFirst(Outcome.OfArticle<G> found) {
+    if (!(found instanceof Outcome.Defective<G>)) {
+      tally.held(found.article());
+    }
     if (found instanceof Outcome.Done<G> done) {
       add(done);
     } else if (found instanceof Outcome.Defective<G> defective) {

@@ -1,6 +1,7 @@
 package org.demarche.pipeline;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.demarche.model.Problem;
  * @param unchanged articles that were held already and left alone
  * @param stale articles held that were not in the input and were made with another configuration
  * @param problems in the order of the input
+ * @param otherLanguages how many of the articles that are held now are in a language that is not
+ *     English, by its tag
  * @param times per stage, summed over the threads that worked on it
  * @param interrupted whether the run was stopped before the end of its input
  */
@@ -33,6 +36,7 @@ public record Summary(
     long attributions,
     long statements,
     long positions,
+    SortedMap<String, Integer> otherLanguages,
     Map<Stage, Duration> times,
     Duration elapsed,
     boolean interrupted) {
@@ -40,6 +44,7 @@ public record Summary(
   public Summary {
     problems = List.copyOf(problems);
     times = new EnumMap<>(times);
+    otherLanguages = Collections.unmodifiableSortedMap(new TreeMap<>(otherLanguages));
   }
 
   /** Whether at least one article is held now, or there was nothing to do and nothing wrong. */

@@ -6,6 +6,7 @@ import org.demarche.model.Article;
 import org.demarche.model.Block;
 import org.demarche.read.drafts.Draft;
 import org.demarche.read.feeds.FeedItem;
+import org.demarche.read.language.WrittenLanguage;
 
 /** Puts text, structure and what is known of it together. */
 final class ArticleBuilder {
@@ -77,7 +78,7 @@ final class ArticleBuilder {
     HtmlPage page = HtmlPage.parse(draft.body());
     return draft.form() == Draft.Form.PAGE
         ? marked(id, page.main(), said.or(page.facts()), page.houses().or(hints))
-        : marked(id, page.main(), said, hints);
+        : marked(id, page.main(said.headline()), said, hints);
   }
 
   /** An article whose whole text stands in a feed. */
@@ -121,7 +122,18 @@ final class ArticleBuilder {
     Facts facts = said.or(own.facts()).or(assumed).or(hints);
     Facts estimated =
         facts.published().isPresent() ? facts : facts.or(Facts.ofDate(own.estimate()));
-    return new Article(id, text, estimated.metadata(), blocks);
+    return new Article(id, text, written(estimated, text).metadata(), blocks);
+  }
+
+  /** In the language of its words, where that is sure and only systems say that it is English. */
+  private static Facts written(Facts facts, String text) {
+    boolean english = facts.metadata().isEnglish();
+    return english
+        ? WrittenLanguage.of(text)
+            .filter(tag -> !tag.equals("en"))
+            .map(facts::written)
+            .orElse(facts)
+        : facts;
   }
 
   private static Facts hints(String nameOrUrl) {

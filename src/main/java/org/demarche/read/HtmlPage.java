@@ -66,7 +66,12 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
 
   /** The article's text; that of its JSON-LD where the page shows none without a script. */
   HtmlText main() {
-    HtmlText main = HtmlText.of(HtmlRoot.of(document), facts.headline());
+    return main(facts.headline());
+  }
+
+  /** The same below a headline, unless it shows that itself. */
+  HtmlText main(Optional<String> headline) {
+    HtmlText main = HtmlText.of(HtmlRoot.of(document), headline);
     return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(linked)) : main;
   }
 }

@@ -39,7 +39,8 @@ final class WarcDrafts implements Drafts {
       record = records.next();
     }
     if (!found) {
-      throw DraftException.silent("the web archive has no HTML page that a server answered with 200");
+      throw DraftException.silent(
+          "the web archive has no HTML page that a server answered with 200");
     }
     return Optional.empty();
   }
@@ -50,7 +51,8 @@ final class WarcDrafts implements Drafts {
     }
     if (!record.sound()) {
       found = true;
-      throw DraftException.damaged("this record is not as long as it says; get the web archive anew");
+      throw DraftException.damaged(
+          "this record is not as long as it says; get the web archive anew");
     }
     try (WarcReader reader = new WarcReader(new ByteArrayInputStream(record.bytes()))) {
       Optional<WarcRecord> parsed = reader.next();

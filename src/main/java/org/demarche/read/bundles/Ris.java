@@ -45,7 +45,8 @@ public final class Ris {
       }
     }
     if (drafts.isEmpty()) {
-      throw DraftException.silent("the references have no full texts; export these, too, as text or PDF");
+      throw DraftException.silent(
+          "the references have no full texts; export these, too, as text or PDF");
     }
     return drafts;
   }

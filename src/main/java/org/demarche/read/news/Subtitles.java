@@ -22,7 +22,8 @@ public final class Subtitles {
 
   private Subtitles() {}
 
-  public static Draft of(String subtitles) throws DraftException {
+  public static Draft of(String file) throws DraftException {
+    String subtitles = file.replace("\r\n", "\n").replace('\r', '\n');
     Matcher cue = CUE.matcher(subtitles);
     StringBuilder text = new StringBuilder();
     int paragraph = 0;

@@ -26,7 +26,6 @@ record WikiText(String text, String date) {
       Pattern.compile("(?i)\\{\\{\\s*(?:w|wikipedia|l|lang)\\s*\\|(?<rest>[^{}]*)\\}\\}");
 
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
-  private static final Pattern TABLE = Pattern.compile("(?s)\\{\\|(?:(?!\\{\\|).)*?\\|\\}");
   private static final Pattern FILE =
       Pattern.compile("(?i)\\[\\[:?(?:file|image|category|media|[a-z]{2,3}):[^\\[\\]]*\\]\\]");
   private static final Pattern LINK =
@@ -64,7 +63,21 @@ record WikiText(String text, String date) {
               .replaceAll(it -> Matcher.quoteReplacement(shown(it.group(1))));
       body = TEMPLATE.matcher(body).replaceAll("");
     }
-    return inside(TABLE, "", body);
+    return withoutTables(body);
+  }
+
+  private static String withoutTables(String markup) {
+    StringBuilder body = new StringBuilder();
+    int depth = 0;
+    for (String line : (Iterable<String>) markup.lines()::iterator) {
+      String start = line.stripLeading();
+      depth += start.startsWith("{|") ? 1 : 0;
+      if (depth == 0) {
+        body.append(line).append('\n');
+      }
+      depth -= start.startsWith("|}") && depth > 0 ? 1 : 0;
+    }
+    return body.toString();
   }
 
   /** The second value that has no name, or the first. */

@@ -27,7 +27,8 @@ public final class PdfText {
   public static Draft of(byte[] pdf) throws IOException, DraftException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
-        throw DraftException.tooLarge("it has more than " + MOST_PAGES + " pages; cut it into articles");
+        throw DraftException.tooLarge(
+            "it has more than " + MOST_PAGES + " pages; cut it into articles");
       }
       return draft(document);
     } catch (InvalidPasswordException e) {
@@ -43,7 +44,8 @@ public final class PdfText {
       pages.add(PdfPage.lines(words(document, page)));
     }
     if (pages.stream().allMatch(List::isEmpty)) {
-      throw DraftException.silent("it has pictures of pages and no text; run a text recognition (OCR) over it first");
+      throw DraftException.silent(
+          "it has pictures of pages and no text; run a text recognition (OCR) over it first");
     }
     List<PdfLine> lines = PdfFurniture.without(pages);
     String headline = PdfParagraphs.headline(lines);
@@ -69,21 +71,32 @@ public final class PdfText {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-      if (text.isBlank() || positions.isEmpty()) {
+      List<TextPosition> word = new ArrayList<>();
+      for (TextPosition letter : positions) {
+        if (letter.getUnicode().isBlank()) {
+          add(word);
+          word.clear();
+        } else {
+          word.add(letter);
+        }
+      }
+      add(word);
+    }
+
+    /** What stands upright; marks across a page are no text of it. */
+    private void add(List<TextPosition> word) {
+      if (word.isEmpty() || Math.abs(word.get(0).getDir()) >= 1) {
         return;
       }
-      TextPosition first = positions.get(0);
-      TextPosition last = positions.get(positions.size() - 1);
-      boolean upright = Math.abs(first.getDir()) < 1;
-      if (upright) {
-        found.add(
-            new PdfWord(
-                text.strip(),
-                first.getXDirAdj(),
-                last.getXDirAdj() + last.getWidthDirAdj(),
-                first.getYDirAdj(),
-                Math.max(1, first.getFontSizeInPt())));
-      }
+      TextPosition first = word.get(0);
+      TextPosition last = word.get(word.size() - 1);
+      found.add(
+          new PdfWord(
+              word.stream().map(TextPosition::getUnicode).collect(Collectors.joining()),
+              first.getXDirAdj(),
+              last.getXDirAdj() + last.getWidthDirAdj(),
+              first.getYDirAdj(),
+              Math.max(1, first.getFontSizeInPt())));
     }
   }
 }

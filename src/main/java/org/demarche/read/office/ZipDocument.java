@@ -100,7 +100,8 @@ public final class ZipDocument {
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(MAX_PART + 1);
       if (bytes.length > MAX_PART) {
-        throw DraftException.bomb("its part "
+        throw DraftException.bomb(
+            "its part "
                 + part
                 + " unpacks to more than "
                 + (MAX_PART >> 20)

@@ -61,9 +61,7 @@ public final class MailDraft {
     Entity plain = first(texts, "text/plain");
     boolean saved = page.isPresent() || plain == null && location(html).isPresent();
     if (saved && html != null) {
-      return Draft.page(text(html))
-          .with(Draft.Field.URL, page.or(() -> location(html)))
-          .with(Draft.Field.PUBLISHED, header(message, "Date"));
+      return Draft.page(text(html)).with(Draft.Field.URL, page.or(() -> location(html)));
     }
     if (plain == null && html == null) {
       throw DraftException.noText("the message has no text, only what is attached to it");

@@ -101,7 +101,8 @@ record Columns(int text, Map<Field, Integer> fields) {
       at = Integer.parseInt(name) - 1;
     }
     if (at < 0) {
-      throw DraftException.noColumn("it has no column '" + name + "', but " + shown(header, width) + "; mend --columns");
+      throw DraftException.noColumn(
+          "it has no column '" + name + "', but " + shown(header, width) + "; mend --columns");
     }
     return at;
   }
