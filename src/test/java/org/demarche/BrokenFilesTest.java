@@ -66,13 +66,13 @@ class BrokenFilesTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("bad-line.jsonl", "broken-json"),
-              Map.entry("bomb.txt.gz", "too-large"),
+              Map.entry("bomb.txt.gz", "binary-file"),
               Map.entry("controls.txt", "binary-file"),
               Map.entry("cut.json", "broken-json"),
               Map.entry("cut.txt.gz", "broken-archive"),
               Map.entry("cut.zip", "broken-archive"),
               Map.entry("deep.json", "broken-json"),
-              Map.entry("document.txt", "binary-file"),
+              Map.entry("document.txt", "broken-file"),
               Map.entry("empty.txt", "empty-file"),
               Map.entry("evil.zip", "empty-file"),
               Map.entry("greek.txt", "unknown-encoding"),

@@ -50,6 +50,28 @@ class FileFuzzTest {
               + "\"}\n",
           "meta.json|{\"publisher\": \"x\", \"datePublished\": \"2025-01-20\"}",
           "zip|PK\u0003\u0004\n\u0000\u0000\u0000",
+          "rtf|{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}\\u8220?x\\'93 " + PROSE + "\\par}",
+          "csv|title,text,date\nx,\"" + PROSE + "\",2025-01-20\n",
+          "eml|From: a <a@x.example>\nSubject: =?utf-8?q?x?=\nDate: Mon, 20 Jan 2025 10:00:00 +0000\n"
+              + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+              + "Content-Type: text/plain\n\n"
+              + PROSE
+              + "\n--b--\n",
+          "xml|<newsItem guid='x'><contentSet><inlineXML><html><body><p>"
+              + PROSE
+              + "</p></body></html></inlineXML></contentSet></newsItem>",
+          "wiki.xml|<mediawiki><page><title>x</title><ns>0</ns><revision><text>[[a|b]] {{c|{{d}}}} "
+              + PROSE
+              + "</text></revision></page></mediawiki>",
+          "warc|WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.example/a\r\n"
+              + "WARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2025-01-20T00:00:00Z\r\n"
+              + "Content-Type: application/http\r\nContent-Length: 60\r\n\r\n"
+              + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x y z\r\n\r\n",
+          "srt|1\n00:00:01,000 --> 00:00:04,000\n<i>x</i>\n\n2\n00:00:05,000 --> 00:00:06,000\ny\n",
+          "md|---\ntitle: x\n---\n# x\n\n" + PROSE + "\n",
+          "nexis.txt|1 of 1 DOCUMENTS\n\nThe Courier\n\nMarch 5, 2025\n\nLENGTH: 3 words\n\nBODY:\n"
+              + PROSE,
+          "pdf|%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF",
           "tar|story.txt\u0000\u0000\u0000ustar");
 
   private static final List<String> GRAPHS =

@@ -99,7 +99,16 @@ final class Bylines {
     return namesAuthor(line)
         || SECTION.matcher(line).matches()
         || tellsDate(line)
+        || datedBy(line).isPresent()
         || isSegmented(line);
+  }
+
+  /** The author after a date: {@code Monday August 27, 2018 9:15 am PDT by Ann Lee}. */
+  private static Optional<String> datedBy(String line) {
+    int by = line.lastIndexOf(" by ");
+    return by > 0 && isShort(line) && tellsDate(line.substring(0, by))
+        ? Optional.of(line.substring(by + 4).strip()).filter(Bylines::isPerson)
+        : Optional.empty();
   }
 
   /** Whether a line is made of authors, dates, publisher and the like with marks between them. */
@@ -190,6 +199,10 @@ final class Bylines {
 
   /** The persons that a line of a byline names. */
   static List<String> authors(String line) {
+    Optional<String> dated = datedBy(line);
+    if (dated.isPresent()) {
+      return List.of(dated.get());
+    }
     List<String> segments = Segments.of(line);
     Optional<String> by = segments.stream().filter(Bylines::namesAuthor).findFirst();
     return split(by.orElse(segments.isEmpty() ? line : segments.get(0)));

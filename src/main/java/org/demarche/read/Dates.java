@@ -49,6 +49,11 @@ final class Dates {
   private static final Pattern IN_PATH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-/_](\\d{1,2})[-/_](\\d{1,2})(?!\\d)");
 
+  /** {@code Mon Mar 10 10:00:00 +0000 2025}, as C and Twitter write it. */
+  private static final Pattern ASCTIME =
+      Pattern.compile(
+          "(?i)\\w{3} " + MONTH + " +(\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)?(?: \\S{3,6})? " + YEAR);
+
   private static final String LEAP_YEAR = "2000";
 
   /** A full date where it stands. */
@@ -91,6 +96,10 @@ final class Dates {
       long number = Long.parseLong(trimmed);
       long seconds = trimmed.length() > 10 ? number / 1000 : number;
       return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+    }
+    Matcher tweet = ASCTIME.matcher(trimmed);
+    if (tweet.matches()) {
+      return of(tweet.group(3), month(tweet.group(1)), tweet.group(2));
     }
     Matcher compact = COMPACT.matcher(trimmed);
     return compact.find()
