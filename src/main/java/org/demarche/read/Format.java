@@ -137,6 +137,10 @@ enum Format {
       }
     }
     Signatures.refuseOtherXml(start);
+    Optional<Kind> foreign = Foreign.of(start);
+    if (foreign.isPresent()) {
+      throw UnreadableException.kind(foreign.get());
+    }
     return TEXT;
   }
 

@@ -143,7 +143,8 @@ final class Signatures {
           "RDF in XML", "'demarche load' takes it, named .rdf or .owl");
     }
     String root = root(start);
-    if (!root.isEmpty() && (start.startsWith("<?xml") || start.contains("</"))) {
+    if (!root.isEmpty()
+        && (start.startsWith("<?xml") || start.contains("</") || start.contains("xmlns"))) {
       throw UnreadableException.unsupported(
           "XML of an unknown kind (<" + root + ">)",
           "convert it to HTML or JSON; of XML, feeds, NewsML-G2, NITF and MediaWiki's are read");

@@ -111,6 +111,12 @@ class FileKindsTest {
     refused("a.log", "2025-01-02 10:00:00 INFO the talks started\n", "a log");
     refused("a.yaml", "title: talks\nbody: go on\n", "settings");
     refused("a.patch", "diff --git a/a b/a\n--- a/a\n+++ b/a\n@@ -1 +1 @@\n-a\n+b\n", "a patch");
+    refused("log.txt", "2025-01-02 10:00:00 INFO the talks started\n".repeat(6), "a log");
+    refused(
+        "code.txt", "int talk() {\n  begin();\n  go();\n  end();\n  return 1;\n}\n", "source code");
+    refused("key.txt", "-----BEGIN PGP MESSAGE-----\n\nTWludXRl\n", "something encrypted");
+    refused("table.txt", "year\tvotes\tseats\n" + "2024\t12\t3\n".repeat(8), "no column of texts");
+    refused("tei.txt", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>", "<TEI>");
     refused("a.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "a calendar");
     refused("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n", "an address book");
     refused("a.pem", "-----BEGIN CERTIFICATE-----\nTWludXRl\n", "a key");

@@ -40,7 +40,11 @@ public final class Kinds {
   /** What a text is that has a name of its own; empty for an article. */
   public static Optional<Kind> text(String name, byte[] head) {
     String inside = type("", head);
-    return listed(inside.equals("text/plain") ? type(name, head) : inside);
+    if (!inside.equals("text/plain")) {
+      return listed(inside);
+    }
+    String named = type(name, head);
+    return named.startsWith("text/") ? listed(named) : Optional.empty();
   }
 
   /** What a file is that is no text. */

@@ -25,6 +25,7 @@ public final class PdfText {
 
   /** The article; its headline where the first page opens with larger letters. */
   public static Draft of(byte[] pdf) throws IOException, DraftException {
+    NoFonts.use();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw DraftException.tooLarge(

@@ -37,12 +37,12 @@ public final class RtfText {
           Map.entry("enspace", " "));
 
   /** What holds until the end of a group. */
-  private record State(boolean silent, int skip) {}
+  private record State(boolean silent, boolean hidden, int skip) {}
 
   private final byte[] rtf;
   private final StringBuilder text = new StringBuilder();
   private final Deque<State> outer = new ArrayDeque<>();
-  private State state = new State(false, 1);
+  private State state = new State(false, false, 1);
   private Charset charset = Charset.forName("windows-1252");
   private int at;
   private int toSkip;
@@ -102,7 +102,7 @@ public final class RtfText {
         int code = hex();
         add(decoded(code));
       }
-      case '*' -> state = new State(true, state.skip());
+      case '*' -> state = new State(true, state.hidden(), state.skip());
       case '~' -> add("\u00a0");
       case '_' -> add("\u2011");
       case '-' -> {}
@@ -146,13 +146,13 @@ public final class RtfText {
     } else if (word.equals("bin")) {
       at = Math.min(rtf.length, at + Math.max(0, number));
     } else if (word.equals("uc")) {
-      state = new State(state.silent(), Math.max(0, number));
+      state = new State(state.silent(), state.hidden(), Math.max(0, number));
     } else if (word.equals("ansicpg")) {
       charset = charset(number);
     } else if (SILENT.contains(word)) {
-      state = new State(true, state.skip());
+      state = new State(true, state.hidden(), state.skip());
     } else if (word.equals("v")) {
-      state = new State(!counted || number != 0, state.skip());
+      state = new State(state.silent(), !counted || number != 0, state.skip());
     } else if (BREAKS.contains(word)) {
       add("\n\n");
     } else if (SYMBOLS.containsKey(word)) {
@@ -182,7 +182,7 @@ public final class RtfText {
   private void add(String words) {
     if (toSkip > 0 && words.length() == 1) {
       toSkip--;
-    } else if (!state.silent()) {
+    } else if (!state.silent() && !state.hidden()) {
       text.append(words);
     }
   }

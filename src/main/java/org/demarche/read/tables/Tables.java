@@ -9,6 +9,8 @@ import org.demarche.read.drafts.DraftException;
 
 /** Tells tables from texts, and those of articles from others. */
 public final class Tables {
+  private static final int LOOK = 20;
+  private static final int FEWEST = 5;
   private static final String DELIMITERS = "\t,;|";
 
   /** Rows of GDELT's three files by how they begin. */
@@ -21,16 +23,30 @@ public final class Tables {
 
   /**
    * Whether a text begins like a table of articles though its name does not say so: a line of at
-   * least two names of columns, and a line with as many marks between its cells.
+   * least two names of columns, or line after line with as many marks between its cells.
    */
   public static boolean looksLikeOne(String start) {
     if (GDELT.matcher(start).find()) {
       return true;
     }
-    List<String> lines = start.lines().limit(2).toList();
+    List<String> lines = start.lines().filter(line -> !line.isBlank()).limit(LOOK).toList();
     if (lines.size() < 2 || lines.get(0).length() > 1000) {
       return false;
     }
+    return hasHeader(lines) || isRegular(lines);
+  }
+
+  /** The last line may be cut. */
+  private static boolean isRegular(List<String> lines) {
+    char delimiter = delimiter(lines.get(0));
+    long cells = count(lines.get(0), delimiter);
+    return lines.size() > FEWEST
+        && cells >= 2
+        && lines.subList(0, lines.size() - 1).stream()
+            .allMatch(it -> count(it, delimiter) == cells);
+  }
+
+  private static boolean hasHeader(List<String> lines) {
     char delimiter = delimiter(lines.get(0));
     String[] cells = cells(lines.get(0), delimiter);
     boolean named =
