@@ -64,13 +64,12 @@ final class ArticleBuilder {
    *
    * @param id what it is called
    * @param file the name of its file, which may tell a date
-   * @param sidecar what stands beside the file
+   * @param said what the draft and what stands beside the file say
    */
-  Article draft(Draft draft, String id, String file, Facts sidecar) throws UnreadableException {
+  Article draft(Draft draft, String id, String file, Facts said) throws UnreadableException {
     if (draft.body().length() > ArticleReader.MAX_ARTICLE) {
       throw UnreadableException.tooLarge(ArticleReader.MAX_ARTICLE);
     }
-    Facts said = sidecar.or(DraftFacts.of(draft));
     Facts hints = said.url().map(ArticleBuilder::hints).orElse(Facts.NONE).or(hints(file));
     if (draft.form() == Draft.Form.PLAIN) {
       return plain(id, draft.body(), said, hints);

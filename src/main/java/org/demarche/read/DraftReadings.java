@@ -103,8 +103,10 @@ final class DraftReadings extends LookAhead {
 
   private Reading build(Draft draft, String place, String id) {
     String own = DraftFacts.id(draft, input.id()).orElse(id);
+    Facts said = DraftFacts.of(draft);
+    Facts facts = place.isEmpty() ? sidecar.or(said) : said.or(sidecar);
     try {
-      return new Reading.Found(builder.draft(draft, own, input.name(), sidecar));
+      return new Reading.Found(builder.draft(draft, own, input.name(), facts));
     } catch (UnreadableException e) {
       return e.at(input.where() + place);
     } catch (RuntimeException | StackOverflowError e) {

@@ -512,4 +512,41 @@ class ReadersTest {
     assertEquals(
         List.of("a | 2025-03-10 | The Courier | Ann Lee | Talks go on"), facts(read("a.ris", ris)));
   }
+
+  @Test
+  void drawsRowsWithoutEndOneByOne() {
+    java.io.InputStream before = System.in;
+    byte[] header = "title,text\n".getBytes(StandardCharsets.UTF_8);
+    byte[] row = ("Talks,\"" + PROSE + "\"\n").getBytes(StandardCharsets.UTF_8);
+    System.setIn(
+        new java.io.InputStream() {
+          private long at;
+
+          @Override
+          public int read() {
+            long here = at++;
+            return here < header.length
+                ? header[(int) here]
+                : row[(int) ((here - header.length) % row.length)];
+          }
+        });
+    try (var readings = new ArticleReader(ReadOptions.NONE).read(List.of(Path.of("-")))) {
+      assertEquals(
+          List.of("stdin-1", "stdin-2", "stdin-3"),
+          readings.limit(3).map(it -> ((Reading.Found) it).article().id()).toList());
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void aSidecarSaysWhatTheArticlesOfAListDoNotSay() {
+    Reads.write(
+        folder, "a.meta.json", "{\"publisher\": \"The Courier\", \"headline\": \"All talks\"}");
+    String rows =
+        "title,text,source\nTalks,\"" + PROSE + "\",\nVote,\"" + MORE + "\",The Gazette\n";
+    assertEquals(
+        List.of("a-1 | - | The Courier |  | Talks", "a-2 | - | The Gazette |  | Vote"),
+        facts(read("a.csv", rows)));
+  }
 }

@@ -8,19 +8,20 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 
 /** Tells in what language a text is written, where that is sure. */
 public final class WrittenLanguage {
   private static final Set<String> ENGLISH = WordClass.of("formats.english");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+
+  /** Of the frequent words. */
+  private static final int LONGEST = 8;
 
   /** How much of a text is looked at: so many characters. */
-  private static final int LOOK = 4000;
+  private static final int LOOK = 3000;
 
   /** The smallest share of words that only English has in a text that is surely English. */
   private static final double SURE = 0.12;
@@ -52,19 +53,43 @@ public final class WrittenLanguage {
   /** The tag of the language; empty where a text is too short or like several. */
   public static Optional<String> of(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOK));
-    int words = 0;
-    int english = 0;
-    int letters = 0;
-    Matcher word = WORD.matcher(start);
-    while (word.find()) {
-      words++;
-      letters += word.end() - word.start();
-      english += ENGLISH.contains(word.group().toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
-    }
-    if (english >= SURE * words && english > 0) {
+    Words words = new Words();
+    words.count(start);
+    if (words.english >= SURE * words.all && words.english > 0) {
       return Optional.of("en");
     }
-    return letters < FEWEST_LETTERS || english > OTHER * words ? Optional.empty() : other(start);
+    return words.letters < FEWEST_LETTERS || words.english > OTHER * words.all
+        ? Optional.empty()
+        : other(start);
+  }
+
+  /** Counts letters, words, and those that only English has; by hand, since each text is asked. */
+  private static final class Words {
+    private int all;
+    private int english;
+    private int letters;
+
+    void count(String text) {
+      int from = -1;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+        if (letter && from < 0) {
+          from = i;
+        } else if (!letter && from >= 0) {
+          add(text, from, i);
+          from = -1;
+        }
+      }
+    }
+
+    private void add(String text, int from, int to) {
+      all++;
+      letters += to - from;
+      boolean known =
+          to - from <= LONGEST
+              && ENGLISH.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+      english += known ? 1 : 0;
+    }
   }
 
   private static Optional<String> other(String text) {
