@@ -29,6 +29,12 @@ final class Factiva implements Database {
   private static final Pattern SHORT_CODE = Pattern.compile("^[A-Z][A-Z0-9]{2,7}$");
   private static final Pattern PAGE =
       Pattern.compile("^(?:[Pp]age |P\\.? ?)?(?<page>[A-Z]{0,3}-?\\d{1,4}[A-Z]?)$");
+
+  /** Whose the article is, in a line below its language that does not say so. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^.{3,140}\\b(?:19|20)\\d\\d\\b.{0,60}$|^.{2,80}\\b(?:Ltd|Limited|Inc|LLC|plc|PLC|Company|GmbH)\\.?$");
+
   private static final Pattern TIME =
       Pattern.compile("^\\d{1,2}:\\d\\d(?: ?[AaPp][Mm])?(?: \\w{2,5})?$");
   private static final Pattern JUNK =
@@ -144,6 +150,7 @@ final class Factiva implements Database {
   private static int body(BundleLines lines, int outlet) {
     int last = Math.min(outlet + 1, lines.size());
     int seen = 0;
+    boolean afterLanguage = false;
     for (int i = last; i < lines.size() && seen < HEAD; i++) {
       String line = lines.get(i);
       boolean head =
@@ -152,10 +159,14 @@ final class Factiva implements Database {
               || PAGE.matcher(line).matches()
               || WordClass.of("formats.factiva-languages").contains(line);
       seen += line.isEmpty() ? 0 : 1;
-      last = head ? i + 1 : last;
-      if (BundleLines.isCopyright(line)) {
+      boolean owner = !head && afterLanguage && OWNER.matcher(line).matches();
+      last = head || owner ? i + 1 : last;
+      if (BundleLines.isCopyright(line) || owner) {
         return last;
       }
+      afterLanguage =
+          WordClass.of("formats.factiva-languages").contains(line)
+              || afterLanguage && line.isEmpty();
     }
     return last;
   }

@@ -41,6 +41,11 @@ final class Nexis implements Database {
               + "|narrowed by:.*|content type.*|date and time:.*|job number:.*|user name:.*|documents? \\(\\d+\\)|\\d+\\. .*"
               + "|-none-|news|natural language|terms and connectors|timeline:.*|\\|? ?about lexis.*)$");
 
+  private static final Pattern EDITION =
+      Pattern.compile("(?i)^(?:.{0,40}\\bedition\\b.{0,20}|final|correction appended)$");
+
+  private static final Pattern LENGTH = Pattern.compile("(?i)^length: ");
+
   private static final Pattern PAGE =
       Pattern.compile("(?i)\\bp(?:g|age)?\\.? ?(?<page>[A-Z]{0,3}-?\\d+\\w?)\\b");
 
@@ -69,14 +74,23 @@ final class Nexis implements Database {
     return drafts.stream().filter(draft -> !draft.body().isBlank()).toList();
   }
 
-  /** The last field before the text, where nothing says that the text begins. */
+  /** The last field before the text, where nothing says that the text begins: near the length. */
   private static OptionalInt last(BundleLines article) {
-    OptionalInt last = article.first(0, Nexis::isField);
-    for (int i = 0; last.isPresent() && i < article.size(); i++) {
-      boolean head = isField(article.get(i)) && !AFTER_BODY.matcher(article.get(i)).matches();
-      last = head ? OptionalInt.of(i) : last;
+    OptionalInt length = article.first(0, line -> LENGTH.matcher(line).find());
+    if (length.isEmpty()) {
+      return length;
     }
-    return last;
+    int last = length.getAsInt();
+    for (int i = last + 1;
+        i < article.size() && (isHead(article.get(i)) || article.get(i).isEmpty());
+        i++) {
+      last = isHead(article.get(i)) ? i : last;
+    }
+    return OptionalInt.of(last);
+  }
+
+  private static boolean isHead(String line) {
+    return isField(line) && !AFTER_BODY.matcher(line).matches();
   }
 
   private static boolean isField(String line) {
@@ -103,17 +117,48 @@ final class Nexis implements Database {
         .with(Field.URL, fields.getOrDefault("url", ""));
   }
 
-  /** Below the cover, and without what stands at the edges of pages. */
+  /** Below the cover, without what stands at the edges of pages, and without the edition. */
   private static BundleLines head(BundleLines above) {
     int from = 0;
     int date = above.first(0, BundleLines::isDate).orElse(above.size());
     for (int i = 0; i < date; i++) {
       from = JUNK.matcher(above.get(i)).matches() ? i + 1 : from;
     }
-    return above
-        .sub(from, above.size())
+    return withoutEdition(above.sub(from, above.size()))
         .shown()
         .without(line -> BundleLines.isCopyright(line) || JUNK.matcher(line).matches());
+  }
+
+  /** What stands right below the date, as far as the next blank line. */
+  private static BundleLines withoutEdition(BundleLines head) {
+    int date = head.first(0, BundleLines::isDate).orElse(-1);
+    if (date < 0) {
+      return head;
+    }
+    int end = date + 1;
+    while (end < head.size() && !head.get(end).isEmpty() && !isField(head.get(end))) {
+      end++;
+    }
+    List<String> lines = new ArrayList<>(head.lines().subList(0, date + 1));
+    lines.addAll(withoutNamed(head.sub(end, head.size())).lines());
+    return new BundleLines(lines);
+  }
+
+  /** Lines that call themselves an edition, where paragraphs are all apart. */
+  private static BundleLines withoutNamed(BundleLines below) {
+    List<String> lines = new ArrayList<>(below.shown().lines());
+    boolean more = true;
+    while (more && !lines.isEmpty()) {
+      String line = lines.get(0);
+      more = EDITION.matcher(line).matches();
+      if (more) {
+        lines.remove(0);
+      }
+      if (more && line.endsWith(";") && !lines.isEmpty()) {
+        lines.remove(0);
+      }
+    }
+    return new BundleLines(lines);
   }
 
   private static BundleLines untilField(BundleLines head, int from) {

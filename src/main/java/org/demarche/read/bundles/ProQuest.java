@@ -17,7 +17,8 @@ import org.demarche.read.drafts.Draft.Field;
  * fields above and below its {@code Full text}.
  */
 final class ProQuest implements Database {
-  private static final Pattern SEPARATOR = Pattern.compile("^(?:_{10,}|Document \\d+ of \\d+)$");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("^(?:_{10,}|\\*{10,}|Document \\d+ of \\d+)$");
   private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*Document \\d+ of \\d+\\s*$");
   private static final Pattern FULL_TEXT =
       Pattern.compile("^(?i:full text)(?: ?[:|] ?|$)(?<rest>.*)$");
