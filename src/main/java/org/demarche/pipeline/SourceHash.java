@@ -30,6 +30,7 @@ public final class SourceHash {
           "cli",
           "climate",
           "coded",
+          "corrections",
           "demands",
           "ingest",
           "link",

@@ -81,18 +81,13 @@ final class VerbGroupReader {
     return words.lemma(i).equals("be") || words.lower(i).equals("'s") && participle;
   }
 
-  /** {@code never said}, {@code has not said}, {@code no longer says}, {@code is not}. */
+  /** {@code never said}, {@code has not said}, {@code is not}. */
   private boolean isNegated(int start, int head) {
     int end = words.pos(head) == Pos.AUX ? afterAdverbs(head) : head;
     int shared = auxiliary(firstOfPair(start));
     int before = words.isAdverb(start - 1) ? start - 2 : start - 1;
     int from = shared >= 0 ? shared : before;
-    return IntStream.range(from, end).anyMatch(this::isNegation);
-  }
-
-  private boolean isNegation(int i) {
-    boolean noLonger = words.lower(i).equals("longer") && words.lower(i - 1).equals("no");
-    return NEGATIONS.contains(words.lower(i)) || noLonger;
+    return IntStream.range(from, end).anyMatch(i -> NEGATIONS.contains(words.lower(i)));
   }
 
   /** The particle that makes another cue of the verb: {@code call for}; the head if none does. */

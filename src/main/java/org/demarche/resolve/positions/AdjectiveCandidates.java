@@ -191,16 +191,11 @@ final class AdjectiveCandidates {
   /** {@code was “not negotiable”}: the marks part it from its verb; {@code is no longer needed}. */
   private boolean isNegated(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.lower(i).equals("not") || isNoLonger(i)) {
+      if (words.lower(i).equals("not")) {
         return true;
       }
     }
-    return false;
-  }
-
-  /** Whether {@code no longer} begins there. */
-  private boolean isNoLonger(int i) {
-    return words.lower(i).equals("no") && words.lower(i + 1).equals("longer");
+    return NoLonger.in(words, from, to);
   }
 
   private CueForm form(int copula) {

@@ -61,12 +61,12 @@ final class ModalCandidates {
 
   private Optional<Candidate> modal(VerbGroup group, String modal) {
     if (Modals.isObliging(modal)) {
-      return obliged(group, modal, group.head(), group.negated());
+      return obliged(group, modal, group.head(), isNegated(group));
     }
     if (WILLING.contains(modal) || modal.equals("'d")) {
       return willing(group, modal, group.head());
     }
-    boolean open = OPEN.contains(modal) && !group.negated() && !group.passive() && isDeed(group);
+    boolean open = OPEN.contains(modal) && !isNegated(group) && !group.passive() && isDeed(group);
     return open
         ? willing(group, modal, group.head()).map(it -> it.taking(Stance.OPEN_TO))
         : Optional.empty();
@@ -89,7 +89,7 @@ final class ModalCandidates {
     return HAVING.contains(lemma)
         ? complements
             .infinitive(group.end())
-            .flatMap(c -> obliged(group, lemma + "-to", c.words().from(), group.negated()))
+            .flatMap(c -> obliged(group, lemma + "-to", c.words().from(), isNegated(group)))
         : Optional.empty();
   }
 
@@ -107,7 +107,7 @@ final class ModalCandidates {
   private Optional<Candidate> unwilling(VerbGroup group) {
     int be = group.start();
     boolean leaving = words.tag(group.head()).equals("VBG") && group.head() > be;
-    return leaving && group.negated() && PRESENT.contains(words.lower(be))
+    return leaving && isNegated(group) && PRESENT.contains(words.lower(be))
         ? syntax
             .subjects()
             .before(group)
@@ -149,7 +149,7 @@ final class ModalCandidates {
       return Optional.empty();
     }
     Optional<Range> subject = syntax.subjects().before(group);
-    boolean negated = group.negated() || NegativeSubjects.hold(words, subject);
+    boolean negated = isNegated(group) || NegativeSubjects.hold(words, subject);
     Stance stance = negated ? Stance.REJECTS : Stance.OFFERS;
     Via via = passive ? Via.TELLER : Via.SUBJECT;
     return subject.map(
@@ -214,7 +214,7 @@ final class ModalCandidates {
       return Optional.empty();
     }
     String word = words.lower(start).equals("let") ? "let" : please ? "please" : "imperative";
-    Stance stance = group.negated() ? Stance.OPPOSES : Stance.DEMANDS;
+    Stance stance = isNegated(group) ? Stance.OPPOSES : Stance.DEMANDS;
     return Optional.of(
         new Candidate(
             syntax.index(),
@@ -222,7 +222,7 @@ final class ModalCandidates {
             word,
             use(word, stance),
             stance,
-            group.negated(),
+            isNegated(group),
             Optional.empty(),
             Via.TELLER,
             syntax.inArticle(complements.action(group.head())),
@@ -257,5 +257,9 @@ final class ModalCandidates {
                     Optional.of(s),
                     Via.SUBJECT,
                     s));
+  }
+
+  private boolean isNegated(VerbGroup group) {
+    return group.negated() || NoLonger.in(words, group);
   }
 }

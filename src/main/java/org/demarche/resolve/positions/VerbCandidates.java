@@ -27,11 +27,6 @@ final class VerbCandidates {
 
   private static final Set<String> WISHING = Set.of("like", "prefer");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
-  /** What these verbs take as an object is new, or it is no course of action. */
-  private static final Set<String> ANNOUNCING = Set.of("call", "threaten");
-
   /** So many clauses a verb takes at most. */
   private static final int CLAUSES = 4;
 
@@ -103,7 +98,9 @@ final class VerbCandidates {
 
   /** {@code did not sign}, {@code no longer signs}, {@code neither Norland nor Sudland signed}. */
   private boolean isNegated(VerbGroup group) {
-    return group.negated() || NegativeSubjects.hold(words, syntax.subjects().before(group));
+    return group.negated()
+        || NoLonger.in(words, group)
+        || NegativeSubjects.hold(words, syntax.subjects().before(group));
   }
 
   /** Who wants no truce is against one; who names no source is not against sources. */
@@ -246,7 +243,7 @@ final class VerbCandidates {
       case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end).filter(c -> isNew(use, c));
+      case OBJECT -> complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> after(use, end);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
@@ -265,19 +262,6 @@ final class VerbCandidates {
     return objects.isFought(use, end)
         ? Optional.empty()
         : complements.preposition(end, use.prepositions(), false);
-  }
-
-  private boolean isNew(StanceUse use, Complement course) {
-    return !isKnown(use, course) && objects.areCourses(use, course.words().from());
-  }
-
-  /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
-  private boolean isKnown(StanceUse use, Complement course) {
-    int first = course.words().from();
-    String tag = words.tag(first);
-    boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
-    boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
-    return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
   }
 
   /** {@code was rejected by the court}: the course is the subject. */

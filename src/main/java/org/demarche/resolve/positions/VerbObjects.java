@@ -12,6 +12,11 @@ import org.demarche.syntax.SentenceView;
 final class VerbObjects {
   private static final Set<String> FOUGHT = WordClass.of("stances.fought");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** What these verbs take as an object is new, or it is no course of action. */
+  private static final Set<String> ANNOUNCING = Set.of("call", "threaten");
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
@@ -25,13 +30,14 @@ final class VerbObjects {
    * @param object where the object begins
    */
   boolean areCourses(StanceUse use, int object) {
-    int end = syntax.phrases().baseEnd(object);
-    return end <= object || !isAsked(use, object, end) && !isFought(use, object);
+    return !isKnown(use, object) && !isAsked(use, object) && !isFought(use, object);
   }
 
   /** {@code asked John for his resignation}: the object is who is asked. */
-  private boolean isAsked(StanceUse use, int object, int end) {
-    return words.lower(end).equals("for")
+  private boolean isAsked(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return end > object
+        && words.lower(end).equals("for")
         && (words.tag(object).startsWith("PRP") || isSomebody(end - 1))
         && lexicon.of(PartOfSpeech.VERB, use.lemma()).stream()
             .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PREPOSITION);
@@ -45,5 +51,13 @@ final class VerbObjects {
   boolean isFought(StanceUse use, int object) {
     int end = syntax.phrases().baseEnd(object);
     return use.lemma().equals("fight") && end > object && FOUGHT.contains(words.lemma(end - 1));
+  }
+
+  /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
+  private boolean isKnown(StanceUse use, int first) {
+    String tag = words.tag(first);
+    boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
+    boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
+    return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
   }
 }
