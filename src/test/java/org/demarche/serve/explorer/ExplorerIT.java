@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Somebody looks at the sample articles, clicks, and sees the sentence. */
-class ExplorerTest extends ExplorerFrame {
+class ExplorerIT extends ExplorerFrame {
   /** The words are there, and what a screen shows of them. */
   @ParameterizedTest
   @CsvSource(
