@@ -64,9 +64,13 @@ final class LinkOptions {
 
   /** Brings corrections in that the file has and the store does not know, as others' may come. */
   private void correct(GraphStore opened, Path store, String base) {
-    Corrections decided = decisions(store).read().corrections();
+    DecisionFile file = decisions(store);
+    if (!file.exists()) {
+      return;
+    }
+    Corrections decided = file.read().corrections();
     CorrectedStore corrected = new CorrectedStore(opened, base);
-    if (decisions(store).exists() && corrected.differs(decided)) {
+    if (corrected.differs(decided)) {
       corrected.bring(decided);
     }
   }

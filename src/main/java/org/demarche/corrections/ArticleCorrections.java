@@ -56,12 +56,13 @@ final class ArticleCorrections {
     return outcomes;
   }
 
-  private Outcome correct(Correction correction, List<Node> things) {
+  private Outcome correct(Correction correction, List<Node> found) {
+    List<Node> things = found.stream().filter(this::isThere).toList();
     if (things.isEmpty()) {
       return Outcome.GONE;
     }
     Edit edit = new Edit(graph);
-    things.stream().filter(this::isThere).forEach(thing -> edit.apply(correction, thing));
+    things.forEach(thing -> edit.apply(correction, thing));
     if (edit.isEmpty() && !correction.aspect().isWhole()) {
       return Outcome.AGREES;
     }

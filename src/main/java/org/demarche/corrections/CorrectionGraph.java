@@ -54,15 +54,27 @@ public final class CorrectionGraph {
    * All that a graph describes.
    *
    * @param name of the file, for messages
-   * @throws InputException where one is not whole
+   * @throws InputException where one is not whole, or two contradict each other
    */
   public static Corrections read(Model model, String name) {
     Corrections corrections = new Corrections();
     model
         .listSubjectsWithProperty(RDF.type, DEMARCHE.Correction)
         .toList()
-        .forEach(it -> corrections.add(new Reader(it, name).correction()));
+        .forEach(it -> add(corrections, new Reader(it, name).correction(), name));
     return corrections;
+  }
+
+  /** As where two people's files were merged. */
+  private static void add(Corrections corrections, Correction correction, String name) {
+    int before = corrections.all().size();
+    corrections.add(correction);
+    if (corrections.all().size() <= before) {
+      Thing thing = correction.thing();
+      throw new InputException(
+          "%s: two-decisions: what is said of %s:%d-%d contradicts <%s>; keep one of them"
+              .formatted(name, thing.article(), thing.start(), thing.end(), correction.iri()));
+    }
   }
 
   /** Reads one. */
@@ -93,6 +105,9 @@ public final class CorrectionGraph {
     }
 
     private Optional<RDFNode> found(Property property) {
+      if (node.listProperties(property).toList().size() > 1) {
+        throw bad("has several values of " + property.getLocalName());
+      }
       return Optional.ofNullable(node.getProperty(property)).map(Statement::getObject);
     }
 

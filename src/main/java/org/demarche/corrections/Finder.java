@@ -11,7 +11,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.demarche.corrections.Correction.Aspect;
 import org.demarche.corrections.Correction.Thing;
 import org.demarche.ontology.DEMARCHE;
 
@@ -48,38 +47,56 @@ final class Finder {
     return value(node, DEMARCHE.stance).map(Node::toString);
   }
 
-  /** One thing, or several alike of which it says that there are none. */
+  /**
+   * What is meant, as far as that can be told: the thing as it was judged; else the only one that
+   * stands in those words and is alike in who or in what. Of whom it was said that there is
+   * nothing, all that has those words; of others nothing was said.
+   */
   List<Node> find(Correction correction) {
     Thing wanted = correction.thing();
     List<Found> worded = worded(wanted);
     List<Found> there = worded.stream().filter(it -> it.thing().start() == wanted.start()).toList();
     List<Found> candidates = there.isEmpty() && inOnePlace(worded) ? worded : there;
-    boolean lone = candidates.size() == 1 && !wanted.isPosition();
-    int least = correction.aspect() == Aspect.RIGHT ? full(wanted) : lone ? 0 : 1;
-    int best = candidates.stream().mapToInt(it -> likeness(it, wanted)).max().orElse(-1);
-    return candidates.stream()
-        .filter(it -> likeness(it, wanted) == best && best >= least)
-        .filter(it -> isAsRight(it, correction))
-        .map(Found::node)
-        .sorted(Comparator.comparing(Node::toString))
-        .limit(correction.aspect() == Aspect.NONE ? Long.MAX_VALUE : 1)
-        .toList();
+    List<Found> same = candidates.stream().filter(it -> isSame(it, wanted)).toList();
+    List<Found> meant =
+        switch (correction.aspect()) {
+          case RIGHT -> same.stream().filter(it -> hasStance(it, correction)).toList();
+          case NONE -> same.isEmpty() ? ofSameActor(candidates, wanted) : same;
+          default -> same.isEmpty() ? onlyAlike(candidates, wanted) : same.subList(0, 1);
+        };
+    return meant.stream().map(Found::node).toList();
   }
 
-  private static int full(Thing thing) {
-    return thing.isPosition() ? 2 : 1;
+  private static boolean isSame(Found found, Thing wanted) {
+    return hasActor(found, wanted) && found.thing().demand().equals(wanted.demand());
   }
 
-  /** How much of who and what is as it was. */
-  private static int likeness(Found found, Thing wanted) {
-    int actor = found.thing().actor().equals(wanted.actor()) ? 1 : 0;
-    boolean demand = wanted.isPosition() && found.thing().demand().equals(wanted.demand());
-    return actor + (demand ? 1 : 0);
+  private static boolean hasActor(Found found, Thing wanted) {
+    return found.thing().actor().equals(wanted.actor());
+  }
+
+  private static List<Found> ofSameActor(List<Found> candidates, Thing wanted) {
+    return candidates.stream().filter(it -> hasActor(it, wanted)).toList();
+  }
+
+  /**
+   * A statement's words suffice; a position is alike where its holder or its demand is the same.
+   */
+  private static List<Found> onlyAlike(List<Found> candidates, Thing wanted) {
+    List<Found> alike =
+        candidates.stream()
+            .filter(
+                it ->
+                    !wanted.isPosition()
+                        || hasActor(it, wanted)
+                        || it.thing().demand().equals(wanted.demand()))
+            .toList();
+    return alike.size() == 1 ? alike : List.of();
   }
 
   /** What was right has the same stance still. */
-  private boolean isAsRight(Found found, Correction correction) {
-    return correction.aspect() != Aspect.RIGHT || stance(found.node()).equals(correction.value());
+  private boolean hasStance(Found found, Correction correction) {
+    return stance(found.node()).equals(correction.value());
   }
 
   private static boolean inOnePlace(List<Found> found) {
@@ -95,6 +112,7 @@ final class Finder {
     return nodes
         .flatMap(it -> thing(it, wanted.article()).map(thing -> new Found(it, thing)).stream())
         .filter(it -> it.thing().isPosition() == wanted.isPosition())
+        .sorted(Comparator.comparing(it -> it.node().toString()))
         .toList();
   }
 

@@ -145,7 +145,8 @@ class ArticleCorrectionsTest {
   @CsvSource({
     "0, 7, open it, ada, open, STANDS",
     "3, 10, open it, ada, open, STANDS", // an edit before them moved the words
-    "0, 7, open it, cleo, open, STANDS", // the holder is found otherwise now
+    "0, 7, open it, cleo, open, GONE", // of two others' positions it is neither
+    "0, 7, open it, ada, toll, STANDS", // the demand is worded otherwise now
     "0, 7, open it, cleo, close, GONE",
     "0, 7, shut it, ada, open, GONE"
   })
@@ -156,6 +157,25 @@ class ArticleCorrectionsTest {
     Map<Correction, Outcome> outcomes =
         new ArticleCorrections(NAME, extracted()).correct(List.of(correction));
     assertEquals(Map.of(correction, outcome), outcomes);
+  }
+
+  @Test
+  void whatOneHolderHasNotIsNotTakenFromOthers() {
+    for (String holder : List.of("ada", "cleo")) {
+      List<Quad> after = corrected(extracted(), of(position(holder), Aspect.NONE, null));
+      assertEquals("bo", value(after, "his", DEMARCHE.holder.asNode()));
+      boolean kept = value(after, "own", DEMARCHE.holder.asNode()).equals("ada");
+      assertEquals(holder.equals("cleo"), kept, holder);
+    }
+  }
+
+  @Test
+  void whatWentWithItsStatementIsGone() {
+    List<Correction> both =
+        List.of(of(STATEMENT, Aspect.NONE, null), of(position("ada"), Aspect.STANCE, "openTo"));
+    assertEquals(
+        List.of(Outcome.STANDS, Outcome.GONE),
+        List.copyOf(new ArticleCorrections(NAME, extracted()).correct(both).values()));
   }
 
   @Test

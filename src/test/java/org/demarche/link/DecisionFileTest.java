@@ -73,6 +73,26 @@ class DecisionFileTest {
         List.copyOf(decisions.corrections().all()), List.copyOf(file.read().corrections().all()));
   }
 
+  /** As where two people's files were merged line by line. */
+  @Test
+  void refusesCorrectionsThatContradictEachOther() throws IOException {
+    Thing thing = new Thing("a", 0, 4, "stop", BO, Optional.of("https://example.org/demand/stop"));
+    Decisions decisions = new Decisions();
+    decisions
+        .corrections()
+        .add(new Correction(thing, Aspect.HOLDER, Optional.of(ADA), NOTHING, NOTHING, DAY));
+    file.write(decisions);
+    String holder = Files.readString(file.path());
+    decisions.corrections().add(new Correction(thing, Aspect.NONE, NOTHING, NOTHING, NOTHING, DAY));
+    file.write(decisions);
+    String none = Files.readString(file.path());
+    String blocks = holder.substring(holder.indexOf("\n<"));
+    Files.writeString(file.path(), none + blocks);
+    assertEquals("two-decisions", code());
+    Files.writeString(file.path(), holder.replace("<" + ADA + ">", "<" + ADA + "> , <" + BO + ">"));
+    assertEquals("bad-decision", code());
+  }
+
   @Test
   void writesOneBlockForEachDecisionInAFixedOrder() throws IOException {
     Decisions one = new Decisions();
