@@ -1,9 +1,12 @@
 package org.demarche.read;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
@@ -29,7 +32,7 @@ final class Documents {
   /** Of one record of a list, of which words may be escaped. */
   private static final long MAX_RECORD = 4L * ArticleReader.MAX_ARTICLE;
 
-  private static final int MAX_PDF = 100 << 20;
+  private static final int MAX_DOCUMENT = 100 << 20;
 
   private final ArticleBuilder builder;
   private final ReadOptions options;
@@ -44,9 +47,9 @@ final class Documents {
       throws IOException, UnreadableException {
     return switch (format) {
       case TABLE, MAILBOX, WIKI, WARC, TELEGRAM -> list(format, input, in);
-      case PDF -> whole(input, in, MAX_PDF, bytes -> bundledOr(PdfText.of(bytes)));
-      case RTF -> whole(input, in, MAX_PDF, bytes -> texts(RtfText.of(bytes)));
-      case MAIL -> whole(input, in, MAX_PDF, Documents::mail);
+      case PDF -> whole(input, in, MAX_DOCUMENT, bytes -> bundledOr(PdfText.of(bytes)));
+      case RTF -> whole(input, in, MAX_DOCUMENT, bytes -> texts(RtfText.of(bytes)));
+      case MAIL -> whole(input, in, MAX_DOCUMENT, Documents::mail);
       case MARKDOWN -> text(input, in, text -> List.of(MarkdownText.of(text)));
       case SUBTITLES -> text(input, in, text -> List.of(Subtitles.of(text)));
       case REFERENCES -> text(input, in, Ris::of);
@@ -99,7 +102,7 @@ final class Documents {
   }
 
   private static List<Draft> mail(byte[] bytes) throws IOException, DraftException {
-    return List.of(MailDraft.of(new java.io.ByteArrayInputStream(bytes)));
+    return List.of(MailDraft.of(new ByteArrayInputStream(bytes)));
   }
 
   private static List<Draft> bundledOr(Draft draft) {
@@ -114,7 +117,7 @@ final class Documents {
       throws IOException, UnreadableException {
     Budget bytes = new Budget(in, MAX_RECORD);
     Runnable renewal = bytes::renew;
-    InputStream bounded = new java.io.BufferedInputStream(bytes, 1 << 17);
+    InputStream bounded = new BufferedInputStream(bytes, 1 << 17);
     try {
       Drafts drafts =
           switch (format) {
@@ -153,7 +156,7 @@ final class Documents {
   }
 
   private static List<Draft> chapters(ZipFile zip) throws IOException, DraftException {
-    List<Draft> chapters = new java.util.ArrayList<>();
+    List<Draft> chapters = new ArrayList<>();
     try (Epub book = new Epub(zip)) {
       Optional<Draft> next = book.next();
       while (next.isPresent()) {
