@@ -31,6 +31,16 @@ class StartUpTest {
     assertFalse(log.contains(JENA), command);
   }
 
+  /**
+   * Each command inherits what --version prints; once each of them worked it out at every start.
+   */
+  @Test
+  void tellsVersionsOnlyWhereTheyAreAsked() throws Exception {
+    String digest = "org.apache.commons.codec.digest.DigestUtils";
+    assertFalse(loadedClasses("--help").contains(digest));
+    assertTrue(loadedClasses("load --version").contains(digest));
+  }
+
   @Test
   void startsJenaWhereItIsNeeded() throws Exception {
     assertTrue(loadedClasses("query positions --store absent").contains(JENA));

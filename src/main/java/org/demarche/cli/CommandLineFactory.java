@@ -71,8 +71,13 @@ public final class CommandLineFactory {
 
   private IExecutionStrategy strategy() {
     IExecutionStrategy here = new ErrorStrategy();
-    return hosting.isPresent()
-        ? new HostedStrategy(here, hosting.get())
-        : new ServedStrategy(here, environment);
+    IExecutionStrategy strategy =
+        hosting.isPresent()
+            ? new HostedStrategy(here, hosting.get())
+            : new ServedStrategy(here, environment);
+    return parsed -> {
+      Versions.tell(parsed);
+      return strategy.execute(parsed);
+    };
   }
 }

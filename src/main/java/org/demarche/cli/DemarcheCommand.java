@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
     description = "Reads news articles and keeps a graph of actors, statements and positions.",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
     footer = {

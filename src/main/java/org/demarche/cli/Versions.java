@@ -6,18 +6,28 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.demarche.map.ToolVersion;
 import org.demarche.pipeline.Configuration;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The lines that {@code --version} prints: whatever a result could depend on. The configuration is
  * that of articles that were loaded without seeds of one's own, as {@code stats} tells it.
  */
-final class VersionProvider implements IVersionProvider {
+final class Versions {
   /** As in {@code ontology/demarche.ttl}, which takes longer to read. */
   private static final String ONTOLOGY = "0.1.0";
 
-  @Override
-  public String[] getVersion() {
+  private Versions() {}
+
+  /** Gives them to the command that is asked for them, and to no other: they take time. */
+  static void tell(ParseResult parsed) {
+    for (ParseResult it = parsed; it != null; it = it.hasSubcommand() ? it.subcommand() : null) {
+      if (it.isVersionHelpRequested()) {
+        it.commandSpec().version(lines());
+      }
+    }
+  }
+
+  private static String[] lines() {
     return new String[] {
       "demarche " + ToolVersion.CURRENT,
       "Apache Jena " + jena(),
@@ -30,7 +40,7 @@ final class VersionProvider implements IVersionProvider {
   /** Jena's own constant would start Jena, and in the single jar it does not know. */
   private static String jena() {
     Properties versions = new Properties();
-    try (InputStream in = VersionProvider.class.getResourceAsStream("versions.properties")) {
+    try (InputStream in = Versions.class.getResourceAsStream("versions.properties")) {
       versions.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
