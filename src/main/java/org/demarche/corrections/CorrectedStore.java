@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -61,18 +60,22 @@ public final class CorrectedStore {
   }
 
   private List<Correction> known(DatasetGraph data, GraphUpdate update) {
-    Node graph = NodeFactory.createURI(curated);
     Node identifier = NodeFactory.createLiteralString(update.identifier());
+    return known(data, DEMARCHE.correctedArticle.asNode(), identifier);
+  }
+
+  private List<Correction> known(DatasetGraph data) {
+    return known(data, RDF.type.asNode(), TYPE);
+  }
+
+  /** Those of which the graph of decisions says so, in the order of their IRIs. */
+  private List<Correction> known(DatasetGraph data, Node property, Node value) {
     Model described = ModelFactory.createDefaultModel();
-    Graph into = described.getGraph();
-    List<Node> subjects =
-        Iter.iter(data.find(graph, Node.ANY, DEMARCHE.correctedArticle.asNode(), identifier))
-            .map(Quad::getSubject)
-            .toList();
-    subjects.forEach(
-        it ->
-            data.find(graph, it, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> into.add(quad.asTriple())));
+    Node graph = NodeFactory.createURI(curated);
+    for (Quad of : Iter.toList(data.find(graph, Node.ANY, property, value))) {
+      data.find(graph, of.getSubject(), Node.ANY, Node.ANY)
+          .forEachRemaining(it -> described.getGraph().add(it.asTriple()));
+    }
     return List.copyOf(CorrectionGraph.read(described, curated).all());
   }
 
@@ -116,25 +119,7 @@ public final class CorrectedStore {
 
   /** Whether the store does not know these corrections yet, or knows others. */
   public boolean differs(Corrections corrections) {
-    return !told(corrections).equals(store.read(it -> told(known(it.asDatasetGraph()))));
-  }
-
-  private Corrections known(DatasetGraph data) {
-    Model described = ModelFactory.createDefaultModel();
-    Node graph = NodeFactory.createURI(curated);
-    List<Node> subjects =
-        Iter.iter(data.find(graph, Node.ANY, RDF.type.asNode(), TYPE))
-            .map(Quad::getSubject)
-            .toList();
-    for (Node subject : subjects) {
-      data.find(graph, subject, Node.ANY, Node.ANY)
-          .forEachRemaining(it -> described.getGraph().add(it.asTriple()));
-    }
-    return CorrectionGraph.read(described, curated);
-  }
-
-  private static List<Correction> told(Corrections corrections) {
-    return List.copyOf(corrections.all());
+    return !List.copyOf(corrections.all()).equals(store.read(it -> known(it.asDatasetGraph())));
   }
 
   /** What would become of corrections; the store stays as it is. */

@@ -1,6 +1,7 @@
 package org.demarche.network;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What is made of coded statements.
@@ -38,118 +39,87 @@ public record Settings(
   }
 
   public Settings mode(Mode other) {
-    return new Settings(
-        other,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        normalisation,
-        duplicates,
-        isolates,
-        selection,
-        compatibility);
+    return with(it -> it.mode = other);
   }
 
   public Settings qualifier(Field field, Aggregation how) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        Optional.of(field),
-        how,
-        normalisation,
-        duplicates,
-        isolates,
-        selection,
-        compatibility);
+    return with(
+        it -> {
+          it.qualifier = Optional.of(field);
+          it.aggregation = how;
+        });
   }
 
   public Settings aggregation(Aggregation other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        other,
-        normalisation,
-        duplicates,
-        isolates,
-        selection,
-        compatibility);
+    return with(it -> it.aggregation = other);
   }
 
   public Settings normalisation(Normalisation other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        other,
-        duplicates,
-        isolates,
-        selection,
-        compatibility);
+    return with(it -> it.normalisation = other);
   }
 
   public Settings duplicates(Duplicates other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        normalisation,
-        other,
-        isolates,
-        selection,
-        compatibility);
+    return with(it -> it.duplicates = other);
   }
 
   public Settings isolates(boolean other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        normalisation,
-        duplicates,
-        other,
-        selection,
-        compatibility);
+    return with(it -> it.isolates = other);
   }
 
   public Settings selection(Selection other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        normalisation,
-        duplicates,
-        isolates,
-        other,
-        compatibility);
+    return with(it -> it.selection = other);
   }
 
   public Settings compatibility(Compatibility other) {
-    return new Settings(
-        mode,
-        rows,
-        columns,
-        qualifier,
-        aggregation,
-        normalisation,
-        duplicates,
-        isolates,
-        selection,
-        other);
+    return with(it -> it.compatibility = other);
   }
 
   public boolean isDna() {
     return compatibility == Compatibility.DNA;
+  }
+
+  private Settings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** What may be changed of them. */
+  private static final class Draft {
+    private final Settings before;
+    private Mode mode;
+    private Optional<Field> qualifier;
+    private Aggregation aggregation;
+    private Normalisation normalisation;
+    private Duplicates duplicates;
+    private boolean isolates;
+    private Selection selection;
+    private Compatibility compatibility;
+
+    Draft(Settings before) {
+      this.before = before;
+      this.mode = before.mode;
+      this.qualifier = before.qualifier;
+      this.aggregation = before.aggregation;
+      this.normalisation = before.normalisation;
+      this.duplicates = before.duplicates;
+      this.isolates = before.isolates;
+      this.selection = before.selection;
+      this.compatibility = before.compatibility;
+    }
+
+    Settings settings() {
+      return new Settings(
+          mode,
+          before.rows,
+          before.columns,
+          qualifier,
+          aggregation,
+          normalisation,
+          duplicates,
+          isolates,
+          selection,
+          compatibility);
+    }
   }
 }
