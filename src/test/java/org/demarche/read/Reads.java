@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
+import org.demarche.model.Metadata;
 
 /** Short words for the tests of this package. */
 final class Reads {
   /** Enough prose that nothing takes it for a heading. */
   static final String PROSE = "The minister said the talks would resume in the autumn.";
+
+  /** More of it. */
+  static final String MORE =
+      "Mayor Helena Voss told reporters on Tuesday that nobody has to leave the town.";
 
   private Reads() {}
 
@@ -104,5 +109,30 @@ final class Reads {
     for (int i = start; i < end; i++) {
       assertTrue(Lines.isSpace(text.charAt(i)), "text outside of blocks at " + i + ": " + text);
     }
+  }
+
+  /** The articles of a file, of which there is one at least. */
+  static List<Article> articlesOf(Path folder, String name, String text) {
+    List<Reading> readings = read(write(folder, name, text));
+    assertTrue(readings.stream().anyMatch(Reading.Found.class::isInstance), readings::toString);
+    return articles(folder.resolve(name));
+  }
+
+  /** {@code id | day | publisher | authors | headline}. */
+  static String facts(Article article) {
+    Metadata known = article.metadata();
+    return article.id()
+        + " | "
+        + known.published().map(Object::toString).orElse("-")
+        + " | "
+        + known.publisher().orElse("-")
+        + " | "
+        + String.join(", ", known.authors())
+        + " | "
+        + known.headline().orElse("-");
+  }
+
+  static List<String> facts(List<Article> articles) {
+    return articles.stream().map(Reads::facts).toList();
   }
 }
