@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -43,8 +44,12 @@ class DistributionIT {
       export DEMARCHE_OPTS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
       unset JAVA_HOME DEMARCHE_JAR
       if command -v mvn; then exit 99; fi
-      bin/demarche demo --no-serve --quiet
-      status=$?
+      status=0
+      while IFS= read -r line; do
+        case $line in '$ bin/demarche '*) ;; *) continue ;; esac
+        printf '%s\\n' "$line"
+        ${line#'$ '} --quiet </dev/null || status=1
+      done <README.md
       rm -r "$PATH"
       exit $status
       """;
@@ -53,7 +58,7 @@ class DistributionIT {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void answersTheDemoWithJavaAlone() throws Exception {
+  void readsItsReadmeWithJavaAlone() throws Exception {
     Path log = folder.resolve("stderr.log");
     Process process =
         new ProcessBuilder(
@@ -68,6 +73,7 @@ class DistributionIT {
     assertEquals(0, process.exitValue(), out);
     assertTrue(out.contains("“Europe must learn to defend itself”"), out);
     assertTrue(out.contains("→ bin/demarche query denials -p actor='Dmitry Peskov'"), out);
+    assertTrue(out.contains("$ bin/demarche export --tables tables --store db"), out);
   }
 
   @Test
@@ -94,6 +100,17 @@ class DistributionIT {
             "NOTICE")) {
       assertTrue(zipped.contains(NAME + "/" + name), name);
     }
+  }
+
+  @Test
+  void linksOnlyToWhatItHolds() throws IOException {
+    String readme = Files.readString(Path.of("src", "dist", "README.md"));
+    Set<String> names = names();
+    Pattern.compile("]\\(([^)#:]+)")
+        .matcher(readme)
+        .results()
+        .map(it -> it.group(1))
+        .forEach(it -> assertTrue(names.contains(NAME + "/" + it), it));
   }
 
   private static Set<String> names() throws IOException {

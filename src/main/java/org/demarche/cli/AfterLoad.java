@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.demarche.link.LinkSummary;
 import org.demarche.serve.owner.OwnerClient;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +30,14 @@ final class AfterLoad {
   }
 
   /** In a store that is open here. */
-  void here(GraphStore opened, Path folder) {
-    links.link(opened, folder, base);
+  LinkSummary here(GraphStore opened, Path folder) {
+    LinkSummary linked = links.link(opened, folder, base);
     Instant begin = Instant.now();
     if (opened.pack() && !demarche.quiet()) {
       new SummaryPrinter(spec.commandLine().getErr())
           .packed(Duration.between(begin, Instant.now()));
     }
+    return linked;
   }
 
   /**

@@ -110,7 +110,7 @@ final class DemarcheCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command, such as 'demo' or 'load'");
+    throw new ParameterException(spec.commandLine(), "name a command, for instance");
   }
 
   /** Where commands open stores. */

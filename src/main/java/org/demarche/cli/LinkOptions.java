@@ -50,16 +50,18 @@ final class LinkOptions {
   }
 
   /** Links the store that is open, then compares its demands, and tells what came of it. */
-  void link(GraphStore opened, Path store, String base) {
+  LinkSummary link(GraphStore opened, Path store, String base) {
     correct(opened, store, base);
     Instant begin = Instant.now();
+    LinkSummary linked;
     try (Register items = register()) {
-      LinkSummary summary = new Linking(opened, base, items, decisions(store)).run();
+      linked = new Linking(opened, base, items, decisions(store)).run();
       DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
       new SummaryPrinter(spec.commandLine().getErr())
-          .linked(summary, Duration.between(begin, Instant.now()), demarche.quiet());
+          .linked(linked, Duration.between(begin, Instant.now()), demarche.quiet());
     }
     decisions.compareDemands(opened, store, base, spec);
+    return linked;
   }
 
   /** Brings corrections in that the file has and the store does not know, as others' may come. */

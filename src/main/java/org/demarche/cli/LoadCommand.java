@@ -11,6 +11,7 @@ import org.demarche.ingest.Intake;
 import org.demarche.ingest.LoadMode;
 import org.demarche.ingest.ServedIntake;
 import org.demarche.ingest.StoreIntake;
+import org.demarche.link.LinkSummary;
 import org.demarche.model.InputException;
 import org.demarche.pipeline.Summary;
 import org.demarche.serve.owner.OwnerClient;
@@ -73,7 +74,10 @@ final class LoadCommand implements Callable<Integer> {
                     + " again, or give the same --seeds as then");
       }
       int exit = load(new StoreIntake(opened));
-      afterLoad().here(opened, target.folder());
+      LinkSummary linked = afterLoad().here(opened, target.folder());
+      if (exit == ExitCode.DONE && demarche.terminal().err() && !demarche.quiet()) {
+        NextSteps.afterLoad(target.folder(), linked.doubtful()).print(spec.commandLine().getErr());
+      }
       return exit;
     }
   }

@@ -96,8 +96,8 @@ final class QueryCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, list, md, csv, tsv, json, xml, ttl, nt, trig or jsonld; by the end of the file's"
-              + " name, else a table on a terminal and csv elsewhere.")
+          "quotations, table, list, md, csv, tsv, json, xml, ttl, nt, trig or jsonld; by the end of"
+              + " the file's name, else quotations or a table on a terminal and csv elsewhere.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -229,7 +229,10 @@ final class QueryCommand implements Callable<Integer> {
     if (prepared.isForGraph()) {
       return Output.TTL;
     }
-    return demarche.terminal().out() && output.file().isEmpty() ? Output.TABLE : Output.CSV;
+    if (!demarche.terminal().out() || output.file().isPresent()) {
+      return Output.CSV;
+    }
+    return wide ? Output.TABLE : Output.QUOTATIONS;
   }
 
   private void describe(NamedQuery asked, PrintWriter out) {

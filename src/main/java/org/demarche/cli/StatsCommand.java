@@ -19,6 +19,19 @@ import picocli.CommandLine.Spec;
     name = "stats",
     description = "Counts what a store holds, and which articles this version would read anew.")
 final class StatsCommand implements Callable<Integer> {
+  /** What people ask about a count. */
+  private static final Map<String, String> MEANING =
+      Map.of(
+          "current", "articles made by this version with these seeds",
+          "stale", "articles made otherwise; load their files again",
+          "statements", "who said what",
+          "positions", "who stands where on which demand",
+          "actors", "whoever is named, as far as they are told apart",
+          "demands", "courses of action",
+          "quads", "lines of the graph",
+          "bytes", "on the disk",
+          "waste", "bytes that 'compact' gives back");
+
   @Spec private CommandSpec spec;
 
   @Mixin private StoreOption store;
@@ -57,7 +70,7 @@ final class StatsCommand implements Callable<Integer> {
     counts.put(what, Long.toString(number));
   }
 
-  /** Aligned for people, with a TAB for programs. */
+  /** Aligned and explained for people, with a TAB for programs. */
   private static void print(Map<String, String> counts, boolean people, PrintWriter out) {
     int name = longest(counts.keySet());
     int number = longest(counts.values().stream().filter(it -> it.matches("\\d+")).toList());
@@ -66,6 +79,7 @@ final class StatsCommand implements Callable<Integer> {
             out.println(
                 people
                     ? String.format("%-" + name + "s  %" + number + "s", what, count)
+                        + MEANING.getOrDefault(what, "").replaceFirst("^(?=.)", "  ")
                     : what + "\t" + count));
     out.flush();
   }

@@ -127,7 +127,7 @@ final class SummaryPrinter {
           "%-9s %9s  %s  %s  %s  %s%n",
           "link",
           seconds(time),
-          number(summary.linked()) + " linked",
+          number(summary.linked()) + " actors linked to Wikidata",
           number(summary.doubtful()) + " doubtful",
           number(summary.none()) + " without item",
           number(summary.merged()) + " merged");
@@ -143,7 +143,7 @@ final class SummaryPrinter {
           "%-9s %9s  %s  %s%n",
           "demands",
           seconds(time),
-          number(result.merged()) + " merged",
+          number(result.merged()) + " found to be one with another",
           number(result.doubtful()) + " doubtful");
       err.flush();
     }

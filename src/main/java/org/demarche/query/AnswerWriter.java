@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -42,11 +43,13 @@ final class AnswerWriter {
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
   private final Output output;
+  private final Optional<Telling> telling;
   private final int width;
   private final OutputStream out;
 
-  AnswerWriter(Output output, int width, OutputStream out) {
+  AnswerWriter(Output output, Optional<Telling> telling, int width, OutputStream out) {
     this.output = output;
+    this.telling = telling;
     this.width = width;
     this.out = out;
   }
@@ -72,7 +75,7 @@ final class AnswerWriter {
     requireRows();
     rows.hasNext(); // fails here, before anything is written, where an endpoint does
     if (output.isForPeople()) {
-      text(ForPeople.format(Rows.of(rows), output, width));
+      text(ForPeople.format(Rows.of(rows), output, telling, width));
     } else {
       ResultSetMgr.write(out, ResultSet.adapt(writable(rows)), ROWS.get(output));
     }
@@ -117,7 +120,7 @@ final class AnswerWriter {
 
   private void requireRows() {
     if (output.isForGraphs()) {
-      throw unsuitable("rows", "table, list, csv, tsv, json, xml or md");
+      throw unsuitable("rows", "table, list, quotations, csv, tsv, json, xml or md");
     }
   }
 

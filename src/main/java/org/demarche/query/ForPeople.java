@@ -15,13 +15,16 @@ final class ForPeople {
 
   private ForPeople() {}
 
-  /** As a table where it fits, else as a list. */
-  static String format(Rows rows, Output output, int width) {
+  /** As a table where it fits, else as a list; as quotations where it is told how. */
+  static String format(Rows rows, Output output, Optional<Telling> telling, int width) {
     if (output == Output.MD) {
       return MarkdownTable.format(rows);
     }
     if (rows.rows().isEmpty()) {
       return "no rows\n";
+    }
+    if (output == Output.QUOTATIONS && telling.isPresent()) {
+      return new Quotations(telling.get(), width).format(rows);
     }
     Rows sorted = picked(rows, order(rows, it -> true));
     return (output == Output.LIST ? Optional.<String>empty() : table(rows, sorted, width))

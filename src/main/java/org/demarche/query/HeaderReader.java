@@ -12,8 +12,9 @@ import org.demarche.model.InputException;
 
 /**
  * Reads the comments {@code #+ key: value} at the head of a query, as grlc has them: the scalars
- * {@code summary} and {@code description}, the list {@code params} and the map {@code columns}. A
- * value goes on where the next line is indented deeper and has no key.
+ * {@code summary}, {@code description}, {@code quote} and {@code told} ({@link Telling}), the list
+ * {@code params} and the map {@code columns}. A value goes on where the next line is indented
+ * deeper and has no key.
  */
 final class HeaderReader {
   private static final Pattern LINE = Pattern.compile("#\\+( *)(- )?(?:([a-z_0-9]+):(?: |$))?(.*)");
@@ -41,7 +42,13 @@ final class HeaderReader {
         reader.columns.entrySet().stream()
             .map(column -> new Column(column.getKey(), column.getValue()))
             .toList(),
+        reader.telling(),
         sparql);
+  }
+
+  private Optional<Telling> telling() {
+    return Optional.ofNullable(scalars.get("told"))
+        .map(line -> new Telling(scalars.getOrDefault("quote", "quotation"), line));
   }
 
   private void line(String line) {

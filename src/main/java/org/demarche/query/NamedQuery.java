@@ -7,6 +7,7 @@ import java.util.Optional;
  * A question with its documentation.
  *
  * @param summary the question in one sentence
+ * @param telling how a row is told as a quotation, where rows have words of articles
  * @param sparql the whole file, header comments included
  */
 public record NamedQuery(
@@ -15,10 +16,14 @@ public record NamedQuery(
     String description,
     List<Parameter> parameters,
     List<Column> columns,
+    Optional<Telling> telling,
     String sparql) {
   public NamedQuery {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+    for (Telling it : telling.stream().toList()) {
+      it.check(name, columns);
+    }
   }
 
   /** The parameter of that name. */

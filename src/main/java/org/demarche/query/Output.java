@@ -11,6 +11,8 @@ public enum Output {
   TABLE,
   /** A line or more for each cell. */
   LIST,
+  /** The words of the articles with who stands behind them; a table where a query has none. */
+  QUOTATIONS,
   /** A table of Markdown. */
   MD,
   CSV,

@@ -140,7 +140,8 @@ public final class QueryRunner {
           Query bound = binder.bind(query, parameters);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
-          return new Prepared(bound, divided(query, bound, parameters), binder.notes());
+          return new Prepared(
+              bound, query.telling(), divided(query, bound, parameters), binder.notes());
         });
   }
 
@@ -159,11 +160,14 @@ public final class QueryRunner {
   /** A query that may run here. */
   public final class Prepared {
     private final Query query;
+    private final Optional<Telling> telling;
     private final Optional<ByArticle> divided;
     private final List<String> notes;
 
-    private Prepared(Query query, Optional<ByArticle> divided, List<String> notes) {
+    private Prepared(
+        Query query, Optional<Telling> telling, Optional<ByArticle> divided, List<String> notes) {
       this.query = query;
+      this.telling = telling;
       this.divided = divided;
       this.notes = notes;
     }
@@ -191,7 +195,7 @@ public final class QueryRunner {
     public void write(Output output, int width, OutputStream out) {
       source.run(
           () -> {
-            AnswerWriter writer = new AnswerWriter(output, width, out);
+            AnswerWriter writer = new AnswerWriter(output, telling, width, out);
             if (divided.isPresent()) {
               try (PartedRows rows = parts()) {
                 writer.write(rows.rowSet());

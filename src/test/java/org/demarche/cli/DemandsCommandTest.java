@@ -140,7 +140,9 @@ class DemandsCommandTest {
     String before = export();
     Execution demands = run("demands");
     assertEquals(0, demands.exitCode());
-    assertTrue(demands.err().matches("demands +[0-9.]+ s  1 merged  1 doubtful\\R"), demands::err);
+    assertTrue(
+        demands.err().matches("demands +[0-9.]+ s  1 found to be one with another  1 doubtful\\R"),
+        demands::err);
     assertEquals(before, export());
     assertNotEquals("", before);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How answers are laid out for people. */
@@ -24,7 +25,7 @@ class ForPeopleTest {
         a-day  Ada North  we will leave the valley by noon         0.8      7
         b-day             no comment [2J                          0.95    120
         """,
-        ForPeople.format(STATEMENTS, Output.TABLE, 80));
+        ForPeople.format(STATEMENTS, Output.TABLE, Optional.empty(), 80));
   }
 
   @Test
@@ -38,7 +39,7 @@ class ForPeopleTest {
 
         b-day             no comment [2J             0.95    120
         """,
-        ForPeople.format(STATEMENTS, Output.TABLE, 56));
+        ForPeople.format(STATEMENTS, Output.TABLE, Optional.empty(), 56));
   }
 
   @Test
@@ -59,8 +60,8 @@ class ForPeopleTest {
           confidence  0.95
           start       120
         """;
-    assertEquals(list, ForPeople.format(STATEMENTS, Output.TABLE, 40));
-    assertEquals(list, ForPeople.format(STATEMENTS, Output.LIST, 40));
+    assertEquals(list, ForPeople.format(STATEMENTS, Output.TABLE, Optional.empty(), 40));
+    assertEquals(list, ForPeople.format(STATEMENTS, Output.LIST, Optional.empty(), 40));
   }
 
   @Test
@@ -76,7 +77,7 @@ class ForPeopleTest {
         Ada North           7
         not shown: iri
         """,
-        ForPeople.format(rows, Output.TABLE, 40));
+        ForPeople.format(rows, Output.TABLE, Optional.empty(), 40));
     assertEquals(
         """
         1 of 1
@@ -84,22 +85,23 @@ class ForPeopleTest {
           statements  7
           iri         https://example.org/id/actor/ada-north
         """,
-        ForPeople.format(rows, Output.LIST, 40));
+        ForPeople.format(rows, Output.LIST, Optional.empty(), 40));
   }
 
   @Test
   void isAsWideAsItIsWithoutALimit() {
     assertEquals(
-        ForPeople.format(STATEMENTS, Output.TABLE, 200),
-        ForPeople.format(STATEMENTS, Output.TABLE, 0));
+        ForPeople.format(STATEMENTS, Output.TABLE, Optional.empty(), 200),
+        ForPeople.format(STATEMENTS, Output.TABLE, Optional.empty(), 0));
   }
 
   @Test
   void tellsThatThereIsNothing() {
     Rows none = new Rows(List.of("a", "b"), List.of());
-    assertEquals("no rows\n", ForPeople.format(none, Output.TABLE, 80));
-    assertEquals("no rows\n", ForPeople.format(none, Output.LIST, 80));
-    assertEquals("| a | b |\n| --- | --- |\n", ForPeople.format(none, Output.MD, 80));
+    assertEquals("no rows\n", ForPeople.format(none, Output.TABLE, Optional.empty(), 80));
+    assertEquals("no rows\n", ForPeople.format(none, Output.LIST, Optional.empty(), 80));
+    assertEquals(
+        "| a | b |\n| --- | --- |\n", ForPeople.format(none, Output.MD, Optional.empty(), 80));
   }
 
   @Test
@@ -107,7 +109,7 @@ class ForPeopleTest {
     Rows rows = new Rows(List.of("a"), List.of(List.of("x | <b>y</b> *z* [l](m)\nn")));
     assertEquals(
         "| a |\n| --- |\n| x \\| \\<b>y\\</b> \\*z\\* \\[l\\](m) n |\n",
-        ForPeople.format(rows, Output.MD, 80));
+        ForPeople.format(rows, Output.MD, Optional.empty(), 80));
   }
 
   @Test

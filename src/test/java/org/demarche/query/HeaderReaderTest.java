@@ -59,13 +59,15 @@ class HeaderReaderTest {
                     "",
                     Optional.empty())),
             List.of(new Column("x", "what is found")),
+            Optional.empty(),
             sparql);
     assertEquals(expected, HeaderReader.read("spoke", sparql));
   }
 
   @Test
   void aQueryWithoutHeaderHasNoParameters() {
-    NamedQuery expected = new NamedQuery("bare", "", "", List.of(), List.of(), BODY);
+    NamedQuery expected =
+        new NamedQuery("bare", "", "", List.of(), List.of(), Optional.empty(), BODY);
     assertEquals(expected, HeaderReader.read("bare", BODY));
   }
 
