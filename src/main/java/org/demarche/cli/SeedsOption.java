@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.knowledge.SeedChoice;
 import org.demarche.knowledge.SeedGraph;
+import org.demarche.knowledge.Topic;
+import org.demarche.model.InputException;
 import org.demarche.pipeline.Configuration;
 import picocli.CommandLine.Option;
 
@@ -19,14 +24,29 @@ final class SeedsOption {
   private List<Path> folders = new ArrayList<>();
 
   @Option(
+      names = "--topic",
+      paramLabel = "NAME",
+      description =
+          "Which of the demands that come along are known: ukraine, climate; repeatable; ukraine"
+              + " where not given.")
+  private List<String> topics = new ArrayList<>();
+
+  @Option(
+      names = "--no-builtin",
+      description = "Know no actors, offices, regions and demands but those of --seeds.")
+  private boolean noBuiltIn;
+
+  @Option(
       names = "--no-demands",
       description = "Recognise no registered demands; all are minted from the words.")
   private boolean noDemands;
 
   @Option(
       names = "--no-seeds",
-      description = "Forget the seeds and --no-demands that the store was loaded with before.")
+      description = "Forget what of these the store was loaded with before.")
   private boolean noSeeds;
+
+  private Optional<SeedChoice> recalled = Optional.empty();
 
   /**
    * Takes the seeds that the store was loaded with, where none are given.
@@ -35,43 +55,52 @@ final class SeedsOption {
    * @throws org.demarche.model.InputException where they are not there any more
    */
   Optional<String> recall(Path store) {
-    if (!folders.isEmpty() || noDemands || noSeeds) {
+    if (noSeeds || !given().isUsual() || !topics.isEmpty()) {
       return Optional.empty();
     }
     Optional<RememberedSeeds> before = RememberedSeeds.of(store).map(RememberedSeeds::present);
-    before.ifPresent(
-        it -> {
-          folders = it.folders();
-          noDemands = !it.demands();
-        });
+    recalled = before.map(RememberedSeeds::choice);
     return before.map(RememberedSeeds::shown);
   }
 
   /** Keeps the seeds with a store that is there, for the next load. */
   void remember(Path store) {
-    new RememberedSeeds(folders, !noDemands).keep(store);
+    new RememberedSeeds(choice()).keep(store);
+  }
+
+  private SeedChoice choice() {
+    return recalled.orElseGet(this::given);
+  }
+
+  private SeedChoice given() {
+    if (noBuiltIn && !topics.isEmpty()) {
+      throw new InputException(
+          "topic-without-builtin: --topic is about what --no-builtin leaves out; give one of them");
+    }
+    SortedSet<Topic> chosen = new TreeSet<>(topics.stream().map(Topic::named).toList());
+    SeedChoice own = SeedChoice.of(folders);
+    return new SeedChoice(
+        folders, !noBuiltIn, topics.isEmpty() && !noBuiltIn ? own.topics() : chosen, !noDemands);
   }
 
   /** What articles are extracted under; reads no seeds where there are none of the user. */
   Configuration configuration() {
-    boolean builtIn = folders.isEmpty() && !noDemands;
-    return builtIn ? Configuration.builtIn() : Configuration.of(knowledge());
+    return choice().isUsual() ? Configuration.builtIn() : Configuration.of(knowledge());
   }
 
   /** Looks at the user's seeds. */
   void require() {
-    if (!folders.isEmpty()) {
+    if (!choice().isUsual()) {
       knowledge();
     }
   }
 
   Knowledge knowledge() {
-    Knowledge all = Knowledge.load(folders);
-    return noDemands ? all.withoutDemands() : all;
+    return Knowledge.load(choice());
   }
 
   /** What is known beforehand, as triples. */
   Model graph() {
-    return SeedGraph.of(folders, !noDemands);
+    return SeedGraph.of(choice());
   }
 }

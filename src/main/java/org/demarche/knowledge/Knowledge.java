@@ -28,18 +28,29 @@ public record Knowledge(
 
   /** Reads what Demarche brings along once, when it is first asked for. */
   private static final class BuiltIn {
-    private static final Knowledge KNOWLEDGE = load(List.of(), Lexicon.builtIn());
+    private static final Knowledge KNOWLEDGE = read(SeedChoice.USUAL);
   }
 
   /**
    * What Demarche brings along, extended by the user's Turtle and lexicon.
    *
-   * @param seedDirs folders of {@code *.ttl} files and a {@code lexicon.tsv}, or single Turtle
-   *     files; a later description of an IRI or row of a word replaces an earlier one as a whole
    * @throws org.demarche.model.InputException with one line for each mistake
    */
-  public static Knowledge load(List<Path> seedDirs) {
-    return seedDirs.isEmpty() ? BuiltIn.KNOWLEDGE : load(seedDirs, Lexicon.load(seedDirs));
+  public static Knowledge load(List<Path> folders) {
+    return load(SeedChoice.of(folders));
+  }
+
+  /**
+   * What the user wants known.
+   *
+   * @throws org.demarche.model.InputException with one line for each mistake
+   */
+  public static Knowledge load(SeedChoice choice) {
+    if (choice.isUsual()) {
+      return BuiltIn.KNOWLEDGE;
+    }
+    Knowledge all = read(choice);
+    return choice.demands() ? all : all.withoutDemands();
   }
 
   /** The same without registered demands: all courses of action are minted from the words. */
@@ -48,7 +59,9 @@ public record Knowledge(
     return new Knowledge(actors, offices, holders, regions, none, names, lexicon, ownHash);
   }
 
-  private static Knowledge load(List<Path> seedDirs, Lexicon lexicon) {
-    return new RegisterBuilder(Seeds.load(seedDirs), lexicon, OfficeHolders.shipped()).build();
+  private static Knowledge read(SeedChoice choice) {
+    OfficeHolders holders =
+        choice.builtIn() ? OfficeHolders.shipped() : OfficeHolders.of(List.of());
+    return new RegisterBuilder(Seeds.load(choice), Lexicon.load(choice.folders()), holders).build();
   }
 }

@@ -25,6 +25,11 @@ record SeedFile(String name, String text) {
     return BUILT_IN.stream().map(SeedFile::fromClassPath).toList();
   }
 
+  /** The demands of a topic, and issues. */
+  static SeedFile of(Topic topic) {
+    return fromClassPath(topic.file());
+  }
+
   /** Whether a built-in file has the entry. */
   static boolean holds(Entry entry) {
     return BUILT_IN.stream().map(SeedFile::nameOf).anyMatch(entry.file()::equals);

@@ -1,6 +1,5 @@
 package org.demarche.knowledge;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -25,24 +24,15 @@ public final class SeedGraph {
   private SeedGraph() {}
 
   /**
-   * What Demarche brings along, extended by the user's Turtle, as {@link Knowledge#load} takes it.
+   * What is to be known, as {@link Knowledge#load} takes it.
    *
    * @throws org.demarche.model.InputException with one line for each mistake
    */
-  public static Model of(List<Path> seedDirs) {
-    return of(seedDirs, true);
-  }
-
-  /**
-   * The same, with or without registered demands.
-   *
-   * @throws org.demarche.model.InputException with one line for each mistake
-   */
-  public static Model of(List<Path> seedDirs, boolean demands) {
+  public static Model of(SeedChoice choice) {
     SeedGraph graph = new SeedGraph();
-    Seeds.load(seedDirs)
+    Seeds.load(choice)
         .all()
-        .filter(entry -> demands || !entry.isA(SeedTerms.DEMAND))
+        .filter(entry -> choice.demands() || !entry.isA(SeedTerms.DEMAND))
         .forEach(graph::add);
     return graph.model;
   }

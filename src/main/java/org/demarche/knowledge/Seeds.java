@@ -1,7 +1,6 @@
 package org.demarche.knowledge;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -9,37 +8,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.model.InputException;
 
-/** The entries of all files after the later ones have replaced the earlier ones; by IRI. */
-record Seeds(SortedMap<String, Entry> entries) {
+/**
+ * The entries of all files after the later ones have replaced the earlier ones; by IRI.
+ *
+ * @param leftOut what Demarche brings along and the user did not want
+ */
+record Seeds(SortedMap<String, Entry> entries, SortedSet<String> leftOut) {
   private static final int MISTAKES_SHOWN = 20;
 
-  static Seeds load(List<Path> folders) {
-    return folders.isEmpty() ? BuiltIn.SEEDS : read(folders);
+  static Seeds load(SeedChoice choice) {
+    return choice.isUsual() ? BuiltIn.SEEDS : read(choice);
   }
 
   /** What Demarche brings along, read once, when it is first asked for. */
   private static final class BuiltIn {
-    private static final Seeds SEEDS = read(List.of());
+    private static final Seeds SEEDS = read(SeedChoice.USUAL);
   }
 
-  private static Seeds read(List<Path> folders) {
-    List<List<SeedFile>> layers = new ArrayList<>(List.of(SeedFile.builtIn()));
-    folders.forEach(folder -> layers.add(SeedFile.in(folder)));
-    return of(layers);
+  private static Seeds read(SeedChoice choice) {
+    List<List<SeedFile>> layers = new ArrayList<>();
+    layers.add(choice.builtIn() ? SeedFile.builtIn() : List.of(SeedFile.of(Topic.UKRAINE)));
+    choice.topics().stream()
+        .filter(it -> it != Topic.UKRAINE)
+        .forEach(it -> layers.add(List.of(SeedFile.of(it))));
+    choice.folders().forEach(folder -> layers.add(SeedFile.in(folder)));
+    boolean ukraine = choice.topics().contains(Topic.UKRAINE);
+    SortedSet<String> leftOut = new TreeSet<>(choice.builtIn() ? List.of() : List.of("built-in"));
+    leftOut.addAll(ukraine ? List.of() : List.of(Topic.UKRAINE.notation()));
+    return of(layers, it -> ukraine || !it.isA(SeedTerms.DEMAND) || !SeedFile.holds(it), leftOut);
+  }
+
+  static Seeds of(List<List<SeedFile>> layers) {
+    return of(layers, it -> true, new TreeSet<>());
   }
 
   /** Layers replace one another's entries; within a layer an IRI has one description. */
-  static Seeds of(List<List<SeedFile>> layers) {
+  private static Seeds of(
+      List<List<SeedFile>> layers, Predicate<Entry> wanted, SortedSet<String> leftOut) {
     List<SeedMistake> mistakes = new ArrayList<>();
     SortedMap<String, Entry> entries = new TreeMap<>();
     layers.forEach(files -> entries.putAll(layer(files, mistakes)));
-    Seeds seeds = new Seeds(entries);
+    entries.values().removeIf(wanted.negate());
+    Seeds seeds = new Seeds(entries, leftOut);
     if (mistakes.isEmpty()) {
       mistakes.addAll(new SeedCheck(seeds).mistakes());
     }
@@ -98,18 +117,19 @@ record Seeds(SortedMap<String, Entry> entries) {
   }
 
   /**
-   * SHA-256 of all facts that are not built in, in lower-case hex; none where there are no such.
-   * What is built in is hashed by the build.
+   * SHA-256 of all facts that are not built in, in lower-case hex, and of what is left out; none
+   * where there are no such. What is built in is hashed by the build.
    */
   Optional<String> ownHash() {
     List<Entry> own = all().filter(entry -> !SeedFile.holds(entry)).toList();
-    return own.isEmpty() ? Optional.empty() : Optional.of(hash(own));
+    return own.isEmpty() && leftOut.isEmpty() ? Optional.empty() : Optional.of(hash(own));
   }
 
-  private static String hash(List<Entry> entries) {
+  private String hash(List<Entry> own) {
     MessageDigest digest = DigestUtils.getSha256Digest();
-    entries.stream()
-        .flatMap(entry -> entry.lines().stream())
+    Stream.concat(
+            leftOut.stream().map(it -> "without " + it),
+            own.stream().flatMap(entry -> entry.lines().stream()))
         .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }

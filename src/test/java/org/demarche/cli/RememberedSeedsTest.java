@@ -69,6 +69,56 @@ class RememberedSeedsTest {
   }
 
   @Test
+  void knowsTheDemandsOfTheTopicThatIsNamed() throws IOException {
+    Files.writeString(
+        article,
+        "Fuel\n\n“We demand that oil, coal and gas be phased out,” Jane Doe said on Monday.\n\n"
+            + "She also called for a ceasefire in Ukraine.\n");
+    load();
+    assertFalse(demands().contains("fossil-phase-out"), demands());
+    assertTrue(demands().contains("immediate-ceasefire"), demands());
+    load("--topic", "climate");
+    assertTrue(demands().contains("fossil-phase-out"), demands());
+    assertFalse(demands().contains("immediate-ceasefire"), demands());
+    assertTrue(load().err().startsWith("as this store was loaded before: --topic climate;"));
+    load("--topic", "climate", "--topic", "Ukraine");
+    assertTrue(demands().contains("fossil-phase-out"), demands());
+    assertTrue(demands().contains("immediate-ceasefire"), demands());
+  }
+
+  @Test
+  void knowsNothingButTheUsersOwnWhereThatIsWanted() throws IOException {
+    Files.writeString(
+        article,
+        "Moor\n\n“Drain the moor now,” Jane Doe demanded on Monday. Vladimir Putin rejected it.\n");
+    Execution first = load("--no-builtin", "--seeds", seeds);
+    assertTrue(knowsTheDemand());
+    String holders = Execution.of("query", "positions", "--store", db).out();
+    assertTrue(holders.contains(",Jane Doe,"), holders);
+    String seeded =
+        "SELECT ?x { GRAPH <https://w3id.org/demarche/id/graph/seeds> { ?x a dem:Actor }}";
+    assertEquals(1, Execution.of("query", seeded, "--store", db).out().lines().count());
+    assertTrue(load().err().contains(" --no-builtin; --no-seeds for none"), first::err);
+    assertEquals(0, Execution.of("check", "--store", db).exitCode());
+  }
+
+  @Test
+  void refusesWhatCannotBeMeant() {
+    Execution unknown = Execution.of("load", article, "--store", db, "--topic", "moors");
+    assertEquals(3, unknown.exitCode());
+    assertTrue(
+        unknown.err().startsWith("unknown-topic: 'moors'; there are ukraine, climate, and"),
+        unknown.err());
+    Execution both =
+        Execution.of("load", article, "--store", db, "--topic", "climate", "--no-builtin");
+    assertTrue(both.err().startsWith("topic-without-builtin: "), both.err());
+  }
+
+  private String demands() {
+    return Execution.of("query", "positions", "--store", db).out();
+  }
+
+  @Test
   void dropsNothingInSilenceWhereTheyAreGone() throws IOException {
     load("--seeds", seeds);
     Files.move(seeds, folder.resolve("elsewhere"));
