@@ -31,11 +31,19 @@ final class DeedLabel {
     int verbs = positive(deed).size();
     boolean told = deed.performer().isPresent() || !deed.patient().isEmpty();
     return told
+        && !(deed.verbs().isEmpty() && hasCommonWords(deed))
         && verbs < LONGEST
         && deed.verbs().stream().noneMatch(EMPTY::contains)
         && deed.patient().size() <= LONGEST
         && deed.adjuncts().size() < 2
         && deed.adjuncts().stream().allMatch(DeedLabel::isPlain);
+  }
+
+  /** A name stands for itself; of other things the article's number and words read better. */
+  private static boolean hasCommonWords(Deed deed) {
+    List<String> thing = deed.patient();
+    boolean alone = thing.size() == 1 && deed.adjuncts().isEmpty();
+    return !alone || Character.isLowerCase(thing.get(thing.size() - 1).charAt(0));
   }
 
   private static boolean isPlain(Adjunct adjunct) {

@@ -13,7 +13,9 @@ import org.demarche.syntax.Range;
  */
 final class DemandLabel {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
+  private static final Set<String> PARTS_OF_TIME = WordClass.of("demands.parts-of-time");
   private static final Pattern MARK = Pattern.compile("[\"“”«»\\[\\]]|''|``");
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final Set<String> LOOSE = Set.of("IN", "TO", "CC", "DT", "PRP$", ",");
 
   private final ArticleView tokens;
@@ -39,13 +41,30 @@ final class DemandLabel {
   private Range trimmed(Range words, boolean verbal) {
     int from = words.from();
     int to = words.to();
-    while (to - 1 > from && (LOOSE.contains(tokens.tag(to - 1)) || isMark(to - 1))) {
+    boolean timed = false;
+    while (to - 1 > from && (isLoose(to - 1) || timed && isPartOfTime(to - 1))) {
+      timed |= isTime(to - 1);
       to--;
     }
     while (!verbal && from + 1 < to && isFurniture(from)) {
       from++;
     }
     return new Range(from, to);
+  }
+
+  /** What hangs on at the end, and days, which tell when and not what. */
+  private boolean isLoose(int i) {
+    return isTime(i) || LOOSE.contains(tokens.tag(i)) || isMark(i);
+  }
+
+  private boolean isTime(int i) {
+    boolean year = YEAR.matcher(tokens.text(i)).matches();
+    return !year && !tokens.times(tokens.token(i).span()).isEmpty();
+  }
+
+  /** {@code the end} of March, {@code late} on Monday. */
+  private boolean isPartOfTime(int i) {
+    return PARTS_OF_TIME.contains(tokens.lower(i));
   }
 
   /** {@code the}, {@code his}, a quotation mark: no part of a name for it. */

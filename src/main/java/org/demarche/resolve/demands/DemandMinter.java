@@ -23,9 +23,9 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
 
 /**
- * Makes a demand of a course of action that no register knows. Its notation, IRI and label depend
- * on the normal form of the words and on nothing else, so that the same wording is the same demand
- * in all articles.
+ * Makes a demand of a course of action that no register knows. Its notation and IRI depend on the
+ * normal form of the words and on nothing else, so that the same wording is the same demand in all
+ * articles; its label is that form where it says all, else the words of the article.
  */
 public final class DemandMinter {
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -49,6 +49,7 @@ public final class DemandMinter {
   private final IssueFinder issues;
   private final DemandLabel labels;
   private final DemandScope scope;
+  private final ToldWords told;
 
   public DemandMinter(Knowledge knowledge, ArticleView tokens, Cast cast, References references) {
     this.knowledge = knowledge;
@@ -58,6 +59,7 @@ public final class DemandMinter {
     this.reader = new DeedReader(tokens, cast, references);
     this.scope = new DemandScope(knowledge);
     this.labels = new DemandLabel(tokens);
+    this.told = new ToldWords(tokens, references);
     this.issues = new IssueFinder(tokens, knowledge.demands().issues().keySet());
   }
 
@@ -107,12 +109,19 @@ public final class DemandMinter {
         details);
   }
 
-  /** A short deed in its normal form, which all articles share; a longer one as worded here. */
+  /**
+   * A short deed in its normal form, which all articles share; as worded here where that is longer
+   * or says more.
+   */
   private String label(
       Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
-    return DeedLabel.isPlain(deed)
-        ? NamedDeeds.label(deed, deadline)
-        : labels.of(course.action(), course.verbal(), performer(course, performers));
+    String plain = NamedDeeds.label(deed, deadline);
+    if (DeedLabel.isPlain(deed) && told.isWhole(plain, course.action())) {
+      return plain;
+    }
+    String worded = labels.of(course.action(), course.verbal(), performer(course, performers));
+    boolean dated = deadline.filter(day -> worded.contains("" + day.getYear())).isPresent();
+    return dated ? worded : worded + NamedDeeds.until(deadline);
   }
 
   /** Those who would act, by name, else in the words of the article. */

@@ -51,7 +51,11 @@ final class NamedDeeds {
   }
 
   static String label(Deed deed, Optional<LocalDate> deadline) {
-    return DeedLabel.of(deed) + deadline.map(day -> " by " + day).orElse("");
+    return DeedLabel.of(deed) + until(deadline);
+  }
+
+  static String until(Optional<LocalDate> deadline) {
+    return deadline.map(day -> " by " + day).orElse("");
   }
 
   /** The words joined by hyphens; a long one is cut and told apart by a hash of all its words. */

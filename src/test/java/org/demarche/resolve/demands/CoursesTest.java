@@ -166,8 +166,8 @@ class CoursesTest {
           Norland demanded/VBD that Sudland send/VB Osk wheat . | Sudland sends Osk wheat | sudland | osk | '' | '' | unclassified
           Norland demanded/VBD that Sudland carry/VB wheat to Osk . | Sudland carries wheat to Osk | sudland | '' | '' | '' | unclassified
           Norland demanded/VBD that Sudland send/VB itself/PRP to Sudland . | Sudland sends itself to Sudland | sudland | '' | '' | '' | unclassified
-          Norland called/VBD for a summit in Osk . | The summit in Osk | '' | '' | osk | '' | talks
-          Norland called/VBD for a tariff on cocoa . | Tariffs on cocoa | '' | '' | '' | '' | sanctions
+          Norland called/VBD for a summit in Osk . | Summit in Osk | '' | '' | osk | '' | talks
+          Norland called/VBD for a tariff on cocoa . | Tariff on cocoa | '' | '' | '' | '' | sanctions
           Norland demanded/VBD that Sudland close/VB the mine by March 1 . | Sudland closes the mine by 2025-03-01 | sudland | '' | '' | 2025-03-01 | unclassified
           Norland demanded/VBD that Sudland close/VB the mine by the end of March . | Sudland closes the mine by 2025-03-31 | sudland | '' | '' | 2025-03-31 | unclassified
           Norland demanded/VBD that Sudland close/VB the mine on March 1 . | Sudland closes the mine | sudland | '' | '' | '' | unclassified

@@ -23,21 +23,21 @@ class DeedsTest {
           Norland called/VBD for closing/VBG the mine . | close-mine | The mine is closed
           # verbs that only carry a noun
           Norland urged/VBD Sudland to hold/VB talks with Bo Holm . | bo-holm-and-sudland-talk | Bo Holm and Sudland talk
-          Norland urged/VBD Sudland to carry/VB out/RP an inquiry into/IN the fire . | sudland-investigate-fire | Sudland investigates the fire
-          Norland urged/VBD Sudland to impose/VB a ban on mines . | sudland-ban-mine | Sudland bans the mine
-          Norland urged/VBD Sudland to put/VB Bo Holm on trial . | try-bo-holm | Bo Holm is tried
+          Norland urged/VBD Sudland to carry/VB out/RP an inquiry into/IN the fire . | sudland-investigate-fire | Sudland carries out an inquiry into the fire
+          Norland urged/VBD Sudland to impose/VB a ban on mines . | sudland-ban-mine | Sudland imposes a ban on mines
+          Norland urged/VBD Sudland to put/VB Bo Holm on trial . | try-bo-holm | Sudland puts Bo Holm on trial
           Norland urged/VBD Sudland to take/VB part in the race . | sudland-participate-in-race | Sudland participates in the race
           # what ends or goes on is part of the action
-          Norland urged/VBD Sudland to stop/VB closing/VBG the mine . | sudland-end-close-mine | Sudland ends closing the mine
-          Norland urged/VBD Sudland to halt/VB the closure of the mine . | sudland-end-close-mine | Sudland ends closing the mine
-          Norland called/VBD for an end to the closure of the mine . | end-close-mine | Closing the mine is ended
+          Norland urged/VBD Sudland to stop/VB closing/VBG the mine . | sudland-end-close-mine | Sudland stops closing the mine
+          Norland urged/VBD Sudland to halt/VB the closure of the mine . | sudland-end-close-mine | Sudland halts the closure of the mine
+          Norland called/VBD for an end to the closure of the mine . | end-close-mine | End to the closure of the mine
           Norland urged/VBD Sudland to continue/VB closing/VBG the mine . | sudland-continue-close-mine | Sudland continues closing the mine
           # who owns, orders or hurries makes no difference
-          Norland called/VBD for the immediate/JJ release of Bo Holm . | release-bo-holm | Bo Holm is released
+          Norland called/VBD for the immediate/JJ release of Bo Holm . | release-bo-holm | Immediate release of Bo Holm
           Norland called/VBD for Bo Holm 's release . | release-bo-holm | Bo Holm is released
           Norland called/VBD for Bo Holm 's resignation . | bo-holm-resign | Bo Holm resigns
           Norland called/VBD for the resignation of Bo Holm . | bo-holm-resign | Bo Holm resigns
-          Norland called/VBD for the closure of the mine without/IN delay . | close-mine | The mine is closed
+          Norland called/VBD for the closure of the mine without/IN delay . | close-mine | Closure of the mine without delay
           # done to something with a name, it is the same whoever does it
           Norland urged/VBD Sudland to reopen/VB the Osk mine . | reopen-osk-mine | The Osk mine is reopened
           Norland urged/VBD Sudland to reopen/VB the mine . | sudland-reopen-mine | Sudland reopens the mine
@@ -46,7 +46,7 @@ class DeedsTest {
           Norland called/VBD for a wage cut of 8/CD percent . | cut-wage-by-8-percent | Wages are cut by 8 percent
           Norland urged/VBD Sudland to pay/VB $/$ 2/CD million/CD to Osk . | sudland-pay-2-million-to-osk | Sudland pays $2 million to Osk
           # mere things
-          Norland called/VBD for a harbour tunnel in Osk . | harbour-tunnel-in-osk | The harbour tunnel in Osk
+          Norland called/VBD for a harbour tunnel in Osk . | harbour-tunnel-in-osk | Harbour tunnel in Osk
           Norland called/VBD for tariffs on cocoa . | tariff-on-cocoa | Tariffs on cocoa
           # small words
           Norland urged/VBD Sudland to push/VB Bo Holm to resign/VB . | sudland-push-bo-holm-to-resign | Sudland pushes Bo Holm to resign
