@@ -82,7 +82,10 @@ public final class OfficeHolders {
   }
 
   private record Table(
-      Map<String, List<String[]>> byCountry, Set<String> namesakes, Set<String> familyNames) {}
+      Map<String, List<String[]>> byCountry,
+      Set<String> namesakes,
+      Set<String> firstNames,
+      Set<String> familyNames) {}
 
   /**
    * Whoever held the office on all days from the first to the last one.
@@ -169,6 +172,11 @@ public final class OfficeHolders {
     return table().familyNames().contains(folded(word));
   }
 
+  /** Whether somebody in the table has it as the first of several words of the name. */
+  public boolean isFirstName(String word) {
+    return table().firstNames().contains(folded(word));
+  }
+
   private static Table table(List<String[]> rows) {
     Map<String, String> items = new HashMap<>();
     Set<String> namesakes = new HashSet<>();
@@ -179,13 +187,15 @@ public final class OfficeHolders {
         namesakes.add(name);
       }
     }
+    List<String> full = items.keySet().stream().filter(name -> name.indexOf(' ') > 0).toList();
+    Set<String> first =
+        full.stream().map(name -> name.substring(0, name.indexOf(' '))).collect(Collectors.toSet());
     Set<String> family =
-        items.keySet().stream()
-            .filter(name -> name.indexOf(' ') > 0)
+        full.stream()
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .collect(Collectors.toSet());
     return new Table(
-        rows.stream().collect(Collectors.groupingBy(cells -> cells[4])), namesakes, family);
+        rows.stream().collect(Collectors.groupingBy(cells -> cells[4])), namesakes, first, family);
   }
 
   private static String folded(String name) {

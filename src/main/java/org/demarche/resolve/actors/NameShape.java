@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.WordClass;
@@ -49,6 +50,7 @@ final class NameShape {
 
   private final ArticleView tokens;
   private final Set<String> stems;
+  private final PersonEvidence evidence;
 
   private static Set<String> union(String... classes) {
     return Arrays.stream(classes)
@@ -56,8 +58,12 @@ final class NameShape {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  NameShape(ArticleView tokens) {
+  /**
+   * @param firstNames whether a word is somebody's first name, beside the frequent ones
+   */
+  NameShape(ArticleView tokens, Predicate<String> firstNames) {
     this.tokens = tokens;
+    this.evidence = new PersonEvidence(tokens, this, firstNames);
     this.stems =
         tokens.article().mentions().stream()
             .flatMap(mention -> NameWords.stem(tokens.words(mention.span())).stream())
@@ -77,7 +83,7 @@ final class NameShape {
     if (isOrganization(mention, name)) {
       return Optional.of(Kind.ORGANIZATION);
     }
-    return isPerson(mention, name) ? Optional.of(Kind.PERSON) : Optional.empty();
+    return ofPerson(mention, name);
   }
 
   /** {@code PLUMER (voice-over):} at the beginning of a paragraph: who speaks there. */
@@ -105,11 +111,16 @@ final class NameShape {
         || hasAcronym(mention, name);
   }
 
-  private boolean isPerson(Mention mention, String name) {
+  /** What has a person's shape, which others have, too. */
+  private Optional<Kind> ofPerson(Mention mention, String name) {
     int words = SPACE.split(name).length;
-    boolean shape = words >= 2 && words <= LONGEST_PERSON;
-    boolean thing = NameWords.isTitle(name) || NameWords.isPlace(name) && !isTitled(mention);
-    return !thing && (shape || CALLED.contains(before(mention)));
+    if (NameWords.isTitle(name) || NameWords.isPlace(name) && !isTitled(mention)) {
+      return Optional.empty();
+    }
+    if (CALLED.contains(before(mention))) {
+      return Optional.of(Kind.PERSON);
+    }
+    return words >= 2 && words <= LONGEST_PERSON ? evidence.kind(name) : Optional.empty();
   }
 
   /** Whether a title tells more than the noun that the name has in it. */

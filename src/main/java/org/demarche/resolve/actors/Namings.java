@@ -45,7 +45,7 @@ final class Namings {
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
-    this.shape = new NameShape(tokens);
+    this.shape = new NameShape(tokens, knowledge.holders()::isFirstName);
     this.bearers = new Bearers(knowledge.actors(), tokens, shape, mentions);
     this.joined = new JoinedNames(knowledge, tokens, cast, shape, bearers, this::known);
     this.newNames = new NewNames(knowledge, tokens, cast, references, bearers);

@@ -1,9 +1,12 @@
 package org.demarche.resolve.actors;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
@@ -29,6 +32,12 @@ enum Pronoun {
 
   private static final Pattern COUNTED =
       Pattern.compile("(?i)^" + WordClass.alternatives("descriptions.quantifiers") + "\\b");
+
+  /** {@code He} is no constitution, even where that was taken for a source. */
+  private static final Set<String> PEOPLE =
+      Stream.of("somebody.nouns", "holders.people", "descriptions.people")
+          .flatMap(it -> WordClass.of(it).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> words;
 
@@ -66,10 +75,18 @@ enum Pronoun {
     return actor.kind() == Kind.PERSON && gender != other;
   }
 
+  /** {@code The witness}, {@code one of the victims}. */
+  private static boolean isPerson(List<String> heads) {
+    return heads.stream().anyMatch(PEOPLE::contains)
+        || heads.get(0).equals("one")
+            && heads.stream().anyMatch(it -> PEOPLE.contains(it.replaceFirst("s$", "")));
+  }
+
   private static boolean isOneUnnamed(Actor actor) {
     return actor.kind() == Kind.UNNAMED
         && !SEVERAL.matcher(actor.label()).find()
         && !COUNTED.matcher(actor.label()).find()
-        && !BODY.matcher(actor.label()).find();
+        && !BODY.matcher(actor.label()).find()
+        && isPerson(DescriptionHeads.of(actor.label()));
   }
 }

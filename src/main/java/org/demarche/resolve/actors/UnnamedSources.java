@@ -1,9 +1,7 @@
 package org.demarche.resolve.actors;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Actor.Gender;
@@ -70,11 +68,10 @@ final class UnnamedSources {
     return TIMES.contains(tokens.lower(time)) == governed;
   }
 
-  /** The last one before in whose description the noun stands. */
+  /** The last one before whom the description calls so. */
   Optional<Actor> describedBefore(String noun) {
-    Pattern word = Pattern.compile("\\b" + Pattern.quote(noun) + "\\b");
     return cast.unnamedSoFar().stream()
-        .filter(actor -> word.matcher(actor.label().toLowerCase(Locale.ROOT)).find())
+        .filter(actor -> DescriptionHeads.of(actor.label()).contains(noun))
         .findFirst();
   }
 }

@@ -1,13 +1,11 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
+import org.demarche.resolve.actors.DescriptionHeads;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.CourseHead;
@@ -16,8 +14,6 @@ import org.demarche.syntax.Range;
 
 /** Decides as which actors the words for one holder are kept. */
 final class Identities {
-  private static final Set<String> AFTER_HEAD = WordClass.of("holders.after-head");
-
   private static final String AND = " and ";
 
   private final ArticleView tokens;
@@ -51,20 +47,12 @@ final class Identities {
   private boolean isOther(String id, Range words) {
     String head = tokens.lower(CourseHead.of(words, tokens));
     Optional<String> label =
-        discourse
-            .cast()
-            .peek(id)
-            .filter(a -> a.kind() == Actor.Kind.UNNAMED)
-            .map(a -> " " + a.label().toLowerCase(Locale.ROOT) + " ");
+        discourse.cast().peek(id).filter(a -> a.kind() == Actor.Kind.UNNAMED).map(Actor::label);
     boolean joint = tokens.words(words.span(tokens)).contains(AND);
     return tokens.lower(words.from()).equals("the")
-        && label.filter(l -> !hasHead(l, head) || l.contains(AND) && !joint).isPresent();
-  }
-
-  private static boolean hasHead(String label, String head) {
-    int at = label.indexOf(" " + head + " ");
-    String after = at < 0 ? "" : label.substring(at + head.length() + 2);
-    return at >= 0 && (after.isEmpty() || AFTER_HEAD.contains(after.split(" ")[0]));
+        && label
+            .filter(l -> !DescriptionHeads.of(l).contains(head) || l.contains(AND) && !joint)
+            .isPresent();
   }
 
   /** {@code Two Republicans}, {@code other Norlanders}: not all of them. */
