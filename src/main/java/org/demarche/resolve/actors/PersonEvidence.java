@@ -2,6 +2,7 @@ package org.demarche.resolve.actors;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.demarche.syntax.ArticleView;
  */
 final class PersonEvidence {
   private static final Set<String> WHERE = WordClass.of("new-names.where");
+  private static final Set<String> BODIES = WordClass.of("new-names.organization-heads");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
   private static final Set<String> PERSONAL = Set.of("who", "whose", "he", "she");
   private static final Set<String> PARTICLES = WordClass.of("new-names.particles");
@@ -58,10 +60,17 @@ final class PersonEvidence {
     boolean person = isPersonal(name) || all.stream().anyMatch(this::isLikePerson);
     boolean speaks = all.stream().anyMatch(this::speaks);
     if (!person && all.stream().anyMatch(it -> ARTICLES.contains(before(it)))) {
-      return speaks ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+      boolean acts = all.stream().anyMatch(this::acts);
+      return speaks || acts || isBody(name) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
     boolean place = !person && !speaks && all.stream().anyMatch(this::isWhere);
     return place ? Optional.empty() : Optional.of(Kind.PERSON);
+  }
+
+  /** {@code Osk Government}. */
+  private static boolean isBody(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return BODIES.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** By the name itself, or as it is told by its last word elsewhere. */
@@ -86,6 +95,12 @@ final class PersonEvidence {
         || shape.kin(mention).isPresent()
         || aged
         || PERSONAL.contains(tokens.lower(relative));
+  }
+
+  /** {@code the Osk Lakers won}; not {@code the Osk Sea is cold}. */
+  private boolean acts(Mention mention) {
+    int after = tokens.after(mention.span());
+    return tokens.isFinite(after) && !tokens.lemma(after).equals("be");
   }
 
   /** {@code the Osk Lakers said}, {@code according to the Osk Lakers}. */

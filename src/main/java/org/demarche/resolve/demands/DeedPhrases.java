@@ -14,6 +14,10 @@ final class DeedPhrases {
   private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
   private static final Set<String> PARTS_OF_TIME = WordClass.of("demands.parts-of-time");
   private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
+
+  /** {@code an order regarding ships}: a preposition in the shape of a participle. */
+  private static final Set<String> ABOUT = WordClass.of("deeds.about");
+
   private static final Set<String> PARTITIVE = WordClass.of("deeds.partitive");
 
   private final ArticleView tokens;
@@ -68,7 +72,11 @@ final class DeedPhrases {
   boolean isReduced(int i) {
     boolean enacting = ENACTMENTS.contains(tokens.lemma(i - 1));
     boolean after = tokens.isNoun(i - 1) && (enacting || !tokens.isNoun(i + 1));
-    return tokens.tag(i).equals("VBG") && after && i + 1 < tokens.size() && !isTime(i + 1);
+    return tokens.tag(i).equals("VBG")
+        && !ABOUT.contains(tokens.lower(i))
+        && after
+        && i + 1 < tokens.size()
+        && !isTime(i + 1);
   }
 
   private void add(List<DeedPhrase> found, String preposition, Range words) {
@@ -97,7 +105,8 @@ final class DeedPhrases {
   /** A preposition, but not one inside a name, nor in {@code the number of flights}. */
   private boolean isBoundary(int i, int start) {
     boolean partitive = tokens.lower(i).equals("of") && i > start && isPartitive(i - 1);
-    return PREPOSITIONS.contains(tokens.tag(i)) && !isInName(i) && !partitive;
+    boolean about = ABOUT.contains(tokens.lower(i)) && tokens.tag(i).equals("VBG") && i > start;
+    return (PREPOSITIONS.contains(tokens.tag(i)) || about) && !isInName(i) && !partitive;
   }
 
   private boolean isPartitive(int i) {

@@ -289,10 +289,19 @@ class NamingsTest {
           Dan Wood 's cousin               | Dan Wood     | PERSON       | UNKNOWN | -
           Green Field Works ( GFW ) met    | Green Field Works | ORGANIZATION | UNKNOWN | -
           A B C D E F met                  | A B C D E F  | -            | UNKNOWN | -
+          # what only the words beside it tell
+          the Corn Lakers said/VBD         | Corn Lakers  | ORGANIZATION | UNKNOWN | -
+          the Corn Lakers won/VBD          | Corn Lakers  | ORGANIZATION | UNKNOWN | -
+          it is by the Corn Lakers         | Corn Lakers  | -            | UNKNOWN | -
+          it swam in/IN Corn Deep          | Corn Deep    | -            | UNKNOWN | -
+          in/IN Corn Deep . ¶ Mr. Deep met | Corn Deep    | PERSON       | UNKNOWN | -
+          in/IN Corn Deep , who met        | Corn Deep    | PERSON       | UNKNOWN | -
+          in/IN Mary Deep                  | Mary Deep    | PERSON       | UNKNOWN | -
+          in/IN Corn O'Deep                | Corn O'Deep  | PERSON       | UNKNOWN | -
           """)
   void shapesTellWhatBearsAName(String text, String name, String kind, String gender, String kin) {
     Discourse discourse = ActorWorld.read(text);
-    NameShape shape = new NameShape(discourse.view());
+    NameShape shape = new NameShape(discourse.view(), word -> false);
     var mention = new Mention(ActorWorld.last(discourse, name), Mention.Form.NEW_NAME, List.of());
     assertEquals(Optional.ofNullable(kind), shape.kind(mention).map(Enum::name));
     assertEquals(gender, shape.gender(mention).name());
