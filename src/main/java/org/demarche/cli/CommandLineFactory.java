@@ -9,6 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.TypeConversionException;
 
@@ -47,6 +48,9 @@ public final class CommandLineFactory {
     Pager pager = Pager.of(terminal, environment);
     DemarcheCommand demarche = new DemarcheCommand(terminal, pager, interruption, ansi, hosting);
     CommandLine line = new CommandLine(demarche);
+    // for those who type it; each command has --help
+    line.addSubcommand("help", new HelpCommand());
+    line.getSubcommands().get("help").getCommandSpec().usageMessage().hidden(true);
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(Help.defaultColorScheme(ansi));

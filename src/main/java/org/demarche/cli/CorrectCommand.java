@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.demarche.corrections.Correction;
 import org.demarche.corrections.Correction.Aspect;
 import org.demarche.corrections.Outcome;
@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
     description = "Corrects or confirms single statements and positions; the file of decisions.")
 final class CorrectCommand implements Runnable {
   private static final String POSITION = "Its IRI, or its article with a place as in terms:10-50.";
+  private static final String ACTOR = "Name, item or IRI; with --new, what a new one is called.";
+  private static final String NEW = "The store has none of that name yet.";
   private static final String BECAUSE = "Why, for those who read the corrections later.";
 
   @Spec private CommandSpec spec;
@@ -35,23 +37,28 @@ final class CorrectCommand implements Runnable {
 
   @Override
   public void run() {
-    change(review -> {});
+    change(
+        review ->
+            "to correct something, name what: speaker, holder, stance, demand, none, right, undo;"
+                + " 'list' shows what was corrected");
   }
 
   @Command(description = "Says who makes a statement; positions that the speaker takes go along.")
   int speaker(
       @Parameters(paramLabel = "STATEMENT", description = POSITION) String thing,
-      @Parameters(paramLabel = "ACTOR", description = "Name, item or IRI.") String actor,
+      @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
+      @Option(names = "--new", description = NEW) boolean fresh,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return correct(thing, Aspect.SPEAKER, actor, because);
+    return correct(thing, Aspect.SPEAKER, actor, fresh, because);
   }
 
   @Command(description = "Says whose position it is.")
   int holder(
       @Parameters(paramLabel = "POSITION", description = POSITION) String thing,
-      @Parameters(paramLabel = "ACTOR", description = "Name, item or IRI.") String actor,
+      @Parameters(paramLabel = "ACTOR", description = ACTOR) String actor,
+      @Option(names = "--new", description = NEW) boolean fresh,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return correct(thing, Aspect.HOLDER, actor, because);
+    return correct(thing, Aspect.HOLDER, actor, fresh, because);
   }
 
   @Command(description = "Says how the holder stands on it.")
@@ -64,7 +71,7 @@ final class CorrectCommand implements Runnable {
                       + " rejects.")
           String stance,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return correct(thing, Aspect.STANCE, stance, because);
+    return correct(thing, Aspect.STANCE, stance, false, because);
   }
 
   @Command(description = "Says which demand the position is on.")
@@ -74,25 +81,23 @@ final class CorrectCommand implements Runnable {
               paramLabel = "DEMAND",
               description = "Notation, label or IRI; with --new, what a new one is called.")
           String demand,
-      @Option(names = "--new", description = "The store has no such demand yet.") boolean fresh,
+      @Option(names = "--new", description = NEW) boolean fresh,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return fresh
-        ? change(review -> review.newDemand(thing, demand, Optional.ofNullable(because)))
-        : correct(thing, Aspect.DEMAND, demand, because);
+    return correct(thing, Aspect.DEMAND, demand, fresh, because);
   }
 
   @Command(description = "Says that there is no such position or statement.")
   int none(
       @Parameters(paramLabel = "THING", description = POSITION) String thing,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return correct(thing, Aspect.NONE, null, because);
+    return correct(thing, Aspect.NONE, null, false, because);
   }
 
   @Command(description = "Says that a position or statement is right as it was extracted.")
   int right(
       @Parameters(paramLabel = "THING", description = POSITION) String thing,
       @Option(names = "--because", paramLabel = "TEXT", description = BECAUSE) String because) {
-    return correct(thing, Aspect.RIGHT, null, because);
+    return correct(thing, Aspect.RIGHT, null, false, because);
   }
 
   @Command(description = "Takes all corrections of a position or statement back.")
@@ -112,13 +117,16 @@ final class CorrectCommand implements Runnable {
     return ExitCode.DONE;
   }
 
-  private int correct(String thing, Aspect aspect, String value, String because) {
-    Said said = new Said(aspect, Optional.ofNullable(value), Optional.ofNullable(because));
-    return change(review -> review.correct(thing, said));
+  private int correct(String thing, Aspect aspect, String value, boolean fresh, String because) {
+    Optional<String> reason = Optional.ofNullable(because);
+    Said said = new Said(aspect, Optional.ofNullable(value), reason);
+    return change(
+        review ->
+            fresh ? review.introduce(thing, aspect, value, reason) : review.correct(thing, said));
   }
 
   /** Takes the correction down, then brings all of them into the store. */
-  private int change(Consumer<CorrectionReview> correction) {
+  private int change(Function<CorrectionReview, String> correction) {
     PrintWriter err = spec.commandLine().getErr();
     DemarcheCommand demarche = DemarcheCommand.of(spec);
     try (GraphStore opened = store.openExisting()) {
@@ -129,11 +137,12 @@ final class CorrectCommand implements Runnable {
               links.decisions(store.folder()),
               note -> err.println(note),
               LocalDate.now());
-      correction.accept(review);
+      String told = correction.apply(review);
       Map<Correction, Outcome> outcomes = review.run();
       links.link(opened, store.folder(), base.iri());
       if (!demarche.quiet()) {
         print(outcomes.values(), err);
+        err.println(told);
       }
     }
     return ExitCode.DONE;

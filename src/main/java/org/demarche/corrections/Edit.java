@@ -47,8 +47,8 @@ final class Edit {
   /** A statement or position becomes what the correction says. */
   void apply(Correction correction, Node thing) {
     switch (correction.aspect()) {
-      case SPEAKER -> speaker(thing, value(correction));
-      case HOLDER -> holder(thing, value(correction));
+      case SPEAKER -> speaker(thing, actor(correction));
+      case HOLDER -> holder(thing, actor(correction));
       case STANCE -> judged(thing, DEMARCHE.stance, value(correction));
       case DEMAND -> demand(thing, value(correction), correction.label());
       case NONE -> remove(thing);
@@ -58,6 +58,23 @@ final class Edit {
 
   private static Node value(Correction correction) {
     return NodeFactory.createURI(correction.value().orElseThrow());
+  }
+
+  /** One of whom nothing is known yet is described here. */
+  private Node actor(Correction correction) {
+    Node actor = value(correction);
+    correction
+        .label()
+        .ifPresent(
+            it -> {
+              put(Triple.create(actor, RDF.type.asNode(), DEMARCHE.Actor.asNode()));
+              put(Triple.create(actor, SKOS.prefLabel.asNode(), literal(it)));
+            });
+    return actor;
+  }
+
+  private static Node literal(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   /** Positions that the speaker takes are the new speaker's. */
@@ -112,12 +129,10 @@ final class Edit {
   private void describe(Node demand, String label) {
     String iri = demand.getURI();
     put(Triple.create(demand, RDF.type.asNode(), DEMARCHE.Demand.asNode()));
-    put(Triple.create(demand, SKOS.prefLabel.asNode(), NodeFactory.createLiteralString(label)));
+    put(Triple.create(demand, SKOS.prefLabel.asNode(), literal(label)));
     put(
         Triple.create(
-            demand,
-            SKOS.notation.asNode(),
-            NodeFactory.createLiteralString(iri.substring(iri.lastIndexOf('/') + 1))));
+            demand, SKOS.notation.asNode(), literal(iri.substring(iri.lastIndexOf('/') + 1))));
     put(Triple.create(demand, SKOS.broader.asNode(), DEMARCHE.unclassified.asNode()));
   }
 

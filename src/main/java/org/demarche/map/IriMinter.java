@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.model.Article;
 import org.demarche.names.Folding;
+import org.demarche.names.Slug;
 
 /**
  * Mints all IRIs of instances, from article id, text hash, offsets, role and wording alone: never
@@ -97,6 +98,11 @@ public final class IriMinter {
 
   public String issue(String notation) {
     return REGISTER + "issue/" + slug(notation);
+  }
+
+  /** Of an actor that no register knows, by name. */
+  public String actor(String name) {
+    return base + "actor/" + Slug.of(name);
   }
 
   public String demand(String notation) {

@@ -48,7 +48,7 @@ final class HeaderReader {
 
   private Optional<Telling> telling() {
     return Optional.ofNullable(scalars.get("told"))
-        .map(line -> new Telling(scalars.getOrDefault("quote", "quotation"), line));
+        .map(line -> new Telling(scalars.getOrDefault("quote", ""), line));
   }
 
   private void line(String line) {

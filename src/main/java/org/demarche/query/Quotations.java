@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * are from, and their place, as {@code demarche show} and {@code correct} take it.
  */
 public final class Quotations {
-  private static final String INDENT = "      ";
+  private static final String START = "  ";
+  private static final String INDENT = START.repeat(3);
 
   /** Below it two rows in three are right, above it four in five: docs/positions.md. */
   private static final double SURE = 0.5;
@@ -47,12 +48,12 @@ public final class Quotations {
   private List<String> lines(Map<String, String> row, Map<String, String> before) {
     List<String> lines = new ArrayList<>();
     String words = words(row);
-    boolean told = !before.isEmpty() && words.equals(words(before));
+    boolean told = words.isEmpty() || !before.isEmpty() && words.equals(words(before));
     if (!told) {
       lines.addAll(before.isEmpty() ? List.of() : List.of(""));
-      lines.addAll(wrapped("  ", words));
+      lines.addAll(wrapped(START, words));
     }
-    lines.addAll(wrapped(INDENT, telling.of(row)));
+    lines.addAll(wrapped(words.isEmpty() ? START : INDENT, telling.of(row)));
     boolean known = told && origin(row).equals(origin(before));
     lines.addAll(known ? List.of() : wrapped(INDENT, origin(row)));
     place(row).ifPresent(it -> lines.add(INDENT + it));

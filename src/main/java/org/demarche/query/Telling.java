@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.demarche.model.InputException;
 
 /**
- * How a row with words of an article is told to people: the words, and a line on who stands behind
- * them, as the header of a query has it under {@code quote} and {@code told}.
+ * How a row is told to people: the words of an article, where it has some, and a line on what they
+ * are, as the header of a query has it under {@code quote} and {@code told}.
  *
  * <p>In the line, <code>{column}</code> stands for a cell. What is in square brackets is left out
  * where all its cells are empty, and {@code [column=value: …]} where the cell is another one.
  *
- * @param quote the column that has the words
+ * @param quote the column that has the words; empty where there are none
  * @param line the line
  */
 public record Telling(String quote, String line) {
@@ -25,6 +25,9 @@ public record Telling(String quote, String line) {
   private static final Pattern PART =
       Pattern.compile(
           "\\[(?:(?<when>[a-z_0-9]+)=(?<is>[A-Za-z0-9]+):)?(?<option>[^\\]]*)]|" + CELL);
+
+  /** What a position depends on, {@code onlyIf: …} for <i>only if: …</i>. */
+  private static final Pattern CONDITION = Pattern.compile("(?<=^|; )(onlyIf|inExchangeFor)(?=: )");
 
   /** Columns whose values are notations, {@code openTo} for <i>open to</i>. */
   private static final List<String> NOTATIONS = List.of("stance", "act", "kind", "type");
@@ -41,7 +44,7 @@ public record Telling(String quote, String line) {
         PART.matcher(line).results().map(it -> it.group(1)).filter(it -> it != null);
     Stream.of(Stream.of(quote), cells, conditions)
         .flatMap(it -> it)
-        .filter(it -> !known.contains(it))
+        .filter(it -> !it.isEmpty() && !known.contains(it))
         .findFirst()
         .ifPresent(
             it -> {
@@ -74,7 +77,11 @@ public record Telling(String quote, String line) {
   private static String cell(String column, Map<String, String> row) {
     String value = row.getOrDefault(column, "");
     return NOTATIONS.contains(column)
-        ? value.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)
-        : value;
+        ? words(value)
+        : CONDITION.matcher(value).replaceAll(it -> Matcher.quoteReplacement(words(it.group())));
+  }
+
+  private static String words(String notation) {
+    return notation.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 }

@@ -119,6 +119,35 @@ class CorrectCommandTest {
   }
 
   @Test
+  void namesSomebodyOfWhomNothingWasKnown() {
+    String before = done("export").out();
+    Execution first = done("correct", "holder", position("Tavi Orlo"), "--new", "Ferry Users Osk");
+    assertTrue(
+        first.err().contains("held by Ferry Users Osk, not by tavi-orlo"),
+        "says so: " + first.err());
+    assertTrue(
+        positions().contains("Ferry Users Osk demands finland-close-ferry-line ascribed"),
+        positions()::toString);
+    assertEquals(0, run("check").exitCode(), "conforms");
+    done("correct", "undo", position("Ferry Users Osk"));
+    assertEquals(before, done("export").out());
+  }
+
+  /** An answer names the place of the words, which is wider than that of the position in them. */
+  @Test
+  void takesBackByThePlaceThatAnswersName() {
+    String before = done("export").out();
+    done("correct", "stance", "ferry:11-74", "openTo");
+    assertTrue(done("correct", "undo", "ferry:11-74").err().contains("as it was extracted: “"));
+    assertEquals(before, done("export").out());
+    done("correct", "stance", position("Tavi Orlo"), "openTo");
+    done("correct", "none", position("Mira Sund"));
+    Execution several = run("correct", "undo", "ferry:0-300");
+    assertEquals(3, several.exitCode());
+    assertTrue(several.err().matches("(?s)ambiguous-thing: there are 2 .*ferry:.*, ferry:.*"));
+  }
+
+  @Test
   void saysWhatIsNotThere() {
     String orlo = position("Tavi Orlo");
     for (List<String> row :

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.corrections.CorrectedStore;
 import org.demarche.corrections.CorrectedStore.Extracted;
 import org.demarche.corrections.Correction;
@@ -23,6 +27,8 @@ import org.demarche.store.GraphStore;
  * file of decisions; {@link #run} then brings it into the store.
  */
 public final class CorrectionReview {
+  private static final Pattern PLACE = Pattern.compile("(.+):([0-9]{1,9})-([0-9]{1,9})");
+
   private final CorrectedStore corrected;
   private final CuratedGraph curated;
   private final DecisionFile file;
@@ -51,28 +57,33 @@ public final class CorrectionReview {
   /**
    * Corrects a statement or a position, or confirms it.
    *
+   * @return what was said, for people
    * @param name its IRI, or the article's identifier with a place
    * @throws InputException where there is not exactly one such thing, or nobody of that name
    */
-  public void correct(String name, Said said) {
+  public String correct(String name, Said said) {
     String iri = targets.find(name, said.aspect());
     Extracted extracted = extracted(iri);
     Optional<Names.Value> value = said.value().map(it -> names.value(said.aspect(), it));
-    add(
+    Correction correction =
         new Correction(
             extracted.thing(),
             said.aspect(),
             said.aspect() == Aspect.RIGHT ? extracted.stance() : value.map(Names.Value::iri),
             value.flatMap(Names.Value::label),
             said.because(),
-            today));
+            today);
+    return added(correction, extracted);
   }
 
-  /** Says that a position is on a demand that nothing in the store is called. */
-  public void newDemand(String name, String label, Optional<String> because) {
-    Thing thing = extracted(targets.find(name, Aspect.DEMAND)).thing();
-    String iri = names.newDemand(label);
-    add(new Correction(thing, Aspect.DEMAND, Optional.of(iri), Optional.of(label), because, today));
+  /** Says who speaks or holds, or which demand a position is on, that the store does not know. */
+  public String introduce(String name, Aspect aspect, String label, Optional<String> because) {
+    Extracted extracted = extracted(targets.find(name, aspect));
+    String iri = aspect == Aspect.DEMAND ? names.newDemand(label) : names.newActor(label);
+    Correction correction =
+        new Correction(
+            extracted.thing(), aspect, Optional.of(iri), Optional.of(label), because, today);
+    return added(correction, extracted);
   }
 
   private Extracted extracted(String iri) {
@@ -85,19 +96,44 @@ public final class CorrectionReview {
                         .formatted(iri)));
   }
 
-  private void add(Correction correction) {
+  private String added(Correction correction, Extracted extracted) {
     Decisions decisions = curated.decisions();
     decisions.corrections().add(correction);
     file.write(decisions);
+    return told(correction, extracted);
+  }
+
+  private static String told(Correction correction, Extracted extracted) {
+    Thing thing = correction.thing();
+    String words = "“" + thing.words() + "” (" + place(thing) + "): ";
+    return words
+        + switch (correction.aspect()) {
+          case SPEAKER -> "said by " + shown(correction) + ", not by " + last(thing.actor());
+          case HOLDER -> "held by " + shown(correction) + ", not by " + last(thing.actor());
+          case STANCE -> shown(correction) + ", not " + last(extracted.stance().orElse(""));
+          case DEMAND -> "on " + shown(correction) + ", not on " + last(thing.demand().orElse(""));
+          case NONE -> thing.isPosition() ? "no position" : "no statement";
+          case RIGHT -> "right";
+        };
+  }
+
+  private static String shown(Correction correction) {
+    return correction.label().orElseGet(() -> last(correction.value().orElse("")));
+  }
+
+  /** The end of an IRI, which says what it is. */
+  private static String last(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   /**
    * Takes all corrections of a thing back.
    *
    * @param name its IRI, that of a correction, or the article's identifier with a place
+   * @return what was taken back, for people
    * @throws InputException where nobody has corrected it
    */
-  public void undo(String name) {
+  public String undo(String name) {
     Decisions decisions = curated.decisions();
     Corrections corrections = decisions.corrections();
     List<Thing> things = corrected(name.strip(), corrections);
@@ -108,19 +144,52 @@ public final class CorrectionReview {
     }
     things.forEach(corrections::remove);
     file.write(decisions);
+    return "as it was extracted: "
+        + things.stream()
+            .map(it -> "“" + it.words() + "” (" + place(it) + ")")
+            .collect(Collectors.joining(", "));
   }
 
   private List<Thing> corrected(String name, Corrections corrections) {
     Optional<Thing> extracted = corrected.extracted(name).map(Extracted::thing);
-    return corrections.all().stream()
-        .filter(
+    List<Thing> named =
+        things(
+            corrections,
             it ->
                 it.iri().equals(name)
                     || extracted.filter(it.thing()::equals).isPresent()
-                    || place(it.thing()).equals(name))
-        .map(Correction::thing)
-        .distinct()
-        .toList();
+                    || place(it.thing()).equals(name));
+    return named.isEmpty() ? within(name, corrections) : named;
+  }
+
+  /** The one in a wider place, such as that of the statement that takes a position. */
+  private List<Thing> within(String name, Corrections corrections) {
+    Matcher place = PLACE.matcher(name);
+    if (!place.matches()) {
+      return List.of();
+    }
+    int start = Integer.parseInt(place.group(2));
+    int end = Integer.parseInt(place.group(3));
+    List<Thing> there =
+        things(
+            corrections,
+            it ->
+                it.thing().article().equals(place.group(1))
+                    && it.thing().start() >= start
+                    && it.thing().end() <= end);
+    if (there.size() > 1) {
+      throw new InputException(
+          "ambiguous-thing: there are %d corrected at %s; give the place of one: %s"
+              .formatted(
+                  there.size(),
+                  name,
+                  there.stream().map(CorrectionReview::place).collect(Collectors.joining(", "))));
+    }
+    return there;
+  }
+
+  private static List<Thing> things(Corrections corrections, Predicate<Correction> wanted) {
+    return corrections.all().stream().filter(wanted).map(Correction::thing).distinct().toList();
   }
 
   private static String place(Thing thing) {

@@ -53,11 +53,21 @@ final class Names {
     return new Value(iri, Optional.empty());
   }
 
-  /** The IRI of a demand of these words. */
-  String newDemand(String label) {
+  /** The IRI of an actor of this name, the same as where an article names it. */
+  String newActor(String label) {
+    return minter.actor(requireWords(label));
+  }
+
+  private static String requireWords(String label) {
     if (label.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new InputException("bad-label: '%s' has no letter or number".formatted(label));
     }
+    return label;
+  }
+
+  /** The IRI of a demand of these words. */
+  String newDemand(String label) {
+    requireWords(label);
     String words = label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     return minter.demand(IriMinter.slug(words.replaceAll("^-|-$", "")));
   }

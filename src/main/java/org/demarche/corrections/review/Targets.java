@@ -79,13 +79,20 @@ final class Targets {
     if (meant.size() > 1) {
       String all =
           meant.stream()
-              .map(it -> "  " + it.shown() + "\n    " + it.iri())
+              .map(it -> "  " + it.shown() + "\n    " + called(it, meant, name))
               .collect(Collectors.joining("\n"));
       throw new InputException(
-          "ambiguous-thing: there are %d at %s; give the IRI of one\n%s"
+          "ambiguous-thing: there are %d at %s; give one of these\n%s"
               .formatted(meant.size(), name, all));
     }
     return meant.get(0).iri();
+  }
+
+  /** Its place where that tells it from the others, else its IRI. */
+  private static String called(Target one, List<Target> all, String name) {
+    boolean alone = all.stream().filter(it -> it.place().equals(one.place())).count() == 1;
+    String article = name.replaceFirst(":[0-9]+-[0-9]+$", "");
+    return alone && !name.contains("//") ? article + ":" + one.place() : one.iri();
   }
 
   private static List<Target> targets(Stream<Target> all) {
