@@ -15,6 +15,7 @@ final class DemandLabel {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> PARTS_OF_TIME = WordClass.of("demands.parts-of-time");
   private static final Pattern MARK = Pattern.compile("[\"“”«»\\[\\]]|''|``");
+  private static final String WILLING = "willing";
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final Set<String> LOOSE = Set.of("IN", "TO", "CC", "DT", "PRP$", ",");
 
@@ -34,6 +35,7 @@ final class DemandLabel {
     String text =
         (verbal ? clause(course, performer) : isPassive(course) ? passive(course) : nominal(course))
             .replaceAll("\\s+", " ")
+            .replaceAll("[$] (?=[0-9])", "\\$")
             .strip();
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
@@ -109,6 +111,9 @@ final class DemandLabel {
 
   private String verb(int i, boolean performed, boolean several) {
     String lemma = tokens.lemma(i);
+    if (tokens.lower(i).equals(WILLING)) {
+      return performed ? (several ? "are " : "is ") + WILLING : "be " + WILLING;
+    }
     if (!performed) {
       return lemma;
     }

@@ -110,16 +110,18 @@ public final class DemandMinter {
   }
 
   /**
-   * A short deed in its normal form, which all articles share; as worded here where that is longer
-   * or says more.
+   * What somebody does, as worded here; else a short deed in its normal form, which all articles
+   * share, unless the words say more.
    */
   private String label(
       Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
     String plain = NamedDeeds.label(deed, deadline);
-    if (DeedLabel.isPlain(deed) && told.isWhole(plain, course.action())) {
+    Optional<String> performer = performer(course, performers);
+    boolean clause = course.verbal() && performer.isPresent();
+    if (!clause && DeedLabel.isPlain(deed) && told.isWhole(plain, course.action())) {
       return plain;
     }
-    String worded = labels.of(course.action(), course.verbal(), performer(course, performers));
+    String worded = labels.of(course.action(), course.verbal(), performer);
     boolean dated = deadline.filter(day -> worded.contains("" + day.getYear())).isPresent();
     return dated ? worded : worded + NamedDeeds.until(deadline);
   }

@@ -174,7 +174,7 @@ class CoursesTest {
           Norland rejected/VBD Sudland 's offer to close/VB the mine . | Sudland closes the mine | sudland | '' | '' | '' | unclassified
           Norland demanded/VBD to close/VB the mine . | The mine is closed | '' | '' | '' | '' | unclassified
           Norland urged/VBD the owner to close/VB the mine . | The owner closes the mine | '' | '' | '' | '' | unclassified
-          Norland urged/VBD Sudland and Bo Holm to close/VB the mine . | Bo Holm and Sudland close the mine | sudland bo-holm | '' | '' | '' | unclassified
+          Norland urged/VBD Sudland and Bo Holm to close/VB the mine . | Sudland and Bo Holm close the mine | sudland bo-holm | '' | '' | '' | unclassified
           """)
   void mintsADemand(
       String sentence,

@@ -22,11 +22,11 @@ class DeedsTest {
           Norland called/VBD for the closure of the mine . | close-mine | The mine is closed
           Norland called/VBD for closing/VBG the mine . | close-mine | The mine is closed
           # verbs that only carry a noun
-          Norland urged/VBD Sudland to hold/VB talks with Bo Holm . | bo-holm-and-sudland-talk | Bo Holm and Sudland talk
+          Norland urged/VBD Sudland to hold/VB talks with Bo Holm . | bo-holm-and-sudland-talk | Sudland holds talks with Bo Holm
           Norland urged/VBD Sudland to carry/VB out/RP an inquiry into/IN the fire . | sudland-investigate-fire | Sudland carries out an inquiry into the fire
           Norland urged/VBD Sudland to impose/VB a ban on mines . | sudland-ban-mine | Sudland imposes a ban on mines
           Norland urged/VBD Sudland to put/VB Bo Holm on trial . | try-bo-holm | Sudland puts Bo Holm on trial
-          Norland urged/VBD Sudland to take/VB part in the race . | sudland-participate-in-race | Sudland participates in the race
+          Norland urged/VBD Sudland to take/VB part in the race . | sudland-participate-in-race | Sudland takes part in the race
           # what ends or goes on is part of the action
           Norland urged/VBD Sudland to stop/VB closing/VBG the mine . | sudland-end-close-mine | Sudland stops closing the mine
           Norland urged/VBD Sudland to halt/VB the closure of the mine . | sudland-end-close-mine | Sudland halts the closure of the mine
@@ -39,7 +39,7 @@ class DeedsTest {
           Norland called/VBD for the resignation of Bo Holm . | bo-holm-resign | Bo Holm resigns
           Norland called/VBD for the closure of the mine without/IN delay . | close-mine | Closure of the mine without delay
           # done to something with a name, it is the same whoever does it
-          Norland urged/VBD Sudland to reopen/VB the Osk mine . | reopen-osk-mine | The Osk mine is reopened
+          Norland urged/VBD Sudland to reopen/VB the Osk mine . | reopen-osk-mine | Sudland reopens the Osk mine
           Norland urged/VBD Sudland to reopen/VB the mine . | sudland-reopen-mine | Sudland reopens the mine
           # amounts
           Norland called/VBD for a cut of wages by eight/CD percent . | cut-wage-by-8-percent | Wages are cut by 8 percent
