@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Patience(
     int tries, Duration first, Duration longest, Duration request, boolean insists) {
-  private static final Set<Integer> LATER = Set.of(429, 502, 503);
+  private static final Set<Integer> LATER = Set.of(429, 502, 503, 529);
   private static final Set<Integer> PERHAPS_LATER = Set.of(408, 500, 504);
 
   /** For short questions. */

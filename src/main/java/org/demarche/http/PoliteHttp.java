@@ -16,6 +16,7 @@ public final class PoliteHttp {
   private final Patience patience;
   private final Waiting waiting;
   private final LeftAlone leftAlone;
+  private final int most;
   private volatile int requests;
 
   /** Takes what it needs of a reply. */
@@ -36,7 +37,15 @@ public final class PoliteHttp {
   }
 
   public PoliteHttp(String userAgent, Patience patience, Waiting waiting) {
+    this(userAgent, patience, waiting, Reply.MOST);
+  }
+
+  /**
+   * @param most bytes that an answer may have
+   */
+  public PoliteHttp(String userAgent, Patience patience, Waiting waiting, int most) {
     this.once = new OneTry(userAgent, waiting);
+    this.most = most;
     this.patience = patience;
     this.waiting = waiting;
     this.leftAlone = new LeftAlone(waiting);
@@ -108,7 +117,7 @@ public final class PoliteHttp {
     boolean last = left.compareTo(patience.request()) <= 0;
     requests++;
     try {
-      Reply reply = once.send(request, last ? left : patience.request(), Reply.MOST);
+      Reply reply = once.send(request, last ? left : patience.request(), most);
       if (patience.isLater(reply.status())) {
         throw new Busy("HTTP " + reply.status(), reply.asked());
       }

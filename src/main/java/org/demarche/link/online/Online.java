@@ -1,6 +1,7 @@
 package org.demarche.link.online;
 
 import java.util.Optional;
+import org.demarche.cache.AnswerCache;
 import org.demarche.http.Patience;
 import org.demarche.http.PoliteHttp;
 import org.demarche.http.Waiting;

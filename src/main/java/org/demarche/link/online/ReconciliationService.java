@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.demarche.cache.AnswerCache;
 
 /**
  * A client of the Reconciliation API, version 0.2 and the draft of 1.0; the manifest says which of

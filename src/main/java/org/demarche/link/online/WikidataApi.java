@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.cache.AnswerCache;
 import org.demarche.link.Wikidata;
 
 /**

@@ -1,4 +1,4 @@
-package org.demarche.link.online;
+package org.demarche.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.demarche.link.online;
+package org.demarche.cache;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ import org.demarche.model.InputException;
  * answer, in the order in which it came, so that it reads the same from the folder as from the
  * network. Failures are not kept. A file that cannot be read is dropped.
  */
-final class AnswerCache {
+public final class AnswerCache {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Path folder;
@@ -35,7 +35,7 @@ final class AnswerCache {
   /**
    * @param refresh whether only answers that were put since now count
    */
-  AnswerCache(Path folder, Duration maxAge, boolean refresh, Waiting waiting) {
+  public AnswerCache(Path folder, Duration maxAge, boolean refresh, Waiting waiting) {
     this.folder = folder;
     this.maxAge = maxAge;
     this.refreshedFrom = refresh ? Optional.of(now(waiting)) : Optional.empty();
@@ -43,7 +43,7 @@ final class AnswerCache {
   }
 
   /** What was answered to exactly this question, unless too long ago. */
-  Optional<JsonNode> get(String question) {
+  public Optional<JsonNode> get(String question) {
     Path file = file(question);
     try {
       JsonNode kept = MAPPER.readTree(Files.readAllBytes(file));
@@ -67,7 +67,8 @@ final class AnswerCache {
     return !retrieved.isBefore(oldest) && !retrieved.isAfter(now);
   }
 
-  void put(String question, JsonNode answer) {
+  /** Keeps an answer. */
+  public void put(String question, JsonNode answer) {
     Path file = file(question);
     try {
       Files.createDirectories(file.getParent());
