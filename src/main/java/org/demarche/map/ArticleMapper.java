@@ -2,6 +2,7 @@ package org.demarche.map;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -43,12 +44,19 @@ final class ArticleMapper {
     metadata.page().ifPresent(page -> graph.add(revision, SchemaDO.pagination, page));
   }
 
-  void mapExtraction(String configurationHash) {
+  void mapExtraction(String configurationHash, Optional<ReaderNote> reader) {
     Node extraction = NodeFactory.createURI(graph.minter().extraction(revision.getURI()));
     graph.add(extraction, RDF.type, DEMARCHE.Extraction);
     graph.add(extraction, PROV.used, revision);
     graph.add(extraction, DEMARCHE.toolVersion, ToolVersion.CURRENT);
     graph.add(extraction, DEMARCHE.configurationHash, configurationHash);
+    reader.ifPresent(note -> mapReader(extraction, note));
+  }
+
+  private void mapReader(Node extraction, ReaderNote note) {
+    graph.add(extraction, DEMARCHE.readerModel, note.model());
+    graph.add(extraction, DEMARCHE.readerPrompt, note.prompt());
+    graph.add(extraction, DEMARCHE.readerMode, note.mode());
   }
 
   /** An IRI where the address can be one, else its characters. */

@@ -1,6 +1,7 @@
 package org.demarche.map;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
@@ -13,14 +14,22 @@ import org.demarche.model.Dossier;
 public final class GraphMapper {
   private final IriMinter minter;
   private final String configurationHash;
+  private final Optional<ReaderNote> reader;
+
+  /** For what rules found alone. */
+  public GraphMapper(String base, String configurationHash) {
+    this(base, configurationHash, Optional.empty());
+  }
 
   /**
    * @param base what the IRIs of instances begin with: {@code https://w3id.org/demarche/id/}
    * @param configurationHash stands for all settings and registers that results depend on
+   * @param reader who read beside the rules
    */
-  public GraphMapper(String base, String configurationHash) {
+  public GraphMapper(String base, String configurationHash, Optional<ReaderNote> reader) {
     this.minter = new IriMinter(base);
     this.configurationHash = configurationHash;
+    this.reader = reader;
   }
 
   /** What every graph records of how it was made. */
@@ -41,7 +50,7 @@ public final class GraphMapper {
   private void mapArticle(ArticleGraph graph, Article article) {
     ArticleMapper mapper = new ArticleMapper(graph);
     mapper.map(article);
-    mapper.mapExtraction(configurationHash);
+    mapper.mapExtraction(configurationHash, reader);
   }
 
   private static void mapActors(ArticleGraph graph, Dossier dossier) {

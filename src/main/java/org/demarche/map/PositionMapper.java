@@ -16,6 +16,7 @@ import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Dossier;
 import org.demarche.model.Position;
+import org.demarche.model.SecondReading;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
@@ -51,10 +52,18 @@ final class PositionMapper {
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
     graph.add(node, DEMARCHE.confidence, BigDecimal.valueOf(position.confidence()));
     graph.add(node, DEMARCHE.rule, position.why().text());
+    position.second().ifPresent(reading -> mapReaders(node, reading));
     mapBasis(node, position);
     mapWords(node, position);
     position.conditions().forEach(condition -> map(node, condition));
     map(position.demand());
+  }
+
+  private void mapReaders(Node node, SecondReading reading) {
+    graph.add(node, DEMARCHE.readBy, Scheme.READER.concept("model"));
+    if (reading.byRules()) {
+      graph.add(node, DEMARCHE.readBy, Scheme.READER.concept("rules"));
+    }
   }
 
   private void mapBasis(Node node, Position position) {

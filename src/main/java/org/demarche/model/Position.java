@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  * @param holderSpan the words that name the holder
  * @param addressee the id of the actor of whom it is demanded
  * @param confidence how sure it is, from 0 to 1: of positions with 0.8 eight in ten are right
+ * @param second what a reader beside the rules has to do with it; empty where it is the rules'
+ *     alone
  */
 public record Position(
     String holder,
@@ -30,16 +32,30 @@ public record Position(
     boolean redLine,
     List<Condition> conditions,
     double confidence,
-    Why why) {
+    Why why,
+    Optional<SecondReading> second) {
   public Position {
     conditions = List.copyOf(conditions);
   }
 
-  /** The same on another wording of its demand. */
-  public Position on(Demand other) {
-    return new Position(
+  /** What the rules found. */
+  public Position(
+      String holder,
+      Demand demand,
+      Stance stance,
+      OptionalInt statement,
+      boolean selfStated,
+      Span evidence,
+      Optional<Span> holderSpan,
+      Optional<String> addressee,
+      Optional<Span> addresseeSpan,
+      boolean redLine,
+      List<Condition> conditions,
+      double confidence,
+      Why why) {
+    this(
         holder,
-        other,
+        demand,
         stance,
         statement,
         selfStated,
@@ -50,6 +66,36 @@ public record Position(
         redLine,
         conditions,
         confidence,
-        why);
+        why,
+        Optional.empty());
+  }
+
+  /** The same on another wording of its demand. */
+  public Position on(Demand other) {
+    return with(other, stance, confidence, second);
+  }
+
+  /** The same as another reader has it. */
+  public Position read(Stance other, double surely, SecondReading reading) {
+    return with(demand, other, surely, Optional.of(reading));
+  }
+
+  private Position with(
+      Demand other, Stance taken, double surely, Optional<SecondReading> reading) {
+    return new Position(
+        holder,
+        other,
+        taken,
+        statement,
+        selfStated,
+        evidence,
+        holderSpan,
+        addressee,
+        addresseeSpan,
+        redLine,
+        conditions,
+        surely,
+        why,
+        reading);
   }
 }

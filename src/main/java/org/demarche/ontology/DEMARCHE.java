@@ -97,6 +97,7 @@ public final class DEMARCHE {
   public static final Property on = property("on");
   public static final Property stance = property("stance");
   public static final Property basis = property("basis");
+  public static final Property readBy = property("readBy");
   public static final Property ascribedBy = property("ascribedBy");
   public static final Property redLine = property("redLine");
   public static final Property sentence = property("sentence");
@@ -159,6 +160,9 @@ public final class DEMARCHE {
 
   public static final Property toolVersion = property("toolVersion");
   public static final Property configurationHash = property("configurationHash");
+  public static final Property readerModel = property("readerModel");
+  public static final Property readerPrompt = property("readerPrompt");
+  public static final Property readerMode = property("readerMode");
   public static final Property graphDigest = property("graphDigest");
 
   /** The scheme of the issues that demands belong to. */

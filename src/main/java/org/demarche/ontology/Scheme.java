@@ -12,6 +12,7 @@ public enum Scheme {
   CERTAINTY("certainty"),
   RESOLVED_BY("resolvedBy"),
   BASIS("basis"),
+  READER("reader"),
   CONDITION_KIND("conditionKind"),
   EVENT_TYPE("eventType"),
   LINK_STATUS("linkStatus"),

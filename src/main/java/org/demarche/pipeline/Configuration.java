@@ -41,6 +41,13 @@ public record Configuration(SortedMap<String, String> parts) {
     return new Configuration(parts);
   }
 
+  /** The same with a further part. */
+  public Configuration with(String name, String hash) {
+    SortedMap<String, String> all = new TreeMap<>(parts);
+    all.put(name, hash);
+    return new Configuration(all);
+  }
+
   /** One hash over all parts: another one where the same text could give another graph. */
   public String hash() {
     StringBuilder lines = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.demarche.pipeline;
 
 import org.demarche.model.Article;
+import org.demarche.model.ArticleFailure;
 import org.demarche.model.Problem;
 
 /** What came of one input before anything is written. */
@@ -35,6 +36,10 @@ sealed interface Outcome<G> {
 
   record Defective<G>(Article article, StageFailure failure) implements OfArticle<G> {
     Problem problem() {
+      if (failure.getCause() instanceof ArticleFailure known) {
+        String stage = failure.stage().word();
+        return new Problem(stage, known.code(), article.id(), known.getMessage());
+      }
       return failure.getCause() instanceof OutOfMemoryError ? tooLarge() : defect();
     }
 

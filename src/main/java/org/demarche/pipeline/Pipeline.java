@@ -8,6 +8,7 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
+import org.demarche.model.InputException;
 
 /**
  * One article's way: annotate, extract, resolve, map. Thread-safe when its stages are.
@@ -24,6 +25,7 @@ public record Pipeline<G>(
    * Takes an article through all stages and keeps what each of them found.
    *
    * @throws StageFailure if a stage fails
+   * @throws InputException if it says that no article can be taken through
    */
   public Trace<G> trace(Article article) {
     StageTimes times = new StageTimes();
@@ -38,6 +40,8 @@ public record Pipeline<G>(
   private static <T> T run(Stage stage, StageTimes times, Supplier<T> work) {
     try {
       return times.measure(stage, work);
+    } catch (InputException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw new StageFailure(stage, e);
     }

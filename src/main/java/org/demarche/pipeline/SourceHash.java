@@ -26,6 +26,7 @@ public final class SourceHash {
   static final List<String> OUTSIDE =
       List.of(
           "articles",
+          "cache",
           "check",
           "cli",
           "climate",
@@ -37,6 +38,7 @@ public final class SourceHash {
           "network",
           "passage",
           "query",
+          "reader",
           "serve",
           "store",
           "watch",

@@ -1,13 +1,16 @@
 package org.demarche.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Dossier;
+import org.demarche.model.Position;
 import org.demarche.resolve.actors.ActorFinder;
 import org.demarche.resolve.actors.Actors;
 import org.demarche.resolve.actors.Discourse;
+import org.demarche.resolve.courses.ReadCourses;
 import org.demarche.resolve.courses.UnitedCourses;
 import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.UnitedDemands;
@@ -15,6 +18,8 @@ import org.demarche.resolve.events.EventFinder;
 import org.demarche.resolve.events.Events;
 import org.demarche.resolve.positions.PositionFinder;
 import org.demarche.resolve.positions.Positions;
+import org.demarche.resolve.readings.ReadingPlan;
+import org.demarche.resolve.readings.Readings;
 import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
@@ -24,18 +29,29 @@ public final class Resolver {
   private final Knowledge knowledge;
   private final ActorFinder actors;
   private final DemandMatcher demands;
+  private final Optional<Readings> readings;
 
+  /** By rules alone. */
   public Resolver(Knowledge knowledge) {
+    this(knowledge, Optional.empty());
+  }
+
+  /**
+   * @param second who reads beside the rules
+   */
+  public Resolver(Knowledge knowledge, Optional<ReadingPlan> second) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge);
     this.demands = new DemandMatcher(knowledge);
+    this.readings = second.map(plan -> new Readings(plan, knowledge, demands));
   }
 
   /** The dossier of {@code article}, whose attributions are given as the extractor found them. */
   public Dossier resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Discourse discourse = actors.find(new ArticleView(article, knowledge.lexicon()));
     Statements statements = new StatementFinder(discourse, attributions).find();
-    Positions positions = new PositionFinder(knowledge, demands, statements).find();
+    Positions rules = new PositionFinder(knowledge, demands, statements).find();
+    Positions positions = readings.map(it -> it.beside(rules)).orElse(rules);
     Events events = new EventFinder(positions).find();
     return dossier(article, events);
   }
@@ -49,7 +65,12 @@ public final class Resolver {
         actors.all(),
         actors.references(),
         statements.all(),
-        UnitedCourses.in(UnitedDemands.in(positions.all()), statements.discourse()),
+        united(positions.all(), statements.discourse()),
         events.all());
+  }
+
+  private static List<Position> united(List<Position> positions, Discourse discourse) {
+    List<Position> united = UnitedCourses.in(UnitedDemands.in(positions), discourse);
+    return ReadCourses.in(united, positions, discourse);
   }
 }

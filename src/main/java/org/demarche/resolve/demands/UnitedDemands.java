@@ -32,10 +32,10 @@ public final class UnitedDemands {
     return List.copyOf(kept.values());
   }
 
-  /** Once a statement; outside of statements, as often as it is worded. */
+  /** Once a statement; outside of statements, and by another reader, as often as it is worded. */
   private static List<Object> key(Position position, Demand demand) {
-    Object where =
-        position.statement().isPresent() ? position.statement() : position.evidence().start();
+    boolean once = position.statement().isPresent() && position.second().isEmpty();
+    Object where = once ? position.statement() : position.evidence().start();
     return List.of(where, position.holder(), demand.notation(), position.stance());
   }
 

@@ -18,7 +18,7 @@ import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
 
 /** Finds who takes the stance that a candidate shows, and in whose statement. */
-final class Holders {
+public final class Holders {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> NOBODIES = WordClass.of("holders.nobodies");
   private static final Set<String> LANDS = Set.of("country", "nation");
@@ -35,7 +35,7 @@ final class Holders {
   private final Identities identities;
   private final EarlierSubjects subjects;
 
-  Holders(Statements statements, Tellers tellers) {
+  public Holders(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.tellers = tellers;
@@ -53,7 +53,12 @@ final class Holders {
    * @param words that name him
    * @param statement the index of the statement in which he or somebody else tells it
    */
-  record Holder(String id, Optional<Span> words, OptionalInt statement) {}
+  public record Holder(String id, Optional<Span> words, OptionalInt statement) {}
+
+  /** Whom some words of the article name, taken as they are; empty where they name nobody. */
+  public List<Holder> called(Span words) {
+    return one(range(words), tellers.at(words.start()));
+  }
 
   /** All holders; empty where nobody is told. */
   List<Holder> of(Candidate candidate) {

@@ -12,14 +12,14 @@ import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 
 /** Finds in whose statement words stand, and which attribution a word is the cue of. */
-final class Tellers {
+public final class Tellers {
   private final Statements statements;
   private final ArticleView tokens;
   private final Map<Integer, List<Integer>> byCue = new HashMap<>();
   private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
   private final Map<Integer, OptionalInt> byOffset = new HashMap<>();
 
-  Tellers(Statements statements) {
+  public Tellers(Statements statements) {
     this.statements = statements;
     this.tokens = statements.discourse().view();
     for (int a = 0; a < statements.attributions().size(); a++) {
@@ -44,7 +44,7 @@ final class Tellers {
   }
 
   /** The innermost attribution with a source in whose content the offset lies. */
-  OptionalInt at(int offset) {
+  public OptionalInt at(int offset) {
     return byOffset.computeIfAbsent(offset, this::innermost);
   }
 
@@ -84,7 +84,8 @@ final class Tellers {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  List<Integer> statementsOf(int attribution) {
+  /** The indexes of its statements, one for each speaker. */
+  public List<Integer> statementsOf(int attribution) {
     return statements.allOf(attribution);
   }
 
