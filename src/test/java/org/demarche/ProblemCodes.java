@@ -28,7 +28,7 @@ final class ProblemCodes {
 
   private static final Pattern RECORD =
       Pattern.compile(
-          "new (?:Problem|Finding|SeedMistake|UnreadableException|DraftException|FetchProblem)\\(|FetchProblem\\.\\w+\\(");
+          "new (?:Problem|Finding|SeedMistake|UnreadableException|DraftException|FetchProblem|ArticleFailure)\\(|FetchProblem\\.\\w+\\(");
 
   private ProblemCodes() {}
 

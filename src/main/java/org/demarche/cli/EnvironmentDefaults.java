@@ -2,10 +2,12 @@ package org.demarche.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -24,7 +26,15 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
           "--contact",
           "--register",
           "--decisions",
-          "--quiet");
+          "--quiet",
+          "--reader",
+          "--model",
+          "--reader-mode",
+          "--reader-key-file",
+          "--reader-cache",
+          "--reader-connections",
+          "--reader-timeout",
+          "--reader-budget");
 
   private final Map<String, String> environment;
 
@@ -34,7 +44,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
   }
 
   private static String name(String option) {
-    return option.substring(2).toUpperCase(Locale.ROOT);
+    return option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   EnvironmentDefaults(Map<String, String> environment) {
@@ -47,5 +57,12 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
       return environment.get("DEMARCHE_" + name(option.longestName()));
     }
     return null;
+  }
+
+  /** What must stand in the environment alone, in no file of a project and on no command line. */
+  static Optional<String> secret(CommandSpec spec, String name) {
+    return spec.root().defaultValueProvider() instanceof EnvironmentDefaults defaults
+        ? Optional.ofNullable(defaults.environment.get("DEMARCHE_" + name))
+        : Optional.empty();
   }
 }

@@ -38,13 +38,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private ReadOptionsMixin assumed;
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private RunOptions run;
+  @Mixin private ReaderOptions reader;
 
   @Override
   public Integer call() {
-    Workbench workbench = knowledge.workbench();
+    if (reader.dry()) {
+      return reader.rehearse(new Articles(paths, assumed.options()), knowledge, run);
+    }
+    Workbench workbench = knowledge.workbench(reader.second(run));
     Summary[] summary = new Summary[1];
     output.write(spec.commandLine().getOut(), bytes -> summary[0] = extract(workbench, bytes));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary[0], demarche.quiet());
+    reader.report();
     return ExitCode.of(summary[0], run.strict());
   }
 

@@ -54,6 +54,10 @@ final class KnowledgeOptions {
   }
 
   Workbench workbench() {
-    return new Workbench(seeds.knowledge(), base(), anyLanguage);
+    return workbench(Optional.empty());
+  }
+
+  Workbench workbench(Optional<Workbench.Second> second) {
+    return new Workbench(seeds.knowledge(), base(), anyLanguage, second);
   }
 }

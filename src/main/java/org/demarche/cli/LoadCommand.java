@@ -47,6 +47,7 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private LinkOptions links;
   @Mixin private RunOptions run;
+  @Mixin private ReaderOptions reader;
 
   @Option(names = "--again", description = "Extract again what the store holds unchanged.")
   private boolean again;
@@ -58,6 +59,9 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (reader.dry()) {
+      return reader.rehearse(new Articles(paths, assumed.options()), knowledge, run);
+    }
     Optional<OwnerClient> server = target.served();
     target.store().ifPresent(it -> knowledge.recall(it, spec));
     return server.isPresent() ? load(server.get()) : loadHere();
@@ -96,7 +100,7 @@ final class LoadCommand implements Callable<Integer> {
   private int load(Intake intake) {
     Map<Boolean, List<Path>> byKind =
         paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
-    ArticleLoad load = new ArticleLoad(intake, knowledge, run);
+    ArticleLoad load = new ArticleLoad(intake, knowledge, run, reader.second(run));
     load.seeds();
     target.store().ifPresent(knowledge::remember);
     List<Path> rdf = byKind.get(true);
@@ -111,6 +115,7 @@ final class LoadCommand implements Callable<Integer> {
   private int load(ArticleLoad load, List<Path> articles) {
     Summary summary = load.articles(articles, assumed.options(), new LoadMode(again, replace));
     new SummaryPrinter(spec.commandLine().getErr()).print(summary, demarche.quiet());
+    reader.report();
     return ExitCode.of(summary, run.strict());
   }
 

@@ -25,6 +25,7 @@ public final class ProjectFile {
   static final String NAME = "demarche.properties";
 
   private static final Set<String> PATHS = Set.of("store", "seeds", "register", "decisions");
+  private static final Set<String> READER_PATHS = Set.of("reader_key_file", "reader_cache");
 
   private static final String PREFIX = "DEMARCHE_";
 
@@ -63,7 +64,7 @@ public final class ProjectFile {
     }
     Map<String, String> all = new HashMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-      String name = key.toUpperCase(Locale.ROOT);
+      String name = key.toUpperCase(Locale.ROOT).replace('-', '_');
       if (!EnvironmentDefaults.names().contains(name)) {
         throw new InputException(
             "%s: bad-project: '%s' is none of %s; mend or remove the line"
@@ -75,14 +76,16 @@ public final class ProjectFile {
   }
 
   private static String value(Path file, String key, String text) {
-    return PATHS.contains(key.toLowerCase(Locale.ROOT))
+    String name = key.toLowerCase(Locale.ROOT).replace('-', '_');
+    return PATHS.contains(name) || READER_PATHS.contains(name)
         ? file.resolveSibling(text).normalize().toString()
         : text;
   }
 
   private static String known() {
     TreeSet<String> names = new TreeSet<>();
-    EnvironmentDefaults.names().forEach(it -> names.add(it.toLowerCase(Locale.ROOT)));
+    EnvironmentDefaults.names()
+        .forEach(it -> names.add(it.toLowerCase(Locale.ROOT).replace('_', '-')));
     return String.join(", ", names);
   }
 }

@@ -37,6 +37,11 @@ final class RunOptions {
     return strict;
   }
 
+  /** Works on that many at a time at least, because each waits for others most of its time. */
+  void widen(int least) {
+    threads = Math.max(threads, least);
+  }
+
   /** Takes the articles through the pipeline into the sink. */
   Summary run(Pipeline<List<Quad>> pipeline, Articles articles, Sink<List<Quad>> sink) {
     return run(pipeline, articles.read(), articles::number, sink);

@@ -78,10 +78,14 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private KnowledgeOptions knowledge;
   @Mixin private LinkOptions links;
   @Mixin private RunOptions run;
+  @Mixin private ReaderOptions reader;
   @Mixin private ContactOption contact;
 
   @Override
   public Integer call() {
+    if (reader.dry()) {
+      throw usage("--reader-dry-run: nobody knows what will come; try it with 'load'");
+    }
     List<String> feeds = new ArrayList<>();
     List<Path> folders = new ArrayList<>();
     sort(feeds, folders);
@@ -94,11 +98,12 @@ final class WatchCommand implements Callable<Integer> {
     boolean good;
     try (QueueFolder opened = QueueFolder.open(queue());
         WatchLoader loader =
-            new WatchLoader(target, knowledge, run, after, opened, demarche.stores())) {
+            new WatchLoader(target, knowledge, run, reader, after, opened, demarche.stores())) {
       loader.requireTarget();
       Watch watch = new Watch(feeds, folders, opened, loader, interruption.waiting(), settings);
       good = watch.run(new WatchReport(spec.commandLine().getErr(), demarche.quiet()));
     }
+    reader.report();
     if (interruption.isRequested()) {
       return ExitCode.INTERRUPTED;
     }

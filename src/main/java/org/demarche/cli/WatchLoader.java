@@ -38,6 +38,7 @@ final class WatchLoader implements Loader, AutoCloseable {
   private final LoadTarget target;
   private final KnowledgeOptions knowledge;
   private final RunOptions run;
+  private final ReaderOptions reader;
   private final AfterLoad after;
   private final QueueFolder queue;
   private final Stores stores;
@@ -55,12 +56,14 @@ final class WatchLoader implements Loader, AutoCloseable {
       LoadTarget target,
       KnowledgeOptions knowledge,
       RunOptions run,
+      ReaderOptions reader,
       AfterLoad after,
       QueueFolder queue,
       Stores stores) {
     this.target = target;
     this.knowledge = knowledge;
     this.run = run;
+    this.reader = reader;
     this.after = after;
     this.queue = queue;
     this.stores = stores;
@@ -107,7 +110,7 @@ final class WatchLoader implements Loader, AutoCloseable {
     if (stages.isEmpty()) {
       intake.seeds(knowledge.base(), knowledge.graph());
       target.store().ifPresent(knowledge::remember);
-      Workbench workbench = knowledge.workbench();
+      Workbench workbench = knowledge.workbench(reader.second(run, 1));
       stages = Optional.of(new Stages(workbench, workbench.pipeline()));
     }
     return stages.get();

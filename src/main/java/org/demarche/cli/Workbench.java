@@ -1,18 +1,21 @@
 package org.demarche.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.annotate.Annotator;
 import org.demarche.extract.Extractor;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.map.GraphMapper;
 import org.demarche.map.IriMinter;
+import org.demarche.map.ReaderNote;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Dossier;
 import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Configuration;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.resolve.Resolver;
+import org.demarche.resolve.readings.ReadingPlan;
 
 /** The stages wired together for one configuration. */
 final class Workbench {
@@ -20,18 +23,35 @@ final class Workbench {
   private final IriMinter minter;
   private final GraphMapper mapper;
   private final boolean anyLanguage;
+  private final Optional<ReadingPlan> second;
+
+  /** By rules alone. */
+  Workbench(Knowledge knowledge, String base, boolean anyLanguage) {
+    this(knowledge, base, anyLanguage, Optional.empty());
+  }
 
   /**
    * @param knowledge what is known beforehand
    * @param base what the IRIs of instances begin with
    * @param anyLanguage whether articles in other languages than English are extracted, too
+   * @param second who reads beside the rules
    */
-  Workbench(Knowledge knowledge, String base, boolean anyLanguage) {
+  Workbench(Knowledge knowledge, String base, boolean anyLanguage, Optional<Second> second) {
     this.anyLanguage = anyLanguage;
     this.knowledge = knowledge;
+    this.second = second.map(Second::plan);
     minter = new IriMinter(base);
-    mapper = new GraphMapper(base, Configuration.of(knowledge).hash());
+    Configuration rules = Configuration.of(knowledge);
+    Configuration all = second.map(it -> rules.with("reader", it.note().toString())).orElse(rules);
+    mapper = new GraphMapper(base, all.hash(), second.map(Second::note));
   }
+
+  /**
+   * Who reads beside the rules.
+   *
+   * @param note what each graph says of it
+   */
+  record Second(ReadingPlan plan, ReaderNote note) {}
 
   IriMinter minter() {
     return minter;
@@ -48,7 +68,7 @@ final class Workbench {
   Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
     Extractor extractor = new Extractor(knowledge.lexicon());
-    Resolver resolver = new Resolver(knowledge);
+    Resolver resolver = new Resolver(knowledge, second);
     return new Pipeline<>(
         annotator::annotate,
         article -> isUnderstood(article) ? extractor.extract(article) : List.of(),
