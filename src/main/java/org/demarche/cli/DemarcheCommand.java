@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       CorrectCommand.class,
       EvaluateCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       ExportCommand.class,
       RemoveCommand.class,
       CheckCommand.class,

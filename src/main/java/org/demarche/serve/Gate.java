@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.demarche.serve.guard.HttpProblem;
 
 /** Lets a limited number of queries run at once, and none any more once it drains. */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
   private final int most;
   private final Duration patience;
   private final Semaphore places;
@@ -19,7 +19,12 @@ final class Gate implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicBoolean draining = new AtomicBoolean();
 
-  Gate(int most, Duration patience, Duration longest) {
+  /**
+   * @param most how many queries run at once
+   * @param patience how long one waits for a place
+   * @param longest how long one may take
+   */
+  public Gate(int most, Duration patience, Duration longest) {
     this.most = most;
     this.patience = patience;
     this.places = new Semaphore(most, true);
@@ -33,7 +38,7 @@ final class Gate implements AutoCloseable {
    *
    * @throws HttpProblem 503 where none gets free in time, or the work takes too long
    */
-  <T> T run(Callable<T> work) throws IOException {
+  public <T> T run(Callable<T> work) throws IOException {
     if (!enter()) {
       throw HttpProblem.busy();
     }
