@@ -29,6 +29,8 @@ class ArchitectureTest {
           Map.entry("model", Set.of()),
           Map.entry("ontology", Set.of()),
           Map.entry("http", Set.of()),
+          Map.entry("cache", Set.of("http", "model")),
+          Map.entry("reader", Set.of("cache", "http", "model", "resolve.readings")),
           Map.entry("names", Set.of("model", "lexicon")),
           Map.entry("lexicon", Set.of("model")),
           Map.entry("knowledge", Set.of("model", "ontology", "names", "lexicon")),
@@ -85,6 +87,17 @@ class ArchitectureTest {
                   "resolve.statements",
                   "resolve.demands")),
           Map.entry(
+              "resolve.readings",
+              Set.of(
+                  "model",
+                  "lexicon",
+                  "knowledge",
+                  "syntax",
+                  "resolve.actors",
+                  "resolve.statements",
+                  "resolve.demands",
+                  "resolve.positions")),
+          Map.entry(
               "resolve.events",
               Set.of(
                   "model",
@@ -130,12 +143,13 @@ class ArchitectureTest {
               "link.register", Set.of("model", "names", "link", "link.wikidata", "link.tables")),
           Map.entry(
               "link.online",
-              Set.of("http", "model", "names", "link", "link.register", "link.wikidata")),
+              Set.of("cache", "http", "model", "names", "link", "link.register", "link.wikidata")),
           Map.entry(
               "serve",
               Set.of("http", "model", "store", "ontology", "query", "query.federate", "serve.*")),
           Map.entry(
               "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
+          Map.entry("serve.assistant", Set.of("model", "passage", "query", "serve", "serve.guard")),
           Map.entry("serve.guard", Set.of("query")),
           Map.entry("serve.owner", Set.of("model", "serve.guard")),
           Map.entry(
