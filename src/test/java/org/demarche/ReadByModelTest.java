@@ -29,9 +29,6 @@ class ReadByModelTest {
   private static final Path GOLD = SHARED.resolve("positions");
   private static final Path SCORER = SHARED.resolve("score_positions.py");
 
-  /** As many as the rules find by themselves. */
-  private static final int RIGHT_BY_RULES = 146;
-
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @TempDir private static Path folder;
@@ -56,7 +53,8 @@ class ReadByModelTest {
     Run run = load("verify", rows::answer);
     JsonNode score = run.score();
     assertTrue(score.path("precision").asDouble() >= 0.95, score::toPrettyString);
-    assertTrue(score.path("right").asInt() >= RIGHT_BY_RULES, score::toPrettyString);
+    int byRules = loadByRules().score().path("right").asInt();
+    assertTrue(byRules > 0 && score.path("right").asInt() >= byRules, score::toPrettyString);
   }
 
   /** Each fifth row has another word, another sentence, another holder or another stance. */
@@ -139,6 +137,13 @@ class ReadByModelTest {
       assertEquals(0, process.waitFor(), json);
       return MAPPER.readTree(json);
     }
+  }
+
+  private static Run loadByRules() {
+    Path store = folder.resolve("rules");
+    Execution load = Execution.of("load", GOLD.resolve("docs"), "--store", store);
+    assertEquals(0, load.exitCode(), load::err);
+    return new Run(store);
   }
 
   private static Run load(String mode, Function<AskedText, String> model) throws IOException {
