@@ -1,17 +1,21 @@
 // Stances: in which direction, how firmly, and how they are shown.
 
+// The table that 'demarche timeline' goes by, too: how firm each stance is, and which pair of stances is which change.
+const [HEADER, ...LINES] = (await (await fetch("/app/changes.tsv")).text()).trim().split("\n").map((line) => line.split("\t"));
+const AFTER = Object.fromEntries(LINES.map((cells) => [cells[0], Object.fromEntries(cells.map((cell, i) => [HEADER[i], cell]))]));
+
 /** From firmly for a demand (3) to firmly against it (-2). */
-export const STANCES = {
-  demands: { words: "demands", strength: 3, sign: "++" },
-  offers: { words: "offers", strength: 2, sign: "+" },
-  supports: { words: "supports", strength: 2, sign: "+" },
-  openTo: { words: "is open to", strength: 1, sign: "(+)" },
-  concedes: { words: "concedes", strength: 1, sign: "(+)" },
-  noncommittal: { words: "does not commit to", strength: 0, sign: "0" },
-  withdraws: { words: "withdraws", strength: 0, sign: "0" },
-  opposes: { words: "opposes", strength: -1, sign: "−" },
-  rejects: { words: "rejects", strength: -2, sign: "−−" },
-};
+export const STANCES = Object.fromEntries(Object.entries({
+  demands: { words: "demands", sign: "++" },
+  offers: { words: "offers", sign: "+" },
+  supports: { words: "supports", sign: "+" },
+  openTo: { words: "is open to", sign: "(+)" },
+  concedes: { words: "concedes", sign: "(+)" },
+  noncommittal: { words: "does not commit to", sign: "0" },
+  withdraws: { words: "withdraws", sign: "0" },
+  opposes: { words: "opposes", sign: "−" },
+  rejects: { words: "rejects", sign: "−−" },
+}).map(([name, shown]) => [name, { ...shown, strength: Number(AFTER[name].strength) }]));
 const UNKNOWN = { words: "?", strength: 0, sign: "0" };
 
 export function stance(name) {
@@ -49,22 +53,11 @@ export function together(rows) {
   };
 }
 
-/** What happened between two positions of an actor on a demand; empty where nothing did. */
+const CHANGES = { hardening: "hardened", softening: "softened", concession: "turned in favour", reversal: "turned against", withdrawal: "withdrew" };
+
+/** What happened between two stances of an actor on a demand; empty where nothing did. */
 export function change(before, after) {
-  const [from, to] = [stance(before).strength, stance(after).strength];
-  if (after === "withdraws" && before !== "withdraws") {
-    return "withdrew";
-  }
-  if (from > 0 && to < 0) {
-    return "turned against";
-  }
-  if (from < 0 && to > 0) {
-    return "turned in favour";
-  }
-  if (Math.abs(to) > Math.abs(from)) {
-    return "hardened";
-  }
-  return Math.abs(to) < Math.abs(from) ? "softened" : "";
+  return CHANGES[AFTER[before] && AFTER[before][after]] || "";
 }
 
 /** The shades with what they mean, for a legend. */

@@ -64,20 +64,34 @@ async function suggestions(demands) {
 /** For each actor, or each demand, the positions from the oldest on, with what changed. */
 function laned(positions, column) {
   const groups = new Map();
-  positions.forEach((row) => groups.set(row[column], [...(groups.get(row[column]) || []), row]));
-  const lanes = [...groups].map(([name, list]) => {
+  const iri = column === "holder" ? "holder_iri" : "demand_iri";
+  positions.forEach((row) => groups.set(row[iri], [...(groups.get(row[iri]) || []), row]));
+  const lanes = [...groups.values()].map((list) => {
     const sorted = list.sort((a, b) => a.date.localeCompare(b.date) || a.doc.localeCompare(b.doc) || Number(a.content_start) - Number(b.content_start));
-    const last = new Map();
-    sorted.forEach((row) => {
-      // Each one's own words are compared with own words, others' with others'
-      const before = last.get(row.basis);
-      row.change = before ? change(before.stance, row.stance) : "";
-      row.before = before;
-      last.set(row.basis, row);
-    });
-    return { name, list: sorted };
+    sorted.forEach((row) => { row.change = ""; });
+    // Each one's own words are compared with own words, others' with others', and a day with the one before
+    for (const basis of ["self", "ascribed"]) {
+      let before;
+      for (const row of ofDays(sorted.filter((one) => one.basis === basis))) {
+        row.change = before ? change(before.stance, row.stance) : "";
+        row.before = before;
+        before = row;
+      }
+    }
+    return { name: list[0][column], list: sorted };
   });
   return lanes.sort((a, b) => b.list.length - a.list.length || a.name.localeCompare(b.name));
+}
+
+/** For each day the position that stands for it, since a day has no order: the stance taken most often, of several the firmest. */
+function ofDays(sorted) {
+  const groups = new Map();
+  sorted.forEach((row) => groups.set(row.date, [...(groups.get(row.date) || []), row]));
+  return [...groups.values()].map((group) => {
+    const times = (row) => group.filter((one) => one.stance === row.stance).length;
+    return [...group].sort((a, b) => times(b) - times(a) || Math.abs(stance(b.stance).strength) - Math.abs(stance(a.stance).strength)
+      || a.stance.localeCompare(b.stance))[0];
+  });
 }
 
 function picture(lanes) {

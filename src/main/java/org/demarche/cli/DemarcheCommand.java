@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ShowCommand.class,
       NetworkCommand.class,
+      TimelineCommand.class,
       LinkCommand.class,
       DemandsCommand.class,
       CorrectCommand.class,

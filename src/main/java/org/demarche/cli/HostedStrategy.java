@@ -17,6 +17,7 @@ final class HostedStrategy implements IExecutionStrategy {
       Set.of(
           "query",
           "show",
+          "timeline",
           "link",
           "demands",
           "correct",
@@ -29,7 +30,7 @@ final class HostedStrategy implements IExecutionStrategy {
           "rebuild");
 
   private static final Set<String> READING =
-      Set.of("query", "show", "export", "check", "stats", "review", "evaluate", "list");
+      Set.of("query", "show", "timeline", "export", "check", "stats", "review", "evaluate", "list");
 
   private final IExecutionStrategy inner;
   private final Hosting hosting;

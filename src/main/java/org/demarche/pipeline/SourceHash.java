@@ -41,6 +41,7 @@ public final class SourceHash {
           "reader",
           "serve",
           "store",
+          "timeline",
           "watch",
           "world");
 

@@ -114,18 +114,7 @@ public final class QueryRunner {
 
   /** The answer to a SELECT query as plain text, all of it in memory. */
   public Rows rows(NamedQuery query, Arguments parameters) {
-    return source.run(
-        () -> {
-          Prepared prepared = prepare(query, parameters);
-          if (prepared.divided.isPresent()) {
-            try (PartedRows rows = prepared.parts()) {
-              return Rows.of(rows.rowSet());
-            }
-          }
-          try (QueryExec execution = execution(prepared.query())) {
-            return Rows.of(execution.select());
-          }
-        });
+    return source.run(() -> prepare(query, parameters).rows());
   }
 
   /**
@@ -175,6 +164,21 @@ public final class QueryRunner {
     /** What was understood by names that are not in the store as they were typed; for people. */
     public List<String> notes() {
       return notes;
+    }
+
+    /** The answer to a SELECT query as plain text, all of it in memory. */
+    public Rows rows() {
+      return source.run(
+          () -> {
+            if (divided.isPresent()) {
+              try (PartedRows rows = parts()) {
+                return Rows.of(rows.rowSet());
+              }
+            }
+            try (QueryExec execution = execution(query)) {
+              return Rows.of(execution.select());
+            }
+          });
     }
 
     private PartedRows parts() {

@@ -17,7 +17,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 record PageFile(String type, byte[] plain, byte[] packed, String tag) {
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+      Map.of(
+          "html", "text/html",
+          "css", "text/css",
+          "js", "text/javascript",
+          "tsv", "text/tab-separated-values");
 
   /** Empty where the jar has no such resource. */
   static Optional<PageFile> read(String resource) throws IOException {

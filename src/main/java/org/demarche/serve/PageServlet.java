@@ -21,6 +21,7 @@ final class PageServlet extends HttpServlet {
   private static final Map<String, String> OTHERS =
       Map.of(
           "/", "/serve/index.html",
+          "/app/changes.tsv", "/org/demarche/timeline/changes.tsv",
           "/lib/d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
 
   private final transient Map<String, PageFile> files = new ConcurrentHashMap<>();

@@ -7,32 +7,32 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes indented XML: elements with attributes, and texts. */
-final class Xml {
+public final class Xml {
   private final StringBuilder text =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins an element; attributes are names and values in turns. */
-  Xml begin(String name, String... attributes) {
+  public Xml begin(String name, String... attributes) {
     start(name, attributes).append(">\n");
     open.push(name);
     return this;
   }
 
-  Xml end() {
+  public Xml end() {
     String name = open.pop();
     text.append("  ".repeat(open.size())).append("</").append(name).append(">\n");
     return this;
   }
 
   /** An element without anything in it. */
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     start(name, attributes).append("/>\n");
     return this;
   }
 
   /** An element with a text. */
-  Xml text(String name, String content, String... attributes) {
+  public Xml text(String name, String content, String... attributes) {
     start(name, attributes)
         .append('>')
         .append(escaped(content))
@@ -77,7 +77,7 @@ final class Xml {
     return c >= ' ' && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
   }
 
-  void writeTo(OutputStream out) throws IOException {
+  public void writeTo(OutputStream out) throws IOException {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

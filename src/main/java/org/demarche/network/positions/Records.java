@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.QueryLibrary;
-import org.demarche.query.Rows;
 import org.demarche.query.Tables;
 
 /** Rows by the names of their columns. */
@@ -19,12 +17,12 @@ final class Records {
 
   /** One of the tables that a store is handed on in. */
   static List<Map<String, String>> table(RowSource source, String name) {
-    return of(source.rows(Tables.library().named(name)));
+    return source.rows(Tables.library().named(name)).records();
   }
 
   /** The answer to a query beside the classes of this package. */
   static List<Map<String, String>> own(RowSource source, String name) {
-    return of(source.rows(query(name)));
+    return source.rows(query(name)).records();
   }
 
   private static NamedQuery query(String name) {
@@ -34,17 +32,5 @@ final class Records {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Map<String, String>> of(Rows rows) {
-    return rows.rows().stream().map(row -> record(rows.columns(), row)).toList();
-  }
-
-  private static Map<String, String> record(List<String> columns, List<String> row) {
-    Map<String, String> record = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      record.put(columns.get(i), row.get(i));
-    }
-    return record;
   }
 }
