@@ -163,6 +163,7 @@ class ArchitectureTest {
           Map.entry("network.agreement", Set.of("model", "network")),
           Map.entry("network.positions", Set.of("model", "network", "query")),
           Map.entry("network.tables", Set.of("model", "network")),
+          Map.entry("difference", Set.of("query")),
           Map.entry("timeline", Set.of("query", "network.formats", "network.positions")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 

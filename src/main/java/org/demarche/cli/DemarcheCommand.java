@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       DemandsCommand.class,
       CorrectCommand.class,
       EvaluateCommand.class,
+      DiffCommand.class,
       ServeCommand.class,
       McpCommand.class,
       ExportCommand.class,

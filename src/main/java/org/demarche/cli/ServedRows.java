@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.demarche.model.InputException;
-import org.demarche.network.positions.RowSource;
 import org.demarche.query.NamedQuery;
+import org.demarche.query.RowSource;
 import org.demarche.query.Rows;
 
 /** Asks the server that has a store open. */

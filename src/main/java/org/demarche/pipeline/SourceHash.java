@@ -33,6 +33,7 @@ public final class SourceHash {
           "coded",
           "corrections",
           "demands",
+          "difference",
           "ingest",
           "link",
           "network",

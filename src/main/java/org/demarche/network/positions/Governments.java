@@ -1,5 +1,7 @@
 package org.demarche.network.positions;
 
+import org.demarche.query.RowSource;
+
 /** Whose word is that of which government on a day; actors go by their IRIs. */
 public final class Governments {
   private final Kinds kinds;

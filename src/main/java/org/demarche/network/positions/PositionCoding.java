@@ -11,6 +11,7 @@ import org.demarche.network.Coding;
 import org.demarche.network.Document;
 import org.demarche.network.Field.Kind;
 import org.demarche.network.Variable;
+import org.demarche.query.RowSource;
 
 /**
  * The positions of a store as coded statements.

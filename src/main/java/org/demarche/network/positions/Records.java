@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.QueryLibrary;
+import org.demarche.query.RowSource;
 import org.demarche.query.Tables;
 
 /** Rows by the names of their columns. */

@@ -1,7 +1,4 @@
-package org.demarche.network.positions;
-
-import org.demarche.query.NamedQuery;
-import org.demarche.query.Rows;
+package org.demarche.query;
 
 /** Answers queries: a store, the server that has it open, or an endpoint. */
 public interface RowSource {
