@@ -137,6 +137,9 @@ class ArchitectureTest {
                   "model", "ontology", "map", "corrections", "link", "passage", "query", "store")),
           Map.entry(
               "demands", Set.of("model", "lexicon", "store", "store.derived", "ontology", "link")),
+          Map.entry(
+              "reports",
+              Set.of("annotate.tags", "lexicon", "link", "ontology", "store", "store.derived")),
           Map.entry("link.tables", Set.of("model", "names", "link")),
           Map.entry("link.wikidata", Set.of("names", "link")),
           Map.entry(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.demarche.demands.SameDemands;
 import org.demarche.link.DecisionFile;
+import org.demarche.reports.IndependentReports;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,12 +34,25 @@ final class DecisionsOption {
             .orElseGet(() -> folder.resolveSibling(folder.getFileName() + ".decisions.ttl")));
   }
 
-  /** Finds which demands of the store that is open are one; the command tells what came of it. */
+  /** Finds which statements report one utterance, and tells what came of it. */
+  private static void compareReports(GraphStore opened, String base, CommandSpec spec) {
+    Instant begin = Instant.now();
+    IndependentReports.Result result = new IndependentReports(opened, base).run();
+    DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
+    new SummaryPrinter(spec.commandLine().getErr())
+        .grouped(result, Duration.between(begin, Instant.now()), demarche.quiet());
+  }
+
+  /**
+   * Finds which demands of the store that is open are one, then which statements report one
+   * utterance; the command tells what came of it.
+   */
   void compareDemands(GraphStore opened, Path store, String base, CommandSpec spec) {
     Instant begin = Instant.now();
     SameDemands.Result result = new SameDemands(opened, base, file(store)).run();
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
     new SummaryPrinter(spec.commandLine().getErr())
         .compared(result, Duration.between(begin, Instant.now()), demarche.quiet());
+    compareReports(opened, base, spec);
   }
 }

@@ -11,6 +11,7 @@ import org.demarche.link.LinkSummary;
 import org.demarche.model.Problem;
 import org.demarche.pipeline.Stage;
 import org.demarche.pipeline.Summary;
+import org.demarche.reports.IndependentReports;
 import org.demarche.store.BackupManifest;
 
 /** Writes what came of a run, stage by stage, and names each problem. */
@@ -145,6 +146,20 @@ final class SummaryPrinter {
           seconds(time),
           number(result.merged()) + " found to be one with another",
           number(result.doubtful()) + " doubtful");
+      err.flush();
+    }
+  }
+
+  /** Tells which reports are of one utterance, and which articles are copies. */
+  void grouped(IndependentReports.Result result, Duration time, boolean quiet) {
+    if (!quiet) {
+      err.printf(
+          Locale.ROOT,
+          "%-9s %9s  %s  %s%n",
+          "reports",
+          seconds(time),
+          number(result.utterances()) + " utterances in several articles",
+          number(result.copies()) + " copies");
       err.flush();
     }
   }

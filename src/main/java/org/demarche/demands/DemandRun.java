@@ -59,7 +59,7 @@ final class DemandRun {
               made.difference().gone(),
               made.difference().come(),
               List.copyOf(made.marks()),
-              Map.of()));
+              Map.of(Work.REPORTS, List.copyOf(made.marks()))));
       memory.commit(made.turn(), means, made.result());
     }
     return made.result();

@@ -31,6 +31,8 @@ public final class DEMARCHE {
   public static final Resource Event = type("Event");
   public static final Resource Link = type("Link");
   public static final Resource DemandPair = type("DemandPair");
+  public static final Resource Utterance = type("Utterance");
+  public static final Resource TextReuse = type("TextReuse");
   public static final Resource Correction = type("Correction");
   public static final Resource Extraction = type("Extraction");
 
@@ -147,6 +149,9 @@ public final class DEMARCHE {
   public static final Property sameDemand = property("sameDemand");
   public static final Property curatedLabel = property("curatedLabel");
   public static final Property counterpart = property("counterpart");
+  public static final Property utterance = property("utterance");
+  public static final Property reportArticles = property("reportArticles");
+  public static final Property independentReports = property("independentReports");
   public static final Property correctedArticle = property("correctedArticle");
   public static final Property correctedStart = property("correctedStart");
   public static final Property correctedEnd = property("correctedEnd");

@@ -40,6 +40,7 @@ public final class SourceHash {
           "passage",
           "query",
           "reader",
+          "reports",
           "serve",
           "store",
           "timeline",

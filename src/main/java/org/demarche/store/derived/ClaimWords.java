@@ -20,7 +20,7 @@ import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Wording;
 
 /** Describes a claim by what its statements say, all of which come to the same words. */
-final class ClaimWords {
+public final class ClaimWords {
   private static final Pattern PIECE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -42,6 +42,12 @@ final class ClaimWords {
                     Triple.create(
                         claim, RDFS.label.asNode(), NodeFactory.createLiteralString(words))))
         .orElse(Set.of());
+  }
+
+  /** The words of a statement without what interrupts them; empty where it has none. */
+  public static Optional<String> ofStatement(DatasetGraph data, Node statement) {
+    ClaimWords words = new ClaimWords(data);
+    return words.value(statement, DEMARCHE.text).map(text -> words.words(statement));
   }
 
   private Optional<String> wording(Node claim) {

@@ -13,9 +13,9 @@ import org.demarche.ontology.DEMARCHE;
 
 /**
  * Marks of what changed since something was made of it that is not made within every transaction:
- * links of actors, and which demands are one. Whoever changes a graph marks it in the same
- * transaction; whoever has made what follows takes the marks away together with writing it. So
- * after a crash the marks tell what is still to be done.
+ * links of actors, which demands are one, and which statements report one utterance. Whoever
+ * changes a graph marks it in the same transaction; whoever has made what follows takes the marks
+ * away together with writing it. So after a crash the marks tell what is still to be done.
  */
 public final class Marks {
   /** Their graph, which is not handed on. */
@@ -23,7 +23,8 @@ public final class Marks {
       NodeFactory.createURI("https://w3id.org/demarche/id/graph/marks");
 
   private static final Set<String> MADE =
-      Set.of("/graph/links", "/graph/demands", "/graph/curated", "/graph/sources");
+      Set.of(
+          "/graph/links", "/graph/demands", "/graph/reports", "/graph/curated", "/graph/sources");
 
   private static final Node AWAITS = DEMARCHE.awaits.asNode();
   private static final Node TURN = DEMARCHE.turn.asNode();
@@ -31,7 +32,8 @@ public final class Marks {
   /** What is made: the objects of the marks. */
   public enum Work {
     LINKS,
-    DEMANDS;
+    DEMANDS,
+    REPORTS;
 
     private final Node node = NodeFactory.createLiteralString(name().toLowerCase(Locale.ROOT));
     private final Node turns = NodeFactory.createURI(GRAPH.getURI() + "/" + name());

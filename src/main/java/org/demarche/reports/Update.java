@@ -1,0 +1,102 @@
+package org.demarche.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Brings a memory up to date with articles that changed, came or went, and finds anew what depends
+ * on them: copies that they are connected with, and utterances that any of these reports.
+ */
+final class Update {
+  private final ReportMemory memory;
+  private final ReportReader reader;
+  private final Set<String> articles = new TreeSet<>();
+  private final Set<String> statements = new TreeSet<>();
+  private final Set<String> utterances = new TreeSet<>();
+  private final Map<String, Report> loose = new LinkedHashMap<>();
+
+  Update(ReportMemory memory, ReportReader reader) {
+    this.memory = memory;
+    this.reader = reader;
+  }
+
+  /** The articles of which something else may be true now. */
+  Set<String> articles() {
+    return articles;
+  }
+
+  /** The statements of which something else may be true now. */
+  Set<String> statements() {
+    return statements;
+  }
+
+  /** The utterances that were taken apart. */
+  Set<String> utterances() {
+    return utterances;
+  }
+
+  /**
+   * Takes changes in.
+   *
+   * @return the utterances as they are now, of all that are concerned
+   */
+  List<Utterance> take(Set<String> changed) {
+    changed.forEach(this::concern);
+    articles.forEach(this::part);
+    changed.forEach(memory::forget);
+    changed.forEach(it -> reader.read(it).ifPresent(this::keep));
+    Overlaps overlaps = new Overlaps(memory, reader::text);
+    changed.forEach(overlaps::compare);
+    List.copyOf(articles).forEach(this::concern);
+    articles.forEach(this::part);
+    changed.forEach(
+        it -> memory.reports(it).forEach(report -> loose.put(report.statement(), report)));
+    loose.values().removeIf(it -> !memory.has(it));
+    Utterances found = new Utterances(memory);
+    List<Utterance> now = found.of(new ArrayList<>(loose.values()));
+    found.seen().forEach(this::partOf);
+    statements.addAll(found.seen());
+    now.forEach(memory::keep);
+    return now;
+  }
+
+  /** An article with all that are copies of the same text. */
+  private void concern(String article) {
+    if (articles.add(article)) {
+      memory.copiesOf(article).keySet().forEach(this::concern);
+    } else {
+      memory.copiesOf(article).keySet().stream()
+          .filter(it -> !articles.contains(it))
+          .forEach(this::concern);
+    }
+  }
+
+  private void keep(StoredArticle article) {
+    memory.keep(
+        article, article.text().isEmpty() ? Set.of() : ArticleText.of(article.text()).prints());
+  }
+
+  private void part(String article) {
+    memory.reports(article).forEach(report -> partOf(report.statement()));
+  }
+
+  private void partOf(String statement) {
+    memory
+        .utterance(statement)
+        .ifPresent(
+            id -> {
+              utterances.add(id);
+              memory
+                  .part(id)
+                  .forEach(
+                      (member, report) -> {
+                        statements.add(member);
+                        report.ifPresent(it -> loose.put(member, it));
+                      });
+            });
+  }
+}
