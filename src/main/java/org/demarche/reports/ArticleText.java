@@ -1,10 +1,12 @@
 package org.demarche.reports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.demarche.ontology.Wording;
 
@@ -31,13 +33,13 @@ record ArticleText(Set<Long> runs) {
   }
 
   private static Set<Long> runs(String text) {
-    String[] words = Wording.normalize(text).split(" ");
+    List<String> words = Arrays.asList(Wording.normalize(text).split(" "));
     Set<Long> runs = new HashSet<>();
-    if (words.length < WORDS) {
+    if (words.size() < WORDS) {
       runs.add(hash(String.join(" ", words)));
     }
-    for (int i = 0; i + WORDS <= words.length; i++) {
-      runs.add(hash(String.join(" ", List.of(words).subList(i, i + WORDS))));
+    for (int i = 0; i + WORDS <= words.size(); i++) {
+      runs.add(hash(String.join(" ", words.subList(i, i + WORDS))));
     }
     return runs;
   }
@@ -49,15 +51,20 @@ record ArticleText(Set<Long> runs) {
 
   /** By what it is found, as texts. */
   Set<String> prints() {
-    TreeSet<Long> sorted = new TreeSet<>(runs);
-    Set<String> prints = new TreeSet<>();
-    int smallest = 0;
-    for (long run : sorted) {
-      if (run % SAMPLED == 0 || smallest++ < SMALLEST) {
-        prints.add(Long.toHexString(run));
+    TreeSet<Long> chosen = new TreeSet<>();
+    TreeSet<Long> smallest = new TreeSet<>();
+    for (long run : runs) {
+      if (run % SAMPLED == 0) {
+        chosen.add(run);
+      } else if (smallest.size() < SMALLEST || run < smallest.last()) {
+        smallest.add(run);
+        if (smallest.size() > SMALLEST) {
+          smallest.pollLast();
+        }
       }
     }
-    return prints;
+    chosen.addAll(smallest);
+    return chosen.stream().map(Long::toHexString).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How much of the shorter text is in the longer one, from 0 to 1. */

@@ -134,7 +134,7 @@ final class ReportRun {
         articles.add(mark);
       }
     }
-    Update update = new Update(memory, reader);
+    Update update = new Update(memory, reader::read, reader::text);
     List<Utterance> utterances = update.take(articles);
     Set<String> told = new HashSet<>(update.statements());
     update.utterances().forEach(id -> told.add(ReportGraph.utterance(base, id)));

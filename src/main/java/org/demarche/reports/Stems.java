@@ -19,6 +19,7 @@ final class Stems {
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final Map<String, String> same = new HashMap<>();
   private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
   Stems() {
     same.putAll(pairs("deeds.same-verbs"));
@@ -38,6 +39,17 @@ final class Stems {
 
   /** The dictionary form of a word in lower case, whatever part of speech it is. */
   String lemma(String word) {
+    String lemma = lemmas.get(word);
+    if (lemma == null) {
+      lemma = madeLemma(word);
+      if (lemmas.size() < MOST) {
+        lemmas.put(word, lemma);
+      }
+    }
+    return lemma;
+  }
+
+  private String madeLemma(String word) {
     String tag = word.endsWith("ing") ? "VBG" : word.endsWith("s") ? "VBZ" : "VBD";
     return lemmatizer.lemma(word, TagClass.parse("VERB " + tag));
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Brings a memory up to date with articles that changed, came or went, and finds anew what depends
@@ -13,13 +15,22 @@ import java.util.TreeSet;
  */
 final class Update {
   private final ReportMemory memory;
-  private final ReportReader reader;
+  private final Function<String, Optional<StoredArticle>> reader;
+  private final Function<String, String> texts;
   private final Set<String> articles = new TreeSet<>();
   private final Set<String> statements = new TreeSet<>();
   private final Set<String> utterances = new TreeSet<>();
   private final Map<String, Report> loose = new LinkedHashMap<>();
 
-  Update(ReportMemory memory, ReportReader reader) {
+  /**
+   * @param reader reads an article by its graph, empty where it is not there any more
+   * @param texts reads its text alone
+   */
+  Update(
+      ReportMemory memory,
+      Function<String, Optional<StoredArticle>> reader,
+      Function<String, String> texts) {
+    this.texts = texts;
     this.memory = memory;
     this.reader = reader;
   }
@@ -48,8 +59,8 @@ final class Update {
     changed.forEach(this::concern);
     articles.forEach(this::part);
     changed.forEach(memory::forget);
-    changed.forEach(it -> reader.read(it).ifPresent(this::keep));
-    Overlaps overlaps = new Overlaps(memory, reader::text);
+    changed.forEach(it -> reader.apply(it).ifPresent(this::keep));
+    Overlaps overlaps = new Overlaps(memory, texts);
     changed.forEach(overlaps::compare);
     List.copyOf(articles).forEach(this::concern);
     articles.forEach(this::part);

@@ -76,6 +76,10 @@ class MergedActorsTest {
       unnamed-sources
       unnamed-sources    article=answer
       same-words
+      utterances
+      utterances         article=leak
+      utterances         actor=Palace
+      copies
       same-words         article=answer
       spokespeople       principal=Norland
       spokespeople       principal=Sudland

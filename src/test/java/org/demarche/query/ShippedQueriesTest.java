@@ -59,6 +59,8 @@ class ShippedQueriesTest {
           source-chains,     article=leak
           unnamed-sources,
           same-words,
+          utterances,
+          copies,
           spokespeople,      principal=Norland
           statements-by-governments-of, organization=Valley Union
           denials,           actor=Benjamin South
