@@ -49,6 +49,31 @@ class SeedArticlesTest {
     assertTrue(load.err().contains("5 loaded"), load.err());
   }
 
+  /** What each says, leaves out, adds and calls it shows in the rows. */
+  @Test
+  void theUtteranceAboutBeingOpenToDialogueIsOneReportedByFour() {
+    try (GraphStore store = GraphStore.openExisting(db)) {
+      Rows rows =
+          QueryRunner.local(store.dataset())
+              .rows(QueryLibrary.builtIn().named("utterances"), Map.of("actor", "Vladimir Putin"));
+      List<Map<String, String>> first =
+          rows.records().stream()
+              .filter(row -> row.get("utterance").equals(rows.records().get(0).get("utterance")))
+              .toList();
+      assertEquals(
+          List.of(
+              "000_fa1321e332501f7e",
+              "001_dfb19b956a4150ad",
+              "002_0786383831cfeeba",
+              "004_9d3ecf2b7efb6303"),
+          first.stream().map(row -> row.get("doc")).distinct().toList());
+      assertEquals("4", first.get(0).get("reports"));
+      assertTrue(first.stream().allMatch(row -> row.get("words").contains("open to")));
+      assertTrue(first.stream().anyMatch(row -> row.get("words").contains("root causes")));
+      assertTrue(first.stream().anyMatch(row -> row.get("lead").contains("falsely stated")));
+    }
+  }
+
   @Test
   void conform() {
     Execution check = Execution.of("check", "--store", db);

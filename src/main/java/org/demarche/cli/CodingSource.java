@@ -68,6 +68,11 @@ final class CodingSource {
       description = "Only positions that are at least so sure, from 0 to 1.")
   private double leastConfidence;
 
+  @Option(
+      names = "--independent",
+      description = "Count what several copies of one text tell only once.")
+  private boolean independent;
+
   /**
    * What was read.
    *
@@ -108,7 +113,10 @@ final class CodingSource {
 
   /** The positions that answers to queries have. */
   Read read(RowSource source) {
-    PositionCoding positions = PositionCoding.read(source, basis, leastConfidence);
+    PositionCoding positions =
+        independent
+            ? PositionCoding.readIndependent(source, basis, leastConfidence)
+            : PositionCoding.read(source, basis, leastConfidence);
     return new Read(
         positions.coding(),
         positions.undated(),
@@ -121,6 +129,12 @@ final class CodingSource {
   Map<String, String> described() {
     return from.table.isPresent()
         ? Map.of()
-        : Map.of("basis", Words.of(basis), "least confidence", "" + leastConfidence);
+        : Map.of(
+            "basis",
+            Words.of(basis),
+            "least confidence",
+            "" + leastConfidence,
+            "copies of one text",
+            independent ? "once" : "each");
   }
 }

@@ -35,7 +35,7 @@ final class DecisionsOption {
   }
 
   /** Finds which statements report one utterance, and tells what came of it. */
-  private static void compareReports(GraphStore opened, String base, CommandSpec spec) {
+  void compareReports(GraphStore opened, String base, CommandSpec spec) {
     Instant begin = Instant.now();
     IndependentReports.Result result = new IndependentReports(opened, base).run();
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
@@ -43,16 +43,12 @@ final class DecisionsOption {
         .grouped(result, Duration.between(begin, Instant.now()), demarche.quiet());
   }
 
-  /**
-   * Finds which demands of the store that is open are one, then which statements report one
-   * utterance; the command tells what came of it.
-   */
+  /** Finds which demands of the store that is open are one; the command tells what came of it. */
   void compareDemands(GraphStore opened, Path store, String base, CommandSpec spec) {
     Instant begin = Instant.now();
     SameDemands.Result result = new SameDemands(opened, base, file(store)).run();
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
     new SummaryPrinter(spec.commandLine().getErr())
         .compared(result, Duration.between(begin, Instant.now()), demarche.quiet());
-    compareReports(opened, base, spec);
   }
 }

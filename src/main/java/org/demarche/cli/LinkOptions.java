@@ -49,7 +49,7 @@ final class LinkOptions {
     return decisions.file(store);
   }
 
-  /** Links the store that is open, then compares its demands, and tells what came of it. */
+  /** Links the store that is open, then compares its demands and reports, and tells what came. */
   LinkSummary link(GraphStore opened, Path store, String base) {
     correct(opened, store, base);
     Instant begin = Instant.now();
@@ -61,6 +61,7 @@ final class LinkOptions {
           .linked(linked, Duration.between(begin, Instant.now()), demarche.quiet());
     }
     decisions.compareDemands(opened, store, base, spec);
+    decisions.compareReports(opened, base, spec);
     return linked;
   }
 

@@ -59,7 +59,16 @@ public record PositionCoding(
    * @param leastConfidence from 0 to 1
    */
   public static PositionCoding read(RowSource source, Basis basis, double leastConfidence) {
-    return new Reader(source, basis, leastConfidence).read();
+    return new Reader(source, basis, leastConfidence).read(false);
+  }
+
+  /**
+   * Reads them, but what several copies of one text tell only once: the same stance of one holder
+   * on one demand.
+   */
+  public static PositionCoding readIndependent(
+      RowSource source, Basis basis, double leastConfidence) {
+    return new Reader(source, basis, leastConfidence).read(true);
   }
 
   /** Reads tables, and puts them together. */
@@ -82,12 +91,17 @@ public record PositionCoding(
       this.affiliations = new Affiliations(Records.own(source, "affiliations"), kinds);
     }
 
-    PositionCoding read() {
-      Records.table(source, "articles").forEach(it -> documents.put(it.get("doc"), document(it)));
+    PositionCoding read(boolean independent) {
+      Copies copies = new Copies();
+      for (Map<String, String> article : Records.table(source, "articles")) {
+        documents.put(article.get("doc"), document(article));
+        copies.add(article.get("doc"), article.get("copy_of"));
+      }
       Records.table(source, "demands").forEach(it -> demands.put(it.get("demand"), it));
       List<CodedStatement> statements = new ArrayList<>();
       int undated = 0;
-      for (Map<String, String> position : Records.table(source, "positions")) {
+      List<Map<String, String>> positions = Records.table(source, "positions");
+      for (Map<String, String> position : independent ? copies.once(positions) : positions) {
         if (!isWanted(position)) {
           continue;
         }

@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.demarche.network.Coding;
 import org.demarche.query.QueryRunner;
+import org.demarche.query.RowSource;
 import org.junit.jupiter.api.Test;
 
 /** What a store says of actors becomes variables of coded statements. */
@@ -174,5 +175,33 @@ class PositionCodingTest {
   void onlySomeBasesAndSureEnoughPositionsCount() {
     assertEquals("p4 Arcadia", values(read(Basis.ASCRIBED, 0).coding(), "actor"));
     assertEquals("p1 Ann\np2 Ann\np6 Ministry", values(read(Basis.SELF, 0.5).coding(), "actor"));
+  }
+
+  /** The source is later by name, so that it is not the first one that is read. */
+  @Test
+  void copiesOfOneTextCountOnce() {
+    String copies =
+        PREFIXES
+            + ACTORS
+            + article("a", "2024-04-01")
+            + article("b", "2024-04-01")
+            + article("z", "2024-04-01")
+            + article("other", "2024-04-01")
+            + ":a dem:syndicatedFrom :z . :b dem:syndicatedFrom :z .\n"
+            + position("p1", "a", "ann", "demands", "talks", "; dem:basis basis:self")
+            + position("p2", "b", "annie", "demands", "talking", "; dem:basis basis:self")
+            + position("p3", "z", "ann", "demands", "talks", "; dem:basis basis:self")
+            + position("p4", "other", "ann", "demands", "talks", "; dem:basis basis:self")
+            + position("p5", "a", "ann", "rejects", "talks", "; dem:basis basis:self")
+            + position("p6", "b", "bo", "demands", "talks", "; dem:basis basis:self")
+            + position("p7", "a", "bo", "demands", "talks", "; dem:basis basis:self");
+    Dataset dataset = DatasetFactory.createTxnMem();
+    RDFDataMgr.read(dataset, new StringReader(copies), null, Lang.TURTLE);
+    QueryRunner runner = QueryRunner.local(dataset);
+    RowSource source = query -> runner.rows(query, Map.of());
+    assertEquals(7, PositionCoding.read(source, Basis.SELF, 0).coding().statements().size());
+    assertEquals(
+        "p3 Ann demands\np4 Ann demands\np5 Ann rejects\np7 Bo demands",
+        values(PositionCoding.readIndependent(source, Basis.SELF, 0).coding(), "actor", "stance"));
   }
 }
