@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -56,7 +57,8 @@ public record Rows(List<String> columns, List<List<String>> rows) {
   public void write(Output output, int width, OutputStream out) {
     List<Var> vars = columns.stream().map(Var::alloc).toList();
     Iterator<Binding> bindings = rows.stream().map(row -> binding(vars, row)).iterator();
-    new AnswerWriter(output, width, out).write(RowSetStream.create(vars, bindings));
+    new AnswerWriter(output, Optional.empty(), width, out)
+        .write(RowSetStream.create(vars, bindings));
   }
 
   private static Binding binding(List<Var> vars, List<String> row) {

@@ -64,7 +64,8 @@ class CorrectCommandTest {
         .out()
         .lines()
         .skip(1)
-        .map(row -> row.substring(row.lastIndexOf(',') + 1))
+        .map(row -> row.split(",", -1))
+        .map(row -> row[row.length - 3])
         .findFirst()
         .orElseThrow();
   }
