@@ -149,7 +149,15 @@ class ArchitectureTest {
               Set.of("cache", "http", "model", "names", "link", "link.register", "link.wikidata")),
           Map.entry(
               "serve",
-              Set.of("http", "model", "store", "ontology", "query", "query.federate", "serve.*")),
+              Set.of(
+                  "http",
+                  "model",
+                  "store",
+                  "ontology",
+                  "query",
+                  "query.federate",
+                  "network.positions",
+                  "serve.*")),
           Map.entry(
               "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
           Map.entry("serve.assistant", Set.of("model", "passage", "query", "serve", "serve.guard")),

@@ -35,7 +35,7 @@ public final class QueryBenchmark {
   private final double limit;
 
   private QueryBenchmark(GraphStore store, int rounds, Duration limit) {
-    this.runner = QueryRunner.guarded(store.dataset(), limit, new Anything());
+    this.runner = QueryRunner.guarded(store::dataset, limit, new Anything());
     this.rounds = rounds;
     this.limit = limit.toSeconds();
   }

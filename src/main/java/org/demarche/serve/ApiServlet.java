@@ -28,6 +28,7 @@ final class ApiServlet extends HttpServlet {
   private final transient QueryRunner runner;
   private final transient Gate gate;
   private final transient GraphStore store;
+  private final transient RolledAnswers rolled;
   private final transient RecentAnswers recent = new RecentAnswers();
 
   ApiServlet(QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store) {
@@ -35,6 +36,7 @@ final class ApiServlet extends HttpServlet {
     this.runner = runner;
     this.gate = gate;
     this.store = store;
+    this.rolled = new RolledAnswers(runner);
   }
 
   @Override
@@ -47,6 +49,8 @@ final class ApiServlet extends HttpServlet {
       json(OpenApi.document(library)).send(request, response);
     } else if (path.equals("/statistics")) {
       statistics().send(request, response);
+    } else if (path.equals("/rolled-stances")) {
+      roll(request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -77,6 +81,18 @@ final class ApiServlet extends HttpServlet {
                         Answer.of(
                             type,
                             out -> runner.write(query, new Arguments(parameters), output, 0, out))))
+        .send(request, response);
+  }
+
+  private void roll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Output output = Negotiation.choose(request, false);
+    Map<String, List<String>> parameters = parameters(request);
+    long revision = store.revision();
+    recent
+        .of(
+            Negotiation.mediaType(output),
+            new RecentAnswers.Question(revision, "/rolled-stances", parameters, output),
+            () -> gate.run(() -> rolled.of(parameters, revision, output)))
         .send(request, response);
   }
 

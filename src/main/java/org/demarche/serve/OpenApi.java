@@ -45,10 +45,33 @@ final class OpenApi {
     ObjectNode paths = document.putObject("paths");
     simple(paths, "/api/queries", "listQueries", "Which questions can be asked?");
     simple(paths, "/api/statistics", "statistics", "What is in the store?");
+    rolled(paths.putObject("/api/rolled-stances").putObject("get"), library.named("stance-days"));
     for (NamedQuery query : library.all()) {
       operation(paths.putObject("/api/queries/" + query.name()).putObject("get"), query);
     }
     return document;
+  }
+
+  /** The parameters of the query that is rolled up, and to what. */
+  private static void rolled(ObjectNode get, NamedQuery days) {
+    operation(get, days);
+    get.put("operationId", "rolledStances");
+    get.put(
+        "summary",
+        "How often does each actor, organization, government or party take each stance?");
+    get.put("description", "The query stance-days, rolled up; columns as stance-counts has them.");
+    ArrayNode parameters = (ArrayNode) get.get("parameters");
+    chosen(parameters.addObject(), "rows", "actor", "organization", "government", "party");
+    chosen(parameters.addObject(), "columns", "demand", "issue");
+  }
+
+  private static void chosen(ObjectNode node, String name, String... values) {
+    node.put("name", name).put("in", "query").put("description", "what is rolled up to");
+    ObjectNode schema = node.putObject("schema").put("type", "string").put("default", values[0]);
+    ArrayNode all = schema.putArray("enum");
+    for (String value : values) {
+      all.add(value);
+    }
   }
 
   private static void simple(ObjectNode paths, String path, String id, String summary) {

@@ -12,7 +12,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
+import org.demarche.ontology.DEMARCHE;
+import org.demarche.store.derived.DerivedGraphs;
 
 /** Counts different things by walking one range of an index. */
 final class StoreCounts {
@@ -23,13 +24,16 @@ final class StoreCounts {
 
   private StoreCounts() {}
 
-  /** Counts subjects by the numbers of their nodes, which need not be read for it. */
+  /** How many of a class there are, as the totals say. */
   static long instances(DatasetGraph data, Resource type) {
-    Set<NodeId> subjects = new HashSet<>();
-    table(data)
-        .findAsNodeIds(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
-        .forEachRemaining(quad -> subjects.add(quad.get(SUBJECT)));
-    return subjects.size();
+    return Iter.iter(
+            data.find(
+                DerivedGraphs.TOTALS, type.asNode(), DEMARCHE.instanceCount.asNode(), Node.ANY))
+        .map(it -> Long.parseLong(it.getObject().getLiteralLexicalForm()))
+        .toList()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   /** All quads, counted block by block. */
@@ -42,20 +46,31 @@ final class StoreCounts {
     return Iter.count(table(data).findAsNodeIds(Node.ANY, Node.ANY, predicate, object));
   }
 
-  /** The different objects; those that redirect to one count as that one. */
-  static long mergedObjects(DatasetGraph data, Property redirect, Property... predicates) {
+  /** The numbers of the different nodes that have a property. */
+  static Set<NodeId> subjects(DatasetGraph data, Property property) {
+    return nodes(data, property, SUBJECT);
+  }
+
+  /** The numbers of the different values of a property. */
+  static Set<NodeId> objects(DatasetGraph data, Property property) {
+    return nodes(data, property, OBJECT);
+  }
+
+  private static Set<NodeId> nodes(DatasetGraph data, Property property, int place) {
+    Set<NodeId> nodes = new HashSet<>();
+    table(data)
+        .findAsNodeIds(Node.ANY, Node.ANY, property.asNode(), Node.ANY)
+        .forEachRemaining(quad -> nodes.add(quad.get(place)));
+    return nodes;
+  }
+
+  /** How many there are, those that redirect to one counted as that one. */
+  static long merged(DatasetGraph data, Property redirect, Set<NodeId> nodes) {
     Map<NodeId, NodeId> kept = new HashMap<>();
     table(data)
         .findAsNodeIds(Node.ANY, Node.ANY, redirect.asNode(), Node.ANY)
         .forEachRemaining(quad -> kept.put(quad.get(SUBJECT), quad.get(OBJECT)));
-    Set<NodeId> objects = new HashSet<>();
-    for (Property predicate : predicates) {
-      table(data)
-          .findAsNodeIds(Node.ANY, Node.ANY, predicate.asNode(), Node.ANY)
-          .forEachRemaining(
-              quad -> objects.add(kept.getOrDefault(quad.get(OBJECT), quad.get(OBJECT))));
-    }
-    return objects.size();
+    return nodes.stream().map(it -> kept.getOrDefault(it, it)).distinct().count();
   }
 
   private static NodeTupleTable table(DatasetGraph data) {

@@ -107,11 +107,20 @@ class MergedActorsTest {
       agreement          actor=Sudland least=1
       search             words=meeting OR talks
       speakers
+      speakers           top=yes
       demands
       demands            issue=talks
       stance-counts
       stance-counts      holder=Sudland
       stance-counts      demand=leave-valley
+      stance-counts      outlet=Sudland Post
+      matrix
+      matrix             holder=Sudland
+      matrix             demand=leave-valley
+      stance-days
+      outlet-voices
+      outlet-voices      outlet=Sudland Post
+      passing-on
       article-marks      article=terms
       article-marks      article=answer
       article-text       article=terms

@@ -76,6 +76,10 @@ class ShippedQueriesTest {
           speakers,
           demands,
           stance-counts,
+          matrix,
+          stance-days,
+          outlet-voices,
+          passing-on,
           articles,          outlet=Sudland Post
           articles-by-month,
           article-text,      article=terms

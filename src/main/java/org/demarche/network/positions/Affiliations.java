@@ -20,8 +20,15 @@ final class Affiliations {
   private final Map<String, List<Tie>> ties = new HashMap<>();
   private final Kinds kinds;
 
+  /** What an actor acts for or belongs to. */
+  record Body(String iri, String name) {}
+
   private record Tie(
       String way, String body, String name, boolean speaks, String begun, String ended) {
+    Body whole() {
+      return new Body(body, name);
+    }
+
     /** Whether it holds on a day; an end that is not known may be any day. */
     boolean isOn(String day) {
       return (begun.isEmpty() || begun.compareTo(day) <= 0)
@@ -49,15 +56,14 @@ final class Affiliations {
    * for the body; else whom the person speaks for; else where it belongs. Other actors are bodies
    * themselves. Empty where nothing is known.
    */
-  String organization(String actor, String day) {
+  Optional<Body> organization(String actor, String day) {
     if (!kinds.of(actor).is("Person")) {
-      return kinds.of(actor).name();
+      return Optional.of(new Body(actor, kinds.of(actor).name()));
     }
     return office(actor, day)
         .or(() -> first(actor, SPEAKS_FOR, day))
         .or(() -> first(actor, AFFILIATION, day))
-        .map(Tie::name)
-        .orElse("");
+        .map(Tie::whole);
   }
 
   private Optional<Tie> office(String actor, String day) {
@@ -80,32 +86,33 @@ final class Affiliations {
    * through other bodies; who holds an office whose word counts for one of them, or belongs to a
    * body that speaks for it. Empty for all others, such as members of an opposition.
    */
-  String government(String actor, String day) {
+  Optional<Body> government(String actor, String day) {
     return government(actor, day, new HashSet<>());
   }
 
-  private String government(String actor, String day, Set<String> seen) {
+  private Optional<Body> government(String actor, String day, Set<String> seen) {
     if (kinds.of(actor).is("State")) {
-      return kinds.of(actor).name();
+      return Optional.of(new Body(actor, kinds.of(actor).name()));
     }
     if (!seen.add(actor)) {
-      return "";
+      return Optional.empty();
     }
     for (Tie tie : ties.getOrDefault(actor, List.of())) {
       boolean counts =
           tie.way().equals(OFFICE) && tie.speaks()
               || tie.way().equals(SPEAKS_FOR)
               || tie.way().equals(AFFILIATION) && !kinds.of(tie.body()).is("State");
-      String state = counts && tie.isOn(day) ? government(tie.body(), day, seen) : "";
-      if (!state.isEmpty()) {
+      Optional<Body> state =
+          counts && tie.isOn(day) ? government(tie.body(), day, seen) : Optional.empty();
+      if (state.isPresent()) {
         return state;
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /** The party or other association that an actor is a member of; empty where none is known. */
-  String party(String actor, String day) {
-    return first(actor, MEMBERSHIP, day).map(Tie::name).orElse("");
+  Optional<Body> party(String actor, String day) {
+    return first(actor, MEMBERSHIP, day).map(Tie::whole);
   }
 }

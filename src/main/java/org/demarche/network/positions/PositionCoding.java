@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.network.CodedStatement;
 import org.demarche.network.Coding;
 import org.demarche.network.Document;
@@ -160,9 +161,9 @@ public record PositionCoding(
       return List.of(
           name,
           kind.is("Person") ? name : "",
-          kind.kind().isEmpty() ? name : affiliations.organization(holder, day),
-          affiliations.government(holder, day),
-          affiliations.party(holder, day),
+          kind.kind().isEmpty() ? name : name(affiliations.organization(holder, day)),
+          name(affiliations.government(holder, day)),
+          name(affiliations.party(holder, day)),
           notation,
           course,
           issue,
@@ -173,6 +174,10 @@ public record PositionCoding(
           Grades.of(position.get("stance")),
           position.get("basis"),
           position.get("ascribed_by_name"));
+    }
+
+    private static String name(Optional<Affiliations.Body> body) {
+      return body.map(Affiliations.Body::name).orElse("");
     }
 
     private static int number(String text) {

@@ -20,8 +20,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /**
- * What one graph adds to the totals: mentions and statements of each actor that has a name, and
- * positions by holder, demand, stance, basis and month.
+ * What one graph adds to the totals: mentions and statements of each actor that has a name,
+ * positions on each demand, and positions by holder, demand, stance, basis and month.
  */
 final class Counts {
   /** The properties that tell of something to count. */
@@ -29,6 +29,7 @@ final class Counts {
       Set.of(DEMARCHE.denotes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
 
   private static final String TOTAL = "https://w3id.org/demarche/id/total/";
+  private static final String STANDING = "https://w3id.org/demarche/id/standing/";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d");
 
@@ -45,6 +46,7 @@ final class Counts {
     counts.actors(DEMARCHE.denotes, DEMARCHE.mentionCount, DEMARCHE.mentionArticles);
     counts.actors(DEMARCHE.speaker, DEMARCHE.statementCount, DEMARCHE.statementArticles);
     counts.positions();
+    ArticleCounts.of(graph, out);
   }
 
   /** How often a property names each actor, and in how many articles. */
@@ -96,6 +98,7 @@ final class Counts {
       Optional<Node> month =
           said.or(() -> published(position)).flatMap(Counts::month).map(Counts::literal);
       out.accept(total(holder, demand.get(), stance.get(), basis.get(), month), 1);
+      out.accept(new Sum(demand.get(), DEMARCHE.positionCount), 1);
     }
   }
 
@@ -105,26 +108,33 @@ final class Counts {
         .flatMap(it -> graph.first(it, SchemaDO.datePublished));
   }
 
-  private static Optional<String> month(Node day) {
+  static Optional<String> month(Node day) {
     String text = day.isLiteral() ? day.getLiteralLexicalForm() : "";
     return DAY.matcher(text).lookingAt() ? Optional.of(text.substring(0, 7)) : Optional.empty();
   }
 
-  private static Node literal(String month) {
+  static Node literal(String month) {
     return NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth);
   }
 
   private static Sum total(
       Node holder, Node demand, Node stance, Node basis, Optional<Node> month) {
-    String key = holder + " " + demand + " " + stance + " " + basis + " " + month;
-    Node total = NodeFactory.createURI(TOTAL + hash(key));
+    String whole = holder + " " + demand + " " + stance + " " + basis;
+    Node total = total(whole + " " + month);
+    Node standing = NodeFactory.createURI(STANDING + hash(whole));
     Set<Triple> description = new HashSet<>();
+    description.add(Triple.create(total, DEMARCHE.inStanding.asNode(), standing));
     description.add(Triple.create(total, DEMARCHE.totalHolder.asNode(), holder));
     description.add(Triple.create(total, DEMARCHE.totalDemand.asNode(), demand));
     description.add(Triple.create(total, DEMARCHE.totalStance.asNode(), stance));
     description.add(Triple.create(total, DEMARCHE.totalBasis.asNode(), basis));
     month.ifPresent(it -> description.add(Triple.create(total, DEMARCHE.totalMonth.asNode(), it)));
     return new Sum(total, DEMARCHE.totalCount.asNode(), description);
+  }
+
+  /** The name of what is counted by such a key. */
+  static Node total(String key) {
+    return NodeFactory.createURI(TOTAL + hash(key));
   }
 
   private static String hash(String key) {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.ontology.DEMARCHE;
 
 /**
  * The graphs that follow from all others, brought up to date within a transaction that writes: told
@@ -33,11 +34,14 @@ public final class DerivedGraphs {
   /** How often who is named and speaks, and who stands where in which month. */
   public static final Node TOTALS = NodeFactory.createURI(BASE + "totals");
 
+  /** Who stands where, all months together. */
+  public static final Node STANDINGS = NodeFactory.createURI(BASE + "standings");
+
   /** Mentions within statements that take a position. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
   private static final Set<Node> GRAPHS =
-      Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, COVERAGE, Marks.GRAPH);
+      Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, STANDINGS, COVERAGE, Marks.GRAPH);
 
   /** How many totals may have changed before they are written, when all are counted anew. */
   private static final int MOST_CHANGES = 200_000;
@@ -70,7 +74,8 @@ public final class DerivedGraphs {
   /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
     return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
-        && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED));
+        && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED))
+        && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())));
   }
 
   private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
@@ -166,6 +171,7 @@ public final class DerivedGraphs {
 
   private void rebuildFromGraphs() {
     data.removeGraph(TOTALS);
+    data.removeGraph(STANDINGS);
     data.removeGraph(COVERAGE);
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);

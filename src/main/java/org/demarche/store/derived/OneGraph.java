@@ -21,16 +21,25 @@ import org.demarche.ontology.DEMARCHE;
 final class OneGraph {
   private static final Node UNNAMED = DEMARCHE.UnnamedSource.asNode();
 
+  private static final Set<Node> TYPES =
+      Set.of(
+          UNNAMED,
+          DEMARCHE.Article.asNode(),
+          DEMARCHE.Statement.asNode(),
+          DEMARCHE.Position.asNode());
+
   private static final Set<Node> KEPT =
       Set.of(
           RDF.type.asNode(),
           OA.start.asNode(),
           OA.end.asNode(),
           SchemaDO.datePublished.asNode(),
+          SchemaDO.publisher.asNode(),
           DEMARCHE.inArticle.asNode(),
           DEMARCHE.denotes.asNode(),
           DEMARCHE.speaker.asNode(),
           DEMARCHE.saidOn.asNode(),
+          DEMARCHE.reports.asNode(),
           DEMARCHE.takes.asNode(),
           DEMARCHE.holder.asNode(),
           DEMARCHE.on.asNode(),
@@ -60,7 +69,7 @@ final class OneGraph {
   /** Whether anything follows from a triple together with others of its graph. */
   static boolean keeps(Triple triple) {
     return KEPT.contains(triple.getPredicate())
-        && (!triple.getPredicate().equals(RDF.type.asNode()) || triple.getObject().equals(UNNAMED));
+        && (!triple.getPredicate().equals(RDF.type.asNode()) || TYPES.contains(triple.getObject()));
   }
 
   /** All that have a property, with its values. */

@@ -15,10 +15,12 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Totals {
   private final DatasetGraph data;
+  private final Standings standings;
   private final Map<Sum, Integer> changes = new HashMap<>();
 
   Totals(DatasetGraph data) {
     this.data = data;
+    this.standings = new Standings(data);
   }
 
   void add(OneGraph graph) {
@@ -33,7 +35,7 @@ final class Totals {
     return changes.size();
   }
 
-  /** Writes what has changed so far. */
+  /** Writes what has changed so far, and what is the sum of that. */
   void settle() {
     changes.forEach(
         (sum, change) -> {
@@ -42,9 +44,11 @@ final class Totals {
           }
         });
     changes.clear();
+    standings.settle();
   }
 
   private void change(Sum sum, int change) {
+    sum.description().forEach(standings::changing);
     long before = number(sum);
     long after = before + change;
     if (before != 0) {

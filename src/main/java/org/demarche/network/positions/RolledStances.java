@@ -1,0 +1,144 @@
+package org.demarche.network.positions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.network.positions.Affiliations.Body;
+import org.demarche.query.Rows;
+
+/**
+ * Stances of actors rolled up to those that they act for on the day, and of demands to their
+ * issues, as the variables of {@link PositionCoding} have them.
+ */
+public final class RolledStances {
+  /** The columns of the query {@code stance-counts}. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "holder",
+          "holder_wikidata",
+          "demand",
+          "what",
+          "issue",
+          "stance",
+          "basis",
+          "positions",
+          "first",
+          "last",
+          "holder_iri",
+          "demand_iri");
+
+  private final Kinds kinds;
+  private final Affiliations affiliations;
+
+  /** What an actor rolls up to. */
+  public enum Holder {
+    ACTOR,
+    ORGANIZATION,
+    GOVERNMENT,
+    PARTY
+  }
+
+  /** What a demand rolls up to. */
+  public enum Subject {
+    DEMAND,
+    ISSUE
+  }
+
+  /** Reads where all actors of a store belong. */
+  public RolledStances(RowSource source) {
+    this.kinds = new Kinds(Records.own(source, "kinds"));
+    this.affiliations = new Affiliations(Records.own(source, "affiliations"), kinds);
+  }
+
+  /**
+   * Rolls them up. Who belongs to nothing of the kind stands without a name, and so does what
+   * belongs to no issue; what has no day is left out unless both stay as they are.
+   *
+   * @param days the answer of the query {@code stance-days}
+   * @return rows with the columns of {@code stance-counts}, in the order of their names
+   */
+  public Rows roll(Rows days, Holder holder, Subject subject) {
+    Map<List<String>, Sum> sums = new TreeMap<>(RolledStances::compare);
+    for (Map<String, String> day : Records.of(days)) {
+      if (holder == Holder.ACTOR || !day.get("date").isEmpty()) {
+        sums.computeIfAbsent(key(day, holder, subject), it -> new Sum()).add(day);
+      }
+    }
+    List<List<String>> rows = new ArrayList<>();
+    sums.forEach((key, sum) -> rows.add(sum.row(key)));
+    return new Rows(COLUMNS, rows);
+  }
+
+  private static int compare(List<String> one, List<String> other) {
+    for (int i = 0; i < one.size(); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** Holder, item, demand, course, issue, stance, basis and the IRIs of holder and demand. */
+  private List<String> key(Map<String, String> day, Holder holder, Subject subject) {
+    Optional<Body> body = body(day, holder);
+    boolean issue = subject == Subject.ISSUE;
+    String of = day.get("issue");
+    return List.of(
+        body.map(Body::name).orElse(""),
+        body.map(it -> item(it, day)).orElse(""),
+        issue ? of : day.get("demand"),
+        issue ? of : day.get("what"),
+        of,
+        day.get("stance"),
+        day.get("basis"),
+        body.map(Body::iri).orElse(""),
+        issue ? of : day.get("demand_iri"));
+  }
+
+  private String item(Body body, Map<String, String> day) {
+    return body.iri().equals(day.get("holder_iri"))
+        ? day.get("holder_wikidata")
+        : kinds.of(body.iri()).wikidata();
+  }
+
+  private Optional<Body> body(Map<String, String> day, Holder holder) {
+    String actor = day.get("holder_iri");
+    Body self = new Body(actor, day.get("holder"));
+    return switch (holder) {
+      case ACTOR -> Optional.of(self);
+      case ORGANIZATION ->
+          kinds.of(actor).kind().isEmpty()
+              ? Optional.of(self)
+              : affiliations.organization(actor, day.get("date"));
+      case GOVERNMENT -> affiliations.government(actor, day.get("date"));
+      case PARTY -> affiliations.party(actor, day.get("date"));
+    };
+  }
+
+  /** How many positions, and in which months. */
+  private static final class Sum {
+    private long positions;
+    private final Collection<String> months = new ArrayList<>();
+
+    private void add(Map<String, String> day) {
+      positions += Long.parseLong(day.get("positions"));
+      String date = day.get("date");
+      if (date.length() >= 7) {
+        months.add(date.substring(0, 7));
+      }
+    }
+
+    private List<String> row(List<String> key) {
+      List<String> row = new ArrayList<>(key.subList(0, 7));
+      row.add(Long.toString(positions));
+      row.add(months.stream().min(String::compareTo).orElse(""));
+      row.add(months.stream().max(String::compareTo).orElse(""));
+      row.addAll(key.subList(7, 9));
+      return row;
+    }
+  }
+}
