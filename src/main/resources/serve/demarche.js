@@ -3,6 +3,7 @@ import { make } from "./app/dom.js";
 import { json, Trouble } from "./app/data.js";
 import { read, link } from "./app/state.js";
 import { failure, waiting } from "./app/parts.js";
+import { takeKey } from "./app/curate.js";
 
 /** In the order of the navigation; those without a name there are reached by links. */
 const VIEWS = {
@@ -93,5 +94,6 @@ async function tellStore() {
 }
 
 addEventListener("hashchange", show);
+takeKey();
 show();
 tellStore().catch(() => {});

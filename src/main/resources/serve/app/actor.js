@@ -7,6 +7,7 @@ import { demandLink } from "./evidence.js";
 import { together } from "./stances.js";
 
 const STEP = 20;
+const MANY = 1000;
 
 export async function show(state) {
   const actor = state.path;
@@ -16,14 +17,29 @@ export async function show(state) {
   const facts = await rows("about-actor", { actor });
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : actor;
+  const since = state.params.get("since") || "";
   return { title: name ? name.value : actor, place: actor, nodes: [
     make("p", { class: "tools" }, make("a", { href: link("timeline", { actor: iri }) }, "Timeline"), make("a", { href: link("network", { actor: iri }) }, "Network"),
       make("a", { href: link("questions", { actor: iri }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri }, "conditions") }, "Conditions"),
       make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri }, "self-and-ascribed") }, "Own and ascribed")),
     known(facts), make("div", { class: "cards" },
-      later("Positions", async () => [positions(await rows("stance-counts", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
+      later("Positions", async () => [positions(await rows("matrix", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
       later("Company", async () => [agreement(await rows("agreement", { actor: iri, least: "1" }), iri), tools("agreement", { actor: iri, least: "1" })])),
-    later("Statements", async () => [statements(await rows("said-by", { actor: iri }), state), tools("said-by", { actor: iri })])] };
+    later("Statements", async () => {
+      const from = since === "all" ? "" : since || await recent(iri);
+      return [statements(await rows("said-by", { actor: iri, from }), state, from), tools("said-by", { actor: iri, from })];
+    })] };
+}
+
+/** The day from which on about so many statements of an actor are to be expected who has many more; empty for others. */
+async function recent(iri) {
+  const [speakers, months] = await Promise.all([rows("speakers", { top: "yes" }), rows("articles-by-month")]);
+  const number = Number((speakers.find((row) => row.iri === iri) || { statements: 0 }).statements);
+  const dated = months.filter((row) => row.month).sort((a, b) => b.month.localeCompare(a.month));
+  const all = dated.reduce((sum, row) => sum + Number(row.articles), 0);
+  let articles = 0;
+  const last = number > MANY ? dated.find((row) => (articles += Number(row.articles)) >= all * MANY / number) : null;
+  return last ? last.month + "-01" : "";
 }
 
 async function list() {
@@ -71,12 +87,13 @@ function agreement(company, iri) {
     ["Demands", (row) => row.demands, "number"], ["Agree", (row) => row.agree, "number"], ["Oppose", (row) => row.oppose, "number"], ["Differ", (row) => row.differ, "number"]], company, 15);
 }
 
-function statements(said, state) {
+function statements(said, state, from) {
+  const earlier = from ? [" ", make("a", { href: changed(state, { since: "all" }) }, "Show all"), ", which takes longer."] : null;
   if (said.length === 0) {
-    return make("p", {}, "No statement is known.");
+    return make("p", {}, from ? `No statement since ${from} is known.` : "No statement is known.", earlier);
   }
   const most = Number(state.params.get("shown")) || STEP;
-  return [make("p", {}, `${count(said.length, "statement")}, the newest first.`), make("ul", { class: "hits" }, said.slice(0, most).map((row) => make("li", {}, make("blockquote", {}, make("p", {}, row.quotation)),
+  return [make("p", {}, `${count(said.length, "statement")}${from ? ` since ${from}` : ""}, the newest first.`, earlier), make("ul", { class: "hits" }, said.slice(0, most).map((row) => make("li", {}, make("blockquote", {}, make("p", {}, row.quotation)),
     make("p", { class: "hint" }, `${row.act}, ${row.type} · `, source(row, row.statement))))),
   said.length > most ? make("p", {}, make("a", { id: "more", href: changed(state, { shown: String(most + 5 * STEP) }) }, `Show more of ${said.length}`)) : null];
 }

@@ -6,6 +6,7 @@ import { nothing, tools } from "./parts.js";
 import { actorLink, demandLink } from "./evidence.js";
 import { marked } from "./marks.js";
 import { shade, stance } from "./stances.js";
+import { mayCorrect, ofPosition, ofStatement } from "./curate.js";
 
 export const LAYERS = [
   ["statement", "statement"], ["speaker", "speaker"], ["position", "position"], ["condition", "condition"],
@@ -17,8 +18,8 @@ export async function show(state) {
   if (!article) {
     return { title: "Article", nodes: [nothing("No article was chosen.", make("a", { href: link("search") }, "Search for one"), ".")] };
   }
-  const [[facts], marks, statements] = await Promise.all([
-    rows("article-text", { article }), rows("article-marks", { article }), rows("attributions", { article })]);
+  const [[facts], marks, statements, curator] = await Promise.all([
+    rows("article-text", { article }), rows("article-marks", { article }), rows("attributions", { article }), mayCorrect()]);
   const hidden = new Set((state.params.get("hide") || "").split(",").filter((it) => it));
   const at = state.params.get("at") || "";
   const meant = marks.find((mark) => mark.position === at && mark.mark === "position") || marks.find((mark) => mark.statement === at && mark.mark === "statement");
@@ -44,7 +45,7 @@ export async function show(state) {
       layers(state, hidden, marks),
       meant && at ? make("p", {}, make("a", { href: changed(state, { at: null }) }, "Mark no single statement")) : null,
       make("div", { class: "reading" }, body, card),
-      list(state, statements, marks, numbers, at),
+      list(state, statements, marks, numbers, at, curator),
     ].filter((it) => it),
   };
 }
@@ -107,7 +108,8 @@ function summary(mark) {
 }
 
 /** The same for those who do not see colours, and for all who look for one. */
-function list(state, statements, marks, numbers, at) {
+function list(state, statements, marks, numbers, at, curator) {
+  const taking = (mark) => [position(mark), curator ? ofPosition(mark) : null];
   const positions = marks.filter((mark) => mark.mark === "position");
   const alone = positions.filter((mark) => !numbers.has(mark.statement));
   const item = (row) => {
@@ -118,13 +120,13 @@ function list(state, statements, marks, numbers, at) {
       make("p", {}, row.via ? make("span", { class: "chain" }, row.via.replaceAll(" > ", " › "), " › ") : "",
         make("strong", {}, speaker ? actorLink(row.speaker, speaker.who_iri) : row.speaker), ` · ${row.act}, ${row.type}`, row.cue ? ` · “${row.cue}”` : ""),
       make("blockquote", {}, make("p", {}, row.words)),
-      taken.map(position),
-      make("p", { class: "hint" }, make("a", { href: changed(state, { at: row.statement }) }, "Show in the text"), ` · characters ${row.content_start} to ${row.content_end}`));
+      taken.map(taking),
+      make("p", { class: "hint" }, make("a", { href: changed(state, { at: row.statement }) }, "Show in the text"), ` · characters ${row.content_start} to ${row.content_end}`, row.said_on ? ` · said on ${row.said_on}` : ""), curator ? ofStatement(row) : null);
   };
   return make("section", { "aria-labelledby": "statements-title" },
     make("h2", { id: "statements-title" }, count(statements.length, "statement")),
     statements.length === 0 ? make("p", {}, "Nobody is quoted or reported here.") : make("ol", { class: "statements" }, statements.map(item)),
-    alone.length ? [make("h2", {}, `${count(alone.length, "position")} that the article itself tells`), alone.map(position)] : null);
+    alone.length ? [make("h2", {}, `${count(alone.length, "position")} that the article itself tells`), alone.map(taking)] : null);
 }
 
 function position(mark) {

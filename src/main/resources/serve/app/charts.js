@@ -1,5 +1,5 @@
 // Small pictures that several views have.
-import { draw, make, count } from "./dom.js";
+import { draw, make, count, cut } from "./dom.js";
 
 /** The months from the first to the last, without a gap; at most 600. */
 export function monthsBetween(first, last) {
@@ -56,4 +56,19 @@ export function bars(label, values, unit, href) {
     draw("text", { x: 4, y: above + 6, class: "soft" }, String(top)),
     deep ? draw("text", { x: 4, y: above + room, class: "soft" }, String(deep)) : null,
     draw("path", { class: "axis", d: `M${left},${line}H${width - 4}` }), parts, years);
+}
+
+/** The highest numbers with their names, as lines. */
+export function ranking(pairs, most = 20) {
+  const top = [...pairs].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, most);
+  const highest = Math.max(...top.map(([, number]) => number), 1e-9);
+  return make("ul", { class: "bars" }, top.map(([name, number]) => make("li", {},
+    make("span", { class: "name" }, cut(name, 70)), measure(number / highest), make("span", { class: "hint" }, number.toLocaleString("en")))));
+}
+
+/** A bar for a part of the whole. */
+export function measure(part) {
+  const bar = make("span", { class: "measure" }, make("span", {}));
+  bar.firstChild.style.width = `${Math.round(100 * part)}%`;
+  return bar;
 }

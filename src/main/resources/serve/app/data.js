@@ -44,8 +44,13 @@ export function answer(name, params) {
 }
 
 /** The rows of a named query, with text by column; what has no value is "". */
-export async function rows(name, params) {
-  const result = await answer(name, params);
+export function rows(name, params) {
+  return rowsAt(address(name, params));
+}
+
+/** The rows of an answer that is no query's. */
+export async function rowsAt(url) {
+  const result = await remembered(url);
   const columns = result.head.vars;
   return result.results.bindings.map((binding) =>
     Object.fromEntries(columns.map((column) => [column, binding[column] ? binding[column].value : ""])));
@@ -57,6 +62,11 @@ export function queries() {
 
 export function statistics() {
   return remembered("/api/statistics");
+}
+
+/** After a change of the store. */
+export function forget() {
+  kept.clear();
 }
 
 function remembered(url) {

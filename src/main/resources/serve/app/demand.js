@@ -12,7 +12,7 @@ export async function show(state) {
   if (!demand) {
     return list();
   }
-  const [facts, stances, months] = await Promise.all([rows("about-demand", { demand }), rows("stance-counts", { demand }), rows("demands-by-month", { demand })]);
+  const [facts, stances, months] = await Promise.all([rows("about-demand", { demand }), rows("matrix", { demand }), rows("demands-by-month", { demand })]);
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : demand;
   const shown = facts.filter((row) => row.fact !== "name");
@@ -21,7 +21,7 @@ export async function show(state) {
     make("p", { class: "tools" }, make("a", { href: link("timeline", { demand: iri }) }, "Timeline"), make("a", { href: link("network", { demand: iri }) }, "Network"),
       make("a", { href: link("questions", { demand: iri }, "positions") }, "All positions"), make("a", { href: link("questions", { demand: iri }, "stances-on") }, "Last stance of each")),
     make("dl", { class: "facts" }, kinds.flatMap((kind) => [make("dt", {}, kind), make("dd", {}, shown.filter((row) => row.fact === kind).map((row, i) => [i ? ", " : "", value(row)]))])),
-    stances.length === 0 ? nothing("No article has a position on it.") : sides(stances, iri), tools("stance-counts", { demand: iri }),
+    stances.length === 0 ? nothing("No article has a position on it.") : sides(stances, iri), stances.length ? make("p", { class: "hint" }, new Set(stances.map((row) => row.holder_iri)).size < 100 ? "" : "The hundred actors with most positions on it; the CSV has all.") : null, tools("stance-counts", { demand: iri }),
     months.some((row) => row.month) ? make("section", {}, make("h2", {}, "Positions over time"), bars("Positions for and against by month", months.map((row) => ({ month: row.month, up: Number(row.in_favour), down: Number(row.against) })), "position"), tools("demands-by-month", { demand: iri })) : null] };
 }
 

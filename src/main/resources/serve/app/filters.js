@@ -13,6 +13,7 @@ export function chosen(state) {
     from: firstDay(get("from")),
     to: lastDay(get("to")),
     min_confidence: get("sure"),
+    outlet: get("outlet"),
   };
 }
 
@@ -24,21 +25,32 @@ export async function chosenDemands(state) {
   return rows("demands", { issue: state.params.get("issue"), several: state.params.get("all") ? "" : "yes" });
 }
 
-/** Counts of stances on some demands; all of an actor where one is chosen. */
+/** What some choices need that the totals of all months do not have. */
+const NARROW = ["from", "to", "min_confidence", "outlet"];
+
+/**
+ * The query that counts stances on some demands, and its parameters; all of an actor where one is chosen. Of a whole store
+ * it has the hundred actors who say most.
+ */
 export function counts(state, demands) {
   const wanted = chosen(state);
-  const params = Object.entries(wanted).filter(([name]) => name !== "demand");
-  return wanted.holder && !wanted.demand ? params : [...params, ...demands.map((demand) => ["demand", demand.iri])];
+  const params = Object.entries(wanted).filter(([name, value]) => name !== "demand" && value);
+  return {
+    query: NARROW.some((name) => wanted[name]) ? "stance-counts" : "matrix",
+    params: wanted.holder && !wanted.demand ? params : [...params, ...demands.map((demand) => ["demand", demand.iri])],
+  };
 }
 
 /** Fields for them; issues are those that occur. */
 export async function fields(state) {
-  const every = await rows("demands", { several: state.params.get("all") ? "" : "yes" });
+  const [every, months] = await Promise.all([rows("demands", { several: state.params.get("all") ? "" : "yes" }), rows("articles-by-month")]);
+  const outlets = [...new Set(months.map((row) => row.outlet))].filter((it) => it).sort();
   const issues = [...new Set(every.map((row) => row.issue))].filter((it) => it).sort();
   return [
     { name: "issue", label: "Issue", type: "select", value: state.params.get("issue"), options: [["", "all"], ...issues.map((it) => [it, it])] },
     { name: "basis", label: "By whose word", type: "select", value: state.params.get("basis"),
       options: [["", "own and others’"], ["self", "the actor’s own"], ["ascribed", "others’"]] },
+    { name: "outlet", label: "Outlet", type: "select", value: state.params.get("outlet"), options: [["", "all"], ...outlets.map((it) => [it, it])] },
     { name: "from", label: "From month", type: "month", value: state.params.get("from"), placeholder: "2025-01" },
     { name: "to", label: "To month", type: "month", value: state.params.get("to"), placeholder: "2025-12" },
     { name: "sure", label: "At least so sure", type: "select", value: state.params.get("sure"),
@@ -49,7 +61,7 @@ export async function fields(state) {
 
 /** Names for fields that take one: those who are heard, and what most is said on. */
 export async function names(...asked) {
-  const [speakers, known] = await Promise.all([rows("speakers"), rows("demands", { several: "yes" })]);
+  const [speakers, known] = await Promise.all([rows("speakers", { top: "yes" }), rows("demands", { several: "yes" })]);
   const actors = new Map(speakers.map((row) => [row.iri, row.actor]));
   const demands = new Map(known.map((row) => [row.iri, row.what || row.demand]));
   for (const iri of asked.filter((it) => it.includes("://") && !actors.has(it) && !demands.has(it))) {

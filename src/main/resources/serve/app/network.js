@@ -8,14 +8,23 @@ import { chosenDemands, counts, fields, names } from "./filters.js";
 import { together } from "./stances.js";
 
 const MOST = 60;
-const DEMANDS = 100;
+const JOINED = [["", "stances on the same demand"], ["outlets", "outlets: who quotes whom"], ["words", "words passed on"]];
+const DEMANDS = 90;
 
 export async function show(state) {
+  const kind = state.params.get("kind");
+  if (kind) {
+    const [known, { voices }] = await Promise.all([names(state.params.get("actor") || ""), import("./voices.js")]);
+    const form = choices(state, "Which voices", [kinds(kind), { name: "actor", label: "Who is quoted", value: state.params.get("actor") || "", values: known.actors, placeholder: "all actors" }]);
+    return { title: "Network", nodes: [form, await voices(kind in { outlets: 1, words: 1 } ? kind : "outlets", state.params.get("actor") || "")] };
+  }
   const demands = (await chosenDemands(state)).slice(0, DEMANDS);
-  const wanted = counts(state, demands).filter(([name]) => name !== "holder").concat(state.params.get("actor") && !state.params.get("demand") ? demands.map((demand) => ["demand", demand.iri]) : []);
-  const [found, shared, known] = await Promise.all([demands.length ? rows("stance-counts", wanted) : [], fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
+  const { query, params } = counts(state, demands);
+  const wanted = params.filter(([name]) => name !== "holder").concat(state.params.get("actor") && !state.params.get("demand") ? demands.map((demand) => ["demand", demand.iri]) : []);
+  const [found, shared, known] = await Promise.all([demands.length ? rows(query, wanted) : [], fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
   const actor = state.params.get("actor") || "";
   const form = choices(state, "Which actors and demands", [
+    kinds(""),
     { name: "actor", label: "Around one actor", value: actor, values: known.actors, placeholder: "all actors" },
     { name: "demand", label: "On one demand", value: state.params.get("demand"), values: known.demands, placeholder: "all demands" },
     ...shared.filter((field) => field.name !== "all"),
@@ -28,7 +37,7 @@ export async function show(state) {
   const centre = (known.actors.find((one) => one.value === actor || one.name === actor) || { value: actor }).value;
   const all = pairs(found).filter((pair) => pair.demands.length >= least && (!centre || pair.a === centre || pair.b === centre));
   const nodes = [make("p", {}, "Actors that take a stance on the same demand agree where their stances point the same way, and oppose each other where one is for it and the other against. Own words count; where there are none, those of others."),
-    form, tools("stance-counts", wanted, make("a", { href: link("questions", { least: "1" }, "agreement") }, "Query ‘agreement’"), saving("network", () => csv(["a", "b", "demands", "agree", "oppose", "differ"],
+    form, tools(query, wanted, make("a", { href: link("questions", { least: "1" }, "agreement") }, "Query ‘agreement’"), saving("network", () => csv(["a", "b", "demands", "agree", "oppose", "differ"],
       all.map((pair) => [pair.nameA, pair.nameB, pair.demands.length, pair.agree, pair.oppose, pair.differ]))))];
   if (all.length === 0) {
     return { title: "Network", nodes: [...nodes, nothing("No two actors share a demand here.", "Choose less, or ", make("a", { href: "#/network" }, "all"), ".")] };
@@ -39,6 +48,10 @@ export async function show(state) {
     make("p", { class: "hint" }, make("span", { class: "key", "aria-hidden": "true" }), " agree  ", make("span", { class: "key oppose", "aria-hidden": "true" }), " oppose each other  ", make("span", { class: "key differ", "aria-hidden": "true" }), " differ. ",
       "The more demands, the thicker the line. Names lead to that actor’s own net, lines to the demands.", left ? ` ${count(left, "actor")} with fewer links ${left === 1 ? "is" : "are"} left out.` : ""),
     make("div", { class: "beside-panel" }, make("div", { class: "matrix-place" }, svg), pair(all, state)), pairTable(all, state)] };
+}
+
+function kinds(value) {
+  return { name: "kind", label: "Joined by", type: "select", value, options: JOINED };
 }
 
 /** Each two actors with the demands that both have a stance on. */
@@ -95,7 +108,7 @@ function picture(all, state, centre) {
   return { svg: make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Network" }, draw("svg", { class: "picture net", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `${count(nodes.length, "actor")} and ${count(links.length, "link")} between them` }, lines, dots)), left: ranked.length - kept.size };
 }
 
-function fit(nodes, width, height) {
+export function fit(nodes, width, height) {
   const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min((width - 120) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top), 1.6);

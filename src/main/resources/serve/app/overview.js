@@ -3,7 +3,7 @@ import { make, count, cut } from "./dom.js";
 import { rows, statistics } from "./data.js";
 import { link } from "./state.js";
 import { emptyStore, later, tools } from "./parts.js";
-import { bars } from "./charts.js";
+import { bars, measure } from "./charts.js";
 import { actorLink, demandLink } from "./evidence.js";
 
 const MOST = 12;
@@ -15,7 +15,7 @@ export async function show() {
   if (counts.articles === 0) {
     return { title: "Overview", nodes: [emptyStore(), numbers] };
   }
-  const [months, speakers, demands] = [rows("articles-by-month"), rows("speakers"), rows("demands", { several: "yes" })];
+  const [months, speakers, demands] = [rows("articles-by-month"), rows("speakers", { top: "yes" }), rows("demands", { several: "yes" })];
   return { title: "Overview", nodes: [numbers, make("div", { class: "cards" },
     later("First questions", async () => begin(await demands, await speakers)), later("Articles over time", async () => overTime(await months)),
     later("Heard most", async () => heard(await speakers)), later("Demands that several take a stance on", async () => asked(await demands)),
@@ -28,7 +28,7 @@ async function begin(demands, speakers) {
   if (demands.length > 0) {
     const [{ iri, what }] = demands;
     firsts.push(["Who stands where on which demand?", link("positions")], [`Who is for it and who against: ${what}?`, link("demand", {}, iri)]);
-    const holders = ranked(await rows("stance-counts", { demand: iri }), "holder_iri");
+    const holders = ranked(await rows("matrix", { demand: iri }), "holder_iri");
     if (holders.length > 0) {
       const [holder, own] = holders[0];
       firsts.push([`How did the stance of ${own[0].holder} on it move?`, link("timeline", { actor: holder, demand: iri })],
@@ -56,7 +56,7 @@ function heard(speakers) {
   const top = speakers.slice(0, MOST);
   const most = top.length ? Number(top[0].statements) : 1;
   return [top.length === 0 ? make("p", {}, "Nobody with a name is quoted.") : listed(top.map((row) =>
-    [actorLink(row.actor, row.iri), Number(row.statements), most, count(row.statements, "statement")])), tools("speakers", {})];
+    [actorLink(row.actor, row.iri), Number(row.statements), most, count(row.statements, "statement")])), tools("speakers", { top: "yes" })];
 }
 
 function asked(demands) {
@@ -89,10 +89,4 @@ function ranked(list, column) {
 function listed(lines) {
   return make("ul", { class: "bars" }, lines.map(([name, number, most, words]) => make("li", {},
     make("span", { class: "name" }, name), measure(number / most), make("span", { class: "hint" }, words))));
-}
-
-function measure(part) {
-  const bar = make("span", { class: "measure" }, make("span", {}));
-  bar.firstChild.style.width = `${Math.round(100 * part)}%`;
-  return bar;
 }

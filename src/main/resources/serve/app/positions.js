@@ -1,7 +1,7 @@
 // Actors and demands as a matrix of stances; a cell opens the words behind it.
 import { make, count, cut } from "./dom.js";
-import { rows, statistics } from "./data.js";
-import { changed } from "./state.js";
+import { rows, rowsAt, statistics } from "./data.js";
+import { changed, link } from "./state.js";
 import { choices, emptyStore, legend, nothing, tools } from "./parts.js";
 import { actorLink, demandLink, panel } from "./evidence.js";
 import { chosen, chosenDemands, counts, fields } from "./filters.js";
@@ -9,23 +9,41 @@ import { together } from "./stances.js";
 
 const STEP = 20;
 
+/** What actors and demands are rolled up to. */
+const ROLLING = [
+  { name: "rows", label: "Actors as", type: "select", options: [["", "themselves"], ["organization", "organizations"], ["government", "governments"], ["party", "parties"]] },
+  { name: "columns", label: "Demands as", type: "select", options: [["", "themselves"], ["issue", "issues"]] },
+];
+const isRolled = (state) => Boolean(state.params.get("rows") || state.params.get("columns"));
+const sum = (list) => list.reduce((total, row) => total + Number(row.positions), 0);
+
+/** Where governments, parties and issues are asked for. */
+function rolledAddress(state, params) {
+  return "/api/rolled-stances?" + new URLSearchParams([["rows", state.params.get("rows") || "actor"], ["columns", state.params.get("columns") || "demand"], ...params]);
+}
+
 export async function show(state) {
   const size = Number(state.params.get("size")) || STEP;
   const [listed, form] = await Promise.all([chosenDemands(state), fields(state)]);
   const demands = listed.slice(0, 2 * size);
+  const rolled = isRolled(state);
   const wanted = counts(state, demands);
-  const found = demands.length > 0 || state.params.get("actor") ? await rows("stance-counts", wanted) : [];
+  const address = rolled ? rolledAddress(state, wanted.params) : null;
+  const all = demands.length === 0 && !state.params.get("actor") ? [] : rolled ? await rowsAt(address) : await rows(wanted.query, wanted.params);
+  const found = all.filter((row) => row.holder && (row.demand || !state.params.get("columns")));
   const nodes = [
     make("p", {}, "Who stands where: the actor’s own word, and where there is none, that of others. A cell opens the sentences behind it."),
-    choices(state, "Which positions", form, ["cell"]),
-    tools("stance-counts", wanted),
+    choices(state, "Which positions", [...ROLLING.map((field) => ({ ...field, value: state.params.get(field.name) })), ...form], ["cell"]),
+    rolled ? make("p", { class: "tools" }, make("a", { href: address + "&format=csv", download: "rolled-stances.csv" }, "CSV"),
+      make("a", { href: link("sparql", [["of", "stance-days"], ...wanted.params.filter(([name]) => name !== "several")]) }, "SPARQL of its days")) : tools(wanted.query, wanted.params),
   ];
   if (found.length === 0) {
     nodes.push((await statistics()).articles === 0 ? emptyStore()
       : nothing("No position fits.", make("a", { href: "#/positions?all=yes" }, "Show all positions"), ", or choose less."));
     return { title: "Positions", nodes };
   }
-  nodes.push(legend(), make("div", { class: "beside-panel" }, matrix(found, state, size, listed.length), await cell(state, found)));
+  const left = sum(all) - sum(found);
+  nodes.push(left ? make("p", { class: "hint" }, `${count(left, "position")} of actors who ${{ government: "speak for no state", party: "belong to no party" }[state.params.get("rows")] || "belong to nobody"} on the day, or on demands without an issue, ${left === 1 ? "is" : "are"} left out.`) : null, legend(), make("div", { class: "beside-panel" }, matrix(found, state, size, listed.length), await cell(state, found)));
   return { title: "Positions", nodes, focus: state.params.get("cell") ? "evidence" : null };
 }
 
@@ -37,19 +55,20 @@ function matrix(found, state, size, all) {
   const issues = new Map(found.map((row) => [row.demand_iri, row.issue]));
   const cells = grouped(found);
   const lines = demands.slice(0, 2 * size).filter((demand) => columns.some((actor) => cells.has(key({ holder_iri: actor, demand_iri: demand }))));
-  const head = make("tr", {}, make("th", { scope: "col", class: "corner" }, "Demand"),
-    columns.map((actor) => make("th", { scope: "col", class: "turned" }, make("span", {}, actorLink(cut(names.get(actor), 34), actor)))));
+  const head = make("tr", {}, make("th", { scope: "col", class: "corner" }, state.params.get("columns") ? "Issue" : "Demand"),
+    columns.map((actor) => make("th", { scope: "col", class: "turned" }, make("span", {}, actor.includes("://") ? actorLink(cut(names.get(actor), 34), actor) : names.get(actor)))));
   const byIssue = [...new Set(lines.map((demand) => issues.get(demand)))].sort();
   const bodies = byIssue.map((issue) => make("tbody", {},
-    make("tr", { class: "issue" }, make("th", { scope: "rowgroup", colspan: String(columns.length + 1) }, make("span", {}, issue || "no issue"))),
+    issues.has(issue) ? null : make("tr", { class: "issue" }, make("th", { scope: "rowgroup", colspan: String(columns.length + 1) }, make("span", {}, issue || "no issue"))),
     lines.filter((demand) => issues.get(demand) === issue).map((demand) => make("tr", {},
-      make("th", { scope: "row" }, demandLink(names.get(demand), demand)),
+      make("th", { scope: "row" }, demand.includes("://") ? demandLink(names.get(demand), demand) : make("a", { href: changed(state, { issue: demand, columns: null, cell: null }) }, names.get(demand))),
       columns.map((actor) => one(cells.get(key({ holder_iri: actor, demand_iri: demand })), names.get(actor), names.get(demand), state))))));
-  const known = Math.max(all, demands.length);
+  const known = isRolled(state) ? demands.length : Math.max(all, demands.length);
+  const [things, people] = [state.params.get("columns") || "demand", state.params.get("rows") || "actor"];
   const hidden = actors.length > columns.length || known > lines.length && 2 * size < known;
   return make("div", { class: "matrix-place" },
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of positions" },
-      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, "demand")} of ${known}, ${count(columns.length, "actor")} of ${actors.length}, those with most positions`),
+      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, things)} of ${known}, ${count(columns.length, people, people.replace(/y$/, "ie") + "s")} of ${actors.length}, those with most positions`),
         make("thead", {}, head), bodies)),
     hidden ? make("p", {}, make("a", { href: changed(state, { size: String(2 * size), cell: null }) }, "Show more actors and demands")) : null);
 }
@@ -76,10 +95,12 @@ function one(group, actor, demand, state) {
   const total = together(group);
   const value = key(group[0]);
   const open = state.params.get("cell") === value;
+  // Of an issue there may be thousands: its demands and actors come first
+  const opened = group[0].demand_iri.includes("://") ? changed(state, { cell: value }) : changed(state, { rows: null, columns: null, issue: group[0].demand_iri });
   const label = `${actor} ${total.words}: ${demand}; ${count(total.positions, "position")}${total.ascribed ? ", by others’ word" : ""}`;
   return make("td", {}, make("a", {
     class: `sign ${total.shade}${total.ascribed ? " ascribed" : ""}`,
-    href: changed(state, { cell: value }), "aria-label": label, title: label, "aria-current": open ? "true" : null,
+    href: opened, "aria-label": label, title: label, "aria-current": open ? "true" : null,
   }, total.sign, total.positions > 1 ? make("small", {}, String(total.positions)) : null));
 }
 
@@ -89,9 +110,11 @@ async function cell(state, found) {
   if (!demand) {
     return null;
   }
-  const params = { holder, demand, basis: wanted.basis, from: wanted.from, to: wanted.to, min_confidence: wanted.min_confidence };
-  const positions = await rows("positions", params);
   const row = found.find((it) => it.holder_iri === holder && it.demand_iri === demand) || { holder, what: demand };
+  const actors = [...new Set(found.filter((it) => key(it) === key(row) && it.actors).flatMap((it) => it.actors.split(" ")))].slice(0, 80);
+  const params = Object.entries({ holder: actors.length ? "" : holder, demand, basis: wanted.basis, from: wanted.from, to: wanted.to, min_confidence: wanted.min_confidence, outlet: wanted.outlet })
+    .concat(actors.map((actor) => ["holder", actor]));
+  const positions = await rows("positions", params);
   return panel("evidence", `${row.holder}: ${row.what}`, changed(state, { cell: null }), positions, tools("positions", params,
     make("a", { href: `#/timeline?${new URLSearchParams({ actor: holder, demand })}` }, "Timeline")));
 }

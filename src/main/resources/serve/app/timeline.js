@@ -49,7 +49,7 @@ function heading(positions, wanted) {
 
 /** Demands on which somebody moved or several stand. */
 async function suggestions(demands) {
-  const found = demands.length ? await rows("stance-counts", demands.slice(0, LANES).map((demand) => ["demand", demand.value])) : [];
+  const found = demands.length ? await rows("matrix", demands.slice(0, LANES).map((demand) => ["demand", demand.value])) : [];
   const groups = new Map();
   found.forEach((row) => {
     const key = row.holder_iri + " " + row.demand_iri;

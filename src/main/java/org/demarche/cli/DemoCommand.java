@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       out.println("SPARQL, named queries and a page for people, until you press Ctrl-C:");
-      server.serve(store, folder, demarche.interruption(), out);
+      server.serve(store, folder, demarche.interruption(), out, new CuratorOption());
       return ExitCode.INTERRUPTED;
     }
   }

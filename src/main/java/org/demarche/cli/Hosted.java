@@ -1,16 +1,19 @@
 package org.demarche.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.demarche.ingest.IntakeExchanges;
 import org.demarche.ingest.QueuedIntake;
+import org.demarche.serve.Curator;
 import org.demarche.serve.owner.Order;
 import org.demarche.serve.owner.OwnerServer;
 import org.demarche.serve.owner.OwnerWork;
@@ -47,6 +50,11 @@ final class Hosted implements AutoCloseable {
     return new Hosted(store, folder, port, page);
   }
 
+  /** That of the store. */
+  Path folder() {
+    return folder;
+  }
+
   /** Where it takes them. */
   String url() {
     return server.address().url();
@@ -56,6 +64,16 @@ final class Hosted implements AutoCloseable {
   public void close() {
     server.close();
     intake.close();
+  }
+
+  /**
+   * Runs a command that somebody gave on the server's page; tells its exit code and all it said.
+   */
+  Curator.Outcome run(List<String> command) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Order order = new Order(command, folder.getParent().toString(), Map.of(), false, 0, "");
+    int exit = run(order, said, said, new AtomicBoolean());
+    return new Curator.Outcome(exit, said.toString(StandardCharsets.UTF_8));
   }
 
   private int run(Order order, OutputStream out, OutputStream err, AtomicBoolean gone) {

@@ -40,8 +40,13 @@ final class LinkOptions {
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();
     registers.forEach(file -> arguments.addAll(List.of("--register", file.toString())));
-    decisions.given().ifPresent(file -> arguments.addAll(List.of("--decisions", file.toString())));
+    arguments.addAll(decisionArguments());
     return arguments;
+  }
+
+  /** The file of decisions alone. */
+  List<String> decisionArguments() {
+    return decisions.given().map(file -> List.of("--decisions", file.toString())).orElse(List.of());
   }
 
   /** The decisions on the store in that folder. */

@@ -16,11 +16,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
   @Mixin private ServerOptions server;
+  @Mixin private CuratorOption curator;
 
   @Override
   public Integer call() {
     try (GraphStore opened = store.openExisting()) {
-      server.serve(opened, store.folder(), demarche.interruption(), spec.commandLine().getOut());
+      server.serve(
+          opened, store.folder(), demarche.interruption(), spec.commandLine().getOut(), curator);
     }
     return ExitCode.INTERRUPTED;
   }

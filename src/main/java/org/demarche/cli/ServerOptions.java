@@ -103,10 +103,21 @@ final class ServerOptions {
    * Serves until the user or the system ends it, and takes commands on the store meanwhile.
    *
    * @param folder that of the store
+   * @param curator who may correct on its page
    * @throws IllegalStateException where nothing but a new process helps
    */
-  void serve(GraphStore store, Path folder, Interruption interruption, PrintWriter out) {
-    Server built =
+  void serve(
+      GraphStore store,
+      Path folder,
+      Interruption interruption,
+      PrintWriter out,
+      CuratorOption curator) {
+    if (curator.isGiven() && (everybody || origins.contains("*"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--curator: corrections are taken on this computer only, without --public and --cors '*'");
+    }
+    Server.Builder settings =
         Server.builder(store)
             .port(port)
             .loopback(!everybody)
@@ -115,12 +126,13 @@ final class ServerOptions {
             .services(services, contact.userAgent())
             .origins(origins)
             .hosts(hosts)
-            .loggingQueries(loggingQueries)
-            .build();
-    try (Server server = built.start();
+            .loggingQueries(loggingQueries);
+    curator.letIn(settings);
+    try (Server server = settings.build().start();
         Hosted hosted = Hosted.start(store, folder, ownerPort, server.url())) {
       LOG.info("serve  takes loads and commands at {}", hosted.url());
-      out.println(server.url());
+      curator.host(hosted);
+      out.println(curator.address(server.url()));
       out.flush();
       int stuck = 0;
       while (!interruption.await(ROUND) && stuck < MOST_STUCK) {

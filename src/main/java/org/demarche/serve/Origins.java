@@ -65,6 +65,19 @@ final class Origins {
     }
   }
 
+  /**
+   * Refuses what a page sends that is not the server's own, one that was named neither.
+   *
+   * @throws HttpProblem 403
+   */
+  static void requireOwnPage(HttpServletRequest request) {
+    if (!origin(request).map(it -> it.equals(own(request))).orElse(true)
+        || isFromElsewhere(request, Optional.empty())) {
+      throw new HttpProblem(
+          403, "Forbidden", "wrong-origin: only the server's own page may correct");
+    }
+  }
+
   /** Scripts and images of other sites come without an origin, but browsers say so. */
   private static boolean isFromElsewhere(HttpServletRequest request, Optional<String> origin) {
     String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("none");

@@ -1,6 +1,7 @@
 package org.demarche.serve;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.demarche.http.Patience;
@@ -47,7 +48,7 @@ public final class Server implements AutoCloseable {
             .federated(builder.federation());
     SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
     Reconciler reconciler = new Reconciler(builder.store, builder.timeout);
-    this.server =
+    FusekiServer.Builder built =
         FusekiServer.create()
             .port(builder.port)
             .loopback(builder.loopback)
@@ -57,8 +58,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
-            .addServlet("/*", new PageServlet())
-            .build();
+            .addServlet("/*", new PageServlet());
+    builder.curation.ifPresent(it -> built.addServlet("/api/corrections", it));
+    this.server = built.build();
     this.doorkeeper = Door.set(server.getJettyServer(), builder.dawdling);
   }
 
@@ -129,6 +131,7 @@ public final class Server implements AutoCloseable {
     private Set<String> services = Set.of();
     private boolean loggingQueries;
     private String userAgent = "Demarche";
+    private Optional<CurationServlet> curation = Optional.empty();
 
     private Builder(GraphStore store) {
       this.store = store;
@@ -195,6 +198,19 @@ public final class Server implements AutoCloseable {
     /** The names that the server has besides those of loopback; without a port. */
     public Builder hosts(Set<String> names) {
       this.hosts = Set.copyOf(names);
+      return this;
+    }
+
+    /**
+     * Lets those who have a key correct what was extracted; nobody unless set.
+     *
+     * @throws IllegalStateException where other computers or pages may ask, too
+     */
+    public Builder curator(Curator curator, String key) {
+      if (!loopback || origins.contains("*")) {
+        throw new IllegalStateException("corrections are taken on loopback only");
+      }
+      this.curation = Optional.of(new CurationServlet(curator, key));
       return this;
     }
 

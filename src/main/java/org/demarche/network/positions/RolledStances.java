@@ -1,11 +1,12 @@
 package org.demarche.network.positions;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.network.positions.Affiliations.Body;
 import org.demarche.query.Rows;
 
@@ -14,7 +15,7 @@ import org.demarche.query.Rows;
  * issues, as the variables of {@link PositionCoding} have them.
  */
 public final class RolledStances {
-  /** The columns of the query {@code stance-counts}. */
+  /** The columns of the query {@code stance-counts}, and the IRIs of those who are rolled up. */
   private static final List<String> COLUMNS =
       List.of(
           "holder",
@@ -28,7 +29,8 @@ public final class RolledStances {
           "first",
           "last",
           "holder_iri",
-          "demand_iri");
+          "demand_iri",
+          "actors");
 
   private final Kinds kinds;
   private final Affiliations affiliations;
@@ -58,7 +60,8 @@ public final class RolledStances {
    * belongs to no issue; what has no day is left out unless both stay as they are.
    *
    * @param days the answer of the query {@code stance-days}
-   * @return rows with the columns of {@code stance-counts}, in the order of their names
+   * @return rows with the columns of {@code stance-counts} and one more, in the order of their
+   *     names
    */
   public Rows roll(Rows days, Holder holder, Subject subject) {
     Map<List<String>, Sum> sums = new TreeMap<>(RolledStances::compare);
@@ -122,10 +125,12 @@ public final class RolledStances {
   /** How many positions, and in which months. */
   private static final class Sum {
     private long positions;
-    private final Collection<String> months = new ArrayList<>();
+    private final SortedSet<String> months = new TreeSet<>();
+    private final SortedSet<String> actors = new TreeSet<>();
 
     private void add(Map<String, String> day) {
       positions += Long.parseLong(day.get("positions"));
+      actors.add(day.get("holder_iri"));
       String date = day.get("date");
       if (date.length() >= 7) {
         months.add(date.substring(0, 7));
@@ -135,9 +140,10 @@ public final class RolledStances {
     private List<String> row(List<String> key) {
       List<String> row = new ArrayList<>(key.subList(0, 7));
       row.add(Long.toString(positions));
-      row.add(months.stream().min(String::compareTo).orElse(""));
-      row.add(months.stream().max(String::compareTo).orElse(""));
+      row.add(months.isEmpty() ? "" : months.first());
+      row.add(months.isEmpty() ? "" : months.last());
       row.addAll(key.subList(7, 9));
+      row.add(String.join(" ", actors));
       return row;
     }
   }

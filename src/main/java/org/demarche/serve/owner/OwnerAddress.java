@@ -58,7 +58,8 @@ public record OwnerAddress(String url, String token, String page) {
     }
   }
 
-  static String newToken() {
+  /** A secret that nobody guesses. */
+  public static String newToken() {
     byte[] secret = new byte[TOKEN_BYTES];
     new SecureRandom().nextBytes(secret);
     return HexFormat.of().formatHex(secret);
