@@ -29,7 +29,8 @@ import org.demarche.store.GraphStore;
 public final class ViewBenchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LANES = 40;
-  private static final int NET = 100;
+  private static final int NET = 90;
+  private static final String OUTLET = "The Harbour Gazette";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
@@ -57,25 +58,33 @@ public final class ViewBenchmark {
 
   private void askAll() throws Exception {
     ask("overview", "/api/statistics");
-    ask("overview", query("articles-by-month"));
-    JsonNode speakers = ask("overview", query("speakers"));
+    List<String> months = column(ask("overview", query("articles-by-month")), "month");
+    String latest = months.get(months.size() - 1) + "-01";
+    JsonNode speakers = ask("overview", query("speakers", "top", "yes"));
     JsonNode demands = ask("overview", query("demands", "several", "yes"));
     List<String> iris = column(demands, "iri");
     List<String> actors = column(speakers, "iri");
-    ask("overview", query("stance-counts", "demand", iris.get(0)));
-    ask("positions", query("stance-counts", "demand", iris.subList(0, most(iris, LANES))));
+    ask("overview", query("matrix", "demand", iris.get(0)));
+    List<String> lanes = iris.subList(0, most(iris, LANES));
+    ask("positions", query("matrix", "demand", lanes));
+    ask("positions, month", query("stance-counts", "demand", lanes, "from", "2025-03-01"));
+    ask("positions, outlet", query("stance-counts", "demand", lanes, "outlet", OUTLET));
+    ask("positions, rolled", rolled("rows", "government", "demand", lanes));
     ask("positions, all", query("demands"));
     ask("positions, issue", query("demands", "several", "yes", "issue", "talks"));
     ask("cell", query("positions", "holder", actors.get(0), "demand", iris.get(0)));
-    ask("network", query("stance-counts", "demand", iris.subList(0, most(iris, NET))));
+    ask("network", query("matrix", "demand", iris.subList(0, most(iris, NET))));
+    ask("network, outlets", query("outlet-voices"));
+    ask("network, words", query("passing-on"));
     ask("timeline", query("positions", "holder", actors.get(0), "demand", iris.get(0)));
     ask("actor", query("about-actor", "actor", actors.get(0)));
-    ask("actor", query("stance-counts", "holder", actors.get(0)));
+    ask("actor", query("matrix", "holder", actors.get(0)));
     ask("actor", query("agreement", "actor", actors.get(0), "least", "1"));
-    ask("actor", query("said-by", "actor", actors.get(0)));
+    ask("actor", query("said-by", "actor", actors.get(0), "from", latest));
     ask("demand", query("about-demand", "demand", iris.get(0)));
+    ask("demand", query("matrix", "demand", iris.get(0)));
     ask("demand", query("demands-by-month", "demand", iris.get(0)));
-    ask("outlet", query("articles", "outlet", "The Harbour Gazette"));
+    ask("outlet", query("articles", "outlet", OUTLET));
     ask("article", query("article-text", "article", "2025-01-20-security-council"));
     ask("article", query("article-marks", "article", "2025-01-20-security-council"));
     ask("article", query("attributions", "article", "2025-01-20-security-council"));
@@ -87,7 +96,9 @@ public final class ViewBenchmark {
   }
 
   private JsonNode ask(String view, String address) throws Exception {
-    boolean needed = address.contains("speakers") || address.endsWith("demands?several=yes");
+    boolean needed =
+        address.matches(".*(speakers|articles-by-month).*")
+            || address.endsWith("demands?several=yes");
     if (!views.isEmpty() && !views.contains(view) && !needed) {
       return JSON.createObjectNode();
     }
@@ -113,6 +124,10 @@ public final class ViewBenchmark {
       }
     }
     return "/api/queries/" + name + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+  }
+
+  private static String rolled(Object... given) {
+    return query("", given).replace("/api/queries/", "/api/rolled-stances");
   }
 
   private static List<String> column(JsonNode answer, String name) {

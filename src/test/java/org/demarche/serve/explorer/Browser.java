@@ -52,6 +52,8 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(PROGRAM.toFile());
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setExperimentalOption(
+        "perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -159,11 +161,15 @@ final class Browser implements AutoCloseable {
 
   /** Clicks on the first link of the view whose words begin so. */
   void follow(String words) {
-    click(
-        driver.findElements(By.cssSelector("header nav a, main a")).stream()
-            .filter(link -> link.getText().startsWith(words))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no link " + words + " in\n" + text("main"))));
+    Object link =
+        run(
+            "return [...document.querySelectorAll('header nav a, main a')]"
+                + ".find((it) => it.innerText.trim().startsWith(arguments[0]) && it.getClientRects().length)",
+            words);
+    if (link == null) {
+      throw new AssertionError("no link " + words + " in\n" + text("main"));
+    }
+    click((WebElement) link);
   }
 
   private void click(WebElement element) {

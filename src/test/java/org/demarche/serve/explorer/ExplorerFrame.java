@@ -44,7 +44,9 @@ abstract class ExplorerFrame {
           "#/positions?cell=" + encode(PUTIN + " " + TALKS),
           "#/timeline",
           "#/timeline?actor=" + encode(PUTIN) + "&demand=" + encode(TALKS),
+          "#/positions?rows=government&columns=issue",
           "#/network",
+          "#/network?kind=outlets",
           "#/search?words=peace",
           "#/questions",
           "#/questions/demands-of?actor=Kremlin",
@@ -56,7 +58,7 @@ abstract class ExplorerFrame {
 
   static Browser browser;
   static Server server;
-  private static GraphStore store;
+  static GraphStore store;
 
   @BeforeAll
   static void start(@TempDir Path folder) {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
+import org.demarche.serve.Curator;
 import org.demarche.serve.Server;
 import org.demarche.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class ExplorerIT extends ExplorerFrame {
           '#/positions' | Positions | .matrix          | Ukraine gives up membership of NATO
           '#/timeline' | Timeline  | main             | Volodymyr Zelenskyy on: The fighting stops in a ceasefire
           '#/network' | Network   | .net             | Olaf Scholz
+          '#/positions?rows=government&columns=issue' | Positions | .matrix | United Kingdom
+          '#/network?kind=outlets' | Network | .net | The Harbour Gazette
+          '#/network?kind=words&actor=Kremlin' | Network | main | Nobody passes on
           '#/search?words=peace' | Search    | .hits            | a lasting peace that respects the interests
           '#/search?from=2025-01&to=2025-01' | Search    | table            | Two hundred thousand soldiers, at least
           '#/questions/demands-of?actor=Kremlin' | What does an actor demand | table | through dialogue
@@ -109,6 +114,9 @@ class ExplorerIT extends ExplorerFrame {
     assertEquals(all, browser.count(".matrix tbody tr"));
     browser.choose("sure", "0.9");
     assertNotEquals(all, browser.count(".matrix tbody tr"));
+    open("#/positions");
+    browser.choose("outlet", "The Harbour Gazette");
+    assertTrue(browser.count(".matrix td a") > 0 && browser.count(".matrix tbody tr") < all);
   }
 
   /** Its CSV has the rows, and its SPARQL gives them, too. */
@@ -207,7 +215,7 @@ class ExplorerIT extends ExplorerFrame {
     assertEquals("Skip to the content", browser.run("return document.activeElement.textContent"));
     browser.press(Keys.ENTER);
     browser.press(Keys.TAB);
-    assertEquals("choice-issue", browser.run("return document.activeElement.id"));
+    assertEquals("choice-rows", browser.run("return document.activeElement.id"));
     browser.run("document.querySelector('.matrix td a').focus()");
     browser.enter();
     assertEquals("evidence", browser.run("return document.activeElement.id"));
@@ -224,6 +232,38 @@ class ExplorerIT extends ExplorerFrame {
     assertTrue(browser.text("main").contains("1 statement"), browser.text("main"));
     browser.choose("words", "zzzz");
     assertTrue(browser.text("main").contains("No statement has these words."));
+  }
+
+  /** A government's cell opens the words of those who speak for it. */
+  @Test
+  void governmentsStandForThoseWhoSpeakForThem() {
+    open("#/positions?rows=government");
+    browser.click("td a[aria-label^='Russia'][aria-label*='hold talks']");
+    assertTrue(
+        browser.texts(".evidence .who strong").contains("Vladimir Putin"), browser.text(".panel"));
+  }
+
+  @Test
+  void whoHasTheKeyCorrects() {
+    List<List<String>> taken = new CopyOnWriteArrayList<>();
+    Curator curator =
+        command -> {
+          taken.add(command);
+          return new Curator.Outcome(0, "");
+        };
+    try (Server of = Server.builder(store).port(0).curator(curator, "key").build().start()) {
+      open(of, "#/article/" + ARTICLE);
+      assertEquals(0, browser.count(".curate"));
+      browser.openAnew(of.url() + "#/article/" + ARTICLE + "?curator=key");
+      assertEquals("#/article/" + ARTICLE, browser.hash());
+      browser.run("document.querySelectorAll('.curate').forEach((it) => { it.open = true; })");
+      assertEquals(List.of(), Axe.violations(browser, Axe.ALL));
+      browser.run(
+          "const stance = document.querySelector('.curate select'); stance.value = 'rejects'; stance.closest('form').requestSubmit()");
+      browser.await("return document.querySelectorAll('.curate[open]').length === 0");
+      assertEquals(List.of("correct", "stance", "--"), taken.get(0).subList(0, 3));
+      assertEquals("rejects", taken.get(0).get(4));
+    }
   }
 
   @Test
@@ -304,17 +344,9 @@ class ExplorerIT extends ExplorerFrame {
     }
   }
 
+  /** By day and by night, on wide screens and narrow ones. */
   @Test
-  void fitsNarrowScreens() {
-    browser.resize(360, 780);
-    for (String view : VIEWS) {
-      open(view);
-      assertTrue((Boolean) browser.run("return document.documentElement.scrollWidth <= 360"), view);
-    }
-  }
-
-  @Test
-  void everyViewSuitsScreenReadersAndWeakEyesByDayAndNight() {
+  void everyViewSuitsAllEyesAndScreens() {
     List<String> violations = new ArrayList<>();
     for (String view : VIEWS) {
       browser.show("light", "screen");
@@ -322,6 +354,9 @@ class ExplorerIT extends ExplorerFrame {
       violations.addAll(Axe.violations(browser, Axe.ALL));
       browser.show("dark", "screen");
       violations.addAll(Axe.violations(browser, Axe.CONTRAST));
+      browser.resize(360, 780);
+      assertTrue((Boolean) browser.run("return document.documentElement.scrollWidth <= 360"), view);
+      browser.resize(1600, 900);
     }
     assertEquals(List.of(), violations);
   }
