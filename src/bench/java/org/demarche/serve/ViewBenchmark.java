@@ -110,7 +110,9 @@ public final class ViewBenchmark {
     HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
     String shown = address.replaceAll("=https?[^&]*", "=…").replaceAll("(&demand=…)+", "&…");
     String key = view + " | " + shown.replace("/api/queries/", "");
-    seconds.computeIfAbsent(key, it -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e9);
+    double taken = (System.nanoTime() - begin) / 1e9;
+    System.err.printf(Locale.ROOT, "%8.3f %s%n", taken, key);
+    seconds.computeIfAbsent(key, it -> new ArrayList<>()).add(taken);
     bytes.put(key, response.statusCode() == 200 ? response.body().length : -response.statusCode());
     return JSON.readTree(response.body());
   }

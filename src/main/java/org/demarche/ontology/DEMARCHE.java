@@ -130,6 +130,7 @@ public final class DEMARCHE {
   public static final Property awaits = property("awaits");
   public static final Property turn = property("turn");
   public static final Property shownItem = property("shownItem");
+  public static final Property shownIssue = property("shownIssue");
   public static final Property inSeveralArticles = property("inSeveralArticles");
   public static final Property heldBySeveral = property("heldBySeveral");
   public static final Property mentionCount = property("mentionCount");

@@ -3,6 +3,7 @@ package org.demarche.store.derived;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +19,15 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
-/** By which names a thing is asked for, and by which label and Wikidata item it is shown. */
+/** By which names a thing is asked for, and by which label, Wikidata item and issue it is shown. */
 final class ShownNames implements Derivation {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final Node LABEL = SKOS.prefLabel.asNode();
   private static final Node KEY = DEMARCHE.nameKey.asNode();
   private static final Node SHOWN = DEMARCHE.shownAs.asNode();
   private static final Node ITEM = DEMARCHE.shownItem.asNode();
+  private static final Node ISSUE = DEMARCHE.shownIssue.asNode();
+  private static final Node BROADER = SKOS.broader.asNode();
 
   private static final List<Node> NAMES =
       nodes(
@@ -44,7 +47,7 @@ final class ShownNames implements Derivation {
 
   @Override
   public List<Node> properties() {
-    return Stream.concat(NAMES.stream(), ITEMS.stream()).toList();
+    return Stream.of(NAMES, ITEMS, List.of(BROADER)).flatMap(List::stream).toList();
   }
 
   @Override
@@ -77,6 +80,8 @@ final class ShownNames implements Derivation {
   public Set<Triple> of(DatasetGraph data, Node thing) {
     TreeSet<String> labels = new TreeSet<>();
     TreeSet<String> items = new TreeSet<>();
+    TreeSet<String> issues = new TreeSet<>();
+    Map<Node, TreeSet<String>> shown = Map.of(SHOWN, labels, ITEM, items, ISSUE, issues);
     Set<Triple> facts = new HashSet<>();
     for (Node property : properties()) {
       data.find(Node.ANY, thing, property, Node.ANY)
@@ -88,13 +93,14 @@ final class ShownNames implements Derivation {
                             if (fact.getPredicate().equals(KEY)) {
                               facts.add(fact);
                             } else {
-                              boolean label = fact.getPredicate().equals(SHOWN);
-                              (label ? labels : items).add(text(fact.getObject()));
+                              shown.get(fact.getPredicate()).add(text(fact.getObject()));
                             }
                           }));
     }
     first(labels).ifPresent(it -> facts.add(Triple.create(thing, SHOWN, literal(it))));
     first(items).ifPresent(it -> facts.add(Triple.create(thing, ITEM, NodeFactory.createURI(it))));
+    first(issues)
+        .ifPresent(it -> facts.add(Triple.create(thing, ISSUE, NodeFactory.createURI(it))));
     return facts;
   }
 
@@ -104,6 +110,9 @@ final class ShownNames implements Derivation {
     if (ITEMS.contains(triple.getPredicate())) {
       boolean item = value.isURI() && value.getURI().startsWith(WIKIDATA);
       return item ? Stream.of(Triple.create(thing, ITEM, value)) : Stream.empty();
+    }
+    if (triple.getPredicate().equals(BROADER)) {
+      return value.isURI() ? Stream.of(Triple.create(thing, ISSUE, value)) : Stream.empty();
     }
     if (!value.isLiteral()) {
       return Stream.empty();
