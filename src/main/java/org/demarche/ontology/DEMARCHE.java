@@ -158,6 +158,10 @@ public final class DEMARCHE {
   public static final Property standingFirst = property("standingFirst");
   public static final Property standingLast = property("standingLast");
   public static final Property positionCount = property("positionCount");
+  public static final Property inScale = property("inScale");
+  public static final Property scaleRank = property("scaleRank");
+  public static final Property scaleSeveral = property("scaleSeveral");
+  public static final Property scaleDemands = property("scaleDemands");
   public static final Property covers = property("covers");
   public static final Property mergedInto = property("mergedInto");
   public static final Property mergedBecause = property("mergedBecause");

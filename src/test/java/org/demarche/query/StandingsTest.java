@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.demarche.SampleStore;
+import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.GraphStore;
 import org.demarche.store.StoreStatistics;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of all articles together says the same as the articles do. */
@@ -108,6 +113,55 @@ class StandingsTest {
         rows("articles-by-month", ""));
   }
 
+  /** Of many demands, some of which are one, those with most positions, as counting tells. */
+  @ParameterizedTest
+  @CsvSource({"'', '?one dem:positionCount ?any'", "several=yes, '?one dem:heldBySeveral ?any'"})
+  void theTwoHundredThatMostIsSaidOn(String asked, String which, @TempDir Path folder)
+      throws IOException {
+    Random chance = new Random(7);
+    StringBuilder quads = new StringBuilder("PREFIX : <urn:> PREFIX dem: <" + DEMARCHE.NS + ">\n");
+    for (int i = 0; i < 3000; i++) {
+      int demand = (int) Math.abs(chance.nextGaussian() * 150);
+      quads.append(
+          ":p%d dem:holder :h%d ; dem:on :demand%d ; dem:stance <%sstance/supports> ; dem:basis <%sbasis/self> .\n"
+              .formatted(i, chance.nextInt(3), demand, "urn:/", "urn:/"));
+    }
+    for (int i = 0; i < 10; i++) {
+      quads.append(":demand%d dem:sameDemand :demand%d .\n".formatted(300 - i, 10 * i));
+    }
+    String merged =
+        "{ %s } UNION { ?one dem:sameDemand ?other } UNION { ?other dem:sameDemand ?one }"
+            .formatted(which);
+    String naive =
+        """
+        SELECT ?iri {
+          { SELECT ?iri (SUM(?number) AS ?sum) {
+            { SELECT DISTINCT ?one { %s } }
+            ?one dem:positionCount ?number .
+            OPTIONAL { ?one dem:sameDemand ?kept }
+            BIND (COALESCE(?kept, ?one) AS ?iri)
+          } GROUP BY ?iri ORDER BY DESC(?sum) ?iri LIMIT 200 }
+        } ORDER BY ?iri
+        """
+            .formatted(merged);
+    try (GraphStore many = GraphStore.inMemory()) {
+      Path file = Files.writeString(folder.resolve("many.ttl"), quads);
+      many.loadRdf(file, "urn:x/");
+      QueryRunner asking = QueryRunner.local(many.dataset());
+      List<String> expected =
+          asking.rows(QueryLibrary.parse("naive", naive), Map.of()).rows().stream()
+              .map(row -> row.get(0))
+              .toList();
+      assertEquals(200, expected.size());
+      assertEquals(
+          expected,
+          asking.rows(LIBRARY.named("demands"), given(asked)).rows().stream()
+              .map(row -> row.get(7))
+              .sorted()
+              .toList());
+    }
+  }
+
   private static long count(String pattern) {
     NamedQuery query = QueryLibrary.parse("count", "SELECT (COUNT(DISTINCT ?it) AS ?n) " + pattern);
     return Long.parseLong(runner.rows(query, Map.of()).rows().get(0).get(0));
@@ -122,13 +176,17 @@ class StandingsTest {
   }
 
   private static List<List<String>> rows(String query, String asked) {
+    return rows(query, given(asked));
+  }
+
+  private static Map<String, String> given(String asked) {
     Map<String, String> given = new TreeMap<>();
     for (String pair : asked.split(" (?=\\w+=)")) {
       if (!pair.isBlank()) {
         given.put(pair.strip().split("=", 2)[0], pair.strip().split("=", 2)[1]);
       }
     }
-    return rows(query, given);
+    return given;
   }
 
   private static List<List<String>> rows(String query, Map<String, String> given) {

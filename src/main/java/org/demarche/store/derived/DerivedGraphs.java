@@ -1,5 +1,6 @@
 package org.demarche.store.derived;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -106,7 +107,16 @@ public final class DerivedGraphs {
     Set<Triple> touched = changes.touched();
     ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
     settleGraphs();
+    new Scales(data, new Totals(data)).settle(demands(touched));
     Marks.changed(data, changes.all());
+  }
+
+  private static Set<Node> demands(Collection<Triple> triples) {
+    return triples.stream()
+        .filter(it -> it.getPredicate().equals(DEMARCHE.on.asNode()))
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .collect(Collectors.toSet());
   }
 
   /** What follows from each graph by itself. */
@@ -185,6 +195,11 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
+    new Scales(data, totals)
+        .settle(
+            Iter.iter(data.find(TOTALS, Node.ANY, DEMARCHE.positionCount.asNode(), Node.ANY))
+                .map(Quad::getSubject)
+                .toList());
   }
 
   private void settle(Derivation derivation, Set<Triple> changed) {

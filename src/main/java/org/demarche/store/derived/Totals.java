@@ -47,7 +47,8 @@ final class Totals {
     standings.settle();
   }
 
-  private void change(Sum sum, int change) {
+  /** Writes one change. */
+  void change(Sum sum, int change) {
     sum.description().forEach(standings::changing);
     long before = number(sum);
     long after = before + change;
@@ -64,7 +65,8 @@ final class Totals {
     }
   }
 
-  private long number(Sum sum) {
+  /** What is written; 0 where nothing is. */
+  long number(Sum sum) {
     Iterator<Quad> known = data.find(DerivedGraphs.TOTALS, sum.thing(), sum.property(), Node.ANY);
     return known.hasNext() ? Long.parseLong(known.next().getObject().getLiteralLexicalForm()) : 0;
   }

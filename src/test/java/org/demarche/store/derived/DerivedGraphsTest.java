@@ -199,7 +199,11 @@ class DerivedGraphsTest {
     write("three", position + earlier);
     assertEquals(
         List.of(
+            "inScale <https://w3id.org/demarche/id/scale/all-1>",
             "positionCount 3",
+            "scaleDemands 1",
+            "scaleRank 1",
+            "scaleSeveral false",
             "standingBasis <https://w3id.org/demarche/ns/basis/self>",
             "standingCount 3",
             "standingDemand <https://example.org/talks>",
