@@ -1,9 +1,11 @@
 package org.demarche.serve;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +20,16 @@ import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.query.Rows;
 
-/** Stances rolled up to governments, parties and issues: the query stance-days, added up. */
+/**
+ * Stances rolled up to governments, parties and issues: those of months, and of days where
+ * somebody's office changed within a month or where months do not tell.
+ */
 final class RolledAnswers {
   private static final NamedQuery DAYS = QueryLibrary.builtIn().named("stance-days");
+  private static final NamedQuery MONTHS = QueryLibrary.builtIn().named("stance-months");
+
+  /** What only positions tell. */
+  private static final Set<String> OF_DAYS = Set.of("outlet", "min_confidence", "from", "to");
 
   private final QueryRunner runner;
   private Kept kept = new Kept(-1, null);
@@ -41,9 +50,23 @@ final class RolledAnswers {
     Map<String, List<String>> given = new TreeMap<>(parameters);
     Holder holder = one(Holder.class, "rows", given.remove("rows"));
     Subject subject = one(Subject.class, "columns", given.remove("columns"));
-    Rows days = runner.rows(DAYS, new Arguments(given));
-    Rows rolled = rolling(revision).roll(days, holder, subject);
+    Rows rolled = rolling(revision).roll(days(given, holder, revision), holder, subject);
     return Answer.of(Negotiation.mediaType(output), out -> rolled.write(output, out));
+  }
+
+  private List<Rows> days(Map<String, List<String>> given, Holder holder, long revision) {
+    if (!Collections.disjoint(given.keySet(), OF_DAYS)) {
+      return List.of(runner.rows(DAYS, new Arguments(given)));
+    }
+    Rows months = runner.rows(MONTHS, new Arguments(given));
+    Set<String> changing = rolling(revision).changing(months, holder);
+    if (changing.isEmpty()) {
+      return List.of(months);
+    }
+    Map<String, List<String>> ofThem = new TreeMap<>(given);
+    ofThem.put("holder", List.copyOf(changing));
+    return List.of(
+        RolledStances.without(changing, months), runner.rows(DAYS, new Arguments(ofThem)));
   }
 
   private synchronized RolledStances rolling(long revision) {

@@ -118,6 +118,7 @@ class MergedActorsTest {
       matrix             holder=Sudland
       matrix             demand=leave-valley
       stance-days
+      stance-months
       outlet-voices
       outlet-voices      outlet=Sudland Post
       passing-on

@@ -78,6 +78,7 @@ class ShippedQueriesTest {
           stance-counts,
           matrix,
           stance-days,
+          stance-months,
           outlet-voices,
           passing-on,
           articles,          outlet=Sudland Post

@@ -59,10 +59,11 @@ class StandingsTest {
     assertEquals(all, rows("matrix", asked));
   }
 
-  @Test
-  void daysAddUpToAll() {
+  @ParameterizedTest
+  @ValueSource(strings = {"stance-days", "stance-months"})
+  void daysAndMonthsAddUpToAll(String query) {
     Map<String, Integer> sums = new TreeMap<>();
-    rows("stance-days", "").forEach(row -> sums.merge(key(row), number(row), Integer::sum));
+    rows(query, "").forEach(row -> sums.merge(key(row), number(row), Integer::sum));
     Map<String, Integer> all = new TreeMap<>();
     rows("stance-counts", "").forEach(row -> all.put(key(row), number(row)));
     assertEquals(all, sums);

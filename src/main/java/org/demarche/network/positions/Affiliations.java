@@ -66,6 +66,11 @@ final class Affiliations {
         .map(Tie::whole);
   }
 
+  /** Whether anything is known of where an actor belongs. */
+  boolean has(String actor) {
+    return ties.containsKey(actor);
+  }
+
   private Optional<Tie> office(String actor, String day) {
     List<Tie> offices = all(actor, OFFICE, day);
     return offices.stream().filter(Tie::speaks).findFirst().or(() -> offices.stream().findFirst());

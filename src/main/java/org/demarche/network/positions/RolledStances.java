@@ -1,12 +1,16 @@
 package org.demarche.network.positions;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.demarche.network.positions.Affiliations.Body;
 import org.demarche.query.Rows;
 
@@ -57,22 +61,72 @@ public final class RolledStances {
 
   /**
    * Rolls them up. Who belongs to nothing of the kind stands without a name, and so does what
-   * belongs to no issue; what has no day is left out unless both stay as they are.
+   * belongs to no issue; what has no day is left out unless actors stay as they are.
    *
-   * @param days the answer of the query {@code stance-days}
+   * @param days the answer of the query {@code stance-days}, or of {@code stance-months} where
+   *     nobody {@linkplain #changing changes} within a month
    * @return rows with the columns of {@code stance-counts} and one more, in the order of their
    *     names
    */
-  public Rows roll(Rows days, Holder holder, Subject subject) {
+  public Rows roll(Collection<Rows> days, Holder holder, Subject subject) {
     Map<List<String>, Sum> sums = new TreeMap<>(RolledStances::compare);
-    for (Map<String, String> day : Records.of(days)) {
-      if (holder == Holder.ACTOR || !day.get("date").isEmpty()) {
-        sums.computeIfAbsent(key(day, holder, subject), it -> new Sum()).add(day);
+    for (Rows some : days) {
+      for (Map<String, String> row : Records.of(some)) {
+        if (holder == Holder.ACTOR || !date(row).isEmpty()) {
+          sums.computeIfAbsent(key(row, holder, subject), it -> new Sum()).add(row);
+        }
       }
     }
     List<List<String>> rows = new ArrayList<>();
     sums.forEach((key, sum) -> rows.add(sum.row(key)));
     return new Rows(COLUMNS, rows);
+  }
+
+  /**
+   * The IRIs of those who belong elsewhere from some day on within a month, so that their days need
+   * to be known.
+   *
+   * @param months the answer of the query {@code stance-months}
+   */
+  public SortedSet<String> changing(Rows months, Holder holder) {
+    Map<String, Boolean> known = new HashMap<>();
+    SortedSet<String> changing = new TreeSet<>();
+    for (Map<String, String> row : Records.of(months)) {
+      String actor = row.get("holder_iri");
+      String month = row.get("month");
+      if (holder != Holder.ACTOR
+          && !month.isEmpty()
+          && known.computeIfAbsent(actor + " " + month, it -> changes(row, month, holder))) {
+        changing.add(actor);
+      }
+    }
+    return changing;
+  }
+
+  private boolean changes(Map<String, String> row, String month, Holder holder) {
+    if (!affiliations.has(row.get("holder_iri"))) {
+      return false;
+    }
+    YearMonth days = YearMonth.parse(month);
+    return IntStream.rangeClosed(1, days.lengthOfMonth())
+            .mapToObj(day -> body(row, days.atDay(day).toString(), holder))
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** Rows without those of some actors. */
+  public static Rows without(Collection<String> actors, Rows rows) {
+    int place = rows.columns().indexOf("holder_iri");
+    return new Rows(
+        rows.columns(),
+        rows.rows().stream().filter(it -> !actors.contains(it.get(place))).toList());
+  }
+
+  /** A day of the row, where one is known. */
+  private static String date(Map<String, String> row) {
+    String month = row.getOrDefault("month", "");
+    return month.isEmpty() ? row.getOrDefault("date", "") : month + "-01";
   }
 
   private static int compare(List<String> one, List<String> other) {
@@ -87,7 +141,7 @@ public final class RolledStances {
 
   /** Holder, item, demand, course, issue, stance, basis and the IRIs of holder and demand. */
   private List<String> key(Map<String, String> day, Holder holder, Subject subject) {
-    Optional<Body> body = body(day, holder);
+    Optional<Body> body = body(day, date(day), holder);
     boolean issue = subject == Subject.ISSUE;
     String of = day.get("issue");
     return List.of(
@@ -108,17 +162,17 @@ public final class RolledStances {
         : kinds.of(body.iri()).wikidata();
   }
 
-  private Optional<Body> body(Map<String, String> day, Holder holder) {
-    String actor = day.get("holder_iri");
-    Body self = new Body(actor, day.get("holder"));
+  private Optional<Body> body(Map<String, String> row, String day, Holder holder) {
+    String actor = row.get("holder_iri");
+    Body self = new Body(actor, row.get("holder"));
     return switch (holder) {
       case ACTOR -> Optional.of(self);
       case ORGANIZATION ->
           kinds.of(actor).kind().isEmpty()
               ? Optional.of(self)
-              : affiliations.organization(actor, day.get("date"));
-      case GOVERNMENT -> affiliations.government(actor, day.get("date"));
-      case PARTY -> affiliations.party(actor, day.get("date"));
+              : affiliations.organization(actor, day);
+      case GOVERNMENT -> affiliations.government(actor, day);
+      case PARTY -> affiliations.party(actor, day);
     };
   }
 
@@ -131,7 +185,7 @@ public final class RolledStances {
     private void add(Map<String, String> day) {
       positions += Long.parseLong(day.get("positions"));
       actors.add(day.get("holder_iri"));
-      String date = day.get("date");
+      String date = date(day);
       if (date.length() >= 7) {
         months.add(date.substring(0, 7));
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.network.positions.RolledStances.Holder;
 import org.demarche.network.positions.RolledStances.Subject;
 import org.demarche.query.Rows;
@@ -84,8 +85,23 @@ class RolledStancesTest {
         rolled(Holder.ACTOR, Subject.ISSUE));
   }
 
+  @Test
+  void whoTakesOfficeWithinAMonthNeedsDays() {
+    Rows months =
+        new Rows(
+            List.of("holder", "month", "holder_iri"),
+            List.of(
+                List.of("Ada North", "2025-01", "urn:ada"),
+                List.of("Norland", "2025-01", "urn:norland")));
+    assertEquals(Set.of("urn:ada"), rolling.changing(months, Holder.GOVERNMENT));
+    assertEquals(Set.of(), rolling.changing(months, Holder.PARTY));
+    assertEquals(
+        List.of(List.of("Norland", "2025-01", "urn:norland")),
+        RolledStances.without(Set.of("urn:ada"), months).rows());
+  }
+
   private List<String> rolled(Holder holder, Subject subject) {
-    return rolling.roll(DAYS, holder, subject).rows().stream()
+    return rolling.roll(List.of(DAYS), holder, subject).rows().stream()
         .map(
             it ->
                 String.join(
