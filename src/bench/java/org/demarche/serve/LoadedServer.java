@@ -41,7 +41,7 @@ public final class LoadedServer {
       """
       PREFIX dem: <https://w3id.org/demarche/ns#>
       SELECT ?holder ?stance ?count {
-        ?standing dem:standingDemand <https://w3id.org/demarche/id/demand/ceasefire> ;
+        ?standing dem:standingDemand <https://w3id.org/demarche/id/demand/immediate-ceasefire> ;
           dem:standingHolder ?one ; dem:standingStance ?stance ; dem:standingCount ?count .
         OPTIONAL { ?one dem:shownAs ?holder }
       } LIMIT 200

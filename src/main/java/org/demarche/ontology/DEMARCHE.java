@@ -155,6 +155,7 @@ public final class DEMARCHE {
   public static final Property standingStance = property("standingStance");
   public static final Property standingBasis = property("standingBasis");
   public static final Property standingCount = property("standingCount");
+  public static final Property standingUndated = property("standingUndated");
   public static final Property standingFirst = property("standingFirst");
   public static final Property standingLast = property("standingLast");
   public static final Property positionCount = property("positionCount");

@@ -21,12 +21,12 @@ import org.demarche.query.QueryRunner;
 import org.demarche.query.Rows;
 
 /**
- * Stances rolled up to governments, parties and issues: those of months, and of days where
- * somebody's office changed within a month or where months do not tell.
+ * Stances rolled up to governments, parties and issues: those of all days together, and of each day
+ * where somebody's office changed in between or where all together do not tell.
  */
 final class RolledAnswers {
   private static final NamedQuery DAYS = QueryLibrary.builtIn().named("stance-days");
-  private static final NamedQuery MONTHS = QueryLibrary.builtIn().named("stance-months");
+  private static final NamedQuery SPANS = QueryLibrary.builtIn().named("stance-spans");
 
   /** What only positions tell. */
   private static final Set<String> OF_DAYS = Set.of("outlet", "min_confidence", "from", "to");
@@ -58,15 +58,15 @@ final class RolledAnswers {
     if (!Collections.disjoint(given.keySet(), OF_DAYS)) {
       return List.of(runner.rows(DAYS, new Arguments(given)));
     }
-    Rows months = runner.rows(MONTHS, new Arguments(given));
-    Set<String> changing = rolling(revision).changing(months, holder);
+    Rows spans = runner.rows(SPANS, new Arguments(given));
+    Set<String> changing = rolling(revision).changing(spans, holder);
     if (changing.isEmpty()) {
-      return List.of(months);
+      return List.of(spans);
     }
     Map<String, List<String>> ofThem = new TreeMap<>(given);
     ofThem.put("holder", List.copyOf(changing));
     return List.of(
-        RolledStances.without(changing, months), runner.rows(DAYS, new Arguments(ofThem)));
+        RolledStances.without(changing, spans), runner.rows(DAYS, new Arguments(ofThem)));
   }
 
   private synchronized RolledStances rolling(long revision) {

@@ -118,7 +118,7 @@ class MergedActorsTest {
       matrix             holder=Sudland
       matrix             demand=leave-valley
       stance-days
-      stance-months
+      stance-spans
       outlet-voices
       outlet-voices      outlet=Sudland Post
       passing-on

@@ -78,7 +78,7 @@ class ShippedQueriesTest {
           stance-counts,
           matrix,
           stance-days,
-          stance-months,
+          stance-spans,
           outlet-voices,
           passing-on,
           articles,          outlet=Sudland Post

@@ -60,7 +60,7 @@ class StandingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stance-days", "stance-months"})
+  @ValueSource(strings = {"stance-days", "stance-spans"})
   void daysAndMonthsAddUpToAll(String query) {
     Map<String, Integer> sums = new TreeMap<>();
     rows(query, "").forEach(row -> sums.merge(key(row), number(row), Integer::sum));

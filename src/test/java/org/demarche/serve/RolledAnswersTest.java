@@ -37,7 +37,7 @@ class RolledAnswersTest {
     store.close();
   }
 
-  /** By months as far as they tell, and by days alone. */
+  /** All together as far as that tells, and by days alone. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -46,7 +46,7 @@ class RolledAnswersTest {
         "rows=organization&columns=issue",
         "columns=issue&issue=talks"
       })
-  void monthsTellWhatDaysDo(String asked) throws Exception {
+  void allTogetherTellWhatDaysDo(String asked) throws Exception {
     String months = get(asked, 200);
     assertTrue(months.lines().count() > 0, months);
     assertEquals(get(asked + "&min_confidence=0", 200), months);

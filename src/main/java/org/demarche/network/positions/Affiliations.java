@@ -1,23 +1,32 @@
 package org.demarche.network.positions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Where actors belong on a day: to a body by an office, to a state that they speak for, to a party.
  */
 final class Affiliations {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final String OFFICE = "office";
   private static final String SPEAKS_FOR = "speaks-for";
   private static final String AFFILIATION = "affiliation";
   private static final String MEMBERSHIP = "membership";
 
   private final Map<String, List<Tie>> ties = new HashMap<>();
+
+  /** The days from which on something is otherwise. */
+  private final NavigableSet<String> turns = new TreeSet<>();
+
   private final Kinds kinds;
 
   /** What an actor acts for or belongs to. */
@@ -39,6 +48,8 @@ final class Affiliations {
   Affiliations(List<Map<String, String>> records, Kinds kinds) {
     this.kinds = kinds;
     for (Map<String, String> record : records) {
+      turn(record.get("begun"), 0);
+      turn(record.get("ended"), 1);
       ties.computeIfAbsent(record.get("actor"), it -> new ArrayList<>())
           .add(
               new Tie(
@@ -64,6 +75,17 @@ final class Affiliations {
         .or(() -> first(actor, SPEAKS_FOR, day))
         .or(() -> first(actor, AFFILIATION, day))
         .map(Tie::whole);
+  }
+
+  private void turn(String day, int later) {
+    if (DAY.matcher(day).matches()) {
+      turns.add(LocalDate.parse(day).plusDays(later).toString());
+    }
+  }
+
+  /** The days within a span from which on somebody belongs elsewhere; both ends count. */
+  Set<String> turns(String first, String last) {
+    return turns.subSet(first, true, last, true);
   }
 
   /** Whether anything is known of where an actor belongs. */

@@ -3,14 +3,12 @@ package org.demarche.network.positions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.demarche.network.positions.Affiliations.Body;
 import org.demarche.query.Rows;
 
@@ -63,8 +61,8 @@ public final class RolledStances {
    * Rolls them up. Who belongs to nothing of the kind stands without a name, and so does what
    * belongs to no issue; what has no day is left out unless actors stay as they are.
    *
-   * @param days the answer of the query {@code stance-days}, or of {@code stance-months} where
-   *     nobody {@linkplain #changing changes} within a month
+   * @param days the answer of the query {@code stance-days}, or of {@code stance-spans} where
+   *     nobody {@linkplain #changing changes} within a span
    * @return rows with the columns of {@code stance-counts} and one more, in the order of their
    *     names
    */
@@ -83,36 +81,35 @@ public final class RolledStances {
   }
 
   /**
-   * The IRIs of those who belong elsewhere from some day on within a month, so that their days need
-   * to be known.
+   * The IRIs of those who belonged elsewhere at some time within a span, or of whose positions some
+   * have no day: their days need to be known one by one.
    *
-   * @param months the answer of the query {@code stance-months}
+   * @param spans the answer of the query {@code stance-spans}
    */
-  public SortedSet<String> changing(Rows months, Holder holder) {
-    Map<String, Boolean> known = new HashMap<>();
+  public SortedSet<String> changing(Rows spans, Holder holder) {
     SortedSet<String> changing = new TreeSet<>();
-    for (Map<String, String> row : Records.of(months)) {
+    for (Map<String, String> row : Records.of(spans)) {
       String actor = row.get("holder_iri");
-      String month = row.get("month");
-      if (holder != Holder.ACTOR
-          && !month.isEmpty()
-          && known.computeIfAbsent(actor + " " + month, it -> changes(row, month, holder))) {
+      if (holder != Holder.ACTOR && !changing.contains(actor) && changes(row, holder)) {
         changing.add(actor);
       }
     }
     return changing;
   }
 
-  private boolean changes(Map<String, String> row, String month, Holder holder) {
+  private boolean changes(Map<String, String> row, Holder holder) {
+    if (!row.get("undated").equals("0")) {
+      return true;
+    }
     if (!affiliations.has(row.get("holder_iri"))) {
       return false;
     }
-    YearMonth days = YearMonth.parse(month);
-    return IntStream.rangeClosed(1, days.lengthOfMonth())
-            .mapToObj(day -> body(row, days.atDay(day).toString(), holder))
-            .distinct()
-            .count()
-        > 1;
+    String first = row.get("first") + "-01";
+    Optional<Body> before = body(row, first, holder);
+    return affiliations
+        .turns(first, YearMonth.parse(row.get("last")).atEndOfMonth().toString())
+        .stream()
+        .anyMatch(day -> !body(row, day, holder).equals(before));
   }
 
   /** Rows without those of some actors. */
@@ -125,8 +122,8 @@ public final class RolledStances {
 
   /** A day of the row, where one is known. */
   private static String date(Map<String, String> row) {
-    String month = row.getOrDefault("month", "");
-    return month.isEmpty() ? row.getOrDefault("date", "") : month + "-01";
+    String first = row.getOrDefault("first", "");
+    return first.isEmpty() ? row.getOrDefault("date", "") : first + "-01";
   }
 
   private static int compare(List<String> one, List<String> other) {
@@ -185,9 +182,10 @@ public final class RolledStances {
     private void add(Map<String, String> day) {
       positions += Long.parseLong(day.get("positions"));
       actors.add(day.get("holder_iri"));
-      String date = date(day);
-      if (date.length() >= 7) {
-        months.add(date.substring(0, 7));
+      for (String date : List.of(date(day), day.getOrDefault("last", ""))) {
+        if (date.length() >= 7) {
+          months.add(date.substring(0, 7));
+        }
       }
     }
 

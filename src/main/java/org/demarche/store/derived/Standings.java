@@ -1,7 +1,10 @@
 package org.demarche.store.derived;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
@@ -19,6 +22,14 @@ import org.demarche.ontology.DEMARCHE;
  * and their first and last month. What is shown of a whole store reads these, which are far fewer.
  */
 final class Standings {
+  /** What holds of a total and of its standing alike, by the names that it has there. */
+  private static final Map<Node, Property> SAME =
+      Map.of(
+          DEMARCHE.totalHolder.asNode(), DEMARCHE.standingHolder,
+          DEMARCHE.totalDemand.asNode(), DEMARCHE.standingDemand,
+          DEMARCHE.totalStance.asNode(), DEMARCHE.standingStance,
+          DEMARCHE.totalBasis.asNode(), DEMARCHE.standingBasis);
+
   private final DatasetGraph data;
   private final Set<Node> changed = new HashSet<>();
 
@@ -56,20 +67,23 @@ final class Standings {
     Set<Triple> facts = new HashSet<>();
     TreeSet<String> months = new TreeSet<>();
     long count = 0;
+    long undated = 0;
     for (Node total : totals) {
-      for (Quad quad : Iter.toList(data.find(DerivedGraphs.TOTALS, total, Node.ANY, Node.ANY))) {
-        Node value = quad.getObject();
-        if (is(quad, DEMARCHE.totalCount)) {
-          count += Long.parseLong(value.getLiteralLexicalForm());
-        } else if (is(quad, DEMARCHE.totalMonth)) {
-          months.add(value.getLiteralLexicalForm());
-        } else {
-          told(quad).forEach(it -> facts.add(fact(standing, it, value)));
-        }
-      }
+      Optional<String> month = value(total, DEMARCHE.totalMonth);
+      long number = value(total, DEMARCHE.totalCount).map(Long::parseLong).orElse(0L);
+      month.ifPresent(months::add);
+      count += number;
+      undated += month.isPresent() ? 0 : number;
+      SAME.forEach(
+          (of, property) ->
+              data.find(DerivedGraphs.TOTALS, total, of, Node.ANY)
+                  .forEachRemaining(it -> facts.add(fact(standing, property, it.getObject()))));
     }
     if (count > 0) {
       facts.add(fact(standing, DEMARCHE.standingCount, number(count)));
+    }
+    if (undated > 0) {
+      facts.add(fact(standing, DEMARCHE.standingUndated, number(undated)));
     }
     if (!months.isEmpty()) {
       facts.add(fact(standing, DEMARCHE.standingFirst, month(months.first())));
@@ -78,22 +92,11 @@ final class Standings {
     return facts;
   }
 
-  /** What holds of a total and of its standing alike, by the name that it has there. */
-  private static List<Property> told(Quad quad) {
-    if (is(quad, DEMARCHE.totalHolder)) {
-      return List.of(DEMARCHE.standingHolder);
-    }
-    if (is(quad, DEMARCHE.totalDemand)) {
-      return List.of(DEMARCHE.standingDemand);
-    }
-    if (is(quad, DEMARCHE.totalStance)) {
-      return List.of(DEMARCHE.standingStance);
-    }
-    return is(quad, DEMARCHE.totalBasis) ? List.of(DEMARCHE.standingBasis) : List.of();
-  }
-
-  private static boolean is(Quad quad, Property property) {
-    return quad.getPredicate().equals(property.asNode());
+  private Optional<String> value(Node total, Property property) {
+    Iterator<Quad> quads = data.find(DerivedGraphs.TOTALS, total, property.asNode(), Node.ANY);
+    return quads.hasNext()
+        ? Optional.of(quads.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
   }
 
   private static Triple fact(Node standing, Property property, Node value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.network.positions.RolledStances.Holder;
 import org.demarche.network.positions.RolledStances.Subject;
 import org.demarche.query.Rows;
@@ -86,18 +87,36 @@ class RolledStancesTest {
   }
 
   @Test
-  void whoTakesOfficeWithinAMonthNeedsDays() {
-    Rows months =
-        new Rows(
-            List.of("holder", "month", "holder_iri"),
-            List.of(
-                List.of("Ada North", "2025-01", "urn:ada"),
-                List.of("Norland", "2025-01", "urn:norland")));
-    assertEquals(Set.of("urn:ada"), rolling.changing(months, Holder.GOVERNMENT));
-    assertEquals(Set.of(), rolling.changing(months, Holder.PARTY));
+  void whoTakesOfficeInBetweenNeedsDays() {
+    Rows spans =
+        spans(
+            "Ada North, 0, 2025-01, 2025-02, urn:ada", "Norland, 0, 2025-01, 2025-02, urn:norland");
+    assertEquals(Set.of("urn:ada"), rolling.changing(spans, Holder.GOVERNMENT));
+    assertEquals(Set.of(), rolling.changing(spans, Holder.PARTY));
+    assertEquals(Set.of(), rolling.changing(spans, Holder.ACTOR));
     assertEquals(
-        List.of(List.of("Norland", "2025-01", "urn:norland")),
-        RolledStances.without(Set.of("urn:ada"), months).rows());
+        List.of("Norland"),
+        RolledStances.without(Set.of("urn:ada"), spans).rows().stream()
+            .map(it -> it.get(0))
+            .toList());
+  }
+
+  @Test
+  void whoIsInOfficeAllTheTimeDoesNot() {
+    Rows spans = spans("Ada North, 0, 2025-02, 2025-03, urn:ada");
+    assertEquals(Set.of(), rolling.changing(spans, Holder.GOVERNMENT));
+  }
+
+  @Test
+  void positionsWithoutADayAreLookedAtOneByOne() {
+    Rows spans = spans("Norland, 1, 2025-02, 2025-03, urn:norland");
+    assertEquals(Set.of("urn:norland"), rolling.changing(spans, Holder.GOVERNMENT));
+  }
+
+  private static Rows spans(String... rows) {
+    return new Rows(
+        List.of("holder", "undated", "first", "last", "holder_iri"),
+        Stream.of(rows).map(it -> List.of(it.split(", "))).toList());
   }
 
   private List<String> rolled(Holder holder, Subject subject) {
