@@ -164,7 +164,7 @@ final class Browser implements AutoCloseable {
     Object link =
         run(
             "return [...document.querySelectorAll('header nav a, main a')]"
-                + ".find((it) => it.innerText.trim().startsWith(arguments[0]) && it.getClientRects().length)",
+                + ".find((it) => (it.innerText ?? it.textContent).trim().startsWith(arguments[0]) && it.getClientRects().length)",
             words);
     if (link == null) {
       throw new AssertionError("no link " + words + " in\n" + text("main"));

@@ -34,7 +34,7 @@ class ExplorerIT extends ExplorerFrame {
           '#/network' | Network   | .net             | Olaf Scholz
           '#/positions?rows=government&columns=issue' | Positions | .matrix | United Kingdom
           '#/network?kind=outlets' | Network | .net | The Harbour Gazette
-          '#/network?kind=words&actor=Kremlin' | Network | main | Nobody passes on
+          '#/network?kind=words' | Network | .net | Kremlin
           '#/search?words=peace' | Search    | .hits            | a lasting peace that respects the interests
           '#/search?from=2025-01&to=2025-01' | Search    | table            | Two hundred thousand soldiers, at least
           '#/questions/demands-of?actor=Kremlin' | What does an actor demand | table | through dialogue
