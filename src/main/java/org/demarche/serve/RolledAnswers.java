@@ -51,7 +51,7 @@ final class RolledAnswers {
     Holder holder = one(Holder.class, "rows", given.remove("rows"));
     Subject subject = one(Subject.class, "columns", given.remove("columns"));
     Rows rolled = rolling(revision).roll(days(given, holder, revision), holder, subject);
-    return Answer.of(Negotiation.mediaType(output), out -> rolled.write(output, out));
+    return Answer.of(Negotiation.mediaType(output), out -> rolled.write(output, 0, out));
   }
 
   private List<Rows> days(Map<String, List<String>> given, Holder holder, long revision) {

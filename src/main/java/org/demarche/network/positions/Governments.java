@@ -29,6 +29,6 @@ public final class Governments {
    * @return empty for those who speak for none, such as members of an opposition
    */
   public String of(String actor, String day) {
-    return affiliations.government(actor, day);
+    return affiliations.government(actor, day).map(Affiliations.Body::name).orElse("");
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.network.positions.Affiliations.Body;
+import org.demarche.query.RowSource;
 import org.demarche.query.Rows;
 
 /**
@@ -69,7 +70,7 @@ public final class RolledStances {
   public Rows roll(Collection<Rows> days, Holder holder, Subject subject) {
     Map<List<String>, Sum> sums = new TreeMap<>(RolledStances::compare);
     for (Rows some : days) {
-      for (Map<String, String> row : Records.of(some)) {
+      for (Map<String, String> row : some.records()) {
         if (holder == Holder.ACTOR || !date(row).isEmpty()) {
           sums.computeIfAbsent(key(row, holder, subject), it -> new Sum()).add(row);
         }
@@ -88,7 +89,7 @@ public final class RolledStances {
    */
   public SortedSet<String> changing(Rows spans, Holder holder) {
     SortedSet<String> changing = new TreeSet<>();
-    for (Map<String, String> row : Records.of(spans)) {
+    for (Map<String, String> row : spans.records()) {
       String actor = row.get("holder_iri");
       if (holder != Holder.ACTOR && !changing.contains(actor) && changes(row, holder)) {
         changing.add(actor);
