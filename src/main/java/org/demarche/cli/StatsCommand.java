@@ -22,15 +22,10 @@ final class StatsCommand implements Callable<Integer> {
   /** What people ask about a count. */
   private static final Map<String, String> MEANING =
       Map.of(
-          "current", "articles made by this version with these seeds",
-          "stale", "articles made otherwise; load their files again",
-          "statements", "who said what",
-          "positions", "who stands where on which demand",
-          "actors", "whoever is named, as far as they are told apart",
-          "demands", "courses of action",
-          "quads", "lines of the graph",
+          "current", "made by this version",
+          "stale", "articles to load again",
           "bytes", "on the disk",
-          "waste", "bytes that 'compact' gives back");
+          "waste", "bytes to compact");
 
   @Spec private CommandSpec spec;
 

@@ -75,8 +75,8 @@ class DemandsCommandTest {
     List<String> pairs = run("demands", "review").out().lines().toList();
     assertEquals(2, pairs.size(), pairs::toString);
     assertEquals(
-        "finland-feed-penguin,Finland feeds the penguin,finland-feed-penguin-in-sweden,"
-            + "Finland feeds the penguin in Sweden,0.9,"
+        "finland-feed-penguin,Finland feeds the penguins,finland-feed-penguin-in-sweden,"
+            + "Finland feeds the penguins in Sweden,0.9,"
             + "both: finland feed penguin; only one: sweden; only one has a name or number,"
             + "Tavi Orlo also urged Finland to feed the penguins.,"
             + "Mira Sund urged Finland to feed the penguins in Sweden.",
@@ -89,7 +89,7 @@ class DemandsCommandTest {
     assertDone("demands", "merge", "finland-feed-penguin", "finland-feed-penguin-in-sweden");
     assertEquals(
         List.of("holder,stance", "Mira Sund,demands", "Tavi Orlo,demands"),
-        columns("stances-on", "demand=Finland feeds the penguin", 0, 1));
+        columns("stances-on", "demand=Finland feeds the penguins", 0, 1));
     assertEquals(1, run("demands", "review").out().lines().count());
     assertDone("demands", "split", "finland-feed-penguin-in-sweden", "finland-feed-penguin");
     assertEquals(before, export());
@@ -151,7 +151,7 @@ class DemandsCommandTest {
   void saysWhatCannotBeDecided() {
     assertRefused(
         "unknown-name: the store has no demand called 'no-such'", "merge", "no-such", "x");
-    assertRefused("same-demand: ", "merge", "finland-feed-penguin", "Finland feeds the penguin");
+    assertRefused("same-demand: ", "merge", "finland-feed-penguin", "Finland feeds the penguins");
     assertRefused("not-one: ", "split", "finland-feed-penguin", "finland-accept-election-result");
     assertDone("demands", "merge", "finland-feed-penguin", "finland-feed-penguin-in-sweden");
     assertRefused(

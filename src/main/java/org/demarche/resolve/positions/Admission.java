@@ -28,6 +28,8 @@ final class Admission {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
+  private static final Set<String> AGREEABLE = WordClass.of("stances.agreeable");
+  private static final Set<String> FORECASTING = Set.of("will", "would", "'ll");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = WordClass.of("demands.negations");
   private static final Set<String> NONE = Set.of("none", "nothing");
@@ -58,6 +60,7 @@ final class Admission {
         && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
+        && !isForecast(it)
         && (it.verbal()
             ? !isSilence(it) && !isOnNoCourse(it)
             : isCourse(it) || earlier.of(it.course()).isPresent());
@@ -77,6 +80,29 @@ final class Admission {
     boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN;
     boolean told = FINITE.contains(tokens.tag(it.course().from()));
     return noun && it.use().frame() == StanceFrame.CLAUSE && told;
+  }
+
+  /**
+   * {@code he would be late}, {@code it would have sunk}: what will be the case offers nothing,
+   * unless somebody is to do it, as in {@code it will be closed}.
+   */
+  private boolean isForecast(Candidate it) {
+    int verb = it.course().from();
+    boolean modal = it.stance() == Stance.OFFERS && FORECASTING.contains(it.word());
+    boolean done = tokens.tag(verb + 1).equals("VBN") || tokens.tag(verb + 2).equals("VBN");
+    boolean state = tokens.lemma(verb).equals("be") && !done && !isAgreeing(verb);
+    boolean unreal = isPerfect(verb) || isPerfect(verb - 1);
+    return modal && it.verbal() && (state || unreal);
+  }
+
+  private boolean isPerfect(int have) {
+    return tokens.lemma(have).equals("have") && tokens.tag(have + 1).equals("VBN");
+  }
+
+  /** {@code be open to}, {@code be ready to}, {@code be closing the mine}. */
+  private boolean isAgreeing(int be) {
+    return IntStream.of(be + 1, be + 2)
+        .anyMatch(it -> AGREEABLE.contains(tokens.lower(it)) || tokens.tag(it).equals("VBG"));
   }
 
   /** {@code dropped its claim}: a deed whose object is no course of action. */

@@ -55,6 +55,10 @@ class SignsTest {
           # what there will be none of
           Norland said there/EX will/MD be/VB no truce . | Norland rejects truce
           Norland said there/EX might/MD be/VB no truce . | none
+          # what will only be the case is no offer
+          Norland said it would/MD close/VB the mine . | Norland offers norland-close-mine
+          Norland said it would/MD be/VB late/JJ . | none
+          Norland said it would/MD have/VB closed/VBN the mine . | none
           # what a proposal would do is the course
           Norland rejected/VBD any deal that closes/VBZ the mine . | Norland rejects close-mine
           Norland rejected/VBD any deal that would/MD close/VB the mine . | Norland rejects close-mine
