@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import picocli.CommandLine.Mixin;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What is known beforehand, and how instances are named. */
-final class KnowledgeOptions {
+public final class KnowledgeOptions {
   @Mixin private SeedsOption seeds;
   @Mixin private BaseOption base;
 
@@ -45,15 +46,25 @@ final class KnowledgeOptions {
    *
    * @throws org.demarche.model.InputException with one line for each mistake
    */
-  void require() {
+  public void require() {
     seeds.require();
   }
 
-  String base() {
+  public String base() {
     return base.iri();
   }
 
-  Workbench workbench() {
+  /** The user's own folders of seeds. */
+  public List<Path> seedFolders() {
+    return seeds.folders();
+  }
+
+  /** What articles are extracted under. */
+  public String hash() {
+    return seeds.configuration().hash();
+  }
+
+  public Workbench workbench() {
     return workbench(Optional.empty());
   }
 

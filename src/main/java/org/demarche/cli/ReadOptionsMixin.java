@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What to assume of an article that does not say it itself. */
-final class ReadOptionsMixin {
+public final class ReadOptionsMixin {
   @Option(
       names = "--date",
       paramLabel = "DAY",
@@ -60,7 +60,7 @@ final class ReadOptionsMixin {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  ReadOptions options() {
+  public ReadOptions options() {
     return new ReadOptions(date, publisher, language, columns);
   }
 }

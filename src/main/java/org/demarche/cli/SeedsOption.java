@@ -83,6 +83,10 @@ final class SeedsOption {
         folders, !noBuiltIn, topics.isEmpty() && !noBuiltIn ? own.topics() : chosen, !noDemands);
   }
 
+  List<Path> folders() {
+    return List.copyOf(folders);
+  }
+
   /** What articles are extracted under; reads no seeds where there are none of the user. */
   Configuration configuration() {
     return choice().isUsual() ? Configuration.builtIn() : Configuration.of(knowledge());

@@ -15,7 +15,7 @@ import org.demarche.reports.IndependentReports;
 import org.demarche.store.BackupManifest;
 
 /** Writes what came of a run, stage by stage, and names each problem. */
-final class SummaryPrinter {
+public final class SummaryPrinter {
   private static final int PROBLEMS_SHOWN = 1000;
   private static final String MADE_OTHERWISE = " made by another version or with other seeds";
 
@@ -23,12 +23,12 @@ final class SummaryPrinter {
 
   private final PrintWriter err;
 
-  SummaryPrinter(PrintWriter err) {
+  public SummaryPrinter(PrintWriter err) {
     this.err = err;
   }
 
   /** The problems are named even where all else is to be quiet. */
-  void print(Summary summary, boolean quiet) {
+  public void print(Summary summary, boolean quiet) {
     if (!quiet) {
       printStages(summary);
     }

@@ -18,7 +18,7 @@ import org.demarche.resolve.Resolver;
 import org.demarche.resolve.readings.ReadingPlan;
 
 /** The stages wired together for one configuration. */
-final class Workbench {
+public final class Workbench {
   private final Knowledge knowledge;
   private final IriMinter minter;
   private final GraphMapper mapper;
@@ -65,7 +65,7 @@ final class Workbench {
     return knowledge;
   }
 
-  Pipeline<List<Quad>> pipeline() {
+  public Pipeline<List<Quad>> pipeline() {
     Annotator annotator = new Annotator(knowledge);
     Extractor extractor = new Extractor(knowledge.lexicon());
     Resolver resolver = new Resolver(knowledge, second);

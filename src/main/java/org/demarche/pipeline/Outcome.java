@@ -3,13 +3,19 @@ package org.demarche.pipeline;
 import org.demarche.model.Article;
 import org.demarche.model.ArticleFailure;
 import org.demarche.model.Problem;
+import org.demarche.read.Reading;
 
 /** What came of one input before anything is written. */
-sealed interface Outcome<G> {
+public sealed interface Outcome<G> {
 
   /** An input that is an article, whatever came of it. */
   sealed interface OfArticle<G> extends Outcome<G> {
     Article article();
+
+    /** By which two articles of one id are told apart. */
+    default String content() {
+      return article().textHash() + article().metadata();
+    }
   }
 
   record Done<G>(
@@ -30,12 +36,29 @@ sealed interface Outcome<G> {
     }
   }
 
+  /** What a pipeline makes of an article. */
+  static <G> OfArticle<G> of(Pipeline<G> pipeline, Reading.Found found) {
+    try {
+      return Done.of(pipeline.trace(found.article()), found.source());
+    } catch (StageFailure failure) {
+      return new Defective<>(found.article(), failure);
+    }
+  }
+
+  /** Of an article whose id another one of the run has, with another content. */
+  static Problem duplicate(String id) {
+    String message =
+        "another article of this run has the same id, and another text, date or publisher;"
+            + " rename one of the files";
+    return new Problem(Stage.READ.word(), "duplicate-article", id, message);
+  }
+
   record Unchanged<G>(Article article) implements OfArticle<G> {}
 
   record Unreadable<G>(Problem problem) implements Outcome<G> {}
 
   record Defective<G>(Article article, StageFailure failure) implements OfArticle<G> {
-    Problem problem() {
+    public Problem problem() {
       if (failure.getCause() instanceof ArticleFailure known) {
         String stage = failure.stage().word();
         return new Problem(stage, known.code(), article.id(), known.getMessage());

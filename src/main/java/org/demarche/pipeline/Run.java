@@ -28,8 +28,7 @@ public final class Run<G> {
   private static final long GROUP_NANOS = 10_000_000_000L;
 
   /** Characters that may be under way at a time: a text of half a million takes 512 MB. */
-  private static final int ROOM =
-      (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() >> 10);
+  static final int ROOM = (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() >> 10);
 
   private final Pipeline<G> pipeline;
   private final Sink<G> sink;
@@ -81,7 +80,7 @@ public final class Run<G> {
     }
   }
 
-  private static int characters(Reading reading) {
+  static int characters(Reading reading) {
     return reading instanceof Reading.Found found ? found.article().text().length() : 0;
   }
 
@@ -109,11 +108,7 @@ public final class Run<G> {
     if (sink.clashes(article, found.source())) {
       return new Outcome.Unreadable<>(clash(article, found.source()));
     }
-    try {
-      return Outcome.Done.of(pipeline.trace(article), found.source());
-    } catch (StageFailure failure) {
-      return new Outcome.Defective<>(article, failure);
-    }
+    return Outcome.of(pipeline, found);
   }
 
   private void take(Outcome<G> outcome) {
@@ -127,14 +122,14 @@ public final class Run<G> {
 
   /** Takes an article unless the run has met its id before, which would make one hide the other. */
   private void takeOnce(Outcome.OfArticle<G> found) {
-    String hash = found.article().textHash() + found.article().metadata();
+    String hash = found.content();
     String before = hashes.putIfAbsent(found.article().id(), hash);
     if (before == null) {
       takeFirst(found);
     } else if (before.equals(hash)) {
       tally.unchanged();
     } else {
-      report(duplicate(found.article()));
+      report(Outcome.duplicate(found.article().id()));
     }
   }
 
@@ -188,12 +183,5 @@ public final class Run<G> {
             + source
             + " does not replace; rename the file, or give --replace if it is to";
     return new Problem(Stage.READ.word(), "duplicate-id", article.id(), message);
-  }
-
-  private static Problem duplicate(Article article) {
-    String message =
-        "another article of this run has the same id, and another text, date or publisher;"
-            + " rename one of the files";
-    return new Problem(Stage.READ.word(), "duplicate-article", article.id(), message);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * How long each stage took; where several threads work, the sum over them. Not thread-safe: each
  * thread measures into its own and one thread adds them up.
  */
-final class StageTimes {
+public final class StageTimes {
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
   /** Runs the work of a stage and adds its time. */
@@ -22,7 +22,7 @@ final class StageTimes {
     }
   }
 
-  void add(StageTimes other) {
+  public void add(StageTimes other) {
     other.nanos.forEach((stage, time) -> nanos.merge(stage, time, Long::sum));
   }
 
@@ -30,7 +30,7 @@ final class StageTimes {
     nanos.merge(stage, time.toNanos(), Long::sum);
   }
 
-  Duration of(Stage stage) {
+  public Duration of(Stage stage) {
     return Duration.ofNanos(nanos.getOrDefault(stage, 0L));
   }
 }

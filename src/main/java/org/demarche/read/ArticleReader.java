@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -89,9 +90,36 @@ public final class ArticleReader {
             .toList());
   }
 
+  /**
+   * Reads the articles of a file that lies elsewhere. What is in an archive is called by its stem.
+   *
+   * @return to be closed if it is not drawn to its end
+   */
+  public Stream<Reading> read(RemoteFile file) {
+    return read(Catalog.of(List.of()), List.of(file.input()));
+  }
+
+  /**
+   * Reads a part of a file of JSON lines.
+   *
+   * @param part begins and ends with a line
+   * @param before how many lines of the file come before it
+   * @return to be closed if it is not drawn to its end
+   */
+  public Stream<Reading> readLines(RemoteFile file, InputStream part, int before) {
+    Input input = file.input();
+    return stream(
+        new ConcatenatedReadings(
+            input,
+            new JsonLineReadings(
+                input, part, new ArticleBuilder(options), Sidecar.of(input), before)));
+  }
+
   private Stream<Reading> read(Catalog catalog, List<Input> inputs) {
-    ConcatenatedReadings readings =
-        new ConcatenatedReadings(inputs.iterator(), new InputReader(options, catalog));
+    return stream(new ConcatenatedReadings(inputs.iterator(), new InputReader(options, catalog)));
+  }
+
+  private static Stream<Reading> stream(ConcatenatedReadings readings) {
     Spliterator<Reading> drawn =
         Spliterators.spliteratorUnknownSize(
             readings, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);

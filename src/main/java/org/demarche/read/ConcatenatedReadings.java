@@ -2,7 +2,9 @@ package org.demarche.read;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Readings of several inputs one after the other, with one of them open at a time.
@@ -12,13 +14,19 @@ import java.util.Optional;
  */
 final class ConcatenatedReadings extends LookAhead {
   private final Iterator<? extends Input> inputs;
-  private final InputReader reader;
+  private final Function<Input, Readings> reader;
   private Readings current = Readings.of();
   private String source = "";
 
   ConcatenatedReadings(Iterator<? extends Input> inputs, InputReader reader) {
     this.inputs = inputs;
-    this.reader = reader;
+    this.reader = reader::open;
+  }
+
+  /** Of one input that is open already. */
+  ConcatenatedReadings(Input input, Readings opened) {
+    this.inputs = List.of(input).iterator();
+    this.reader = any -> opened;
   }
 
   @Override
@@ -30,7 +38,7 @@ final class ConcatenatedReadings extends LookAhead {
       }
       Input input = inputs.next();
       source = input.source();
-      current = reader.open(input);
+      current = reader.apply(input);
     }
     Reading reading = current.next();
     boolean nowhere = reading instanceof Reading.Found found && found.source().isEmpty();

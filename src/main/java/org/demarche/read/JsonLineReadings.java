@@ -27,11 +27,24 @@ final class JsonLineReadings extends LookAhead {
   private boolean found;
 
   JsonLineReadings(Input input, InputStream in, ArticleBuilder builder, Sidecar sidecar) {
+    this(input, in, builder, sidecar, 0);
+  }
+
+  /**
+   * @param before how many lines of the file come before the first one of the stream, which is then
+   *     a part of it and may hold nothing
+   */
+  JsonLineReadings(
+      Input input, InputStream in, ArticleBuilder builder, Sidecar sidecar, int before) {
     this.input = input;
     this.lines = new InputLines(in, MAX_LINE);
     this.builder = builder;
     this.sidecar = sidecar.facts();
-    sidecar.problem().ifPresent(ready::add);
+    this.number = before;
+    this.found = before > 0;
+    if (before == 0) {
+      sidecar.problem().ifPresent(ready::add);
+    }
   }
 
   @Override
