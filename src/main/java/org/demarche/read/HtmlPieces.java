@@ -21,6 +21,7 @@ final class HtmlPieces implements NodeFilter {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
+  private final HtmlRoot root;
   private final HtmlSizes sizes;
   private final List<HtmlText.Piece> pieces = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -31,15 +32,22 @@ final class HtmlPieces implements NodeFilter {
   private int itemDepth;
   private boolean headlineSeen;
 
-  private HtmlPieces(HtmlSizes sizes) {
-    this.sizes = sizes;
+  private boolean within;
+  private boolean inLinks;
+  private int before;
+
+  private HtmlPieces(HtmlRoot root) {
+    this.root = root;
+    this.sizes = root.sizes();
+    this.within = root.heading().isEmpty();
   }
 
   static List<HtmlText.Piece> of(HtmlRoot root) {
-    HtmlPieces walker = new HtmlPieces(root.sizes());
-    root.element().filter(walker);
+    HtmlPieces walker = new HtmlPieces(root);
+    root.whole().filter(walker);
     walker.flush(root.element());
-    return walker.pieces;
+    boolean own = walker.before * 2 <= root.sizes().of(root.element()).text();
+    return own ? walker.pieces : of(root.alone());
   }
 
   @Override
@@ -62,11 +70,20 @@ final class HtmlPieces implements NodeFilter {
         flush(element);
       }
       nest(element, -1);
+      if (element == root.element()) {
+        flush(element);
+        return FilterResult.STOP;
+      }
     }
     return FilterResult.CONTINUE;
   }
 
   private void begin(Element element) {
+    within |= root.heading().filter(element::equals).isPresent();
+    if (element == root.element()) {
+      flush(element.parent());
+      before = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    }
     if (partsText(element)) {
       flush(element.parent());
     } else if (element.normalName().equals("br")) {
@@ -103,6 +120,9 @@ final class HtmlPieces implements NodeFilter {
   }
 
   private void append(TextNode words) {
+    if (!within) {
+      return;
+    }
     String shown = words.getWholeText();
     open.append(shown);
     linked += linkDepth > 0 ? shown.strip().length() : 0;
@@ -115,11 +135,24 @@ final class HtmlPieces implements NodeFilter {
     String words = collapse(open);
     boolean links = linked > words.length() * 0.7 && words.length() < LINK_LIST;
     Optional<Kind> kind = inside == null || words.isEmpty() ? Optional.empty() : kind(inside);
-    if (!words.isEmpty() && !(links && kind.map(k -> k == Kind.ITEM).orElse(true))) {
+    if (links && kind.map(k -> k == Kind.ITEM).orElse(true)) {
+      leaveOut(kind);
+    } else if (!words.isEmpty()) {
       pieces.add(new HtmlText.Piece(words, kind));
+      inLinks = false;
     }
     open.setLength(0);
     linked = 0;
+  }
+
+  /** A list of links takes the heading above it along. */
+  private void leaveOut(Optional<Kind> kind) {
+    int last = pieces.size() - 1;
+    boolean headed = last >= 0 && pieces.get(last).kind().equals(Optional.of(Kind.HEADING));
+    if (kind.isPresent() && headed && !inLinks) {
+      pieces.remove(last);
+    }
+    inLinks = kind.isPresent();
   }
 
   /** What the element around a text says of its function. */

@@ -18,8 +18,10 @@ import org.jsoup.nodes.Element;
  * with the densest prose wins.
  *
  * @param sizes of what is shown; the rest of the element is to be left out
+ * @param heading the page's headline, where it stands before the element; what is between them
+ *     belongs to the article, too
  */
-record HtmlRoot(Element element, HtmlSizes sizes) {
+record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   private static final String NEVER =
       "script, style, noscript, template, iframe, svg, canvas, object, embed, form, button, select,"
           + " input, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true],"
@@ -36,24 +38,74 @@ record HtmlRoot(Element element, HtmlSizes sizes) {
   static HtmlRoot of(Document page) {
     Element body = page.body();
     HtmlSizes sizes = HtmlSizes.of(body, notOfTheArticle(body));
-    return new HtmlRoot(marked(body, sizes).orElseGet(() -> densest(body, sizes)), sizes);
+    Element root = marked(body, sizes).orElseGet(() -> densest(body, sizes));
+    return new HtmlRoot(root, sizes, headingBefore(root, body, sizes));
+  }
+
+  private static Optional<Element> headingBefore(Element root, Element body, HtmlSizes sizes) {
+    List<Element> headings = body.select("h1").stream().filter(sizes::shows).toList();
+    boolean before =
+        headings.size() == 1
+            && !root.equals(headings.get(0))
+            && root.selectFirst("h1") == null
+            && body.select("*").indexOf(headings.get(0)) < body.select("*").indexOf(root);
+    return before ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  /** The smallest element that holds the headline and the article. */
+  Element whole() {
+    Element whole = element;
+    while (heading.isPresent() && !heading.get().parents().contains(whole)) {
+      whole = whole.parent();
+    }
+    return whole;
+  }
+
+  /** The same without what stands before it. */
+  HtmlRoot alone() {
+    return new HtmlRoot(element, sizes, Optional.empty());
   }
 
   private static Set<Element> notOfTheArticle(Element body) {
     Set<Element> dropped = new HashSet<>(body.select(NEVER));
     dropped.remove(body);
     HtmlSizes sizes = HtmlSizes.of(body, dropped);
-    body.select("[class], [id]").stream()
+    body.getAllElements().stream()
         .filter(element -> element != body && isWidget(element, body, sizes))
         .forEach(dropped::add);
     body.select("header").stream().filter(HtmlRoot::isOfThePage).forEach(dropped::add);
+    dropped.addAll(teasers(body, sizes));
     return dropped;
   }
 
   /** By its class or id, unless most of the page's prose is in it. */
   private static boolean isWidget(Element element, Element body, HtmlSizes sizes) {
     return sizes.of(element).prose() * 2L <= sizes.of(body).prose()
-        && (WIDGET.matcher(element.className()).find() || WIDGET.matcher(element.id()).find());
+        && (names(element.className())
+            || names(element.id())
+            || element.normalName().contains("-") && names(element.normalName()));
+  }
+
+  private static boolean names(String name) {
+    return !name.isEmpty() && WIDGET.matcher(name).find();
+  }
+
+  /** Cards of other articles, whose headings are links, unless they are most of the page. */
+  private static List<Element> teasers(Element body, HtmlSizes sizes) {
+    List<Element> cards =
+        body.select("article").stream()
+            .filter(card -> sizes.shows(card) && isTeaser(card))
+            .toList();
+    int prose = cards.stream().mapToInt(card -> sizes.of(card).prose()).sum();
+    return prose * 2L <= sizes.of(body).prose() ? cards : List.of();
+  }
+
+  private static boolean isTeaser(Element card) {
+    Element heading = card.selectFirst("h1, h2, h3, h4, h5");
+    return heading != null
+        && !heading.nameIs("h1")
+        && heading.closest("article") == card
+        && (heading.closest("a") != null || heading.text().equals(heading.select("a").text()));
   }
 
   /** The header of the page, not that of the article, which has the headline. */

@@ -25,10 +25,19 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
         pieces.stream().anyMatch(piece -> piece.kind().equals(Optional.of(Kind.HEADLINE)));
     boolean prose = pieces.stream().anyMatch(HtmlText::isProse);
     if (title.isPresent() && !shown && prose) {
-      pieces.removeIf(piece -> piece.text().equals(title.get()));
+      cutTitle(pieces, title.get());
       pieces.add(0, new Piece(title.get().strip(), Optional.of(Kind.HEADLINE)));
     }
     return join(pieces);
+  }
+
+  /** Where it stands without the mark of a headline, perhaps with the byline in one block. */
+  private static void cutTitle(List<Piece> pieces, String title) {
+    pieces.removeIf(piece -> piece.text().equals(title));
+    if (!pieces.isEmpty() && pieces.get(0).text().startsWith(title + " ")) {
+      String rest = pieces.get(0).text().substring(title.length()).strip();
+      pieces.set(0, new Piece(rest, pieces.get(0).kind()));
+    }
   }
 
   /** Text that came without markup. */
