@@ -14,7 +14,8 @@ import org.demarche.pipeline.Stage;
 
 /** The codes of problems and mistakes, as the sources write them. */
 final class ProblemCodes {
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src", "main", "java"), Path.of("src", "spark", "java"));
   private static final String WORDS = "([a-z]+(?:-[a-z0-9]+)+)";
 
   /** In the text of a message: {@code "%s: not-rdf: %s"}. */
@@ -35,14 +36,18 @@ final class ProblemCodes {
   /** All of them, sorted. */
   static Set<String> inSources() {
     Set<String> codes = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    SOURCES.forEach(folder -> addAll(folder, codes));
+    Arrays.stream(Stage.values()).map(Stage::word).forEach(codes::remove);
+    codes.remove("index"); // the stage of a dump's problems
+    return codes;
+  }
+
+  private static void addAll(Path folder, Set<String> codes) {
+    try (Stream<Path> files = Files.walk(folder)) {
       files.filter(file -> file.toString().endsWith(".java")).forEach(file -> add(file, codes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Arrays.stream(Stage.values()).map(Stage::word).forEach(codes::remove);
-    codes.remove("index"); // the stage of a dump's problems
-    return codes;
   }
 
   private static void add(Path file, Set<String> codes) {

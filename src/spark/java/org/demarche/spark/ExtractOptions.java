@@ -29,7 +29,7 @@ final class ExtractOptions {
   @Option(
       names = "--parts",
       paramLabel = "N",
-      description = "How many files to write; one for 32 MB of input where not given.")
+      description = "How many files to write; one for 4 MB of input where not given.")
   private Integer parts;
 
   @Option(

@@ -24,7 +24,8 @@ import org.demarche.pipeline.Summary;
  * or how often.
  */
 final class Extraction {
-  private static final long BYTES_PER_PART = 32L << 20;
+  /** A part is loaded in one transaction, in which all of it is in memory. */
+  private static final long BYTES_PER_PART = 4L << 20;
 
   /** So that all have work to the end where the input is small. */
   private static final int TASKS_PER_CORE = 4;
