@@ -2,6 +2,7 @@ package org.demarche.spark;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.demarche.cli.KnowledgeOptions;
 import org.demarche.cli.ReadOptionsMixin;
 import org.demarche.read.ReadOptions;
@@ -35,9 +36,8 @@ final class ExtractOptions {
   @Option(
       names = "--split",
       paramLabel = "MB",
-      defaultValue = "8",
-      description = "How much of the input a task reads: ${DEFAULT-VALUE} MB.")
-  private int split;
+      description = "How much of the input a task reads; 8 MB at most where not given.")
+  private Integer split;
 
   @Option(names = "--strict", description = "End with exit code 3 where anything went wrong.")
   private boolean strict;
@@ -69,9 +69,9 @@ final class ExtractOptions {
     return parts == null ? OptionalInt.empty() : OptionalInt.of(Math.max(1, parts));
   }
 
-  /** How many bytes a task reads. */
-  long split() {
-    return Math.max(1, split) * (1L << 20);
+  /** How many bytes a task reads, where the user says so. */
+  OptionalLong split() {
+    return split == null ? OptionalLong.empty() : OptionalLong.of(Math.max(1, split) * (1L << 20));
   }
 
   boolean strict() {

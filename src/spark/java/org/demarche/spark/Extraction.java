@@ -31,6 +31,7 @@ final class Extraction {
   private static final int TASKS_PER_CORE = 4;
 
   private static final long SMALLEST_TASK = 1 << 16;
+  private static final long LARGEST_TASK = 8 << 20;
 
   private final SparkSession session;
   private final JavaSparkContext spark;
@@ -75,9 +76,17 @@ final class Extraction {
     }
   }
 
+  private long splitOf(List<SourceFile> files) {
+    long each = bytes(files) / (TASKS_PER_CORE * Math.max(1, spark.defaultParallelism()));
+    return options.split().orElse(Math.min(LARGEST_TASK, Math.max(SMALLEST_TASK, each)));
+  }
+
+  private static long bytes(List<SourceFile> files) {
+    return files.stream().mapToLong(SourceFile::size).sum();
+  }
+
   private int partsOf(List<SourceFile> files) {
-    long bytes = files.stream().mapToLong(SourceFile::size).sum();
-    return options.parts().orElse((int) Math.max(1, bytes / BYTES_PER_PART));
+    return options.parts().orElse((int) Math.max(1, bytes(files) / BYTES_PER_PART));
   }
 
   private JavaPairRDD<Key, Extracted> extracted(List<SourceFile> files, StageClock clock)
@@ -90,12 +99,9 @@ final class Extraction {
   }
 
   private JavaRDD<Slice> slices(List<SourceFile> files) throws IOException {
-    long bytes = files.stream().mapToLong(SourceFile::size).sum();
-    long each = bytes / (TASKS_PER_CORE * Math.max(1, spark.defaultParallelism()));
-    long split = Math.min(options.split(), Math.max(SMALLEST_TASK, each));
     Map<Boolean, List<SourceFile>> byKind =
         files.stream().collect(Collectors.partitioningBy(Rows::isTable));
-    JavaRDD<Slice> slices = new Slices(spark, hadoop, split).of(byKind.get(false));
+    JavaRDD<Slice> slices = new Slices(spark, hadoop, splitOf(files)).of(byKind.get(false));
     return byKind.get(true).isEmpty()
         ? slices
         : slices.union(Rows.of(byKind.get(true), options.reading().columns(), session));

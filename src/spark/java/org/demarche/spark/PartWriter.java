@@ -56,7 +56,7 @@ final class PartWriter {
   private void write(Path draft, Iterator<Tuple2<Key, Extracted>> sorted) throws IOException {
     MessageDigest digest = DigestUtils.getSha256Digest();
     try (OutputStream file = system.create(draft, true);
-        OutputStream out = new GZIPOutputStream(new DigestOutputStream(file, digest), 1 << 16)) {
+        OutputStream out = new Packed(new DigestOutputStream(file, digest))) {
       while (sorted.hasNext()) {
         Tuple2<Key, Extracted> next = sorted.next();
         take(next._1(), next._2(), out);
@@ -91,5 +91,15 @@ final class PartWriter {
       throw new IOException(file + " cannot be given its name");
     }
     system.delete(draft, false);
+  }
+
+  /** Graphs repeat themselves so much that the quick way to pack them suffices. */
+  private static final class Packed extends GZIPOutputStream {
+    private static final int LEVEL = 3;
+
+    Packed(OutputStream out) throws IOException {
+      super(out, 1 << 16);
+      def.setLevel(LEVEL);
+    }
   }
 }
