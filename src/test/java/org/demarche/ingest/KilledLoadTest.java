@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the load of a large file in the middle, and loads it again. */
 class KilledLoadTest {
-  private static final int ARTICLES = 2000;
+  private static final int ARTICLES = 800;
 
   @TempDir private Path folder;
 
