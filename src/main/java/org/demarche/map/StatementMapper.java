@@ -19,6 +19,8 @@ import org.demarche.ontology.Wording;
 
 /** Describes statements, the claims they express and the chains they form. */
 final class StatementMapper {
+  private static final String OMITTED = " […] ";
+
   private final ArticleGraph graph;
   private final List<Statement> statements;
   private final List<Node> nodes;
@@ -92,6 +94,7 @@ final class StatementMapper {
     graph.add(node, DEMARCHE.text, graph.words(attribution.content()));
     mapWide(node, attribution);
     mapPieces(node, DEMARCHE.pieces, attribution.pieces());
+    mapQuotation(node, attribution.pieces());
     graph.add(node, DEMARCHE.expresses, claim(wording(attribution.pieces())));
   }
 
@@ -112,6 +115,16 @@ final class StatementMapper {
   private void mapPieces(Node node, Property property, List<Span> pieces) {
     if (pieces.size() > 1) {
       graph.add(node, property, joined(pieces));
+    }
+  }
+
+  /** The words of an interrupted content as people quote them. */
+  private void mapQuotation(Node node, List<Span> pieces) {
+    if (pieces.size() > 1) {
+      graph.add(
+          node,
+          DEMARCHE.quotation,
+          pieces.stream().map(graph::words).collect(Collectors.joining(OMITTED)));
     }
   }
 

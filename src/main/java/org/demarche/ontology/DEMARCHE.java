@@ -77,6 +77,7 @@ public final class DEMARCHE {
   public static final Property wideStart = property("wideStart");
   public static final Property wideEnd = property("wideEnd");
   public static final Property pieces = property("pieces");
+  public static final Property quotation = property("quotation");
   public static final Property widePieces = property("widePieces");
   public static final Property nested = property("nested");
   public static final Property relay = property("relay");
