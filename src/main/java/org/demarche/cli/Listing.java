@@ -13,7 +13,7 @@ final class Listing {
 
   static void print(String query, GraphStore opened, CommandSpec spec) {
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
-    Output output = demarche.terminal().out() ? Output.TABLE : Output.CSV;
+    Output output = demarche.terminal().out() ? Output.QUOTATIONS : Output.CSV;
     OutputOption.writeTo(
         spec.commandLine().getOut(),
         demarche.pager(),
