@@ -124,7 +124,7 @@ class CorrectCommandTest {
     String before = done("export").out();
     Execution first = done("correct", "holder", position("Tavi Orlo"), "--new", "Ferry Users Osk");
     assertTrue(
-        first.err().contains("held by Ferry Users Osk, not by tavi-orlo"),
+        first.err().contains("held by Ferry Users Osk, not by Tavi Orlo"),
         "says so: " + first.err());
     assertTrue(
         positions().contains("Ferry Users Osk demands finland-close-ferry-line ascribed"),
@@ -155,6 +155,7 @@ class CorrectCommandTest {
         List.of(
             List.of("unknown-stance", "stance", orlo, "hopes"),
             List.of("unknown-name", "holder", orlo, "Nobody Atall"),
+            List.of("is named with --new", "speaker", "ferry:11-74", "Nobody Atall"),
             List.of("unknown-thing", "none", "ferry:0-3"),
             List.of("not-corrected", "undo", orlo),
             List.of("bad-label", "demand", orlo, "--new", "?!"))) {

@@ -36,7 +36,14 @@ class ExportCommandTest {
 
   @BeforeAll
   static void export() throws IOException {
-    SampleStore.copyTo(folder.resolve("db"));
+    Path db = folder.resolve("db");
+    SampleStore.copyTo(db);
+    Path more =
+        Files.writeString(
+            folder.resolve("more.ttl"),
+            "<https://w3id.org/demarche/id/actor/vladimir-putin>"
+                + " <https://w3id.org/demarche/ns#describedAs> \"a judoka\", \"a skier\" .");
+    assertEquals(0, Execution.of("load", more, "--store", db).exitCode());
     tables = folder.resolve("new/tables");
     assertEquals(0, run("--tables", tables).exitCode());
     description = new ObjectMapper().readTree(tables.resolve("datapackage.json").toFile());

@@ -103,22 +103,23 @@ public final class CorrectionReview {
     return told(correction, extracted);
   }
 
-  private static String told(Correction correction, Extracted extracted) {
+  private String told(Correction correction, Extracted extracted) {
     Thing thing = correction.thing();
     String words = "“" + thing.words() + "” (" + place(thing) + "): ";
     return words
         + switch (correction.aspect()) {
-          case SPEAKER -> "said by " + shown(correction) + ", not by " + last(thing.actor());
-          case HOLDER -> "held by " + shown(correction) + ", not by " + last(thing.actor());
+          case SPEAKER -> "said by " + shown(correction) + ", not by " + names.label(thing.actor());
+          case HOLDER -> "held by " + shown(correction) + ", not by " + names.label(thing.actor());
           case STANCE -> shown(correction) + ", not " + last(extracted.stance().orElse(""));
-          case DEMAND -> "on " + shown(correction) + ", not on " + last(thing.demand().orElse(""));
+          case DEMAND ->
+              "on " + shown(correction) + ", not on " + names.label(thing.demand().orElse(""));
           case NONE -> thing.isPosition() ? "no position" : "no statement";
           case RIGHT -> "right";
         };
   }
 
-  private static String shown(Correction correction) {
-    return correction.label().orElseGet(() -> last(correction.value().orElse("")));
+  private String shown(Correction correction) {
+    return correction.label().orElseGet(() -> names.label(correction.value().orElse("")));
   }
 
   /** The end of an IRI, which says what it is. */

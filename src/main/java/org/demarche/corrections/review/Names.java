@@ -29,6 +29,9 @@ final class Names {
       ORDER BY ?one
       """;
 
+  private static final String LABEL =
+      "SELECT ?label { <%1$s> dem:shownAs|dem:curatedLabel|rdfs:label ?label } ORDER BY ?label";
+
   private final QueryRunner runner;
   private final IriMinter minter;
   private final Consumer<String> notes;
@@ -53,6 +56,15 @@ final class Names {
     return new Value(iri, Optional.empty());
   }
 
+  /** What something is called; the end of its IRI where nothing tells. */
+  String label(String iri) {
+    NamedQuery question = QueryLibrary.parse("label", LABEL.formatted(iri));
+    return runner.rows(question, Map.of()).rows().stream()
+        .map(it -> it.get(0))
+        .findFirst()
+        .orElseGet(() -> iri.substring(iri.lastIndexOf('/') + 1));
+  }
+
   /** The IRI of an actor of this name, the same as where an article names it. */
   String newActor(String label) {
     return minter.actor(requireWords(label));
@@ -75,12 +87,25 @@ final class Names {
   private String one(String type, String redirect, String text) {
     NamedQuery question = QueryLibrary.parse("correct", QUESTION.formatted(type, redirect));
     Map<String, String> given = Map.of(type, text);
-    runner.prepare(question, Arguments.of(given)).notes().forEach(notes);
+    prepared(question, given).notes().forEach(notes);
     return runner.rows(question, given).rows().stream()
         .map(it -> it.get(0))
         .findFirst()
         .orElseThrow(
             () -> new InputException("unknown-name: nothing tells what '%s' is".formatted(text)));
+  }
+
+  /** Somebody whom the store does not know can be named, too. */
+  private QueryRunner.Prepared prepared(NamedQuery question, Map<String, String> given) {
+    try {
+      return runner.prepare(question, Arguments.of(given));
+    } catch (InputException e) {
+      boolean unknown = e.getMessage().contains("unknown-name");
+      throw unknown
+          ? new InputException(
+              e.getMessage() + "; what the store does not know yet is named with --new", e)
+          : e;
+    }
   }
 
   private static String stance(String text) {
