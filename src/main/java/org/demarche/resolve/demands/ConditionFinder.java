@@ -19,8 +19,9 @@ import org.demarche.syntax.ArticleView;
 /** Finds what a position depends on: {@code if …}, {@code unless …}, {@code in exchange for …}. */
 public final class ConditionFinder {
   /** What follows these is a question: {@code declined to say if}. */
-  private static final Set<String> ASKING = Set.of("ask", "say", "know", "wonder", "decide");
+  private static final Set<String> ASKING = WordClass.of("conditions.asking");
 
+  private static final Set<String> NO_IF = Set.of("as", "even");
   private static final Set<String> CLOSING = Set.of(",", ";", ".", ":");
   private static final Set<String> QUOTES = Set.of("“", "\"", "``");
   private static final Map<String, List<Opening>> OPENINGS = openings();
@@ -119,9 +120,9 @@ public final class ConditionFinder {
     return tokens.isAdjective(i) || tokens.isAdverb(i) || tokens.isNumber(i);
   }
 
-  /** {@code as if}, and {@code if not} in {@code weeks, if not months}. */
+  /** {@code as if}, {@code even if}, and {@code if not} in {@code weeks, if not months}. */
   private boolean isComparison(int i) {
-    return tokens.lower(i - 1).equals("as") || tokens.lower(i + 1).equals("not");
+    return NO_IF.contains(tokens.lower(i - 1)) || tokens.lower(i + 1).equals("not");
   }
 
   private boolean isQuestion(int i) {

@@ -39,6 +39,8 @@ class ConditionFinderTest {
           talk/VB if not shout/VB . | none
           ask/VB if prices fall/VBP . | none
           say/VB if prices fall/VBP . | none
+          determine/VB if prices fall/VBP . | none
+          talk/VB even/RB if prices fall/VBP . | none
           # to the next mark
           talk/VB if prices fall/VBP , or shout/VB . | ONLY_IF prices fall
           talk/VB if prices fall/VBP ; shout/VB . | ONLY_IF prices fall
