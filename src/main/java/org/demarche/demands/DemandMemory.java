@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.demands.DemandPair.Status;
 import org.demarche.demands.SameDemands.Result;
+import org.demarche.store.LastRun;
 import org.demarche.store.Memory;
 import org.demarche.store.Notes;
 
@@ -22,16 +23,14 @@ final class DemandMemory {
   private static final String ABOUT = "demands";
   private static final String BEHIND = "\n";
 
-  private final Memory memory;
-  private final Notes about;
+  private final LastRun lastRun;
   private final Notes articles;
   private final Notes keys;
   private final Notes blocks;
   private final Notes partners;
 
   DemandMemory(Memory memory) {
-    this.memory = memory;
-    this.about = memory.notes("about");
+    this.lastRun = new LastRun(memory, ABOUT, MANNER);
     this.articles = memory.notes("demand-articles");
     this.keys = memory.notes("demand-keys");
     this.blocks = memory.notes("demand-blocks");
@@ -40,19 +39,12 @@ final class DemandMemory {
 
   /** What came of it, where it is of what was made at that turn with these means. */
   Optional<Result> result(long turn, String means) {
-    return about
-        .get(ABOUT)
-        .map(it -> it.get(0))
-        .filter(it -> turn > 0 && it.subList(0, 3).equals(List.of("" + turn, MANNER, means)))
-        .map(it -> new Result(Integer.parseInt(it.get(3)), Integer.parseInt(it.get(4))));
+    return lastRun.counts(turn, means).map(it -> new Result(it.get(0), it.get(1)));
   }
 
   /** Keeps all, as of that turn and these means. */
   void commit(long turn, String means, Result result) {
-    about.put(
-        ABOUT,
-        List.of(List.of("" + turn, MANNER, means, "" + result.merged(), "" + result.doubtful())));
-    memory.commit();
+    lastRun.commit(turn, means, List.of(result.merged(), result.doubtful()));
   }
 
   void clear() {

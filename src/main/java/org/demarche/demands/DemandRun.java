@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.demands.SameDemands.Result;
 import org.demarche.link.Decisions;
 import org.demarche.link.LinkDifference;
@@ -22,9 +21,6 @@ import org.demarche.store.derived.Marks.Work;
 
 /** One run of the comparison of demands, with what is remembered from the runs before. */
 final class DemandRun {
-  /** Where so many graphs changed for each that is known, all demands are compared. */
-  private static final double MOST_CHANGED = 0.5;
-
   private final GraphStore store;
   private final String base;
   private final Decisions decisions;
@@ -75,18 +71,11 @@ final class DemandRun {
     }
     Set<String> changed = new TreeSet<>(marks);
     changed.addAll(unlinked);
-    boolean few = changed.size() <= MOST_CHANGED * memory.graphs() + 1;
+    boolean few = Marks.areFew(changed, memory.graphs());
     return former
-        .filter(it -> few && changed.stream().noneMatch(mark -> isForeign(data, mark)))
+        .filter(it -> few && Marks.areOfArticles(data, changed))
         .map(it -> some(data, marks, changed, turn + 1, it))
         .orElseGet(() -> all(data, marks, turn + 1));
-  }
-
-  /** Whether a graph is there that is no article's. */
-  private static boolean isForeign(DatasetGraph data, String mark) {
-    Node name = NodeFactory.createURI(mark);
-    return !data.contains(name, name, SchemaDO.identifier.asNode(), Node.ANY)
-        && data.containsGraph(name);
   }
 
   private Outcomes all(DatasetGraph data, Set<String> marks, long turn) {

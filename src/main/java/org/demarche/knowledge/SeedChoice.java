@@ -1,6 +1,7 @@
 package org.demarche.knowledge;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ public record SeedChoice(
 
   public SeedChoice {
     folders = List.copyOf(folders);
-    topics = new TreeSet<>(topics);
+    topics = Collections.unmodifiableSortedSet(new TreeSet<>(topics));
   }
 
   /** What Demarche brings along, extended by the user's. */

@@ -21,9 +21,6 @@ import org.demarche.store.derived.Marks.Work;
 
 /** One run of linking, with what is remembered from the runs before. */
 final class LinkRun {
-  /** Where so many graphs changed for each that is known, all is read at once. */
-  private static final double MOST_CHANGED = 0.5;
-
   private final GraphStore store;
   private final String base;
   private final Register register;
@@ -68,7 +65,7 @@ final class LinkRun {
       return new Outcomes(0, marks, new LinkDifference(List.of(), List.of()), memory.summary());
     }
     Optional<Outcomes> some = Optional.empty();
-    if (isKnown && marks.size() <= MOST_CHANGED * memory.graphs() + 1) {
+    if (isKnown && Marks.areFew(marks, memory.graphs())) {
       some = some(data, marks, turn + 1);
     }
     return some.orElseGet(() -> all(data, marks, turn + 1));

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * are from, and their place, as {@code demarche show} and {@code correct} take it.
  */
 public final class Quotations {
+  /** Other things than positions have a confidence of their own. */
+  private static final String POSITION = "position";
+
   private static final String START = "  ";
   private static final String INDENT = START.repeat(3);
 
@@ -94,7 +97,9 @@ public final class Quotations {
 
   private static boolean isUnsure(Map<String, String> row) {
     String confidence = row.getOrDefault("confidence", "");
-    return !confidence.isEmpty() && Double.parseDouble(confidence) < SURE;
+    return row.containsKey(POSITION)
+        && !confidence.isEmpty()
+        && Double.parseDouble(confidence) < SURE;
   }
 
   private static String ends(List<Map<String, String>> rows) {

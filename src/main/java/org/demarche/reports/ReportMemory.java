@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.reports.Copies.Origin;
 import org.demarche.reports.IndependentReports.Result;
+import org.demarche.store.LastRun;
 import org.demarche.store.Memory;
 import org.demarche.store.Notes;
 
@@ -28,8 +29,7 @@ final class ReportMemory implements ReportIndex {
   /** Days as numbers of so many digits, so that they are sorted; none is before year -700. */
   private static final long DAY_ZERO = 1_000_000;
 
-  private final Memory memory;
-  private final Notes about;
+  private final LastRun lastRun;
   private final Notes articles;
   private final Notes reports;
   private final Notes utterances;
@@ -37,8 +37,7 @@ final class ReportMemory implements ReportIndex {
   private final Notes copies;
 
   ReportMemory(Memory memory) {
-    this.memory = memory;
-    this.about = memory.notes("about");
+    this.lastRun = new LastRun(memory, ABOUT, MANNER);
     this.articles = memory.notes("report-articles");
     this.reports = memory.notes("report-days");
     this.utterances = memory.notes("report-utterances");
@@ -48,19 +47,12 @@ final class ReportMemory implements ReportIndex {
 
   /** What came of it, where it is of what was made at that turn with these means. */
   Optional<Result> result(long turn, String means) {
-    return about
-        .get(ABOUT)
-        .map(it -> it.get(0))
-        .filter(it -> turn > 0 && it.subList(0, 3).equals(List.of("" + turn, MANNER, means)))
-        .map(it -> new Result(Integer.parseInt(it.get(3)), Integer.parseInt(it.get(4))));
+    return lastRun.counts(turn, means).map(it -> new Result(it.get(0), it.get(1)));
   }
 
   /** Keeps all, as of that turn and these means. */
   void commit(long turn, String means, Result result) {
-    about.put(
-        ABOUT,
-        List.of(List.of("" + turn, MANNER, means, "" + result.utterances(), "" + result.copies())));
-    memory.commit();
+    lastRun.commit(turn, means, List.of(result.utterances(), result.copies()));
   }
 
   void clear() {

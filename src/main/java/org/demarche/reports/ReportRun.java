@@ -12,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.link.LinkDifference;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.reports.IndependentReports.Result;
@@ -23,9 +22,6 @@ import org.demarche.store.derived.Marks.Work;
 
 /** One run of the comparison of reports, with what is remembered from the runs before. */
 final class ReportRun {
-  /** Where so many graphs changed for each that is known, all are compared. */
-  private static final double MOST_CHANGED = 0.5;
-
   private final GraphStore store;
   private final String base;
   private final ReportMemory memory;
@@ -72,18 +68,11 @@ final class ReportRun {
     if (former.isPresent() && changed.isEmpty()) {
       return new Outcomes(0, marks, new LinkDifference(List.of(), List.of()), former.get());
     }
-    boolean few = changed.size() <= MOST_CHANGED * memory.graphs() + 1;
+    boolean few = Marks.areFew(changed, memory.graphs());
     return former
-        .filter(it -> few && changed.stream().noneMatch(mark -> isForeign(data, mark)))
+        .filter(it -> few && Marks.areOfArticles(data, changed))
         .map(it -> some(data, marks, changed, turn + 1, it))
         .orElseGet(() -> all(data, marks, turn + 1));
-  }
-
-  /** Whether a graph is there that is no article's. */
-  private static boolean isForeign(DatasetGraph data, String mark) {
-    Node name = NodeFactory.createURI(mark);
-    return !data.contains(name, name, SchemaDO.identifier.asNode(), Node.ANY)
-        && data.containsGraph(name);
   }
 
   private Outcomes all(DatasetGraph data, Set<String> marks, long turn) {

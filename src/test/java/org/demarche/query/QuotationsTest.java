@@ -31,7 +31,8 @@ class QuotationsTest {
           "date",
           "outlet",
           "headline",
-          "confidence");
+          "confidence",
+          "position");
 
   @Test
   void tellsWordsThenWhoThenWhereFrom() {
@@ -81,7 +82,8 @@ class QuotationsTest {
         "2025-03-01",
         "Gazette",
         "Bridge",
-        confidence);
+        confidence,
+        "urn:p");
   }
 
   @ParameterizedTest

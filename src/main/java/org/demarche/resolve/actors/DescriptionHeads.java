@@ -21,17 +21,15 @@ public final class DescriptionHeads {
   public static List<String> of(String description) {
     List<String> words = List.of(description.toLowerCase(Locale.ROOT).split("[\\s,]+"));
     List<String> heads = new ArrayList<>();
-    int from = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean last = i + 1 == words.size();
       if (last || AFTER.contains(words.get(i + 1))) {
         heads.add(words.get(i));
-        boolean parts = QUANTITIES.contains(words.get(i)) || i == from;
+        boolean parts = QUANTITIES.contains(words.get(i));
         if (last || !words.get(i + 1).equals(OF) || !parts) {
           return heads;
         }
         i++;
-        from = i + 1;
       }
     }
     return heads;

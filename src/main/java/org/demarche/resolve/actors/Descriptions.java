@@ -57,7 +57,7 @@ final class Descriptions {
     this.cast = cast;
     this.references = references;
     this.pronouns = pronouns;
-    this.shape = new NameShape(tokens, word -> false);
+    this.shape = new NameShape(tokens);
   }
 
   /** The actor before token {@code head} that a noun such as {@code newspaper} can stand for. */

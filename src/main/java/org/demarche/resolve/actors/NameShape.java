@@ -58,6 +58,11 @@ final class NameShape {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** For whoever asks for titles and the like. */
+  NameShape(ArticleView tokens) {
+    this(tokens, word -> false);
+  }
+
   /**
    * @param firstNames whether a word is somebody's first name, beside the frequent ones
    */

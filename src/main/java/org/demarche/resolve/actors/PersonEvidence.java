@@ -29,7 +29,7 @@ final class PersonEvidence {
   private static final Set<String> BODIES = WordClass.of("new-names.organization-heads");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
   private static final Set<String> PERSONAL = Set.of("who", "whose", "he", "she");
-  private static final Set<String> PARTICLES = WordClass.of("new-names.particles");
+  private static final Set<String> PARTICLES = WordClass.of("names.particles");
 
   /** {@code J.}, {@code O'Regan}, {@code al-Jahafi}, {@code Jong-un}. */
   private static final Pattern PERSONAL_SHAPE =
@@ -38,16 +38,23 @@ final class PersonEvidence {
   private final ArticleView tokens;
   private final NameShape shape;
   private final Predicate<String> firstNames;
-  private final Map<String, List<Mention>> places;
+  private Map<String, List<Mention>> places;
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
 
   PersonEvidence(ArticleView tokens, NameShape shape, Predicate<String> firstNames) {
     this.tokens = tokens;
     this.shape = shape;
     this.firstNames = firstNames;
-    this.places =
-        tokens.article().mentions().stream()
-            .collect(Collectors.groupingBy(it -> tokens.words(it.span())));
+  }
+
+  /** All names by their words, once they are asked for. */
+  private Map<String, List<Mention>> places() {
+    if (places == null) {
+      places =
+          tokens.article().mentions().stream()
+              .collect(Collectors.groupingBy(it -> tokens.words(it.span())));
+    }
+    return places;
   }
 
   /** What bears a name that has the shape of a person's; empty for what does not act. */
@@ -56,7 +63,7 @@ final class PersonEvidence {
   }
 
   private Optional<Kind> told(String name) {
-    List<Mention> all = places.getOrDefault(name, List.of());
+    List<Mention> all = places().getOrDefault(name, List.of());
     boolean person = isPersonal(name) || all.stream().anyMatch(this::isLikePerson);
     boolean speaks = all.stream().anyMatch(this::speaks);
     if (!person && all.stream().anyMatch(it -> ARTICLES.contains(before(it)))) {
@@ -83,7 +90,7 @@ final class PersonEvidence {
         || firstNames.test(first)
         || words.stream().anyMatch(it -> PERSONAL_SHAPE.matcher(it).matches())
         || words.stream().anyMatch(PARTICLES::contains)
-        || places.getOrDefault(last, List.of()).stream().anyMatch(this::isLikePerson);
+        || places().getOrDefault(last, List.of()).stream().anyMatch(this::isLikePerson);
   }
 
   private boolean isLikePerson(Mention mention) {

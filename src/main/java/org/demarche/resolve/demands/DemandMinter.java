@@ -115,11 +115,13 @@ public final class DemandMinter {
    */
   private String label(
       Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
-    String plain = NamedDeeds.label(deed, deadline);
     Optional<String> performer = performer(course, performers);
     boolean clause = course.verbal() && performer.isPresent();
-    if (!clause && DeedLabel.isPlain(deed) && told.isWhole(plain, course.action())) {
-      return plain;
+    if (!clause && DeedLabel.isPlain(deed)) {
+      String plain = NamedDeeds.label(deed, deadline);
+      if (told.isWhole(plain, course.action())) {
+        return plain;
+      }
     }
     String worded = labels.of(course.action(), course.verbal(), performer);
     boolean dated = deadline.filter(day -> worded.contains("" + day.getYear())).isPresent();

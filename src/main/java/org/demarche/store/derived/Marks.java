@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /**
@@ -25,6 +26,9 @@ public final class Marks {
   private static final Set<String> MADE =
       Set.of(
           "/graph/links", "/graph/demands", "/graph/reports", "/graph/curated", "/graph/sources");
+
+  /** Where so many graphs changed for each that is known, all are looked at. */
+  private static final double MOST_CHANGED = 0.5;
 
   private static final Node AWAITS = DEMARCHE.awaits.asNode();
   private static final Node TURN = DEMARCHE.turn.asNode();
@@ -62,6 +66,21 @@ public final class Marks {
 
   public static void remove(DatasetGraph data, Node changed, Work work) {
     data.delete(Quad.create(GRAPH, changed, AWAITS, work.node));
+  }
+
+  /** Whether it is worth while to look at these alone, and not at all that are known. */
+  public static boolean areFew(Collection<String> changed, int known) {
+    return changed.size() <= MOST_CHANGED * known + 1;
+  }
+
+  /** Whether each of these graphs is an article's, or gone. */
+  public static boolean areOfArticles(DatasetGraph data, Collection<String> changed) {
+    return changed.stream()
+        .map(NodeFactory::createURI)
+        .allMatch(
+            it ->
+                data.contains(it, it, SchemaDO.identifier.asNode(), Node.ANY)
+                    || !data.containsGraph(it));
   }
 
   /** All that awaits something, by IRI. */

@@ -17,6 +17,7 @@ class DescriptionHeadsTest {
           papers for envoys relating to the administration | papers
           Dozens of officials from the ministry            | dozens officials
           one of the captains who left                     | one captains
+          members of parliament                            | members
           a letter to the council                          | letter
           the harbour's two wardens, who left              | wardens
           """)

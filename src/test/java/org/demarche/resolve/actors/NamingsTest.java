@@ -301,7 +301,7 @@ class NamingsTest {
           """)
   void shapesTellWhatBearsAName(String text, String name, String kind, String gender, String kin) {
     Discourse discourse = ActorWorld.read(text);
-    NameShape shape = new NameShape(discourse.view(), word -> false);
+    NameShape shape = new NameShape(discourse.view());
     var mention = new Mention(ActorWorld.last(discourse, name), Mention.Form.NEW_NAME, List.of());
     assertEquals(Optional.ofNullable(kind), shape.kind(mention).map(Enum::name));
     assertEquals(gender, shape.gender(mention).name());
