@@ -86,6 +86,8 @@ public final class DEMARCHE {
   public static final Property reports = property("reports");
 
   public static final Property corroboratedBy = property("corroboratedBy");
+  public static final Property deniedBy = property("deniedBy");
+  public static final Property sameClaim = property("sameClaim");
   public static final Property contradicts = property("contradicts");
 
   public static final Property wording = property("wording");

@@ -1,5 +1,6 @@
 package org.demarche.reports;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param numbers as decimals, sorted
  * @param negations how many words turn what is said
  * @param passive whether something is done by somebody
+ * @param time whether it is to come or ought to be, has been, or neither of these alone
  * @param bits the stems as bits of their hashes, for a quick look
  */
 record Content(
@@ -20,6 +22,7 @@ record Content(
     List<String> numbers,
     int negations,
     boolean passive,
+    Time time,
     long bits) {
 
   Content(
@@ -27,8 +30,26 @@ record Content(
       List<String> names,
       List<String> numbers,
       int negations,
-      boolean passive) {
-    this(stems, names, numbers, negations, passive, bits(stems));
+      boolean passive,
+      Time time) {
+    this(stems, names, numbers, negations, passive, time, bits(stems));
+  }
+
+  /** Which of the two words tell, as reports keep apart: "will" and "would", "has" and "had". */
+  enum Time {
+    NEITHER(""),
+    TO_COME("w"),
+    HAS_BEEN("h");
+
+    private final String mark;
+
+    Time(String mark) {
+      this.mark = mark;
+    }
+
+    boolean contradicts(Time other) {
+      return this != other && this != NEITHER && other != NEITHER;
+    }
   }
 
   private static long bits(List<String> stems) {
@@ -62,7 +83,8 @@ record Content(
         + "|"
         + String.join(" ", names)
         + "|"
-        + (passive ? "p" : "");
+        + (passive ? "p" : "")
+        + time.mark;
   }
 
   /** What {@link #key} was made of. */
@@ -73,7 +95,11 @@ record Content(
         split(parts[3]),
         split(parts[1]),
         Integer.parseInt(parts[2]),
-        !parts[4].isEmpty());
+        parts[4].startsWith("p"),
+        Arrays.stream(Time.values())
+            .filter(it -> it != Time.NEITHER && parts[4].endsWith(it.mark))
+            .findFirst()
+            .orElse(Time.NEITHER));
   }
 
   private static List<String> split(String part) {

@@ -77,6 +77,11 @@ final class Copies {
     return groups.get(article);
   }
 
+  /** The article that one repeats, itself where it repeats none. */
+  String source(String article) {
+    return of(article).map(Group::source).orElse(article);
+  }
+
   private String source(Set<String> articles) {
     return articles.stream()
         .min(
@@ -90,7 +95,7 @@ final class Copies {
   /** How many of these articles do not repeat one another. */
   int independent(Set<String> articles) {
     Set<String> sources = new TreeSet<>();
-    articles.forEach(it -> sources.add(of(it).map(Group::source).orElse(it)));
+    articles.forEach(it -> sources.add(source(it)));
     return sources.size();
   }
 }

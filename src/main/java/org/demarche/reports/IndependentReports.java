@@ -4,7 +4,8 @@ import org.demarche.store.GraphStore;
 
 /**
  * Finds which statements of a store report one utterance, which articles are copies, and how many
- * reports of each utterance are independent.
+ * reports of each utterance are independent; and which claims are one, and who says and denies
+ * them.
  *
  * <p>Writes the graph {@code graph/reports}; the articles' graphs stay as they are. The same store
  * gives the same graph, whether it comes about at once or by and by, as long as no run of five

@@ -1,9 +1,9 @@
 package org.demarche.reports;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.lexicon.WordClass;
 
 /**
  * Compares what two statements come to.
@@ -30,6 +30,11 @@ final class Likeness {
 
   private static final int FOR_EACH = 4;
 
+  private static final Set<String> TURNING =
+      WordClass.of("utterances.turning").stream()
+          .map(Stems.ALL::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Likeness() {}
 
   /**
@@ -38,12 +43,19 @@ final class Likeness {
    * @return 0 where they are two; else the share of their words that both have, up to 1
    */
   static double of(Content one, Content other) {
-    if (exclude(one, other) || eachSaysMore(one, other)) {
+    return exclude(one, other) ? 0 : ofTurned(one, other);
+  }
+
+  /** The same for two of which one may be turned round, whatever their numbers. */
+  static double ofTurned(Content one, Content other) {
+    if (areFar(one, other) || one.time().contradicts(other.time())) {
       return 0;
     }
-    int common = common(one, other);
-    return isEnough(common, one, other) && !namesChange(one, other)
-        ? (double) common / (one.stems().size() + other.stems().size() - common)
+    Alignment words = Alignment.of(one, other);
+    return !eachSaysMore(words, one, other)
+            && isEnough(words, one, other)
+            && !rolesChange(one, other)
+        ? words.likeness()
         : 0;
   }
 
@@ -53,17 +65,16 @@ final class Likeness {
    */
   static boolean fit(Content one, Content other) {
     return !exclude(one, other)
-        && isEnough(common(one, other), one, other)
-        && !namesChange(one, other);
+        && isEnough(Alignment.of(one, other), one, other)
+        && !rolesChange(one, other);
   }
 
-  private static int common(Content one, Content other) {
-    Set<String> stems = new HashSet<>(one.stems());
-    return (int) other.stems().stream().filter(stems::contains).count();
-  }
-
-  private static boolean isEnough(int common, Content one, Content other) {
+  private static boolean isEnough(Alignment words, Content one, Content other) {
+    if (words.rest().anyMatch(TURNING::contains)) {
+      return false;
+    }
     int most = Math.max(one.stems().size(), other.stems().size());
+    int common = words.common();
     return common >= (common == most ? LEAST_EQUAL : LEAST) && common >= COVERED * most;
   }
 
@@ -71,40 +82,45 @@ final class Likeness {
     return one.negations() != other.negations() || !one.numbers().equals(other.numbers());
   }
 
-  private static boolean eachSaysMore(Content one, Content other) {
-    long onlyOne = one.bits() & ~other.bits();
-    long onlyOther = other.bits() & ~one.bits();
-    int apart = Long.bitCount(onlyOne) + Long.bitCount(onlyOther);
-    if (onlyOne != 0 && onlyOther != 0 && FOR_EACH * apart > one.stems().size()) {
-      return true; // at least so many words differ
-    }
-    List<String> ones = without(one.stems(), other.stems());
-    List<String> others = without(other.stems(), one.stems());
-    if (ones.isEmpty() || others.isEmpty()) {
+  /** Whether so many words differ that too few are left that could say the same; a quick look. */
+  private static boolean areFar(Content one, Content other) {
+    int ones = Long.bitCount(one.bits() & ~other.bits());
+    int others = Long.bitCount(other.bits() & ~one.bits());
+    return Math.min(ones, others) > Alignment.MOST_AKIN + one.stems().size() / FOR_EACH;
+  }
+
+  private static boolean eachSaysMore(Alignment words, Content one, Content other) {
+    if (words.ones().isEmpty() || words.others().isEmpty()) {
       return false;
     }
-    int common = one.stems().size() - ones.size();
-    Set<String> names = new HashSet<>(one.names());
-    names.addAll(other.names());
-    boolean few = common >= LONG && FOR_EACH * (ones.size() + others.size()) <= common;
+    int apart = words.ones().size() + words.others().size();
+    boolean few = words.common() >= LONG && FOR_EACH * apart <= words.common();
     return !few
-        || ones.stream().anyMatch(names::contains)
-        || others.stream().anyMatch(names::contains);
+        || words.rest().anyMatch(it -> one.names().contains(it) || other.names().contains(it));
   }
 
-  private static List<String> without(List<String> these, List<String> those) {
-    List<String> rest = new ArrayList<>(these);
-    rest.removeAll(new HashSet<>(those));
-    return rest;
-  }
-
-  /** Whether names stand in another order, so that another one acts. */
-  private static boolean namesChange(Content one, Content other) {
+  /** Whether names, or what stands around a verb, stand in another order, so that another acts. */
+  private static boolean rolesChange(Content one, Content other) {
     if (one.passive() != other.passive()) {
       return false;
     }
     List<String> ones = one.order(other);
     List<String> others = other.order(one);
-    return ones.size() > 1 && !ones.equals(others);
+    return ones.size() > 1 && !ones.equals(others) || turnsAroundVerb(one.stems(), other.stems());
+  }
+
+  /** As in "the city sued the museum", where it was the museum that sued. */
+  private static boolean turnsAroundVerb(List<String> ones, List<String> others) {
+    for (int i = 1; i + 1 < ones.size(); i++) {
+      int verb = others.indexOf(ones.get(i));
+      if (verb > 0
+          && verb + 1 < others.size()
+          && ones.get(i - 1).equals(others.get(verb + 1))
+          && ones.get(i + 1).equals(others.get(verb - 1))
+          && Stems.isVerb(ones.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param polarity -1 where the speaker says that it is not so, else 1
  */
 record Report(
-    String statement, String article, String speaker, long day, int polarity, Content content) {
+    String statement, String article, String speaker, long day, int polarity, Content content)
+    implements Likened<Report> {
   /** How many days may lie between two reports of one utterance. */
   static final int DAYS = 2;
 
@@ -23,13 +24,19 @@ record Report(
           .thenComparing(Report::day)
           .thenComparing(Report::statement);
 
+  @Override
+  public String iri() {
+    return statement;
+  }
+
   /** Whether two of different articles report one utterance, by themselves. */
   boolean isOneWith(Report other) {
     return likeness(other) > 0;
   }
 
   /** From 0 for two utterances to 1 for one in the same words. */
-  double likeness(Report other) {
+  @Override
+  public double likeness(Report other) {
     return article.equals(other.article)
             || polarity != other.polarity
             || !speaker.equals(other.speaker)
@@ -39,7 +46,8 @@ record Report(
   }
 
   /** Whether two can be of one utterance where others are alike with both. */
-  boolean fits(Report other) {
+  @Override
+  public boolean fits(Report other) {
     return Math.abs(day - other.day) <= DAYS
         && (content.equals(other.content) || Likeness.fit(content, other.content));
   }

@@ -2,19 +2,26 @@ package org.demarche.reports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.reports.Copies.Group;
 
-/** Utterances and copies as triples. */
+/** Utterances, copies and claims as triples. */
 final class ReportGraph {
   private final String base;
   private final Copies copies;
@@ -52,6 +59,65 @@ final class ReportGraph {
     utterance
         .reports()
         .forEach(it -> model.createResource(it.statement()).addProperty(DEMARCHE.utterance, node));
+  }
+
+  /**
+   * What is said of claims that are one: which one stands for them, and who says independently that
+   * it is so, or that it is not.
+   *
+   * @param group in the order of their IRIs
+   * @param opposites those that contradict one of them
+   */
+  void addClaims(List<Claim> group, Collection<Claim> opposites) {
+    Resource kept = model.createResource(group.get(0).iri());
+    group.stream()
+        .skip(1)
+        .forEach(it -> model.createResource(it.iri()).addProperty(DEMARCHE.sameClaim, kept));
+    if (group.get(0).standsAlone()) {
+      addVoices(kept, group, opposites);
+    }
+  }
+
+  private void addVoices(Resource kept, List<Claim> group, Collection<Claim> opposites) {
+    List<Voice> affirming = voices(group, 1);
+    affirming.addAll(voices(opposites, -1));
+    List<Voice> denying = voices(group, -1);
+    denying.addAll(voices(opposites, 1));
+    Set<String> articles = new TreeSet<>();
+    affirming.forEach(it -> articles.add(it.article()));
+    if (articles.size() > 1 || !affirming.isEmpty() && !denying.isEmpty()) {
+      kept.addLiteral(DEMARCHE.reportArticles, integer(articles.size()))
+          .addLiteral(DEMARCHE.independentReports, integer(copies.independent(articles)));
+      add(kept, DEMARCHE.corroboratedBy, affirming);
+      add(kept, DEMARCHE.deniedBy, denying);
+    }
+  }
+
+  private static List<Voice> voices(Collection<Claim> claims, int polarity) {
+    List<Voice> voices = new ArrayList<>();
+    claims.forEach(
+        claim ->
+            claim.voices().stream().filter(it -> it.polarity() == polarity).forEach(voices::add));
+    return voices;
+  }
+
+  /** Of each speaker one statement in all copies of a text: that of the text that others repeat. */
+  private void add(Resource claim, Property property, List<Voice> voices) {
+    Map<List<String>, String> once = new HashMap<>();
+    voices.sort(
+        Comparator.<Voice, Boolean>comparing(
+                it -> !copies.source(it.article()).equals(it.article()))
+            .thenComparing(Voice::statement));
+    for (Voice voice : voices) {
+      once.putIfAbsent(List.of(copies.source(voice.article()), voice.speaker()), voice.statement());
+    }
+    once.values().forEach(it -> claim.addProperty(property, model.createResource(it)));
+  }
+
+  void addContradiction(Claim one, Claim other) {
+    model
+        .createResource(one.iri())
+        .addProperty(DEMARCHE.contradicts, model.createResource(other.iri()));
   }
 
   private Literal integer(int number) {

@@ -25,11 +25,13 @@ final class ReportRun {
   private final GraphStore store;
   private final String base;
   private final ReportMemory memory;
+  private final ClaimMemory claims;
 
   ReportRun(GraphStore store, String base) {
     this.store = store;
     this.base = base;
     this.memory = new ReportMemory(store.memory());
+    this.claims = new ClaimMemory(store.memory());
   }
 
   /**
@@ -79,24 +81,35 @@ final class ReportRun {
     ReportReader reader = new ReportReader(data);
     Overlaps overlaps = new Overlaps(memory, reader::text);
     memory.clear();
+    claims.clear();
     List<Report> reports = new ArrayList<>();
+    List<Voice> voices = new ArrayList<>();
     Set<String> articles = reader.articles();
     for (String graph : articles) {
-      reader.read(graph).ifPresent(it -> reports.addAll(keep(it)));
+      reader
+          .read(graph)
+          .ifPresent(
+              it -> {
+                keep(it);
+                reports.addAll(it.reports());
+                voices.addAll(it.voices());
+              });
     }
     articles.forEach(overlaps::compare);
     SortedReports sorted = new SortedReports(reports);
     List<Utterance> utterances = new Utterances(sorted).of(sorted.all());
     utterances.forEach(memory::keep);
     Set<String> copied = memory.withCopies();
-    LinkDifference difference = LinkDifference.of(data, graph(), told(utterances, copied).graph());
+    ReportGraph graph = told(utterances, copied);
+    Claims.all(claims, voices, graph);
+    LinkDifference difference = LinkDifference.of(data, graph(), graph.graph());
     return new Outcomes(turn, marks, difference, with(told(data), difference));
   }
 
-  private List<Report> keep(StoredArticle article) {
+  private void keep(StoredArticle article) {
     memory.keep(
         article, article.text().isEmpty() ? Set.of() : ArticleText.of(article.text()).prints());
-    return article.reports();
+    claims.keep(article);
   }
 
   private ReportGraph told(List<Utterance> utterances, Set<String> articles) {
@@ -123,7 +136,7 @@ final class ReportRun {
         articles.add(mark);
       }
     }
-    Update update = new Update(memory, reader::read, reader::text);
+    Update update = new Update(memory, claims, reader::read, reader::text);
     List<Utterance> utterances = update.take(articles);
     Set<String> told = new HashSet<>(update.statements());
     update.utterances().forEach(id -> told.add(ReportGraph.utterance(base, id)));
@@ -132,8 +145,9 @@ final class ReportRun {
       told.add(article);
       told.add(ReportGraph.reuse(base, article));
     }
-    LinkDifference difference =
-        LinkDifference.of(data, graph(), told, told(utterances, update.articles()).graph());
+    ReportGraph graph = told(utterances, update.articles());
+    told.addAll(update.claims().tell(graph));
+    LinkDifference difference = LinkDifference.of(data, graph(), told, graph.graph());
     return new Outcomes(turn, marks, difference, with(former, difference));
   }
 

@@ -1,8 +1,12 @@
 package org.demarche.reports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.demarche.annotate.tags.Lemmatizer;
 import org.demarche.annotate.tags.TagClass;
 import org.demarche.lexicon.WordClass;
@@ -15,16 +19,25 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Stems {
   private static final int MOST = 200_000;
+  private static final Set<String> NO_DEGREE = WordClass.of("utterances.no-degree");
+  private static final List<String> ALIKE = List.of("deeds.same-verbs", "sameness.same-words");
+  private static final List<String> DEGREES = List.of("JJR", "JJS");
 
+  /** One for all, since it is large. */
+  static final Stems ALL = new Stems();
+
+  private final Synonyms synonyms = new Synonyms();
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final Map<String, String> same = new HashMap<>();
   private final Map<String, String> known = new ConcurrentHashMap<>();
   private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
-  Stems() {
-    same.putAll(pairs("deeds.same-verbs"));
-    same.putAll(pairs("sameness.same-words"));
+  private Stems() {
     same.putAll(pairs("utterances.same-words"));
+    synonyms.index(this::of);
+    for (String alike : ALIKE) {
+      pairs(alike).forEach((word, other) -> synonyms.join(of(word), of(other)));
+    }
   }
 
   /** Word → its other side, of a class with entries {@code word=other}. */
@@ -50,8 +63,24 @@ final class Stems {
   }
 
   private String madeLemma(String word) {
+    String noun = lemmatizer.lemma(word, TagClass.parse("NOUN NNS"));
+    if (word.endsWith("ves") && synonyms.isOther(noun) && !noun.equals(word)) {
+      return noun; // "wolves" is no form of a verb
+    }
     String tag = word.endsWith("ing") ? "VBG" : word.endsWith("s") ? "VBZ" : "VBD";
     return lemmatizer.lemma(word, TagClass.parse("VERB " + tag));
+  }
+
+  /** Of "faster", "fastest" and "quickly" what has the degree, or is done so. */
+  Optional<String> adjective(String word) {
+    if (synonyms.isOther(word) || NO_DEGREE.contains(word)) {
+      return Optional.empty();
+    }
+    Stream<String> degrees =
+        word.endsWith("er") || word.endsWith("est")
+            ? DEGREES.stream().map(it -> lemmatizer.lemma(word, TagClass.parse("ADJ " + it)))
+            : word.endsWith("ly") ? Stream.of(word.substring(0, word.length() - 2)) : Stream.of();
+    return degrees.filter(it -> !it.equals(word)).filter(synonyms::isAdjective).findFirst();
   }
 
   /** The stem that stands for a word in lower case. */
@@ -67,7 +96,7 @@ final class Stems {
   }
 
   private String made(String word) {
-    String lemma = lemma(word);
+    String lemma = adjective(word).orElseGet(() -> lemma(word));
     String one = same.getOrDefault(lemma, same.getOrDefault(word, lemma));
     for (int i = 0; i < 3 && same.containsKey(one); i++) {
       one = same.get(one);
@@ -76,5 +105,29 @@ final class Stems {
     stemmer.setCurrent(one);
     stemmer.stem();
     return stemmer.getCurrent();
+  }
+
+  /** Whether two that stand for words say the same, though they are others. */
+  static boolean areAkin(String one, String other) {
+    return ALL.synonyms.areAkin(one, other);
+  }
+
+  /** Whether what stands for a word is a verb, and nothing else. */
+  static boolean isVerb(String stem) {
+    return ALL.synonyms.isVerb(stem);
+  }
+
+  boolean isAdjective(String word) {
+    return synonyms.isAdjective(word);
+  }
+
+  /** What a word in lower case denies by its first or last letters: of "impossible" "possible". */
+  static Optional<String> deniedBy(String word) {
+    return ALL.synonyms.deniedBy(word);
+  }
+
+  /** Whether a verb in dictionary form and the word after it are one: "come down". */
+  static boolean isPhrasal(String lemma, String next) {
+    return ALL.synonyms.isPhrasal(lemma, next);
   }
 }

@@ -9,5 +9,7 @@ import org.demarche.reports.Copies.Origin;
  * @param graph its IRI, which is that of its graph
  * @param text its text; empty where the store has it not
  * @param reports its statements that have words, a speaker and a day, and are no mere passing on
+ * @param voices the same statements and those without a day, as far as they come to a claim
  */
-record StoredArticle(String graph, Origin origin, String text, List<Report> reports) {}
+record StoredArticle(
+    String graph, Origin origin, String text, List<Report> reports, List<Voice> voices) {}

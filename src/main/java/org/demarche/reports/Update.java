@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 final class Update {
   private final ReportMemory memory;
+  private final ClaimMemory claimMemory;
+  private final Claims claims;
   private final Function<String, Optional<StoredArticle>> reader;
   private final Function<String, String> texts;
   private final Set<String> articles = new TreeSet<>();
@@ -28,9 +30,12 @@ final class Update {
    */
   Update(
       ReportMemory memory,
+      ClaimMemory claimMemory,
       Function<String, Optional<StoredArticle>> reader,
       Function<String, String> texts) {
     this.texts = texts;
+    this.claimMemory = claimMemory;
+    this.claims = new Claims(claimMemory);
     this.memory = memory;
     this.reader = reader;
   }
@@ -58,12 +63,15 @@ final class Update {
   List<Utterance> take(Set<String> changed) {
     changed.forEach(this::concern);
     articles.forEach(this::part);
+    claims.before(changed);
     changed.forEach(memory::forget);
+    changed.forEach(claimMemory::forget);
     changed.forEach(it -> reader.apply(it).ifPresent(this::keep));
     Overlaps overlaps = new Overlaps(memory, texts);
     changed.forEach(overlaps::compare);
     List.copyOf(articles).forEach(this::concern);
     articles.forEach(this::part);
+    claims.after(articles);
     changed.forEach(
         it -> memory.reports(it).forEach(report -> loose.put(report.statement(), report)));
     loose.values().removeIf(it -> !memory.has(it));
@@ -89,6 +97,12 @@ final class Update {
   private void keep(StoredArticle article) {
     memory.keep(
         article, article.text().isEmpty() ? Set.of() : ArticleText.of(article.text()).prints());
+    claimMemory.keep(article);
+  }
+
+  /** Which claims are concerned, to be told of after changes are taken in. */
+  Claims claims() {
+    return claims;
   }
 
   private void part(String article) {

@@ -61,6 +61,13 @@ public final class Notes {
     return found;
   }
 
+  /** How the first key that begins so goes on. */
+  public Optional<String> first(String prefix) {
+    return Optional.ofNullable(map.ceilingKey(prefix))
+        .filter(it -> it.startsWith(prefix))
+        .map(it -> it.substring(prefix.length()));
+  }
+
   public int size() {
     return map.size();
   }

@@ -80,6 +80,8 @@ class MergedActorsTest {
       utterances         article=leak
       utterances         actor=Palace
       copies
+      corroboration
+      corroboration      actor=Palace
       same-words         article=answer
       spokespeople       principal=Norland
       spokespeople       principal=Sudland

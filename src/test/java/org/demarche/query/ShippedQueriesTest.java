@@ -61,6 +61,7 @@ class ShippedQueriesTest {
           same-words,
           utterances,
           copies,
+          corroboration,
           spokespeople,      principal=Norland
           statements-by-governments-of, organization=Valley Union
           denials,           actor=Benjamin South

@@ -26,6 +26,7 @@ import org.demarche.link.DecisionFile;
 import org.demarche.link.Linking;
 import org.demarche.link.World;
 import org.demarche.ontology.DEMARCHE;
+import org.demarche.ontology.Wording;
 import org.demarche.query.QueryLibrary;
 import org.demarche.query.QueryRunner;
 import org.demarche.store.GraphStore;
@@ -43,7 +44,11 @@ class IndependentReportsTest {
   @TempDir private Path folder;
 
   /** A statement as an article has it. */
-  private record Said(String speaker, String words) {}
+  private record Said(String speaker, String words, int polarity) {
+    Said(String speaker, String words) {
+      this(speaker, words, 1);
+    }
+  }
 
   private static GraphUpdate article(
       String id, String day, String outlet, String author, String text, Said... statements) {
@@ -73,6 +78,20 @@ class IndependentReportsTest {
           DEMARCHE.speaker,
           NodeFactory.createURI(BASE + "actor/" + statements[i].speaker()));
       add(quads, article, statement, DEMARCHE.text, NodeFactory.createLiteralString(words));
+      add(
+          quads,
+          article,
+          statement,
+          DEMARCHE.expresses,
+          NodeFactory.createURI(BASE + "claim/" + Wording.normalize(words).replace(' ', '-')));
+      if (statements[i].polarity() < 0) {
+        add(
+            quads,
+            article,
+            statement,
+            DEMARCHE.polarity,
+            NodeFactory.createLiteralDT("-1", XSDDatatype.XSDinteger));
+      }
       add(
           quads,
           article,
@@ -142,7 +161,7 @@ class IndependentReportsTest {
               .rows(
                   QueryLibrary.parse(
                       "counts",
-                      "SELECT ?articles ?reports { ?u dem:reportArticles ?articles ; dem:independentReports ?reports }"),
+                      "SELECT ?articles ?reports { ?u a dem:Utterance ; dem:reportArticles ?articles ; dem:independentReports ?reports }"),
                   Map.of())
               .rows());
     }
@@ -165,6 +184,55 @@ class IndependentReportsTest {
     }
   }
 
+  /** Others say the same on another day, deny it, or say the contrary; copies count once. */
+  @Test
+  void claimsAreCorroboratedAndDenied() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      Said closed = new Said("berg", "The mine in the valley was closed by the ministry");
+      store.write(
+          List.of(
+              article("wire", "2024-05-07", "Reuters", "Reuters", ArticleTextTest.wire(), closed),
+              article("same", "2024-05-07", "Courier", "", ArticleTextTest.wire(), closed),
+              article(
+                  "later",
+                  "2024-09-01",
+                  "Star",
+                  "",
+                  ArticleTextTest.REWRITTEN,
+                  new Said("lund", "the ministry closed the mine in the valley"),
+                  new Said("moe", "the ministry had not closed the mine in the valley"),
+                  new Said("holm", "the ministry closed the mine in the valley", -1),
+                  new Said("lund", "we closed the mine in the valley"),
+                  new Said("moe", "the ministry closed four mines in the valley"))));
+      run(store);
+      assertEquals(
+          List.of(
+              "2 2 2 says lund later",
+              "2 2 2 says berg wire",
+              "2 2 2 denies moe later",
+              "2 2 2 denies holm later",
+              "1 2 2 says moe later",
+              "1 2 2 says holm later",
+              "1 2 2 denies lund later",
+              "1 2 2 denies berg wire"),
+          QueryRunner.local(store.dataset())
+              .rows(QueryLibrary.builtIn().named("corroboration"), Map.of())
+              .records()
+              .stream()
+              .map(
+                  it ->
+                      String.join(
+                          " ",
+                          it.get("reports"),
+                          it.get("speakers"),
+                          it.get("denials"),
+                          it.get("side"),
+                          it.get("speaker").replaceAll(".*/", ""),
+                          it.get("doc")))
+              .toList());
+    }
+  }
+
   private static final List<String> WORDS =
       List.of(
           "the mine in the valley closes before the winter",
@@ -174,12 +242,18 @@ class IndependentReportsTest {
           "forty crowns would be paid by the harbour for each crane",
           "the harbour pays fifty crowns for each crane",
           "the harbour pays forty crowns for each crane and each lamp on the quay",
-          "the union of dockers wants an inquiry into the crane");
+          "the union of dockers wants an inquiry into the crane",
+          "we close the mine in the valley before the winter",
+          "our harbour pays forty crowns for each crane");
 
   private static GraphUpdate random(String id, Random random) {
     Said[] said = new Said[random.nextInt(4)];
     for (int i = 0; i < said.length; i++) {
-      said[i] = new Said("a" + random.nextInt(2), WORDS.get(random.nextInt(WORDS.size())));
+      said[i] =
+          new Said(
+              "a" + random.nextInt(2),
+              WORDS.get(random.nextInt(WORDS.size())),
+              random.nextInt(4) == 0 ? -1 : 1);
     }
     String text =
         switch (random.nextInt(4)) {

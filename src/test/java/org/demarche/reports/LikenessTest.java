@@ -37,12 +37,20 @@ class LikenessTest {
     assertTrue(score.recall() >= 0.85, score::toString);
   }
 
-  /** Fewer of those that nobody had in mind are found, but what is found is right. */
-  @Test
-  void otherPairsAreJudgedAsWellAsTheDocumentsSay() throws IOException {
-    Score score = score("held-out.tsv");
+  /**
+   * Fewer of those that nobody had in mind are found, as the documents say; what is found is right.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "held-out.tsv, 0.85",
+    "fresh-open.tsv, 0.75",
+    "fresh-closed.tsv, 0.40",
+    "fresh-last.tsv, 0.40"
+  })
+  void otherPairsAreJudgedAsWellAsTheDocumentsSay(String file, double recall) throws IOException {
+    Score score = score(file);
     assertTrue(score.precision() >= 0.95, score::toString);
-    assertTrue(score.recall() >= 0.75, score::toString);
+    assertTrue(score.recall() >= recall, score::toString);
   }
 
   private static Score score(String file) throws IOException {
@@ -83,7 +91,7 @@ class LikenessTest {
           """
           # forms, light words and order make no difference; names come with their capitals
           The mines were closed            ; mine close||0||
-          they will close the mine         ; close mine||0||
+          they will close the mine         ; close mine||0||w
           He met Ann Berg                  ; meet ann berg||0|ann berg|
           # numbers in digits and words, with what multiplies them
           10,000 euros or ten thousand     ; euro|10000.0|0||
@@ -91,7 +99,11 @@ class LikenessTest {
           3.5 million people               ; peopl|3500000.0|0||
           # what turns is counted; "unchanged" is not changed
           it was never said, nor shown     ; show||1||
-          our aims are unchanged           ; goal chang||1||
+          our aims are unchanged           ; aim chang||1||
+          that is impossible and unsafe    ; possibl safe||2||
+          # two weeks are 14 days; a verb with what belongs to it is one word
+          it takes two weeks               ; day|14.0|0||
+          prices have come down            ; price come_down||0||h
           # abbreviations are words
           the U.S. and the US and Ukraine  ; usa ukrain||0|usa ukrain|
           # somebody does it

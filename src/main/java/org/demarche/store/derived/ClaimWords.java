@@ -3,6 +3,7 @@ package org.demarche.store.derived;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,16 +26,15 @@ public final class ClaimWords {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-  private final DatasetGraph data;
+  private final Function<Property, Optional<String>> values;
 
-  private ClaimWords(DatasetGraph data) {
-    this.data = data;
+  private ClaimWords(Function<Property, Optional<String>> values) {
+    this.values = values;
   }
 
   /** Nothing where no statement has words. */
   static Set<Triple> of(DatasetGraph data, Node claim) {
-    return new ClaimWords(data)
-        .wording(claim)
+    return wording(data, claim)
         .map(
             words ->
                 Set.of(
@@ -44,35 +44,62 @@ public final class ClaimWords {
         .orElse(Set.of());
   }
 
-  /** The words of a statement without what interrupts them; empty where it has none. */
-  public static Optional<String> ofStatement(DatasetGraph data, Node statement) {
-    ClaimWords words = new ClaimWords(data);
-    return words.value(statement, DEMARCHE.text).map(text -> words.words(statement));
+  /**
+   * Whether a claim is described already by words that this statement of it has, too; a quick look,
+   * however many others state it.
+   *
+   * @param expresses the statement and its claim
+   */
+  static boolean isTold(DatasetGraph data, Triple expresses) {
+    return ofStatement(data, expresses.getSubject())
+        .map(Wording::normalize)
+        .map(NodeFactory::createLiteralString)
+        .filter(
+            it ->
+                data.contains(DerivedGraphs.CLAIMS, expresses.getObject(), RDFS.label.asNode(), it))
+        .isPresent();
   }
 
-  private Optional<String> wording(Node claim) {
+  /**
+   * The words of a statement without what interrupts them; empty where it has none.
+   *
+   * @param values the first value of each of its properties, as text
+   */
+  public static Optional<String> of(Function<Property, Optional<String>> values) {
+    return new ClaimWords(values).words();
+  }
+
+  private static Optional<String> ofStatement(DatasetGraph data, Node statement) {
+    return of(property -> value(data, statement, property));
+  }
+
+  private static Optional<String> wording(DatasetGraph data, Node claim) {
     return Iter.iter(data.find(Node.ANY, Node.ANY, DEMARCHE.expresses.asNode(), claim))
         .map(Quad::getSubject)
-        .filter(it -> value(it, DEMARCHE.text).isPresent())
+        .filter(it -> value(data, it, DEMARCHE.text).isPresent())
         .toList()
         .stream()
         .min(Comparator.comparing(Node::toString))
-        .map(this::words)
+        .flatMap(it -> ofStatement(data, it))
         .map(Wording::normalize);
   }
 
-  private String words(Node statement) {
-    String text = value(statement, DEMARCHE.text).orElseThrow();
-    Optional<String> pieces = value(statement, DEMARCHE.pieces);
+  private Optional<String> words() {
+    Optional<String> text = values.apply(DEMARCHE.text);
+    Optional<String> pieces = values.apply(DEMARCHE.pieces);
     Optional<Integer> start =
-        value(statement, OA.start).filter(it -> NUMBER.matcher(it).matches()).map(Integer::valueOf);
+        values.apply(OA.start).filter(it -> NUMBER.matcher(it).matches()).map(Integer::valueOf);
     return pieces.isEmpty() || start.isEmpty()
         ? text
-        : PIECE
-            .matcher(pieces.get())
-            .results()
-            .map(piece -> slice(text, offset(piece, 1, start.get()), offset(piece, 2, start.get())))
-            .collect(Collectors.joining(" "));
+        : text.map(
+            it ->
+                PIECE
+                    .matcher(pieces.get())
+                    .results()
+                    .map(
+                        piece ->
+                            slice(it, offset(piece, 1, start.get()), offset(piece, 2, start.get())))
+                    .collect(Collectors.joining(" ")));
   }
 
   private static int offset(MatchResult piece, int group, int start) {
@@ -88,7 +115,7 @@ public final class ClaimWords {
   }
 
   /** Of several values the first one by its text. */
-  private Optional<String> value(Node statement, Property property) {
+  private static Optional<String> value(DatasetGraph data, Node statement, Property property) {
     return Iter.iter(data.find(Node.ANY, statement, property.asNode(), Node.ANY))
         .map(Quad::getObject)
         .filter(Node::isLiteral)

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,14 +24,17 @@ final class Shared implements Derivation {
   private final Node property;
   private final Node counted;
   private final BiFunction<DatasetGraph, Node, Set<Triple>> description;
+  private final BiPredicate<DatasetGraph, Triple> tells;
 
   private Shared(
       Node graph,
       Property shared,
       Property property,
       Property counted,
-      BiFunction<DatasetGraph, Node, Set<Triple>> description) {
+      BiFunction<DatasetGraph, Node, Set<Triple>> description,
+      BiPredicate<DatasetGraph, Triple> tells) {
     this.description = description;
+    this.tells = tells;
     this.graph = graph;
     this.shared = shared.asNode();
     this.property = property.asNode();
@@ -44,7 +48,8 @@ final class Shared implements Derivation {
         DEMARCHE.inSeveralArticles,
         DEMARCHE.expresses,
         DEMARCHE.inArticle,
-        ClaimWords::of);
+        ClaimWords::of,
+        ClaimWords::isTold);
   }
 
   /** Demands on which several actors have positions. */
@@ -54,7 +59,8 @@ final class Shared implements Derivation {
         DEMARCHE.heldBySeveral,
         DEMARCHE.on,
         DEMARCHE.holder,
-        (data, demand) -> Set.of());
+        (data, demand) -> Set.of(),
+        (data, position) -> true);
   }
 
   @Override
@@ -81,7 +87,7 @@ final class Shared implements Derivation {
   public boolean isSettled(DatasetGraph data, Triple triple) {
     Node thing = triple.getObject();
     return isShared(data, thing)
-        ? of(data, thing).stream().allMatch(it -> data.contains(Quad.create(graph, it)))
+        ? data.contains(graph, thing, shared, TRUE) && tells.test(data, triple)
         : !data.contains(graph, thing, shared, TRUE);
   }
 
