@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.network.Coding;
 import org.demarche.network.positions.Basis;
+import org.demarche.network.positions.ClaimCoding;
 import org.demarche.network.positions.PositionCoding;
 import org.demarche.network.tables.StatementTable;
 import org.demarche.query.QueryRunner;
@@ -73,6 +74,13 @@ final class CodingSource {
       description = "Count what several copies of one text tell only once.")
   private boolean independent;
 
+  @Option(
+      names = "--claims",
+      description =
+          "Take who says or denies what, in place of positions: the claims that several articles"
+              + " report, or that somebody denies; copies of one text once.")
+  private boolean claims;
+
   /**
    * What was read.
    *
@@ -113,10 +121,7 @@ final class CodingSource {
 
   /** The positions that answers to queries have. */
   Read read(RowSource source) {
-    PositionCoding positions =
-        independent
-            ? PositionCoding.readIndependent(source, basis, leastConfidence)
-            : PositionCoding.read(source, basis, leastConfidence);
+    PositionCoding positions = claims ? ClaimCoding.read(source) : positions(source);
     return new Read(
         positions.coding(),
         positions.undated(),
@@ -125,16 +130,24 @@ final class CodingSource {
         from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse(""));
   }
 
+  private PositionCoding positions(RowSource source) {
+    return independent
+        ? PositionCoding.readIndependent(source, basis, leastConfidence)
+        : PositionCoding.read(source, basis, leastConfidence);
+  }
+
   /** How positions were chosen; nothing where a table was read. */
   Map<String, String> described() {
     return from.table.isPresent()
         ? Map.of()
-        : Map.of(
-            "basis",
-            Words.of(basis),
-            "least confidence",
-            "" + leastConfidence,
-            "copies of one text",
-            independent ? "once" : "each");
+        : claims
+            ? Map.of("copies of one text", "once")
+            : Map.of(
+                "basis",
+                Words.of(basis),
+                "least confidence",
+                "" + leastConfidence,
+                "copies of one text",
+                independent ? "once" : "each");
   }
 }

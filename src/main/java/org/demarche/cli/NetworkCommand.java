@@ -18,6 +18,7 @@ import org.demarche.network.Windows;
 import org.demarche.network.agreement.Agreement;
 import org.demarche.network.compute.Networks;
 import org.demarche.network.formats.Beginnings;
+import org.demarche.network.formats.Digest;
 import org.demarche.network.formats.EventList;
 import org.demarche.network.formats.Export;
 import org.demarche.network.formats.NetworkFormat;
@@ -154,9 +155,17 @@ final class NetworkCommand implements Callable<Integer> {
     tell(export, statements.size(), coding.statements().size());
     if (over.isPresent() && !chosen.holdsSeveral()) {
       writeEach(export, chosen);
+    } else if (one && isForEyes() && Digest.suits(networks.get(0))) {
+      say("its matrix is too large to be looked at: the strongest ties; -o FILE writes it all");
+      output(bytes -> Digest.write(networks.get(0), bytes));
     } else {
       output(bytes -> chosen.write(export, bytes));
     }
+  }
+
+  /** Whether it goes to a terminal, and no format was asked for. */
+  private boolean isForEyes() {
+    return demarche.terminal().out() && output.file().isEmpty() && format.isEmpty();
   }
 
   private NetworkFormat chosen() {

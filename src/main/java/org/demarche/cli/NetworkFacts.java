@@ -79,9 +79,10 @@ final class NetworkFacts {
   }
 
   private List<String> known(String variable, String label) {
-    if (variable.equals("demand")) {
+    if (variable.equals("demand") || variable.equals("claim")) {
+      String kind = variable.equals("demand") ? "Demand" : "Claim";
       List<String> demand = read.demands().getOrDefault(label, List.of("", "", ""));
-      return List.of(demand.get(0), "Demand", "", demand.get(1), demand.get(2));
+      return List.of(demand.get(0), kind, "", demand.get(1), demand.get(2));
     }
     List<String> actor = read.actors().getOrDefault(label, List.of("", "", ""));
     return List.of(actor.get(0), actor.get(1), actor.get(2), "", "");

@@ -32,7 +32,7 @@ final class NetworkOptions {
   /** Taken where nothing is named, the first that statements are coded by. */
   private static final List<String> ROWS = List.of("actor", "organization", "person");
 
-  private static final List<String> COLUMNS = List.of("demand", "concept");
+  private static final List<String> COLUMNS = List.of("demand", "concept", "claim");
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -48,7 +48,8 @@ final class NetworkOptions {
   @Option(
       names = "--columns",
       paramLabel = "VARIABLE",
-      description = "What they are tied to or through: demand, course or issue, or another column.")
+      description =
+          "What they are tied to or through: demand, course or issue, or another column; claim with --claims.")
   private Optional<String> columns = Optional.empty();
 
   @Option(

@@ -97,6 +97,55 @@ class NetworkCommandTest {
         printed("--from", "2024-02-01", "--to", "2024-02-28", "--only", "actor=Cleo"));
   }
 
+  /** A matrix of 40 times 30 fills screens; whoever asks for it gets it. */
+  @Test
+  void aTerminalIsNotFilledWithAMatrix() throws IOException {
+    StringBuilder many =
+        new StringBuilder(
+            "id,document_id,document_title,date,start,stop,coder,actor,concept,agreement\n");
+    for (int i = 0; i < 1200; i++) {
+      many.append(
+          "%d,d,D,2024-01-10,%d,%d,kim,actor %d,concept %d,1%n"
+              .formatted(i, i, i + 1, i % 40, i < 3 ? 7 : i % 30));
+    }
+    Path file = Files.writeString(folder.resolve("many.csv"), many);
+    Execution shown = Execution.onTerminal(80, "network", "--table", file, "--rows", "actor");
+    assertEquals(20, shown.out().lines().count(), shown::out);
+    assertEquals("      10  actor 0 — concept 10", shown.out().lines().findFirst().orElse(""));
+    assertTrue(shown.err().contains("-o FILE writes it all"), shown::err);
+    Execution asked =
+        Execution.onTerminal(80, "network", "--table", file, "--format", "csv", "--no-pager");
+    assertEquals(41, asked.out().lines().count());
+  }
+
+  /** Two outlets that report one sentence count as two, a denial as against it. */
+  @Test
+  void claimsAreColumns() throws IOException {
+    Path facts =
+        Files.writeString(
+            folder.resolve("claims.ttl"),
+            """
+            @prefix : <http://example.org/> .
+            @prefix dem: <https://w3id.org/demarche/ns#> .
+            @prefix oa: <http://www.w3.org/ns/oa#> .
+            @prefix schema: <https://schema.org/> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            :a1 a dem:Article ; schema:identifier "a1" ; schema:datePublished "2024-01-01"^^xsd:date .
+            :a2 a dem:Article ; schema:identifier "a2" ; schema:datePublished "2024-01-02"^^xsd:date .
+            :s1 dem:inArticle :a1 ; dem:speaker :ann ; dem:text "The dam is safe" .
+            :s2 dem:inArticle :a2 ; dem:speaker :ann ; dem:text "the dam was safe" .
+            :s3 dem:inArticle :a2 ; dem:speaker :bo ; dem:text "the dam was not safe" .
+            :ann a dem:Person, dem:Actor ; dem:shownAs "Ann Berg" .
+            :bo a dem:Person, dem:Actor ; dem:shownAs "Bo Lund" .
+            :c dem:reportArticles 2 ; dem:independentReports 2 ; dem:corroboratedBy :s1 , :s2 ; dem:deniedBy :s3 .
+            """);
+    Path store = folder.resolve("claims-db");
+    assertEquals(0, Execution.of("load", facts, "--store", store).exitCode());
+    Execution network =
+        Execution.of("network", "--store", store, "--claims", "--aggregation", "subtract");
+    assertEquals("\"\",The dam is safe\nAnn Berg,2\nBo Lund,-1\n", network.out(), network::err);
+  }
+
   @Test
   void windowsFollowTime() {
     assertEquals(

@@ -72,6 +72,24 @@ public record PositionCoding(
     return new Reader(source, basis, leastConfidence).read(true);
   }
 
+  static Document document(Map<String, String> article) {
+    return new Document(
+        article.get("doc"),
+        article.get("headline"),
+        article.get("authors"),
+        article.get("outlet"),
+        "",
+        "");
+  }
+
+  static String name(Optional<Affiliations.Body> body) {
+    return body.map(Affiliations.Body::name).orElse("");
+  }
+
+  static int number(String text) {
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+
   /** Reads tables, and puts them together. */
   private static final class Reader {
     private final RowSource source;
@@ -114,16 +132,6 @@ public record PositionCoding(
       }
       return new PositionCoding(
           new Coding(VARIABLES, statements), undated, actorFacts, demandFacts);
-    }
-
-    private static Document document(Map<String, String> article) {
-      return new Document(
-          article.get("doc"),
-          article.get("headline"),
-          article.get("authors"),
-          article.get("outlet"),
-          "",
-          "");
     }
 
     private boolean isWanted(Map<String, String> position) {
@@ -174,14 +182,6 @@ public record PositionCoding(
           Grades.of(position.get("stance")),
           position.get("basis"),
           position.get("ascribed_by_name"));
-    }
-
-    private static String name(Optional<Affiliations.Body> body) {
-      return body.map(Affiliations.Body::name).orElse("");
-    }
-
-    private static int number(String text) {
-      return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
   }
 }
