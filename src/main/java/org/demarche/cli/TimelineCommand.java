@@ -97,6 +97,15 @@ final class TimelineCommand implements Callable<Integer> {
   private int days;
 
   @Option(
+      names = "--strips",
+      paramLabel = "N",
+      defaultValue = "12",
+      description =
+          "Draw at most so many actors and demands as svg, those with most positions; ${DEFAULT-VALUE}"
+              + " where not given.")
+  private int strips;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
@@ -113,6 +122,9 @@ final class TimelineCommand implements Callable<Integer> {
     }
     if (days < 0) {
       throw new ParameterException(spec.commandLine(), "--days is 0 or more");
+    }
+    if (strips < 1) {
+      throw new ParameterException(spec.commandLine(), "--strips is 1 or more");
     }
     if (target.endpoint.isPresent()) {
       write(QueryRunner.remote(target.endpoint.get()));
@@ -146,8 +158,18 @@ final class TimelineCommand implements Callable<Integer> {
       return bytes -> TimelineTable.of(timeline).write(table.get(), width, bytes);
     }
     return chosen.equals(SVG)
-        ? new TimelineDrawing(timeline)::writeTo
+        ? new TimelineDrawing(drawn(timeline))::writeTo
         : bytes -> print(timeline, width, bytes);
+  }
+
+  private Timeline drawn(Timeline timeline) {
+    int all = timeline.lanes().size();
+    if (all > strips) {
+      say(
+          "draws the %d of %d with most positions; --strips %d draws all"
+              .formatted(strips, all, all));
+    }
+    return new Timeline(timeline.lanes().subList(0, Math.min(all, strips)), timeline.undated());
   }
 
   private static Output rows(String name) {

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -174,6 +175,19 @@ class TimelineCommandTest {
     assertEquals(5, svg.split("<g>", -1).length - 1, "a mark for each position");
     assertTrue(svg.contains("Ann Berg on: The &lt;old&gt; dam is torn down &amp; replaced"), svg);
     assertTrue(svg.contains(">softening</text>"), svg);
+  }
+
+  @Test
+  void theDrawingHasTheDemandsWithMostPositions() throws IOException {
+    Path file = folder.resolve("few.svg");
+    Execution drawn = timeline("Ann Berg", "--strips", "1", "-o", file);
+    assertTrue(
+        drawn.err().contains("draws the 1 of 2 with most positions; --strips 2 draws all"),
+        drawn::err);
+    String svg = Files.readString(file);
+    assertTrue(svg.contains("Ann Berg on: The &lt;old&gt; dam"), svg);
+    assertFalse(svg.contains("The road is built"), svg);
+    assertEquals(2, timeline("Ann Berg", "--strips", "0").exitCode());
   }
 
   @Test
