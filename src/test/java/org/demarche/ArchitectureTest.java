@@ -175,6 +175,22 @@ class ArchitectureTest {
           Map.entry("network.positions", Set.of("model", "network", "query")),
           Map.entry("network.tables", Set.of("model", "network")),
           Map.entry("difference", Set.of("query")),
+          Map.entry(
+              "training",
+              Set.of(
+                  "model",
+                  "lexicon",
+                  "syntax",
+                  "knowledge",
+                  "read",
+                  "annotate",
+                  "extract",
+                  "resolve",
+                  "resolve.actors",
+                  "resolve.statements",
+                  "resolve.positions",
+                  "resolve.readings",
+                  "store")),
           Map.entry("timeline", Set.of("query", "network.formats", "network.positions")),
           Map.entry("check", Set.of("model", "query", "store", "ontology")));
 

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       DemandsCommand.class,
       CorrectCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       DiffCommand.class,
       ServeCommand.class,
       McpCommand.class,

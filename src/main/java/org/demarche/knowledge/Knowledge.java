@@ -9,6 +9,7 @@ import org.demarche.lexicon.Lexicon;
  * All registers together and the lexicon: what is known before the first article is read.
  *
  * @param holders further holders of offices, whom no seed describes
+ * @param learned from the user's own rows
  * @param ownHash of the content, not the lay-out, of what the user added; none where nothing was
  */
 public record Knowledge(
@@ -19,6 +20,7 @@ public record Knowledge(
     DemandRegister demands,
     NameIndex names,
     Lexicon lexicon,
+    OwnWeights learned,
     Optional<String> ownHash) {
 
   /** What Demarche brings along. */
@@ -56,12 +58,20 @@ public record Knowledge(
   /** The same without registered demands: all courses of action are minted from the words. */
   public Knowledge withoutDemands() {
     DemandRegister none = new DemandRegister(List.of(), demands.issues());
-    return new Knowledge(actors, offices, holders, regions, none, names, lexicon, ownHash);
+    return new Knowledge(actors, offices, holders, regions, none, names, lexicon, learned, ownHash);
+  }
+
+  /** The same with other things learned. */
+  public Knowledge having(OwnWeights other) {
+    return new Knowledge(
+        actors, offices, holders, regions, demands, names, lexicon, other, ownHash);
   }
 
   private static Knowledge read(SeedChoice choice) {
     OfficeHolders holders =
         choice.builtIn() ? OfficeHolders.shipped() : OfficeHolders.of(List.of());
-    return new RegisterBuilder(Seeds.load(choice), Lexicon.load(choice.folders()), holders).build();
+    return new RegisterBuilder(Seeds.load(choice), Lexicon.load(choice.folders()), holders)
+        .build()
+        .having(OwnWeights.load(choice.folders()));
   }
 }

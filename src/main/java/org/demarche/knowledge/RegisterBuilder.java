@@ -45,6 +45,7 @@ final class RegisterBuilder {
         demands(),
         new NameCollector(seeds).index(),
         lexicon,
+        OwnWeights.NONE,
         seeds.ownHash());
   }
 

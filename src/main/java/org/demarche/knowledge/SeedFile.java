@@ -41,7 +41,7 @@ record SeedFile(String name, String text) {
 
   /**
    * All {@code *.ttl} files of a folder by name, or the one file that is given; none where a folder
-   * holds but a lexicon.
+   * holds but a lexicon or a model.
    */
   static List<SeedFile> in(Path folder) {
     if (Files.isRegularFile(folder)) {
@@ -55,10 +55,10 @@ record SeedFile(String name, String text) {
               .sorted()
               .map(SeedFile::read)
               .toList();
-      if (files.isEmpty() && !Lexicon.isIn(folder)) {
+      if (files.isEmpty() && !Lexicon.isIn(folder) && !OwnWeights.areIn(folder)) {
         throw new InputException(
             folder
-                + ": no-seeds: the folder holds no .ttl file and no lexicon.tsv; name one that does");
+                + ": no-seeds: the folder holds no .ttl file, no lexicon.tsv and no model; name one that does");
       }
       return files;
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.knowledge.OwnWeights;
 
 /**
  * What an article's graph depends on besides the article: the same text gives the same graph as
@@ -34,6 +35,9 @@ public record Configuration(SortedMap<String, String> parts) {
     knowledge.ownHash().ifPresent(hash -> parts.put("own-seeds", hash));
     if (!knowledge.lexicon().own().isEmpty()) {
       parts.put("own-lexicon", DigestUtils.sha256Hex(knowledge.lexicon().own()));
+    }
+    if (!knowledge.learned().equals(OwnWeights.NONE)) {
+      parts.put("own-weights", DigestUtils.sha256Hex(knowledge.learned().toString()));
     }
     if (knowledge.demands().all().isEmpty()) {
       parts.put("demands", "none");

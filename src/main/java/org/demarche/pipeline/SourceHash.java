@@ -44,6 +44,7 @@ public final class SourceHash {
           "serve",
           "store",
           "timeline",
+          "training",
           "watch",
           "world");
 

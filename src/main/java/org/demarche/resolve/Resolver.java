@@ -17,6 +17,7 @@ import org.demarche.resolve.demands.UnitedDemands;
 import org.demarche.resolve.events.EventFinder;
 import org.demarche.resolve.events.Events;
 import org.demarche.resolve.positions.PositionFinder;
+import org.demarche.resolve.positions.PositionModel;
 import org.demarche.resolve.positions.Positions;
 import org.demarche.resolve.readings.ReadingPlan;
 import org.demarche.resolve.readings.Readings;
@@ -29,6 +30,7 @@ public final class Resolver {
   private final Knowledge knowledge;
   private final ActorFinder actors;
   private final DemandMatcher demands;
+  private final PositionModel model;
   private final Optional<Readings> readings;
 
   /** By rules alone. */
@@ -43,6 +45,7 @@ public final class Resolver {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge);
     this.demands = new DemandMatcher(knowledge);
+    this.model = PositionModel.of(knowledge.learned());
     this.readings = second.map(plan -> new Readings(plan, knowledge, demands));
   }
 
@@ -50,7 +53,7 @@ public final class Resolver {
   public Dossier resolve(AnnotatedArticle article, List<Attribution> attributions) {
     Discourse discourse = actors.find(new ArticleView(article, knowledge.lexicon()));
     Statements statements = new StatementFinder(discourse, attributions).find();
-    Positions rules = new PositionFinder(knowledge, demands, statements).find();
+    Positions rules = new PositionFinder(knowledge, demands, model, statements).find();
     Positions positions = readings.map(it -> it.beside(rules)).orElse(rules);
     Events events = new EventFinder(positions).find();
     return dossier(article, events);

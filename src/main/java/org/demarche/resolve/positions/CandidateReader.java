@@ -31,9 +31,10 @@ final class CandidateReader {
           .thenComparingInt(j -> j.candidate().course().to());
 
   private final Statements statements;
-  private final PositionModel model = PositionModel.builtIn();
+  private final PositionModel model;
 
-  CandidateReader(Statements statements) {
+  CandidateReader(Statements statements, PositionModel model) {
+    this.model = model;
     this.statements = statements;
   }
 

@@ -60,8 +60,14 @@ public final class PositionFinder {
   private final Irrealis irrealis;
   private final Voices voices;
   private final Somebody somebody;
+  private final CandidateReader candidates;
 
-  public PositionFinder(Knowledge knowledge, DemandMatcher demands, Statements finder) {
+  /**
+   * @param model judges what no rule finds
+   */
+  public PositionFinder(
+      Knowledge knowledge, DemandMatcher demands, PositionModel model, Statements finder) {
+    this.candidates = new CandidateReader(finder, model);
     this.tokens = finder.discourse().view();
     this.cast = finder.discourse().cast();
     this.references = finder.discourse().references();
@@ -88,7 +94,7 @@ public final class PositionFinder {
       }
     }
     JudgedPositions judged = new JudgedPositions(finder, demands, minter, conditions, voices);
-    new CandidateReader(finder).read().forEach(it -> judged.add(it, positions));
+    candidates.read().forEach(it -> judged.add(it, positions));
     return new Positions(finder, positions.all());
   }
 

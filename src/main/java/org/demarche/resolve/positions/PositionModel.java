@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.knowledge.OwnWeights;
 import org.demarche.model.Stance;
 
 /**
@@ -19,7 +20,7 @@ import org.demarche.model.Stance;
  * offset}, by which its sum becomes a share of right rows (Platt scaling). Those that begin with a
  * stance tell which stance a position takes.
  */
-final class PositionModel {
+public final class PositionModel {
   /** What counts for the stance of the lexicon, before anything was learned. */
   private static final double LEXICON = 1;
 
@@ -50,6 +51,16 @@ final class PositionModel {
 
   static PositionModel builtIn() {
     return BUILT_IN;
+  }
+
+  /** The user's own, where there is one. */
+  public static PositionModel of(OwnWeights learned) {
+    return learned.positions().isEmpty() ? BUILT_IN : new PositionModel(learned.positions());
+  }
+
+  /** The weights of what comes along, by feature. */
+  public static Map<String, Double> shipped() {
+    return read();
   }
 
   private static Map<String, Double> read() {

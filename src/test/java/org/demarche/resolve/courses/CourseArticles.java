@@ -28,12 +28,15 @@ import org.demarche.resolve.actors.ActorFinder;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.UnitedDemands;
-import org.demarche.resolve.positions.GoldPosition;
-import org.demarche.resolve.positions.MarkedArticles;
 import org.demarche.resolve.positions.PositionFinder;
+import org.demarche.resolve.positions.PositionModel;
 import org.demarche.resolve.statements.StatementFinder;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
+import org.demarche.training.GoldPosition;
+import org.demarche.training.MarkedArticles;
+import org.demarche.training.RowFile;
+import org.demarche.training.TrainingArticles;
 
 /** Reads articles whose positions people have grouped by courses of action. */
 final class CourseArticles {
@@ -41,6 +44,7 @@ final class CourseArticles {
   private static final Annotator ANNOTATOR = new Annotator(KNOWLEDGE);
   private static final Extractor EXTRACTOR = new Extractor(KNOWLEDGE.lexicon());
   private static final DemandMatcher DEMANDS = new DemandMatcher(KNOWLEDGE);
+  private static final PositionModel MODEL = PositionModel.of(KNOWLEDGE.learned());
   private static final Set<By> CALLING = Set.of(By.NAME, By.ROLE, By.METONYM);
 
   private CourseArticles() {}
@@ -98,7 +102,8 @@ final class CourseArticles {
   }
 
   static List<Pairs> read(Path folder, Path positions) throws IOException {
-    return read(folder, GoldPosition.read(positions));
+    Map<String, String> texts = TrainingArticles.texts(folder);
+    return read(folder, new RowFile(positions, texts, System.err::println).read());
   }
 
   private static List<Pairs> read(Path folder, List<GoldPosition> gold) {
@@ -122,7 +127,7 @@ final class CourseArticles {
     Discourse discourse = new ActorFinder(KNOWLEDGE).find(view);
     Statements statements = new StatementFinder(discourse, EXTRACTOR.extract(annotated)).find();
     List<Position> positions =
-        UnitedDemands.in(new PositionFinder(KNOWLEDGE, DEMANDS, statements).find().all());
+        UnitedDemands.in(new PositionFinder(KNOWLEDGE, DEMANDS, MODEL, statements).find().all());
     MentionReader reader = new MentionReader(discourse);
     List<Mention> mentions = reader.read(positions);
     PairFeatures features = new PairFeatures(view, new Topics(view, reader), mentions);
@@ -142,7 +147,7 @@ final class CourseArticles {
       Set<String> names = names(mention.position().holder(), discourse);
       for (GoldPosition it : gold) {
         int overlap = Math.min(end, it.end()) - Math.max(start, it.start());
-        if (overlap > 0 && it.polarity() == mention.polarity() && isCalled(it, names)) {
+        if (overlap > 0 && it.stance().polarity() == mention.polarity() && isCalled(it, names)) {
           int union = Math.max(end, it.end()) - Math.min(start, it.start());
           matches.add(new Match(mention, it, (double) overlap / union));
         }

@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.training.TrainingArticles;
 
 /** Writes all candidates of folders of articles as a table: what the model learns from. */
 final class CandidateTable {
+  private static final TrainingArticles ARTICLES = new TrainingArticles(Knowledge.builtIn());
+
   private CandidateTable() {}
 
   /** Arguments: the file to write to, and the folders. */
@@ -17,12 +21,12 @@ final class CandidateTable {
           .skip(1)
           .forEach(
               folder ->
-                  CandidateArticles.read(
-                      Path.of(folder), article -> article.rows().forEach(r -> write(r, out))));
+                  ARTICLES.read(
+                      Path.of(folder), it -> ARTICLES.candidates(it).forEach(r -> write(r, out))));
     }
   }
 
-  private static void write(CandidateArticles.Row it, PrintStream out) {
+  private static void write(CandidateRows.Row it, PrintStream out) {
     out.println(
         String.join(
             "\t",

@@ -11,8 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.demarche.resolve.positions.CandidateArticles.Described;
-import org.demarche.resolve.positions.CandidateArticles.Row;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.model.Article;
+import org.demarche.resolve.positions.CandidateRows.Row;
+import org.demarche.training.GoldPosition;
+import org.demarche.training.MarkedArticles;
+import org.demarche.training.RowFile;
+import org.demarche.training.TrainingArticles;
 
 /**
  * Tells which marked positions no candidate covers, and why: a list to read before adding a rule.
@@ -45,12 +50,16 @@ final class PositionCoverage {
 
   public static void main(String[] args) throws IOException {
     Path marked = Files.createTempDirectory("marked");
+    TrainingArticles articles = new TrainingArticles(Knowledge.builtIn());
+    boolean rows = args.length > 2;
+    Path folder = rows ? Path.of(args[1]) : marked;
     PositionCoverage coverage =
         new PositionCoverage(
-            args.length > 2
-                ? GoldPosition.read(Path.of(args[2]))
+            rows
+                ? new RowFile(Path.of(args[2]), TrainingArticles.texts(folder), System.err::println)
+                    .read()
                 : MarkedArticles.unpack(Path.of(args[1]), marked));
-    CandidateArticles.read(args.length > 2 ? Path.of(args[1]) : marked, coverage::compare);
+    articles.read(folder, it -> coverage.compare(it.article(), articles.candidates(it)));
     try (PrintStream out = new PrintStream(args[0], StandardCharsets.UTF_8)) {
       coverage.lines.stream().sorted().forEach(out::println);
     }
@@ -60,18 +69,18 @@ final class PositionCoverage {
             System.out.printf(Locale.ROOT, "%s %d (%.1f %%)%n", cover, n, 100.0 * n / all));
   }
 
-  private void compare(Described article) {
-    for (GoldPosition it : gold.getOrDefault(article.article().id(), List.of())) {
-      List<Row> near = article.rows().stream().filter(it::overlaps).toList();
+  private void compare(Article article, List<Row> rows) {
+    for (GoldPosition it : gold.getOrDefault(article.id(), List.of())) {
+      List<Row> near = rows.stream().filter(it::overlaps).toList();
       Cover cover =
           near.stream().map(row -> cover(it, row)).max(Cover::compareTo).orElse(Cover.NOTHING);
       counts.merge(cover, 1, Integer::sum);
-      lines.add(line(article.article().text(), it, cover, near));
+      lines.add(line(article.text(), it, cover, near));
     }
   }
 
   private static Cover cover(GoldPosition it, Row row) {
-    boolean sign = row.stance().polarity() == it.polarity();
+    boolean sign = row.stance().polarity() == it.stance().polarity();
     return it.isTold(row) ? Cover.RIGHT : sign ? Cover.HOLDER : Cover.SIGN;
   }
 
@@ -82,7 +91,13 @@ final class PositionCoverage {
             .distinct()
             .collect(Collectors.joining(" "));
     return String.join(
-        "\t", cover.name(), it.article(), it.holders().get(0), it.stance(), around(text, it), cues);
+        "\t",
+        cover.name(),
+        it.article(),
+        it.holders().get(0),
+        it.stance().notation(),
+        around(text, it),
+        cues);
   }
 
   private static String around(String text, GoldPosition it) {

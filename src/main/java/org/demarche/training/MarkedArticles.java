@@ -1,4 +1,4 @@
-package org.demarche.resolve.positions;
+package org.demarche.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,8 +103,7 @@ public final class MarkedArticles {
             .orElseThrow();
     boolean sure = cells.length < 4;
     String course = groups == null ? "" : course(cells[0].strip(), groups, span[0]);
-    return new GoldPosition(
-        id, names, stance.notation(), stance.polarity(), span[0], span[1], sure, course);
+    return new GoldPosition(id, names, stance, span[0], span[1], sure, course);
   }
 
   /** The group that has the number; else where the words begin. */
