@@ -109,6 +109,15 @@ final class CorrectCommand implements Runnable {
     return change(review -> review.undo(thing));
   }
 
+  @Command(
+      description = "Lists where a language model and the rules disagree, the most doubtful first.")
+  int review() {
+    try (GraphStore opened = store.openExisting()) {
+      Listing.print("disputed", opened, spec);
+    }
+    return ExitCode.DONE;
+  }
+
   @Command(description = "Lists all corrections.")
   int list() {
     try (GraphStore opened = store.openExisting()) {

@@ -163,7 +163,7 @@ final class ReaderOptions {
     try {
       return URI.create(address.orElseThrow());
     } catch (IllegalArgumentException e) {
-      throw usage("--reader: that is no address");
+      throw usage("--reader: that is no address; give one such as http://127.0.0.1:11434/v1");
     }
   }
 

@@ -36,10 +36,11 @@ final class ReaderReport {
   private void printRows(ReadingTally tally) {
     err.printf(
         Locale.ROOT,
-        "reader: %,d positions added, %,d of the rules confirmed, %,d not%n",
+        "reader: %,d positions added, %,d of the rules confirmed, %,d not; %,d statements added%n",
         tally.kept(),
         tally.confirmed(),
-        tally.refused());
+        tally.refused(),
+        tally.said());
     Map<DropReason, Integer> dropped = tally.dropped();
     if (!dropped.isEmpty()) {
       int all = dropped.values().stream().mapToInt(it -> it).sum();

@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.knowledge.OwnWeights;
@@ -28,13 +27,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Learns from positions that people or a model found.",
-    subcommands = TrainCommand.OfPositions.class)
+    subcommands = {TrainCommand.OfPositions.class, TrainReaderCommand.class})
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what is to be trained: positions");
+    throw new ParameterException(
+        spec.commandLine(), "say what is to be trained: positions or reader");
+  }
+
+  static void requireFolders(Path... folders) {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new InputException(folder + ": no-such-file: name a folder that is there");
+      }
+    }
   }
 
   /** Articles to measure on. */
@@ -105,16 +113,12 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
       TrainingReport report =
-          new TrainingReport(spec.commandLine().getErr(), DemarcheCommand.of(spec).quiet());
+          new TrainingReport(spec.commandLine().getErr(), DemarcheCommand.of(spec).quiet(), "rows");
       if (rows.isEmpty() && store.isEmpty()) {
         throw new ParameterException(
             spec.commandLine(), "say where the positions are: --rows FILE or --store DIR");
       }
-      for (Path folder : List.of(articles, to)) {
-        if (!Files.isDirectory(folder)) {
-          throw new InputException(folder + ": no-such-file: name a folder that is there");
-        }
-      }
+      requireFolders(articles, to);
       Source corpus = new Source(articles, texts -> key(texts, report));
       Optional<Source> measured =
           Optional.ofNullable(others)
@@ -136,7 +140,7 @@ final class TrainCommand implements Runnable {
       }
     }
 
-    private static AnswerKey key(Path file, Map<String, String> texts, TrainingReport report) {
+    static AnswerKey key(Path file, Map<String, String> texts, TrainingReport report) {
       return AnswerKey.whole(new RowFile(file, texts, report::complain).read());
     }
 

@@ -6,15 +6,20 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Tells which rows cannot be learned from. */
+/** Tells which rows, or articles, cannot be learned from. */
 final class TrainingReport {
   private static final int SHOWN = 20;
 
   private final PrintWriter err;
   private final boolean quiet;
+  private final String what;
   private int all;
 
-  TrainingReport(PrintWriter err, boolean quiet) {
+  /**
+   * @param what is left out, in the plural
+   */
+  TrainingReport(PrintWriter err, boolean quiet, String what) {
+    this.what = what;
     this.err = err;
     this.quiet = quiet;
   }
@@ -39,7 +44,7 @@ final class TrainingReport {
       err.println("… and " + (all - SHOWN) + " more");
     }
     if (all > 0 && !quiet) {
-      err.println(all + " rows are left out");
+      err.println(all + " " + what + " are left out");
     }
     err.flush();
   }

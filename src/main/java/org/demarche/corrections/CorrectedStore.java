@@ -79,6 +79,30 @@ public final class CorrectedStore {
     return List.copyOf(CorrectionGraph.read(described, curated).all());
   }
 
+  /** Whether that is the IRI of a position that a language model refused. */
+  public boolean isRefused(String iri) {
+    Node node = NodeFactory.createURI(iri);
+    return store.read(
+        data ->
+            graphs(data.asDatasetGraph(), node).stream()
+                .anyMatch(it -> finder(data.asDatasetGraph(), it).isRefused(node)));
+  }
+
+  /** The only refused position in a place where there is no other one. */
+  public Optional<String> refused(String article, int start, int end) {
+    List<String> there =
+        store.read(
+            data ->
+                revisions(data.asDatasetGraph(), article).stream()
+                    .flatMap(it -> finder(data.asDatasetGraph(), it).refused(start, end).stream())
+                    .toList());
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  private static Finder finder(DatasetGraph data, Node graph) {
+    return new Finder(article(data, graph).extracted());
+  }
+
   /** What a statement or position of the store was extracted as. */
   public Optional<Extracted> extracted(String iri) {
     Node node = NodeFactory.createURI(iri);

@@ -1,6 +1,7 @@
 package org.demarche.corrections;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,9 @@ final class Edit {
 
   /** A statement or position becomes what the correction says. */
   void apply(Correction correction, Node thing) {
+    if (correction.aspect() != Correction.Aspect.NONE) {
+      restore(thing);
+    }
     switch (correction.aspect()) {
       case SPEAKER -> speaker(thing, actor(correction));
       case HOLDER -> holder(thing, actor(correction));
@@ -58,6 +62,27 @@ final class Edit {
 
   private static Node value(Correction correction) {
     return NodeFactory.createURI(correction.value().orElseThrow());
+  }
+
+  /** What a language model refused is a position after all. */
+  private void restore(Node thing) {
+    Node type = DEMARCHE.RefusedPosition.asNode();
+    if (graph.contains(thing, RDF.type.asNode(), type)) {
+      set(thing, RDF.type, DEMARCHE.Position.asNode());
+      renamed(thing, DEMARCHE.refusedHolder, DEMARCHE.holder);
+      renamed(thing, DEMARCHE.refusedOn, DEMARCHE.on);
+      for (Node statement : values(thing, DEMARCHE.refusedIn)) {
+        take(Triple.create(thing, DEMARCHE.refusedIn.asNode(), statement));
+        put(Triple.create(statement, DEMARCHE.takes.asNode(), thing));
+      }
+    }
+  }
+
+  private void renamed(Node thing, Property refused, Property held) {
+    for (Node value : values(thing, refused)) {
+      take(Triple.create(thing, refused.asNode(), value));
+      put(Triple.create(thing, held.asNode(), value));
+    }
   }
 
   /** One of whom nothing is known yet is described here. */
@@ -145,7 +170,8 @@ final class Edit {
 
   /** A statement goes with the positions that it takes. */
   private void remove(Node thing) {
-    List<Node> demands = values(thing, DEMARCHE.on);
+    List<Node> demands = new ArrayList<>(values(thing, DEMARCHE.on));
+    demands.addAll(values(thing, DEMARCHE.refusedOn));
     values(thing, DEMARCHE.takes).forEach(this::remove);
     takeAll(graph.find(Node.ANY, Node.ANY, thing).toList());
     takeAll(graph.find(thing, Node.ANY, Node.ANY).toList());

@@ -27,7 +27,9 @@ final class Finder {
 
   /** What a node of the graph is; empty where it is neither statement nor position. */
   Optional<Thing> thing(Node node, String article) {
-    boolean position = isA(node, DEMARCHE.Position.asNode());
+    boolean refused = isA(node, DEMARCHE.RefusedPosition.asNode());
+    boolean position = refused || isA(node, DEMARCHE.Position.asNode());
+    Property holder = refused ? DEMARCHE.refusedHolder : DEMARCHE.holder;
     if (!position && !isA(node, DEMARCHE.Statement.asNode())) {
       return Optional.empty();
     }
@@ -38,8 +40,31 @@ final class Finder {
             number(place, OA.start),
             number(place, OA.end),
             text(value(place, position ? OA.exact : DEMARCHE.text)),
-            text(value(node, position ? DEMARCHE.holder : DEMARCHE.speaker)),
-            value(node, DEMARCHE.on).map(Node::toString)));
+            text(value(node, position ? holder : DEMARCHE.speaker)),
+            value(node, refused ? DEMARCHE.refusedOn : DEMARCHE.on).map(Node::toString)));
+  }
+
+  /** Whether a language model refused it. */
+  boolean isRefused(Node node) {
+    return isA(node, DEMARCHE.RefusedPosition.asNode());
+  }
+
+  /** The refused positions in just that place; none where another position is there. */
+  List<String> refused(int start, int end) {
+    boolean other =
+        subjects(RDF.type, DEMARCHE.Position.asNode()).anyMatch(it -> isAt(it, start, end));
+    return other
+        ? List.of()
+        : subjects(RDF.type, DEMARCHE.RefusedPosition.asNode())
+            .filter(it -> isAt(it, start, end))
+            .map(Node::toString)
+            .toList();
+  }
+
+  private boolean isAt(Node position, int start, int end) {
+    return value(position, DEMARCHE.evidence)
+        .filter(it -> number(it, OA.start) == start && number(it, OA.end) == end)
+        .isPresent();
   }
 
   /** Its stance, where it is a position. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,7 +91,8 @@ public record OwnWeights(SortedMap<String, Double> positions, SortedMap<String, 
   /** As it is written to a file. */
   public static String text(Map<String, Double> weights) {
     StringBuilder text = new StringBuilder();
-    weights.forEach((name, weight) -> text.append(name + "\t" + weight + "\n"));
+    weights.forEach(
+        (name, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.3f\n", name, weight)));
     return text.toString();
   }
 }

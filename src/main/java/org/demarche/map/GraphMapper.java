@@ -64,6 +64,7 @@ public final class GraphMapper {
     statements.map();
     PositionMapper positions = new PositionMapper(graph, statements, dossier);
     dossier.positions().forEach(positions::map);
+    dossier.refused().forEach(positions::mapRefused);
     dossier.events().forEach(new EventMapper(graph)::map);
   }
 }

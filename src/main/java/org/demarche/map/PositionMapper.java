@@ -18,6 +18,7 @@ import org.demarche.model.Dossier;
 import org.demarche.model.Position;
 import org.demarche.model.SecondReading;
 import org.demarche.model.Span;
+import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.Scheme;
@@ -45,14 +46,31 @@ final class PositionMapper {
         .statement()
         .ifPresent(index -> graph.add(statements.node(index), DEMARCHE.takes, node));
     graph.add(node, RDF.type, DEMARCHE.Position);
-    graph.add(node, DEMARCHE.inArticle, graph.revision());
     graph.add(node, DEMARCHE.holder, graph.entity(position.holder()));
     graph.add(node, DEMARCHE.on, graph.entity(position.demand().id()));
+    position.second().ifPresent(reading -> mapReaders(node, reading));
+    describe(node, position);
+  }
+
+  /** By other properties, so that no query takes it for a position. */
+  void mapRefused(Position position) {
+    Node node = NodeFactory.createURI(iri(position));
+    position
+        .statement()
+        .ifPresent(index -> graph.add(node, DEMARCHE.refusedIn, statements.node(index)));
+    graph.add(node, RDF.type, DEMARCHE.RefusedPosition);
+    graph.add(node, DEMARCHE.refusedHolder, graph.entity(position.holder()));
+    graph.add(node, DEMARCHE.refusedOn, graph.entity(position.demand().id()));
+    graph.add(node, DEMARCHE.readBy, Scheme.READER.concept("rules"));
+    describe(node, position);
+  }
+
+  private void describe(Node node, Position position) {
+    graph.add(node, DEMARCHE.inArticle, graph.revision());
     graph.add(node, DEMARCHE.stance, Scheme.STANCE.concept(position.stance().notation()));
     graph.addFlag(node, DEMARCHE.redLine, position.redLine());
     graph.add(node, DEMARCHE.confidence, BigDecimal.valueOf(position.confidence()));
     graph.add(node, DEMARCHE.rule, position.why().text());
-    position.second().ifPresent(reading -> mapReaders(node, reading));
     mapBasis(node, position);
     mapWords(node, position);
     position.conditions().forEach(condition -> map(node, condition));
@@ -64,6 +82,10 @@ final class PositionMapper {
     if (reading.byRules()) {
       graph.add(node, DEMARCHE.readBy, Scheme.READER.concept("rules"));
     }
+    reading
+        .rules()
+        .map(Stance::notation)
+        .ifPresent(it -> graph.add(node, DEMARCHE.rulesStance, Scheme.STANCE.concept(it)));
   }
 
   private void mapBasis(Node node, Position position) {

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.model.Attribution;
+import org.demarche.model.Construction.Form;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
@@ -55,6 +56,9 @@ final class StatementMapper {
     graph.addFlag(
         node, DEMARCHE.nested, attribution.parent().isPresent() || attribution.continues());
     graph.addFlag(node, DEMARCHE.relay, statement.relay());
+    if (attribution.construction().is(Form.READ)) {
+      graph.add(node, DEMARCHE.readBy, Scheme.READER.concept("model"));
+    }
     if (statement.reportedBy().isPresent()) {
       mapReport(nodes.get(statement.reportedBy().getAsInt()), node);
     }

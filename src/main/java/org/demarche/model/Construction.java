@@ -79,6 +79,8 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     PRIOR_SENTENCE,
     /** A quotation in a paragraph of its own, without a cue. */
     PULLED_QUOTATION,
+    /** What a language model takes for said, where no rule finds a statement. */
+    READ,
     /** What a further source passes on: {@code , according to CNN}. */
     RELAY,
     /** A quotation with a name under it. */

@@ -80,6 +80,11 @@ public record Position(
     return with(demand, other, surely, Optional.of(reading));
   }
 
+  /** The same with another confidence. */
+  public Position sure(double surely) {
+    return with(demand, stance, surely, second);
+  }
+
   private Position with(
       Demand other, Stance taken, double surely, Optional<SecondReading> reading) {
     return new Position(

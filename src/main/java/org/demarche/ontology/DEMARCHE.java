@@ -28,6 +28,7 @@ public final class DEMARCHE {
   public static final Resource Claim = type("Claim");
   public static final Resource Demand = type("Demand");
   public static final Resource Position = type("Position");
+  public static final Resource RefusedPosition = type("RefusedPosition");
   public static final Resource Event = type("Event");
   public static final Resource Link = type("Link");
   public static final Resource DemandPair = type("DemandPair");
@@ -103,6 +104,10 @@ public final class DEMARCHE {
   public static final Property stance = property("stance");
   public static final Property basis = property("basis");
   public static final Property readBy = property("readBy");
+  public static final Property rulesStance = property("rulesStance");
+  public static final Property refusedHolder = property("refusedHolder");
+  public static final Property refusedOn = property("refusedOn");
+  public static final Property refusedIn = property("refusedIn");
   public static final Property ascribedBy = property("ascribedBy");
   public static final Property redLine = property("redLine");
   public static final Property sentence = property("sentence");

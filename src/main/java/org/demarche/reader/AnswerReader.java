@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.resolve.readings.Answers;
 import org.demarche.resolve.readings.Answers.Row;
+import org.demarche.resolve.readings.Answers.Said;
 import org.demarche.resolve.readings.Answers.Verdict;
 
 /**
@@ -30,7 +31,8 @@ final class AnswerReader {
    * @throws MalformedAnswer where it is none
    */
   static Answers read(Prompt prompt, String text, Window window) throws MalformedAnswer {
-    JsonNode list = object(text).path(prompt.name());
+    JsonNode whole = object(text);
+    JsonNode list = whole.path(prompt.name());
     if (!list.isArray()) {
       throw new MalformedAnswer("an answer without a list of " + prompt.name());
     }
@@ -46,7 +48,21 @@ final class AnswerReader {
         rows.add(row(item, asked));
       }
     }
-    return new Answers(rows, verdicts);
+    return new Answers(rows, verdicts, statements(whole.path("statements"), asked, most));
+  }
+
+  private static List<Said> statements(JsonNode list, Set<Integer> asked, int most) {
+    List<Said> found = new ArrayList<>();
+    for (int i = 0; i < list.size() && i < most; i++) {
+      JsonNode item = list.get(i);
+      found.add(new Said(sentence(item, asked), text(item, "words"), text(item, "speaker")));
+    }
+    return found;
+  }
+
+  private static int sentence(JsonNode item, Set<Integer> asked) {
+    int sentence = item.path("sentence").asInt(0) - 1;
+    return asked.contains(sentence) ? sentence : NOWHERE;
   }
 
   private static JsonNode object(String text) throws MalformedAnswer {
@@ -64,9 +80,8 @@ final class AnswerReader {
   }
 
   private static Row row(JsonNode item, Set<Integer> asked) {
-    int sentence = item.path("sentence").asInt(0) - 1;
     return new Row(
-        asked.contains(sentence) ? sentence : NOWHERE,
+        sentence(item, asked),
         text(item, "words"),
         text(item, "holder"),
         text(item, "stance"),

@@ -14,6 +14,7 @@ import org.demarche.http.Waiting;
 import org.demarche.model.ArticleFailure;
 import org.demarche.resolve.readings.Answers;
 import org.demarche.resolve.readings.Answers.Row;
+import org.demarche.resolve.readings.Answers.Said;
 import org.demarche.resolve.readings.Answers.Verdict;
 import org.demarche.resolve.readings.Question;
 import org.demarche.resolve.readings.SecondReader;
@@ -58,14 +59,16 @@ public final class ModelReader implements SecondReader {
   public Answers read(Question question) {
     List<Row> rows = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
+    List<Said> statements = new ArrayList<>();
     Set<String> courses = new LinkedHashSet<>();
     for (Window window : Windows.of(question)) {
       Answers answers = ask(QuestionText.of(question, window, courses), window);
       rows.addAll(answers.rows());
       verdicts.addAll(answers.verdicts());
+      statements.addAll(answers.statements());
       answers.rows().forEach(row -> courses.add(oneLine(row.course())));
     }
-    return new Answers(rows, verdicts);
+    return new Answers(rows, verdicts, statements);
   }
 
   private static String oneLine(String text) {

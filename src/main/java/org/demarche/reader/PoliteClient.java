@@ -1,5 +1,6 @@
 package org.demarche.reader;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
@@ -35,12 +36,15 @@ final class PoliteClient implements HttpClient, HttpClientBuilder {
   private static final int OK = 200;
   private static final int MOST = 4 << 20;
   private static final int TRIES = 5;
+  private static final int LONGEST_REASON = 200;
 
   private final BlockingQueue<PoliteHttp> free;
+  private final String secret;
 
   PoliteClient(ReaderSettings settings, Waiting waiting) {
     Patience patience =
         new Patience(TRIES, Duration.ofSeconds(1), Duration.ofMinutes(2), settings.longest(), true);
+    this.secret = settings.key().map(ApiKey::secret).orElse("");
     this.free = new ArrayBlockingQueue<>(settings.atOnce());
     for (int i = 0; i < settings.atOnce(); i++) {
       free.add(new PoliteHttp(settings.userAgent(), patience, waiting, MOST));
@@ -51,13 +55,31 @@ final class PoliteClient implements HttpClient, HttpClientBuilder {
   public SuccessfulHttpResponse execute(HttpRequest asked) {
     Reply reply = send(request(asked));
     if (reply.status() != OK) {
-      throw new Unanswered(reply.refusal(), reply.status());
+      throw new Unanswered(refusal(reply), reply.status());
     }
     return SuccessfulHttpResponse.builder()
         .statusCode(OK)
         .headers(Map.of("Content-Type", List.of(JSON)))
         .body(text(reply))
         .build();
+  }
+
+  /** What the service says of it, which mostly is the best advice; without the key. */
+  private String refusal(Reply reply) {
+    String told = "";
+    try {
+      JsonNode error = MAPPER.readTree(reply.body()).path("error");
+      told = error.isTextual() ? error.asText() : error.path("message").asText();
+    } catch (IOException e) {
+      // no JSON: the reply itself tells what there is to tell
+    }
+    String line = told.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String cut = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
+    return cut.isEmpty() ? reply.refusal() : "HTTP " + reply.status() + ": " + unsaid(cut);
+  }
+
+  private String unsaid(String text) {
+    return secret.isEmpty() ? text : text.replace(secret, "***");
   }
 
   private static Request request(HttpRequest asked) {

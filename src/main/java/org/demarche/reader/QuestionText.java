@@ -2,6 +2,7 @@ package org.demarche.reader;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.reader.Window.Shown;
 import org.demarche.resolve.readings.Question;
 import org.demarche.resolve.readings.Question.Claimed;
@@ -27,8 +28,20 @@ final class QuestionText {
       String number = shown.asked() ? "[%d] %s\n" : "(%d) %s\n";
       text.append(number.formatted(shown.index() + 1, shown.text()));
     }
+    silent(text, question, window);
     positions(text, question.positions(), window);
     return text.toString();
+  }
+
+  private static void silent(StringBuilder text, Question question, Window window) {
+    String numbers =
+        question.silent().stream()
+            .filter(window.asked()::contains)
+            .map(it -> String.valueOf(it + 1))
+            .collect(Collectors.joining(", "));
+    if (!numbers.isEmpty()) {
+      text.append("Statements of: " + numbers + "\n");
+    }
   }
 
   private static void list(StringBuilder text, String name, Collection<String> all) {

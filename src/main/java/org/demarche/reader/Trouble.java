@@ -12,6 +12,8 @@ final class Trouble {
   /** No key, no right, no such model or address; a redirection, which is not followed. */
   private static final Set<Integer> FOR_ALL = Set.of(301, 302, 303, 307, 308, 401, 403, 404, 405);
 
+  private static final int UNKNOWN = 404;
+
   private final ReaderSettings settings;
   private int inARow;
 
@@ -27,8 +29,7 @@ final class Trouble {
     String what = settings.host() + ": " + e.getMessage();
     if (FOR_ALL.contains(e.status())) {
       return new InputException(
-          "--reader: reader-refuses: %s; check the address, --model, and the key (--reader-key-file or DEMARCHE_READER_KEY)"
-              .formatted(what));
+          "--reader: reader-refuses: %s; %s".formatted(what, advice(e.status())));
     }
     if (e.status() > 0) {
       return new ArticleFailure(
@@ -44,6 +45,17 @@ final class Trouble {
         : new ArticleFailure(
             "reader-silent",
             what + "; the article is left out: load it again when the service answers");
+  }
+
+  private String advice(int status) {
+    if (status == UNKNOWN && settings.base().replaceFirst("^\\w+://[^/]*", "").isEmpty()) {
+      return "the address is " + settings.base() + ": mostly it ends with /v1";
+    }
+    if (status == UNKNOWN) {
+      return "check that %s has the model '%s', and the address %s"
+          .formatted(settings.host(), settings.model(), settings.base());
+    }
+    return "check the address, --model, and the key (--reader-key-file or DEMARCHE_READER_KEY)";
   }
 
   /** It answered, but not as the protocol has it. */

@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
@@ -67,8 +68,9 @@ public final class Resolver {
         article,
         actors.all(),
         actors.references(),
-        statements.all(),
+        Stream.concat(statements.all().stream(), positions.said().stream()).toList(),
         united(positions.all(), statements.discourse()),
+        positions.refused(),
         events.all());
   }
 

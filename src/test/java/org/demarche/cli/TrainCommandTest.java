@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.reader.AskedText;
 import org.demarche.reader.AskedText.Line;
 import org.demarche.reader.LoopbackModel;
@@ -42,6 +43,8 @@ class TrainCommandTest {
       {"doc": "osk-%02d", "holder": "%s", "stance": "supports", "clause": "%s"}
       """;
   private static final Pattern RUBBERSTAMPED = Pattern.compile("Mayor (.*) rubberstamped (.*)\\.");
+
+  private static final Pattern INSPECTED = Pattern.compile("(.*) inspected (.*) before noon\\.");
 
   @TempDir private static Path original;
   private static Path articles;
@@ -192,6 +195,56 @@ class TrainCommandTest {
       }
     }
     return "{\"positions\": []}";
+  }
+
+  /** Half of what the model finds is none: after that it is half as sure. */
+  @Test
+  void measuresAReader() throws IOException {
+    try (LoopbackModel model = new LoopbackModel(TrainCommandTest::halfRight)) {
+      Object[] reader = {
+        "--reader",
+        model.address(),
+        "--model",
+        "m",
+        "--reader-mode",
+        "full",
+        "--reader-cache",
+        work.resolve("kept")
+      };
+      Execution train =
+          Execution.of(
+              Stream.concat(
+                      Stream.of("train", "reader", articles, "--rows", rows, "--to", seeds),
+                      Stream.of(reader))
+                  .toArray());
+      assertEquals(0, train.exitCode(), train::err);
+      assertTrue(
+          train.out().contains("alone      12  right 0.50  confidence before 0.75  after 0.50"),
+          train::out);
+      String before = extracted(reader);
+      assertTrue(before.contains("#confidence> \"0.75\""), before);
+      String after =
+          extracted(Stream.concat(Stream.of("--seeds", seeds), Stream.of(reader)).toArray());
+      assertTrue(after.contains("#confidence> \"0.5\""), after);
+      assertNotEquals(configuration(before), configuration(after));
+    }
+    assertEquals(
+        ExitCode.USAGE,
+        Execution.of("train", "reader", articles, "--rows", rows, "--to", seeds).exitCode());
+  }
+
+  private static String halfRight(AskedText asked) {
+    for (Line line : asked.sentences()) {
+      Matcher matcher = INSPECTED.matcher(line.text());
+      if (matcher.matches()) {
+        return answer(asked)
+            .replace(
+                "]}",
+                ", {\"sentence\": %d, \"words\": \"%s\", \"holder\": \"%s\", \"stance\": \"opposes\", \"course\": \"i\"}]}"
+                    .formatted(line.number(), matcher.group(2), matcher.group(1)));
+      }
+    }
+    return answer(asked);
   }
 
   @Test

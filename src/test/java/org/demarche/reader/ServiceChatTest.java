@@ -44,9 +44,13 @@ class ServiceChatTest {
   }
 
   private ServiceChat chat(Duration longest, Usage counted) {
+    return chat(URI.create(service.address()), longest, counted);
+  }
+
+  private ServiceChat chat(URI address, Duration longest, Usage counted) {
     return new ServiceChat(
         new ReaderSettings(
-            URI.create(service.address()),
+            address,
             "small-model",
             Optional.of(new ApiKey("sk-secret\n")),
             ReadingMode.FULL,
@@ -93,6 +97,35 @@ class ServiceChatTest {
     assertTrue(refused.getMessage().contains("HTTP 401"), refused::getMessage);
     assertFalse(refused.getMessage().contains("sk-secret"), refused::getMessage);
     assertEquals("***", new ApiKey("sk-secret").toString());
+  }
+
+  /** As Ollama says it. */
+  @Test
+  void passesOnWhatTheServiceSaysOfIt() {
+    service.next(
+        Page.of(
+            404,
+            "application/json",
+            "{\"error\": {\"message\": \"model 'small-model' not found, sk-secret\"}}"));
+    InputException refused =
+        assertThrows(InputException.class, () -> chat().answer(PROMPT, "[1] Hello."));
+    assertTrue(
+        refused.getMessage().contains("HTTP 404: model 'small-model' not found, ***;"),
+        refused::getMessage);
+    assertTrue(refused.getMessage().contains("has the model 'small-model'"), refused::getMessage);
+  }
+
+  @Test
+  void saysWhatAnAddressMostlyEndsWith() {
+    LoopbackModel bare = new LoopbackModel(asked -> NONE);
+    bare.next(Page.of(404, "text/plain", "404 page not found"));
+    try (bare) {
+      String address = bare.address().replace("/v1", "");
+      ServiceChat chat = chat(URI.create(address), Duration.ofSeconds(20), usage);
+      InputException refused =
+          assertThrows(InputException.class, () -> chat.answer(PROMPT, "[1] Hello."));
+      assertTrue(refused.getMessage().contains("mostly it ends with /v1"), refused::getMessage);
+    }
   }
 
   @ParameterizedTest

@@ -62,7 +62,7 @@ public final class CorrectionReview {
    * @throws InputException where there is not exactly one such thing, or nobody of that name
    */
   public String correct(String name, Said said) {
-    String iri = targets.find(name, said.aspect());
+    String iri = find(name, said.aspect());
     Extracted extracted = extracted(iri);
     Optional<Names.Value> value = said.value().map(it -> names.value(said.aspect(), it));
     Correction correction =
@@ -78,12 +78,30 @@ public final class CorrectionReview {
 
   /** Says who speaks or holds, or which demand a position is on, that the store does not know. */
   public String introduce(String name, Aspect aspect, String label, Optional<String> because) {
-    Extracted extracted = extracted(targets.find(name, aspect));
+    Extracted extracted = extracted(find(name, aspect));
     String iri = aspect == Aspect.DEMAND ? names.newDemand(label) : names.newActor(label);
     Correction correction =
         new Correction(
             extracted.thing(), aspect, Optional.of(iri), Optional.of(label), because, today);
     return added(correction, extracted);
+  }
+
+  private String find(String name, Aspect aspect) {
+    String typed = name.strip();
+    if (aspect == Aspect.SPEAKER) {
+      return targets.find(typed, aspect);
+    }
+    return corrected.isRefused(typed)
+        ? typed
+        : refused(typed).orElseGet(() -> targets.find(typed, aspect));
+  }
+
+  private Optional<String> refused(String name) {
+    Matcher place = PLACE.matcher(name);
+    return place.matches()
+        ? corrected.refused(
+            place.group(1), Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3)))
+        : Optional.empty();
   }
 
   private Extracted extracted(String iri) {

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param rows positions that it found
  * @param verdicts on positions that it was asked to verify
+ * @param statements that it found
  */
-public record Answers(List<Row> rows, List<Verdict> verdicts) {
+public record Answers(List<Row> rows, List<Verdict> verdicts, List<Said> statements) {
   public Answers {
+    statements = List.copyOf(statements);
     rows = List.copyOf(rows);
     verdicts = List.copyOf(verdicts);
   }
@@ -35,6 +37,15 @@ public record Answers(List<Row> rows, List<Verdict> verdicts) {
       String addressee,
       String condition,
       String ascriber) {}
+
+  /**
+   * What somebody says.
+   *
+   * @param sentence the index of the sentence
+   * @param words what is said, in that sentence
+   * @param speaker the words that name who says it, anywhere in the article
+   */
+  public record Said(int sentence, String words, String speaker) {}
 
   /**
    * What becomes of a position of the rules.

@@ -1,6 +1,7 @@
 package org.demarche.resolve.readings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +11,24 @@ import org.demarche.lexicon.StanceLexicon;
 import org.demarche.model.Actor;
 import org.demarche.model.Position;
 import org.demarche.model.Reference;
+import org.demarche.model.Span;
+import org.demarche.model.Statement;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.readings.Question.Claimed;
+import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Modals;
 
 /** Decides what a second reader is asked about an article. */
 final class Asking {
   private final Discourse discourse;
+  private final List<Statement> statements;
   private final ArticleView tokens;
   private final StanceLexicon stances = StanceLexicon.builtIn();
 
-  Asking(Discourse discourse) {
-    this.discourse = discourse;
+  Asking(Statements statements) {
+    this.discourse = statements.discourse();
+    this.statements = statements.all();
     this.tokens = discourse.view();
   }
 
@@ -36,7 +42,24 @@ final class Asking {
             .toList();
     List<Claimed> claimed =
         mode == ReadingMode.VERIFY ? positions.stream().map(this::claimed).toList() : List.of();
-    return new Question(tokens.article(), mode, sentences, actors(), claimed);
+    return new Question(
+        tokens.article(), mode, sentences, silent(mode, sentences), actors(), claimed);
+  }
+
+  private List<Integer> silent(ReadingMode mode, List<Integer> asked) {
+    Set<Integer> told = new HashSet<>();
+    for (Statement statement : statements) {
+      Span wide = statement.attribution().wide();
+      Span whole = statement.attribution().cue().map(wide::union).orElse(wide);
+      tokens.article().sentences().stream()
+          .filter(it -> it.span().overlaps(whole))
+          .forEach(it -> told.add(it.block()));
+    }
+    return mode == ReadingMode.VERIFY
+        ? List.of()
+        : asked.stream()
+            .filter(s -> !told.contains(tokens.article().sentences().get(s).block()))
+            .toList();
   }
 
   private boolean isAsked(ReadingMode mode, int sentence, boolean told) {

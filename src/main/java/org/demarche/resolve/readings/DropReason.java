@@ -9,6 +9,7 @@ public enum DropReason {
   OTHER_NAME("an addressee or ascriber whom the article does not name"),
   SPEAKER("against who speaks there"),
   COURSE("words that name no course of action"),
+  TELLER("a speaker whom the article does not name"),
   REPEATED("the same again");
 
   private final String words;

@@ -33,6 +33,7 @@ final class HeldRows {
   private final RowDemands demands;
   private final RowConditions conditions;
   private final ReadingTally tally;
+  private final Sureness sureness;
 
   HeldRows(
       ArticleView tokens,
@@ -40,7 +41,9 @@ final class HeldRows {
       RowSpeakers speakers,
       RowDemands demands,
       RowConditions conditions,
-      ReadingTally tally) {
+      ReadingTally tally,
+      Sureness sureness) {
+    this.sureness = sureness;
     this.tokens = tokens;
     this.holders = holders;
     this.speakers = speakers;
@@ -140,7 +143,7 @@ final class HeldRows {
         demands.of(words, stance, performer(stance, holder, addressee), WHY));
   }
 
-  private static Position position(Draft it, Demand demand) {
+  private Position position(Draft it, Demand demand) {
     return new Position(
         it.holder().id(),
         demand,
@@ -153,9 +156,9 @@ final class HeldRows {
         it.addressee().flatMap(Named::words),
         false,
         it.conditions(),
-        Sureness.BY_READER,
+        sureness.alone(),
         WHY,
-        Optional.of(new SecondReading(false, it.course())));
+        Optional.of(SecondReading.alone(it.course())));
   }
 
   private static void require(boolean holds, DropReason otherwise) throws Drop {

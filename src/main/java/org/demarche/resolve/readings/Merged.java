@@ -15,10 +15,18 @@ import org.demarche.syntax.ArticleView;
 final class Merged {
   private final ArticleView tokens;
   private final ReadingTally tally;
+  private final Sureness sureness;
+  private final List<Position> refused = new ArrayList<>();
 
-  Merged(ArticleView tokens, ReadingTally tally) {
+  Merged(ArticleView tokens, ReadingTally tally, Sureness sureness) {
+    this.sureness = sureness;
     this.tokens = tokens;
     this.tally = tally;
+  }
+
+  /** What the rules found and the reader did not. */
+  List<Position> refused() {
+    return refused;
   }
 
   /** Both beside each other. */
@@ -43,7 +51,7 @@ final class Merged {
       }
       all.add(same.map(rule -> confirmed(rule, position)).orElse(position));
     }
-    open.forEach(it -> tally.refuse());
+    open.forEach(this::refuse);
     return all;
   }
 
@@ -53,10 +61,17 @@ final class Merged {
         && tokens.sentenceAt(rule.evidence().start()) == tokens.sentenceAt(read.evidence().start());
   }
 
-  private static Position confirmed(Position rule, Position read) {
+  private Position confirmed(Position rule, Position read) {
     String course = read.second().map(SecondReading::course).orElse("");
     return read.read(
-        read.stance(), Sureness.ofBoth(rule.confidence()), new SecondReading(true, course));
+        read.stance(),
+        sureness.ofBoth(rule.confidence()),
+        SecondReading.ofBoth(rule.stance(), read.stance(), course));
+  }
+
+  private void refuse(Position rule) {
+    tally.refuse();
+    refused.add(rule.sure(sureness.refused(rule.confidence())));
   }
 
   /** Those of the rules that are not said to be none; what is not judged stays as it is. */
@@ -82,11 +97,11 @@ final class Merged {
 
   private Optional<Position> judged(Position rule, Optional<Stance> stance) {
     if (stance.isEmpty()) {
-      tally.refuse();
+      refuse(rule);
       return Optional.empty();
     }
     tally.confirm();
-    SecondReading both = new SecondReading(true, "");
-    return Optional.of(rule.read(stance.get(), Sureness.ofBoth(rule.confidence()), both));
+    SecondReading both = SecondReading.ofBoth(rule.stance(), stance.get(), "");
+    return Optional.of(rule.read(stance.get(), sureness.ofBoth(rule.confidence()), both));
   }
 }

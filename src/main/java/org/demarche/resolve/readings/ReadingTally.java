@@ -9,6 +9,7 @@ public final class ReadingTally {
   private int kept;
   private int confirmed;
   private int refused;
+  private int said;
 
   synchronized void drop(DropReason reason) {
     dropped.merge(reason, 1, Integer::sum);
@@ -26,9 +27,18 @@ public final class ReadingTally {
     refused++;
   }
 
+  synchronized void say() {
+    said++;
+  }
+
   /** How many answers did not count, by reason. */
   public synchronized Map<DropReason, Integer> dropped() {
     return new EnumMap<>(dropped);
+  }
+
+  /** How many statements only the second reader found. */
+  public synchronized int said() {
+    return said;
   }
 
   /** How many positions only the second reader found. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Position;
+import org.demarche.model.Statement;
 import org.demarche.resolve.demands.ConditionFinder;
 import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.positions.Positions;
@@ -17,11 +18,13 @@ public final class Readings {
   private final ReadingPlan plan;
   private final Knowledge knowledge;
   private final DemandMatcher demands;
+  private final Sureness sureness;
 
   public Readings(ReadingPlan plan, Knowledge knowledge, DemandMatcher demands) {
     this.plan = plan;
     this.knowledge = knowledge;
     this.demands = demands;
+    this.sureness = Sureness.by(knowledge.learned().reader());
   }
 
   /**
@@ -31,19 +34,28 @@ public final class Readings {
    */
   public Positions beside(Positions rules) {
     Statements statements = rules.statements();
-    Question question = new Asking(statements.discourse()).of(plan.mode(), rules.all());
+    Question question = new Asking(statements).of(plan.mode(), rules.all());
     if (question.sentences().isEmpty()) {
       return rules;
     }
     Answers answers = plan.reader().read(question);
-    Merged merged = new Merged(statements.discourse().view(), plan.tally());
+    Merged merged = new Merged(statements.discourse().view(), plan.tally(), sureness);
     List<Position> all =
         switch (plan.mode()) {
           case FILL -> merged.filled(rules.all(), held(statements, question, answers));
           case FULL -> merged.full(rules.all(), held(statements, question, answers));
           case VERIFY -> merged.verified(rules.all(), answers.verdicts());
         };
-    return new Positions(statements, all);
+    return new Positions(statements, all, merged.refused(), said(statements, question, answers));
+  }
+
+  private List<Statement> said(Statements statements, Question question, Answers answers) {
+    HeldStatements held =
+        new HeldStatements(
+            statements.discourse().view(),
+            new RowHolders(statements, new Tellers(statements)),
+            plan.tally());
+    return held.of(answers.statements(), new LinkedHashSet<>(question.silent()));
   }
 
   private List<Position> held(Statements statements, Question question, Answers answers) {
@@ -63,7 +75,8 @@ public final class Readings {
             new RowSpeakers(statements, tellers, voices),
             new RowDemands(knowledge, demands, statements.discourse()),
             new RowConditions(tokens, conditions),
-            plan.tally());
+            plan.tally(),
+            sureness);
     return held.of(answers.rows(), new LinkedHashSet<>(question.sentences()));
   }
 }

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.extract.Extractor;
 import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.Construction;
 import org.demarche.model.Dossier;
 import org.demarche.model.Position;
 import org.demarche.model.SecondReading;
 import org.demarche.model.Span;
+import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.resolve.Resolver;
 import org.demarche.resolve.World;
 import org.demarche.resolve.readings.Answers.Row;
+import org.demarche.resolve.readings.Answers.Said;
 import org.demarche.resolve.readings.Answers.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,7 @@ class ReadingsTest {
   }
 
   private static Answers rows(Row... rows) {
-    return new Answers(List.of(rows), List.of());
+    return new Answers(List.of(rows), List.of(), List.of());
   }
 
   private static Row row(int sentence, String words, String holder, String stance, String course) {
@@ -164,7 +167,7 @@ class ReadingsTest {
             new Verdict(0, false, "opposes"),
             new Verdict(7, true, "opposes"),
             new Verdict(1, true, "adores"));
-    Dossier dossier = read(text, ReadingMode.VERIFY, new Answers(List.of(), verdicts));
+    Dossier dossier = read(text, ReadingMode.VERIFY, new Answers(List.of(), verdicts, List.of()));
     assertEquals("Norland opposes the ban; Sudland rejects the tax", told(dossier));
     assertEquals(2, asked.get(0).positions().size());
     assertEquals(3, tally.dropped().values().stream().mapToInt(it -> it).sum());
@@ -172,8 +175,51 @@ class ReadingsTest {
         read(
             text,
             ReadingMode.VERIFY,
-            new Answers(List.of(), List.of(new Verdict(1, false, "rejects"))));
+            new Answers(List.of(), List.of(new Verdict(1, false, "rejects")), List.of()));
     assertEquals("Norland rejects the ban", told(none));
+    assertEquals(Optional.of(Stance.REJECTS), dossier.positions().get(0).second().get().rules());
+    assertEquals(List.of(), dossier.refused());
+    Position refused = none.refused().get(0);
+    assertEquals("the tax", World.words(none, refused.evidence()));
+    assertTrue(refused.confidence() < none.positions().get(0).confidence());
+  }
+
+  /** Of a paragraph without statements alone, in words of the sentence, by somebody named. */
+  @Test
+  void statementsAreReadWhereTheRulesFoundNone() {
+    String text =
+        "For/IN Norland/NNP the/DT ban/NN goes/VBZ too/RB far/RB ."
+            + " ¶ Sudland/NNP said/VBD the/DT tax/NN was/VBD wrong/JJ .";
+    Dossier dossier =
+        read(
+            text,
+            ReadingMode.FULL,
+            new Answers(
+                List.of(),
+                List.of(),
+                List.of(
+                    new Said(0, "the ban goes too far", "Norland"),
+                    new Said(0, "ban goes too", "Norland"),
+                    new Said(0, "the tax was wrong", "Norland"),
+                    new Said(0, "Norland the ban", "Norland"),
+                    new Said(0, "the ban goes", "Zebraland"),
+                    new Said(1, "the tax was wrong", "Sudland"))));
+    assertEquals(List.of(0), asked.get(0).silent());
+    Statement read = dossier.statements().get(dossier.statements().size() - 1);
+    assertEquals("the ban goes too far", World.words(dossier, read.attribution().content()));
+    assertEquals("Norland", World.label(dossier, read.speaker()));
+    assertTrue(read.attribution().construction().is(Construction.Form.READ));
+    assertEquals(1, tally.said());
+    assertEquals(1, tally.dropped().get(DropReason.WORDS));
+    assertEquals(1, tally.dropped().get(DropReason.SPEAKER));
+    assertEquals(1, tally.dropped().get(DropReason.TELLER));
+    assertEquals(1, tally.dropped().get(DropReason.REPEATED));
+    assertEquals(1, tally.dropped().get(DropReason.NOT_ASKED));
+    long byRules =
+        dossier.statements().stream()
+            .filter(it -> !it.attribution().construction().is(Construction.Form.READ))
+            .count();
+    assertEquals(dossier.statements().size() - 1, byRules);
   }
 
   @Test
