@@ -15,6 +15,7 @@ import org.demarche.link.LinkSummary;
 import org.demarche.model.InputException;
 import org.demarche.pipeline.Summary;
 import org.demarche.serve.owner.OwnerClient;
+import org.demarche.store.BulkSummary;
 import org.demarche.store.GraphStore;
 import org.demarche.store.LoadedRdf;
 import picocli.CommandLine.Command;
@@ -57,14 +58,35 @@ final class LoadCommand implements Callable<Integer> {
       description = "Let an article take the place of one with its id that came in another file.")
   private boolean replace;
 
+  @Option(
+      names = "--bulk",
+      description =
+          "PATH is N-Quads that 'extract' or a cluster wrote: folders of parts, or files. For a"
+              + " hundred thousand articles and more, beside the store, which they join at once.")
+  private boolean bulk;
+
   @Override
   public Integer call() {
+    if (bulk) {
+      return loadBulk();
+    }
     if (reader.dry()) {
       return reader.rehearse(new Articles(paths, assumed.options()), knowledge, run);
     }
     Optional<OwnerClient> server = target.served();
     target.store().ifPresent(it -> knowledge.recall(it, spec));
     return server.isPresent() ? load(server.get()) : loadHere();
+  }
+
+  private int loadBulk() {
+    knowledge.recall(target.folder(), spec);
+    knowledge.require();
+    BulkSummary loaded = new BulkLoading(target, knowledge, spec).load(paths, replace);
+    try (GraphStore opened = demarche.stores().openExisting(target.folder())) {
+      knowledge.remember(target.folder());
+      afterLoad().here(opened, target.folder());
+    }
+    return run.strict() && !loaded.problems().isEmpty() ? ExitCode.INPUT : ExitCode.DONE;
   }
 
   private int loadHere() {

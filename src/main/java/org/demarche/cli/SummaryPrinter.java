@@ -13,6 +13,7 @@ import org.demarche.pipeline.Stage;
 import org.demarche.pipeline.Summary;
 import org.demarche.reports.IndependentReports;
 import org.demarche.store.BackupManifest;
+import org.demarche.store.BulkSummary;
 
 /** Writes what came of a run, stage by stage, and names each problem. */
 public final class SummaryPrinter {
@@ -114,6 +115,23 @@ public final class SummaryPrinter {
     }
   }
 
+  /** Tells what came of loading parts. */
+  void bulk(BulkSummary loaded, Duration time, boolean quiet) {
+    if (!quiet) {
+      err.printf(
+          Locale.ROOT,
+          "%-9s %9s  %s  %s  %s  %s%n",
+          "bulk",
+          seconds(time),
+          count(loaded.articles(), "article"),
+          count(loaded.quads(), "quad"),
+          number(loaded.replaced()) + " replaced",
+          number(loaded.unchanged()) + " unchanged");
+    }
+    printProblems(loaded.problems());
+    err.flush();
+  }
+
   /** Tells that the store was packed after the run. */
   void packed(Duration time) {
     err.printf(Locale.ROOT, "%-9s %9s  indexes packed%n", "compact", seconds(time));
@@ -160,6 +178,14 @@ public final class SummaryPrinter {
           seconds(time),
           number(result.utterances()) + " utterances in several articles",
           number(result.copies()) + " copies");
+      err.flush();
+    }
+  }
+
+  /** Tells that articles came from several databases; what followed from them is made again. */
+  void joined(int articles, boolean quiet) {
+    if (!quiet) {
+      err.println("sources   " + count(articles, "article") + " that the store has from elsewhere");
       err.flush();
     }
   }

@@ -52,6 +52,11 @@ final class IndexComparison {
     return guarded(() -> counted().or(() -> differing(indexes.get(0), indexes.get(0).all())));
   }
 
+  /** Looks at some quads, and whether all indexes have equally many. */
+  Optional<String> counts() {
+    return guarded(this::counted).or(this::some);
+  }
+
   private interface Work {
     Optional<String> run();
   }

@@ -118,7 +118,7 @@ final class RdfLoader {
   }
 
   /** Lets warnings pass; an error ends the parsing. */
-  private static final class ErrorsOnly implements ErrorHandler {
+  static final class ErrorsOnly implements ErrorHandler {
     @Override
     public void warning(String message, long line, long column) {
       // odd but legal, such as an IRI of an unusual scheme
