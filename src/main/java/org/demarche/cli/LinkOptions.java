@@ -14,6 +14,7 @@ import org.demarche.link.Register;
 import org.demarche.link.register.LayeredRegister;
 import org.demarche.link.register.MappedRegister;
 import org.demarche.link.register.ShippedRegister;
+import org.demarche.reports.Editions;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,17 +58,30 @@ final class LinkOptions {
   /** Links the store that is open, then compares its demands and reports, and tells what came. */
   LinkSummary link(GraphStore opened, Path store, String base) {
     correct(opened, store, base);
+    LinkSummary linked = linkOnce(opened, store, base);
+    int joined = new Editions(opened, base).join();
+    if (joined == 0) {
+      return linked;
+    }
+    new SummaryPrinter(spec.commandLine().getErr()).joined(joined, demarche().quiet());
+    return linkOnce(opened, store, base);
+  }
+
+  private LinkSummary linkOnce(GraphStore opened, Path store, String base) {
     Instant begin = Instant.now();
     LinkSummary linked;
     try (Register items = register()) {
       linked = new Linking(opened, base, items, decisions(store)).run();
-      DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
       new SummaryPrinter(spec.commandLine().getErr())
-          .linked(linked, Duration.between(begin, Instant.now()), demarche.quiet());
+          .linked(linked, Duration.between(begin, Instant.now()), demarche().quiet());
     }
     decisions.compareDemands(opened, store, base, spec);
     decisions.compareReports(opened, base, spec);
     return linked;
+  }
+
+  private DemarcheCommand demarche() {
+    return (DemarcheCommand) spec.root().userObject();
   }
 
   /** Brings corrections in that the file has and the store does not know, as others' may come. */

@@ -12,6 +12,7 @@ import org.demarche.corrections.CorrectedStore;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.GraphDigest;
 import org.demarche.pipeline.Replaced;
+import org.demarche.store.EditionGraph;
 import org.demarche.store.GraphStore;
 import org.demarche.store.GraphUpdate;
 import org.demarche.store.LoadedRdf;
@@ -68,7 +69,8 @@ public final class StoreIntake implements Intake {
 
   private static boolean holds(DatasetGraph data, Submission bare) {
     return bare.quads().stream().allMatch(data::contains)
-        && (ArticleSources.know(data, bare) || GraphDigest.holds(graph(data, bare)));
+            && (ArticleSources.know(data, bare) || GraphDigest.holds(graph(data, bare)))
+        || EditionGraph.tells(data, bare.base(), bare.identity(), bare.graphNode(), bare.quads());
   }
 
   private static boolean clashes(DatasetGraph data, Submission bare) {

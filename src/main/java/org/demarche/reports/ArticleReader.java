@@ -63,6 +63,7 @@ final class ArticleReader {
         name.getURI(),
         origin(day, text),
         text,
+        article.value(name, SchemaDO.publisher).flatMap(it -> Prose.edition(it, day, text)),
         whole.stream().filter(it -> it.day() != NO_DAY).toList(),
         whole.stream().flatMap(it -> voice(it).stream()).toList());
   }

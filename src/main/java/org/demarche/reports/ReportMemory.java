@@ -21,7 +21,7 @@ import org.demarche.store.Notes;
  */
 final class ReportMemory implements ReportIndex {
   /** To be changed whenever the same articles would be judged otherwise than before. */
-  private static final String MANNER = "6";
+  private static final String MANNER = "7";
 
   private static final String ABOUT = "reports";
   private static final String BEHIND = "\n";
@@ -35,6 +35,8 @@ final class ReportMemory implements ReportIndex {
   private final Notes utterances;
   private final Notes prints;
   private final Notes copies;
+  private final Notes editions;
+  private final Notes severalEditions;
 
   ReportMemory(Memory memory) {
     this.lastRun = new LastRun(memory, ABOUT, MANNER);
@@ -43,6 +45,8 @@ final class ReportMemory implements ReportIndex {
     this.utterances = memory.notes("report-utterances");
     this.prints = memory.notes("text-prints");
     this.copies = memory.notes("text-copies");
+    this.editions = memory.notes("editions");
+    this.severalEditions = memory.notes("several-editions");
   }
 
   /** What came of it, where it is of what was made at that turn with these means. */
@@ -56,7 +60,8 @@ final class ReportMemory implements ReportIndex {
   }
 
   void clear() {
-    List.of(articles, reports, utterances, prints, copies).forEach(Notes::clear);
+    List.of(articles, reports, utterances, prints, copies, editions, severalEditions)
+        .forEach(Notes::clear);
   }
 
   int graphs() {
@@ -75,8 +80,32 @@ final class ReportMemory implements ReportIndex {
     Origin origin = article.origin();
     articles.put(
         article.graph(),
-        List.of(keys, found, List.of(origin.day(), origin.agency(), "" + origin.isAgency())));
+        List.of(
+            keys,
+            found,
+            List.of(origin.day(), origin.agency(), "" + origin.isAgency()),
+            article.edition().stream().toList()));
     found.forEach(print -> prints.add(print + BEHIND + article.graph()));
+    article.edition().ifPresent(it -> keepEdition(it, article.graph()));
+  }
+
+  private void keepEdition(String edition, String graph) {
+    editions.add(edition + BEHIND + graph);
+    if (editions.after(edition + BEHIND).size() > 1) {
+      severalEditions.add(edition);
+    }
+  }
+
+  private void forgetEdition(String edition, String graph) {
+    editions.remove(edition + BEHIND + graph);
+    if (editions.after(edition + BEHIND).size() < 2) {
+      severalEditions.remove(edition);
+    }
+  }
+
+  /** Articles, by their graphs, that are one: two or more each. */
+  List<List<String>> editions() {
+    return severalEditions.after("").stream().map(it -> editions.after(it + BEHIND)).toList();
   }
 
   /** Forgets an article with all that follows from it but the utterances. */
@@ -85,6 +114,7 @@ final class ReportMemory implements ReportIndex {
       reports.remove(key);
     }
     noted(graph, 1).forEach(print -> prints.remove(print + BEHIND + graph));
+    noted(graph, 3).forEach(it -> forgetEdition(it, graph));
     copiesOf(graph)
         .keySet()
         .forEach(

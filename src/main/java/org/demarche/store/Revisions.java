@@ -63,6 +63,7 @@ final class Revisions {
     Set<Node> articles = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
     data.find(graph, graph, DEMARCHE.revisionOf.asNode(), Node.ANY)
         .forEachRemaining(quad -> articles.add(quad.getObject()));
+    articles.forEach(article -> EditionGraph.forgetSources(data, article));
     articles.forEach(article -> data.deleteAny(Node.ANY, article, Node.ANY, Node.ANY));
   }
 

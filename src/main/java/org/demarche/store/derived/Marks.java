@@ -25,7 +25,12 @@ public final class Marks {
 
   private static final Set<String> MADE =
       Set.of(
-          "/graph/links", "/graph/demands", "/graph/reports", "/graph/curated", "/graph/sources");
+          "/graph/links",
+          "/graph/demands",
+          "/graph/reports",
+          "/graph/curated",
+          "/graph/sources",
+          "/graph/editions");
 
   /** Where so many graphs changed for each that is known, all are looked at. */
   private static final double MOST_CHANGED = 0.5;
