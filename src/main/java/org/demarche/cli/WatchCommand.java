@@ -35,7 +35,8 @@ final class WatchCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FOLDER|URL",
       description = {
-        "Folders of articles, and addresses of feeds: RSS, Atom, JSON Feed, sitemaps."
+        "Folders of articles, addresses of feeds (RSS, Atom, JSON Feed, sitemaps), and files with",
+        "lists of addresses (.csv, .tsv, .urls), such as Media Cloud's."
       })
   private List<String> sources;
 
@@ -117,6 +118,8 @@ final class WatchCommand implements Callable<Integer> {
         feeds.add(
             Addresses.resolve("", source)
                 .orElseThrow(() -> usage("'" + source + "' is no address of the web")));
+      } else if (isList(source)) {
+        feeds.add(Path.of(source).toAbsolutePath().normalize().toUri().toString());
       } else {
         real.add(folder(source));
       }
@@ -124,10 +127,19 @@ final class WatchCommand implements Callable<Integer> {
     folders.addAll(real);
   }
 
+  /** A file of addresses, by the end of its name. */
+  private static boolean isList(String source) {
+    return Files.isRegularFile(Path.of(source))
+        && source.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|urls)");
+  }
+
   private Path folder(String source) {
     Path folder = Path.of(source);
     if (Files.isRegularFile(folder)) {
-      throw usage(source + " is a file; 'demarche load' takes files, even those of feeds");
+      throw usage(
+          source
+              + " is a file; 'demarche load' takes files, even those of feeds, and here a list of"
+              + " addresses ends with .csv, .tsv or .urls");
     }
     if (!Files.isDirectory(folder)) {
       throw usage(source + " is neither a folder nor an address such as https://news.example/feed");

@@ -2,8 +2,11 @@ package org.demarche.watch;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +39,28 @@ record Fetched(
 
   static Fetched unchanged(URI address) {
     return new Fetched(address, false, new byte[0], Optional.empty(), Validators.NONE);
+  }
+
+  /** Whether an address is that of a file, which only the user names. */
+  static boolean isFile(String address) {
+    return address.startsWith("file:");
+  }
+
+  /**
+   * What a file of this computer holds.
+   *
+   * @param most how many bytes it may have
+   */
+  static Fetched file(URI address, int most) throws FetchProblem {
+    try (InputStream in = Files.newInputStream(Path.of(address))) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(most);
+      }
+      return new Fetched(address, true, bytes, Optional.empty(), Validators.NONE);
+    } catch (IOException e) {
+      throw FetchProblem.passing("no-reply", "it cannot be read (" + e.getMessage() + ")");
+    }
   }
 
   static Fetched of(URI address, Reply reply) throws FetchProblem {

@@ -96,7 +96,10 @@ final class Listing {
   private List<Feed.Sitemap> read(String address, String changed)
       throws FetchProblem, InterruptedException {
     FeedState.Resource known = known(address);
-    Fetched fetched = fetcher.fetch(Reach.uri(address), FEEDS, known.validators(), reach, MOST);
+    Fetched fetched =
+        Fetched.isFile(address)
+            ? Fetched.file(Reach.uri(address), MOST)
+            : fetcher.fetch(Reach.uri(address), FEEDS, known.validators(), reach, MOST);
     if (!fetched.modified()) {
       resources.put(
           address,

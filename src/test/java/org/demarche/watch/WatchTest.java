@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -71,6 +72,16 @@ class WatchTest {
     assertEquals(Optional.of("Harbour Courier"), article.metadata().publisher());
     assertEquals(List.of("Ann Doe"), article.metadata().authors());
     assertFalse(article.text().contains("Home"), article.text());
+  }
+
+  @Test
+  void followsAListOfAddressesButNotIntoThePrivateNetwork() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "title,url\nOne," + server.url("/1") + "\n");
+    server.article("/1", "One", "one");
+    assertEquals(1, rounds.feeds(list.toUri().toString()).failed());
+    assertTrue(rounds.problems.toString().contains("private-address"), rounds.problems::toString);
+    assertEquals(List.of(), server.paths());
   }
 
   @Test

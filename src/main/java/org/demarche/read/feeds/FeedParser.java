@@ -3,7 +3,7 @@ package org.demarche.read.feeds;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Reads a feed of whatever kind, told by its content. */
+/** Reads a feed of whatever kind, or a list of addresses, told by its content. */
 public final class FeedParser {
   private FeedParser() {}
 
@@ -24,7 +24,7 @@ public final class FeedParser {
       return JsonFeed.parse(text, address);
     }
     if (!text.startsWith("<")) {
-      throw new FeedException("it is neither XML nor JSON");
+      return AddressList.parse(text);
     }
     return XmlFeed.parse(text, address);
   }

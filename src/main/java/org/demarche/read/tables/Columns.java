@@ -136,7 +136,7 @@ record Columns(int text, Map<Field, Integer> fields) {
     if (addresses) {
       return DraftException.noArticle(
           "a table of addresses, with no column of texts",
-          "give its addresses to 'demarche watch --once', or name the column with --columns"
+          "give it to 'demarche watch --once', which fetches them, or name the column with --columns"
               + " text=NAME");
     }
     String columns = header.isEmpty() ? "" : ": " + String.join(", ", header);

@@ -226,12 +226,30 @@ class FeedParserTest {
     assertEquals(letters, item.headline());
   }
 
+  @Test
+  void readsListsOfAddresses() throws FeedException {
+    FeedItem item =
+        parse(
+                "id,indexed_date,language,media_name,media_url,publish_date,title,url\n"
+                    + "a1,2025-03-06,en,Lake Post,lake.example,2025-03-05,\"Dam, safe\","
+                    + "https://lake.example/1?utm_source=mc\n,,,,,,no address,\n")
+            .items()
+            .get(0);
+    assertEquals("https://lake.example/1", item.id());
+    assertEquals("Dam, safe", item.headline());
+    assertEquals("2025-03-05", item.published());
+    assertEquals("Lake Post", item.publisher());
+    assertEquals("en", item.language());
+    List<FeedItem> plain = parse("https://lake.example/1\nhttps://lake.example/2\n").items();
+    assertEquals("https://lake.example/2", plain.get(1).link());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "'' | it is empty",
-        "hello | it is neither XML nor JSON",
+        "hello | it is neither XML nor JSON, nor a list of addresses",
         "{\"a\": 1} | it is JSON without a list of items",
         "{\"items\": [ | it is broken JSON",
         "<opml></opml> | its root is <opml>",
