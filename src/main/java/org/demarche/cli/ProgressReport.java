@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,25 +17,56 @@ import org.demarche.pipeline.StageFailure;
 /** Follows a run on standard error: a bar on a terminal, nothing elsewhere. */
 final class ProgressReport implements Listener, AutoCloseable {
   private static final int UNKNOWN = -1;
+  private static final int MEGABYTE = 1 << 20;
 
   private final DemarcheCommand demarche;
   private final PrintWriter err;
   private final Optional<ProgressBar> bar;
+  private final LongSupplier drawn;
+  private final boolean byBytes;
   private int problems;
 
-  /**
-   * @param total how many articles there are, where that is known; asked where it is shown
-   */
-  ProgressReport(DemarcheCommand demarche, PrintWriter err, Supplier<OptionalLong> total) {
+  /** Of a run over articles of which nobody knows how many there are. */
+  ProgressReport(DemarcheCommand demarche, PrintWriter err) {
+    this(demarche, err, OptionalLong::empty, OptionalLong::empty, () -> 0);
+  }
+
+  /** By articles where each is a file of its own, else by bytes where that is known. */
+  ProgressReport(DemarcheCommand demarche, PrintWriter err, Articles articles) {
+    this(demarche, err, articles::number, articles::bytes, articles.drawn()::bytes);
+  }
+
+  /** The totals are asked for where they are shown. */
+  private ProgressReport(
+      DemarcheCommand demarche,
+      PrintWriter err,
+      Supplier<OptionalLong> articles,
+      Supplier<OptionalLong> bytes,
+      LongSupplier drawn) {
     this.demarche = demarche;
     this.err = err;
+    this.drawn = drawn;
     boolean visible = demarche.terminal().err() && !demarche.quiet();
-    this.bar = visible ? Optional.of(bar(total.get().orElse(UNKNOWN))) : Optional.empty();
+    OptionalLong number = visible ? articles.get() : OptionalLong.empty();
+    OptionalLong all = visible && number.isEmpty() ? bytes.get() : OptionalLong.empty();
+    this.byBytes = all.isPresent();
+    this.bar =
+        visible
+            ? Optional.of(bar(all.orElse(number.orElse(UNKNOWN)), all.isPresent()))
+            : Optional.empty();
   }
 
   @Override
   public void done() {
-    bar.ifPresent(ProgressBar::step);
+    bar.ifPresent(it -> step(it));
+  }
+
+  private void step(ProgressBar shown) {
+    if (byBytes) {
+      shown.stepTo(drawn.getAsLong());
+    } else {
+      shown.step();
+    }
   }
 
   @Override
@@ -64,12 +96,12 @@ final class ProgressReport implements Listener, AutoCloseable {
     }
   }
 
-  private ProgressBar bar(long total) {
+  private ProgressBar bar(long total, boolean inBytes) {
     int width = demarche.terminal().width() > 0 ? demarche.terminal().width() : 80;
     return new ProgressBarBuilder()
         .setTaskName("extract")
         .setInitialMax(total)
-        .setUnit(" articles", 1)
+        .setUnit(inBytes ? " MB" : " articles", inBytes ? MEGABYTE : 1)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(500)
         .setConsumer(new DelegatingProgressBarConsumer(this::draw, width - 1))

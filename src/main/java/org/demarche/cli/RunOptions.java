@@ -1,8 +1,8 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.pipeline.Pipeline;
@@ -44,25 +44,24 @@ final class RunOptions {
 
   /** Takes the articles through the pipeline into the sink. */
   Summary run(Pipeline<List<Quad>> pipeline, Articles articles, Sink<List<Quad>> sink) {
-    return run(pipeline, articles.read(), articles::number, sink);
+    return run(pipeline, articles.read(), sink, (it, err) -> new ProgressReport(it, err, articles));
   }
 
   /** The same with articles of which nobody knows how many there are. */
   Summary run(Pipeline<List<Quad>> pipeline, Stream<Reading> readings, Sink<List<Quad>> sink) {
-    return run(pipeline, readings, OptionalLong::empty, sink);
+    return run(pipeline, readings, sink, ProgressReport::new);
   }
 
   private Summary run(
       Pipeline<List<Quad>> pipeline,
       Stream<Reading> readings,
-      Supplier<OptionalLong> number,
-      Sink<List<Quad>> sink) {
+      Sink<List<Quad>> sink,
+      BiFunction<DemarcheCommand, PrintWriter, ProgressReport> shown) {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: at least 1 is needed");
     }
     DemarcheCommand demarche = (DemarcheCommand) spec.root().userObject();
-    try (ProgressReport progress =
-        new ProgressReport(demarche, spec.commandLine().getErr(), number)) {
+    try (ProgressReport progress = shown.apply(demarche, spec.commandLine().getErr())) {
       return new Run<>(
               pipeline, sink, List::size, progress, demarche.interruption()::isRequested, threads)
           .over(readings);

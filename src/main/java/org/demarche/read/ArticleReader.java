@@ -31,9 +31,18 @@ public final class ArticleReader {
   private static final int BYTES_PER_CHARACTER = 1024;
 
   private final ReadOptions options;
+  private final Drawn drawn;
 
   public ArticleReader(ReadOptions options) {
+    this(options, new Drawn());
+  }
+
+  /**
+   * @param drawn is told how much of the files is read
+   */
+  public ArticleReader(ReadOptions options, Drawn drawn) {
     this.options = options;
+    this.drawn = drawn;
   }
 
   /** The most characters of text that the memory of this process suffices for. */
@@ -58,6 +67,21 @@ public final class ArticleReader {
   }
 
   /**
+   * How many bytes the files below the paths have; empty where there is standard input.
+   *
+   * @throws InputException if a path does not exist
+   */
+  public static OptionalLong bytes(List<Path> paths) {
+    if (paths.stream().anyMatch(path -> path.toString().equals("-"))) {
+      return OptionalLong.empty();
+    }
+    FileWalk walk = new FileWalk();
+    paths.forEach(walk::add);
+    return OptionalLong.of(
+        walk.files().values().stream().mapToLong(it -> it.path().toFile().length()).sum());
+  }
+
+  /**
    * Reads every article below the paths.
    *
    * <p>Lazy and in the order of the sorted paths, whatever order they are given in; a path that is
@@ -70,7 +94,7 @@ public final class ArticleReader {
    * @throws InputException if a path does not exist
    */
   public Stream<Reading> read(List<Path> paths) {
-    Catalog catalog = Catalog.of(paths);
+    Catalog catalog = Catalog.of(paths, drawn);
     return Stream.concat(
         catalog.failures().stream().map(Reading.class::cast), read(catalog, catalog.inputs()));
   }

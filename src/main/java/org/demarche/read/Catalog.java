@@ -24,7 +24,10 @@ final class Catalog {
   private final Map<String, String> ids;
   private final Map<String, ArchiveListing> listings = new HashMap<>();
 
-  private Catalog(FileWalk walk) {
+  private final Drawn drawn;
+
+  private Catalog(FileWalk walk, Drawn drawn) {
+    this.drawn = drawn;
     failures = walk.failures();
     Identifiers identifiers = new Identifiers();
     walk.files().values().forEach(file -> announce(file, identifiers));
@@ -33,10 +36,17 @@ final class Catalog {
   }
 
   static Catalog of(List<Path> paths) {
+    return of(paths, new Drawn());
+  }
+
+  /**
+   * @param drawn is told how much of the files is read
+   */
+  static Catalog of(List<Path> paths, Drawn drawn) {
     FileWalk walk = new FileWalk();
     boolean standardInput = paths.stream().anyMatch(path -> isStandardInput(path));
     paths.stream().filter(path -> !isStandardInput(path)).forEach(walk::add);
-    Catalog catalog = new Catalog(walk);
+    Catalog catalog = new Catalog(walk, drawn);
     if (standardInput) {
       catalog.inputs.add(StandardInput.input());
     }
@@ -54,6 +64,11 @@ final class Catalog {
   /** Folders that could not be listed. */
   List<Reading.Failed> failures() {
     return failures;
+  }
+
+  /** So much of an archive was read by another way than its input. */
+  void drawn(long bytes) {
+    drawn.add(bytes);
   }
 
   /** The id of an article in an archive that is a file of this load. */
@@ -88,7 +103,7 @@ final class Catalog {
         name,
         idOf(file.where(), name),
         size(file.path()),
-        () -> Files.newInputStream(file.path()),
+        () -> drawn.counting(Files.newInputStream(file.path())),
         FileWalk.isWithin(sidecar, file.path())
             ? Optional.of(() -> Files.newInputStream(sidecar))
             : Optional.empty(),

@@ -57,11 +57,12 @@ final class ZipReadings implements Readings {
     Optional<Input.Opener> sidecar =
         Optional.ofNullable(zip.getEntry(FileNames.sidecar(entry.getName())))
             .map(meta -> () -> zip.getInputStream(meta));
-    return archive.entry(entry.getName(), id, () -> unpack(entry), sidecar);
+    return archive.entry(entry.getName(), id, () -> unpack(entry, catalog), sidecar);
   }
 
-  private InputStream unpack(ZipEntry entry) throws IOException {
+  private InputStream unpack(ZipEntry entry, Catalog catalog) throws IOException {
     long packed = Math.max(1, entry.getCompressedSize());
+    catalog.drawn(packed);
     return new BombGuard(CountedInput.assuming(packed), any -> zip.getInputStream(entry));
   }
 

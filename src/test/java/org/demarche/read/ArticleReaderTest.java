@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,5 +146,22 @@ class ArticleReaderTest {
     public int read() {
       return line[at++ % line.length] & 0xff;
     }
+  }
+
+  @Test
+  void tellsHowMuchOfTheFilesIsRead() throws IOException {
+    Path lines =
+        Reads.write(folder, "a.jsonl", ("{\"text\": \"" + Reads.PROSE + "\"}\n").repeat(9000));
+    Drawn drawn = new Drawn();
+    long all = ArticleReader.bytes(List.of(folder)).orElseThrow();
+    assertEquals(Files.size(lines), all);
+    try (Stream<Reading> readings =
+        new ArticleReader(ReadOptions.NONE, drawn).read(List.of(folder))) {
+      Iterator<Reading> each = readings.iterator();
+      each.next();
+      assertTrue(drawn.bytes() < all / 2, "not all at once");
+      each.forEachRemaining(it -> {});
+    }
+    assertTrue(drawn.bytes() >= all && drawn.bytes() < all * 5 / 4, drawn.bytes() + " of " + all);
   }
 }
