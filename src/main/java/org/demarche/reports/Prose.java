@@ -1,6 +1,7 @@
 package org.demarche.reports;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class Prose {
   /** Of letters and digits: a paragraph that has fewer is perhaps a caption or a byline. */
   private static final int LEAST_OF_PARAGRAPH = 60;
 
+  /** Of a text that has more in long paragraphs, these say what it is. */
+  private static final int ENOUGH = 400;
+
   /** A text that has fewer may be the same by chance, as notices are. */
   private static final int LEAST = 100;
 
@@ -36,14 +40,18 @@ final class Prose {
   /** Letters and digits of its paragraphs of sentences; empty where those are few. */
   static Optional<String> of(String text) {
     boolean parted = PARAGRAPHS.matcher(text.strip()).find();
-    String prose =
+    List<String> paragraphs =
         Arrays.stream(parted ? PARAGRAPHS.split(text) : text.split("\\n"))
             .map(String::strip)
             .filter(it -> SENTENCE_END.matcher(it).find() && !RIGHTS.matcher(it).find())
             .map(it -> Wording.normalize(it).replace(" ", ""))
+            .toList();
+    String prose =
+        paragraphs.stream()
             .filter(it -> it.length() >= LEAST_OF_PARAGRAPH)
             .collect(Collectors.joining());
-    return Optional.of(prose).filter(it -> it.length() >= LEAST);
+    return Optional.of(prose.length() >= ENOUGH ? prose : String.join("", paragraphs))
+        .filter(it -> it.length() >= LEAST);
   }
 
   /** The name of a newspaper, without where it appears and on what: {@code The Post (Online)}. */

@@ -65,7 +65,7 @@ public final class EditionGraph {
   static void forgetSources(DatasetGraph data, Node identity) {
     for (Quad quad : Iter.toList(data.find(Node.ANY, identity, SOURCE, Node.ANY))) {
       if (quad.getObject().isURI()) {
-        data.deleteAny(quad.getGraph(), quad.getObject(), Node.ANY, Node.ANY);
+        data.deleteAny(Node.ANY, quad.getObject(), Node.ANY, Node.ANY);
       }
     }
   }

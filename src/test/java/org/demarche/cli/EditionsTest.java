@@ -75,7 +75,7 @@ class EditionsTest {
   private void story(String name, String day, String word) throws IOException {
     String text =
         "The dam\n\nThe engineers said on Monday that the dam above the town was %s, and that nobody"
-            + " had to leave the houses below it for now.\n";
+            + " had to leave the houses below it for now, as some had feared after the rain.\n";
     Path in = Files.createDirectories(folder.resolve("in"));
     Files.writeString(in.resolve(name + ".txt"), text.formatted(word));
     Files.writeString(
