@@ -8,15 +8,16 @@ import { bars } from "./charts.js";
 export async function show(state) {
   const outlet = state.path;
   const params = outlet ? { outlet } : {};
-  const [articles, months] = await Promise.all([rows("articles", params), rows("articles-by-month", params)]);
+  const [articles, months] = await Promise.all([rows("articles", { ...params, newest: "yes" }), rows("articles-by-month", params)]);
   if (articles.length === 0) {
     return { title: outlet || "Articles", place: outlet, nodes: [nothing(outlet ? "No article is from this outlet." : "There are no articles.", make("a", { href: link("overview") }, "Overview"))] };
   }
   const sums = new Map();
   months.forEach((row) => sums.set(row.month, (sums.get(row.month) || 0) + Number(row.articles)));
+  const all = [...sums.values()].reduce((one, other) => one + other, 0);
   const days = articles.map((row) => row.date).filter((it) => it);
   return { title: outlet || "Articles", place: outlet, nodes: [
-    make("p", {}, count(articles.length, "article"), days.length ? `, from ${days[days.length - 1]} to ${days[0]}.` : "."),
+    make("p", {}, count(all, "article"), all > articles.length ? `, of which the newest ${articles.length} are below and CSV has all` : "", days.length ? `, from ${days[days.length - 1]} to ${days[0]}.` : "."),
     bars("Articles by month", [...sums].map(([month, up]) => ({ month, up })), "article", (month) => link("search", { from: month, to: month, outlet })),
     tools("articles", params), table(outlet ? `Articles of ${outlet}` : "Articles", [
       ["Headline", (row) => make("a", { href: link("article", {}, row.doc) }, row.headline || row.doc)], ["Day", (row) => row.date],

@@ -26,15 +26,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.ingest.QueuedIntake;
+import org.demarche.ingest.Submission;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.GraphStore;
-import org.demarche.store.GraphUpdate;
 
 /**
  * Asks a server by many clients while articles are added: {@code LoadedServer STORE SECONDS CLIENTS
  * ROUNDS}. In turns it asks Demarche's server and a bare Fuseki over the same store the same query,
  * and prints for each the answers of status 200 a second, all statuses, refusals without {@code
- * Retry-After}, articles that were seen in part, articles added, and the heap after a collection.
+ * Retry-After}, articles that were seen in part, articles added, how long they took to be readable,
+ * and the heap after a collection.
  */
 public final class LoadedServer {
   private static final String QUERY =
@@ -47,11 +49,14 @@ public final class LoadedServer {
       } LIMIT 200
       """;
 
+  private static final String BASE = "https://w3id.org/demarche/id/";
+
   private final GraphStore store;
   private final int seconds;
   private final int clients;
   private final List<Quad> article;
   private final List<String> added = new ArrayList<>();
+  private final List<Double> waited = new ArrayList<>();
 
   private LoadedServer(GraphStore store, int seconds, int clients) {
     this.store = store;
@@ -111,16 +116,24 @@ public final class LoadedServer {
     pool.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
     System.out.printf(
         Locale.ROOT,
-        "%-9s %8.1f answers/s  statuses %s  without Retry-After %d  torn %d  added %d  heap %d to %d"
-            + " MB%n",
+        "%-9s %8.1f answers/s  statuses %s  without Retry-After %d  torn %d  added %d"
+            + "  readable after %.1f s, at most %.1f  heap %d to %d MB%n",
         name,
         statuses.getOrDefault(200, new LongAdder()).sum() / (double) seconds,
         new TreeMap<>(statuses),
         unfriendly.sum(),
         torn.sum(),
         added.size() - before,
+        last(before, 0.5),
+        last(before, 1),
         heap >> 20,
         heap() >> 20);
+  }
+
+  /** Of the seconds that articles took since there were so many. */
+  private double last(int before, double share) {
+    List<Double> sorted = waited.subList(before, waited.size()).stream().sorted().toList();
+    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
   }
 
   private static long heap() {
@@ -128,27 +141,40 @@ public final class LoadedServer {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  /** One article after the other, each a transaction. */
+  /** Two articles a second, through the queue of a server, each brought by a client of its own. */
   private void add(long end) {
-    while (System.nanoTime() < end) {
-      String name = "loaded-" + System.nanoTime();
-      Node old = article.get(0).getGraph();
-      String graph = old.getURI() + "-" + name;
-      List<Quad> quads =
-          article.stream()
-              .map(
-                  it ->
-                      Quad.create(
-                          NodeFactory.createURI(graph),
-                          renamed(it.getSubject(), old, graph),
-                          it.getPredicate(),
-                          renamed(it.getObject(), old, graph)))
-              .toList();
-      store.write(List.of(new GraphUpdate(graph, name, quads)));
-      synchronized (added) {
-        added.add(graph);
+    ExecutorService bringing = Executors.newCachedThreadPool();
+    try (QueuedIntake intake = new QueuedIntake(store, Duration.ofSeconds(1))) {
+      while (System.nanoTime() < end) {
+        bringing.submit(() -> bring(intake));
+        sleep(500);
       }
-      sleep(500);
+      bringing.shutdown();
+      bringing.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void bring(QueuedIntake intake) {
+    String name = "loaded-" + System.nanoTime();
+    Node old = article.get(0).getGraph();
+    String graph = old.getURI() + "-" + name;
+    List<Quad> quads =
+        article.stream()
+            .map(
+                it ->
+                    Quad.create(
+                        NodeFactory.createURI(graph),
+                        renamed(it.getSubject(), old, graph),
+                        it.getPredicate(),
+                        renamed(it.getObject(), old, graph)))
+            .toList();
+    long begin = System.nanoTime();
+    intake.write(List.of(new Submission(BASE, name, graph, "0".repeat(64), quads)));
+    synchronized (added) {
+      added.add(graph);
+      waited.add((System.nanoTime() - begin) / 1e9);
     }
   }
 

@@ -84,7 +84,7 @@ public final class ViewBenchmark {
     ask("demand", query("about-demand", "demand", iris.get(0)));
     ask("demand", query("matrix", "demand", iris.get(0)));
     ask("demand", query("demands-by-month", "demand", iris.get(0)));
-    ask("outlet", query("articles", "outlet", OUTLET));
+    ask("outlet", query("articles", "outlet", OUTLET, "newest", "yes"));
     ask("article", query("article-text", "article", "2025-01-20-security-council"));
     ask("article", query("article-marks", "article", "2025-01-20-security-council"));
     ask("article", query("attributions", "article", "2025-01-20-security-council"));

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Takes what several clients bring at once, in one queue. Each commit copies pages of the store,
  * some megabytes whether it brings one article or fifty: what comes within a moment of the last one
  * waits, and goes into one commit together. When nothing comes, the store is packed where much of
- * it is waste.
+ * it is waste; articles never wait for that.
  */
 public final class QueuedIntake implements Intake, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("serve");

@@ -39,6 +39,7 @@ public final class StoreIntake implements Intake {
   public Replaced write(List<Submission> articles) {
     Replaced replaced = replacedBy(articles);
     store.write(updates(articles.stream()));
+    store.packBloated();
     return replaced;
   }
 

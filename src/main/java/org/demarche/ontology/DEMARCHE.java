@@ -157,6 +157,13 @@ public final class DEMARCHE {
   public static final Property totalStatements = property("totalStatements");
   public static final Property totalArticles = property("totalArticles");
   public static final Property instanceCount = property("instanceCount");
+  public static final Property inCell = property("inCell");
+  public static final Property cellSpeaker = property("cellSpeaker");
+  public static final Property cellHolder = property("cellHolder");
+  public static final Property cellDemand = property("cellDemand");
+  public static final Property cellMonth = property("cellMonth");
+  public static final Property cellOutlet = property("cellOutlet");
+  public static final Property cellSize = property("cellSize");
   public static final Property inStanding = property("inStanding");
   public static final Property standingHolder = property("standingHolder");
   public static final Property standingDemand = property("standingDemand");

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
@@ -95,7 +96,7 @@ final class GivenValues {
     for (Element element : elements(pattern)) {
       if (element instanceof ElementPathBlock block) {
         block.getPattern().forEach(triple -> VarUtils.addVarsFromTriplePath(variables, triple));
-      } else if (element instanceof ElementUnion) {
+      } else if (element instanceof ElementUnion || element instanceof ElementNamedGraph) {
         variables.addAll(PatternVars.vars(element));
       } else if (element instanceof ElementFilter filter) {
         variables.addAll(filter.getExpr().getVarsMentioned());

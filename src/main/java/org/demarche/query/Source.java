@@ -50,7 +50,8 @@ sealed interface Source {
 
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
-      QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph()).query(query);
+      DatasetGraph graphs = dataset.asDatasetGraph();
+      QueryExecBuilder builder = QueryExec.dataset(graphs).query(OwnGraphs.in(graphs, query));
       settings.forEach(builder::set);
       builder.set(ARQConstants.symCancelQuery, ended);
       return builder.build();
@@ -77,7 +78,7 @@ sealed interface Source {
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       QueryExecBuilder builder =
           QueryExec.dataset(view(query))
-              .query(query)
+              .query(OwnGraphs.in(dataset.get().asDatasetGraph(), query))
               .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
       guard.settings(settings).forEach(builder::set);
       return builder.build();

@@ -92,7 +92,7 @@ final class ApiServlet extends HttpServlet {
         .of(
             Negotiation.mediaType(output),
             new RecentAnswers.Question(revision, "/rolled-stances", parameters, output),
-            () -> gate.run(() -> rolled.of(parameters, revision, output)))
+            () -> gate.run(() -> rolled.of(parameters, output)))
         .send(request, response);
   }
 

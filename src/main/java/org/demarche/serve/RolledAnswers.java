@@ -1,11 +1,15 @@
 package org.demarche.serve;
 
 import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +36,6 @@ final class RolledAnswers {
   private static final Set<String> OF_DAYS = Set.of("outlet", "min_confidence", "from", "to");
 
   private final QueryRunner runner;
-  private Kept kept = new Kept(-1, null);
-
-  private record Kept(long revision, RolledStances rolling) {}
 
   RolledAnswers(QueryRunner runner) {
     this.runner = runner;
@@ -44,38 +45,64 @@ final class RolledAnswers {
    * The answer.
    *
    * @param parameters those of the query, {@code rows} and {@code columns}
-   * @param revision that of the store; where actors belong is read once for each
    */
-  Answer of(Map<String, List<String>> parameters, long revision, Output output) throws IOException {
+  Answer of(Map<String, List<String>> parameters, Output output) throws IOException {
     Map<String, List<String>> given = new TreeMap<>(parameters);
     Holder holder = one(Holder.class, "rows", given.remove("rows"));
     Subject subject = one(Subject.class, "columns", given.remove("columns"));
-    Rows rolled = rolling(revision).roll(days(given, holder, revision), holder, subject);
+    Rows rolled =
+        Collections.disjoint(given.keySet(), OF_DAYS)
+            ? ofSpans(given, holder, subject)
+            : ofDays(given, holder, subject);
     return Answer.of(Negotiation.mediaType(output), out -> rolled.write(output, 0, out));
   }
 
-  private List<Rows> days(Map<String, List<String>> given, Holder holder, long revision) {
-    if (!Collections.disjoint(given.keySet(), OF_DAYS)) {
-      return List.of(runner.rows(DAYS, new Arguments(given)));
-    }
-    Rows spans = runner.rows(SPANS, new Arguments(given));
-    Set<String> changing = rolling(revision).changing(spans, holder);
-    if (changing.isEmpty()) {
-      return List.of(spans);
-    }
-    Map<String, List<String>> ofThem = new TreeMap<>(given);
-    ofThem.put("holder", List.copyOf(changing));
-    return List.of(
-        RolledStances.without(changing, spans), runner.rows(DAYS, new Arguments(ofThem)));
+  private Rows ofDays(Map<String, List<String>> given, Holder holder, Subject subject) {
+    Rows days = rows(DAYS, given);
+    return rolling(days).roll(List.of(days), holder, subject);
   }
 
-  private synchronized RolledStances rolling(long revision) {
-    if (kept.revision() != revision) {
-      kept =
-          new Kept(
-              revision, new RolledStances(query -> runner.rows(query, Map.<String, String>of())));
+  private Rows ofSpans(Map<String, List<String>> given, Holder holder, Subject subject) {
+    Rows spans = rows(SPANS, given);
+    RolledStances rolling = rolling(spans);
+    Set<String> changing = rolling.changing(spans, holder);
+    List<Rows> parts = new ArrayList<>(List.of(RolledStances.without(changing, spans)));
+    for (List<String> some : RolledStances.parts(changing)) {
+      parts.addAll(byMonths(with(given, some), rolling, holder));
     }
-    return kept.rolling();
+    return rolling.roll(parts, holder, subject);
+  }
+
+  private List<Rows> byMonths(
+      Map<String, List<String>> given, RolledStances rolling, Holder holder) {
+    Rows months = RolledStances.months(runner::rows, new Arguments(given));
+    Map<String, SortedSet<String>> turns = rolling.changingMonths(months, holder);
+    List<Rows> parts = new ArrayList<>(List.of(RolledStances.without(turns, months)));
+    turns.forEach((month, actors) -> parts.add(days(with(given, actors), month)));
+    return parts;
+  }
+
+  private Rows days(Map<String, List<String>> given, String month) {
+    given.put("from", List.of(month + "-01"));
+    given.put("to", List.of(YearMonth.parse(month).atEndOfMonth().toString()));
+    return rows(DAYS, given);
+  }
+
+  private static Map<String, List<String>> with(
+      Map<String, List<String>> given, Collection<String> holders) {
+    Map<String, List<String>> more = new TreeMap<>(given);
+    more.put("holder", List.copyOf(holders));
+    return more;
+  }
+
+  private Rows rows(NamedQuery query, Map<String, List<String>> given) {
+    return runner.rows(query, new Arguments(given));
+  }
+
+  private RolledStances rolling(Rows rows) {
+    Set<String> holders =
+        rows.records().stream().map(it -> it.get("holder_iri")).collect(Collectors.toSet());
+    return RolledStances.of(holders, runner::rows);
   }
 
   /** The first value where none is given. */

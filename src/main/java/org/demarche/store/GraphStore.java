@@ -85,7 +85,6 @@ public final class GraphStore implements AutoCloseable {
     live.change(
         Change.of((into, derived) -> updates.forEach(new Revisions(into, derived)::replace)),
         updates.stream().mapToLong(it -> it.quads().size()).sum());
-    packWhere(StoreFolder::isBloated);
   }
 
   /**
@@ -207,6 +206,11 @@ public final class GraphStore implements AutoCloseable {
   /** Does so only where most is waste, for a server that goes on writing. */
   public boolean packMostlyWaste() {
     return packWhere(StoreFolder::isMostlyWaste);
+  }
+
+  /** Does so only where a load that goes on would fill the disk with waste. */
+  public boolean packBloated() {
+    return packWhere(StoreFolder::isBloated);
   }
 
   private boolean packWhere(Predicate<StoreFolder> need) {

@@ -52,6 +52,7 @@ final class LiveData implements AutoCloseable {
   /** Makes what follows from the rest, and the index of words, where they do not fit. */
   void check() {
     if (!Txn.calculateRead(data, () -> DerivedGraphs.areIn(data))) {
+      Remaking.begins();
       rebuild();
     }
     Txn.executeRead(data, () -> words.check(data));
@@ -61,7 +62,7 @@ final class LiveData implements AutoCloseable {
     change(
         Change.of(
             (it, derived) -> {
-              derived.rebuild();
+              derived.rebuild(new Remaking());
               if (it == data) { // a copy that is packed has no words of its own
                 words.rebuild(it);
               }

@@ -23,6 +23,7 @@ class GivenValuesTest {
           ?s <urn:p> ?o { SELECT ?o { ?o <urn:q> ?x } }             | ?s <urn:p> ?o { SELECT ?o WHERE { VALUES ?x { <urn:v> } ?o <urn:q> ?x } }
           ?s <urn:p> ?o { SELECT ?x { ?o <urn:q> ?x } }             | VALUES ?x { <urn:v> } ?s <urn:p> ?o { SELECT ?x WHERE { VALUES ?x { <urn:v> } ?o <urn:q> ?x } }
           ?s <urn:p> ?o { SELECT ?o { ?o <urn:q> ?y FILTER(?y > ?x) } } | ?s <urn:p> ?o { SELECT ?o WHERE { VALUES ?x { <urn:v> } ?o <urn:q> ?y FILTER ( ?y > ?x ) } }
+          ?s <urn:p> ?o { SELECT ?o { GRAPH <urn:g> { ?o <urn:q> ?x } } } | ?s <urn:p> ?o { SELECT ?o WHERE { VALUES ?x { <urn:v> } GRAPH <urn:g> { ?o <urn:q> ?x } } }
           ?s <urn:p> ?x { SELECT ?o { ?o <urn:q> ?y OPTIONAL { ?y <urn:r> ?x } } } | VALUES ?x { <urn:v> } ?s <urn:p> ?x { SELECT ?o WHERE { ?o <urn:q> ?y OPTIONAL { ?y <urn:r> ?x } } }
           """)
   void standWhereverTheirVariableIsRequired(String pattern, String expected) {

@@ -94,6 +94,7 @@ class SecondImplementationTest {
           demands,           several=yes
           stance-counts,
           articles,          outlet=Sudland Post
+          articles,          outlet=Sudland Post newest=yes
           articles-by-month,
           article-text,      article=terms
           article-marks,     article=terms

@@ -26,7 +26,8 @@ final class Records {
     return source.rows(query(name)).records();
   }
 
-  private static NamedQuery query(String name) {
+  /** A query beside the classes of this package. */
+  static NamedQuery query(String name) {
     try (InputStream in = Records.class.getResourceAsStream(name + ".rq")) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       return QueryLibrary.parse(name, new String(bytes, StandardCharsets.UTF_8));

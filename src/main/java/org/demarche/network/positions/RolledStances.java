@@ -3,14 +3,21 @@ package org.demarche.network.positions;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.network.positions.Affiliations.Body;
-import org.demarche.query.RowSource;
+import org.demarche.query.Arguments;
+import org.demarche.query.NamedQuery;
 import org.demarche.query.Rows;
 
 /**
@@ -35,6 +42,8 @@ public final class RolledStances {
           "demand_iri",
           "actors");
 
+  private static final int AT_ONCE = 500;
+
   private final Kinds kinds;
   private final Affiliations affiliations;
 
@@ -52,18 +61,51 @@ public final class RolledStances {
     ISSUE
   }
 
-  /** Reads where all actors of a store belong. */
-  public RolledStances(RowSource source) {
-    this.kinds = new Kinds(Records.own(source, "kinds"));
-    this.affiliations = new Affiliations(Records.own(source, "affiliations"), kinds);
+  /** Answers queries with what is given for their parameters. */
+  public interface Asking {
+    Rows rows(NamedQuery query, Arguments given);
+  }
+
+  private RolledStances(List<Map<String, String>> kinds, List<Map<String, String>> affiliations) {
+    this.kinds = new Kinds(kinds);
+    this.affiliations = new Affiliations(affiliations, this.kinds);
+  }
+
+  /** Reads where some actors belong, and to whom those belong in turn. */
+  public static RolledStances of(Collection<String> actors, Asking asking) {
+    Set<String> known = new TreeSet<>();
+    Set<String> next = new TreeSet<>(actors);
+    List<Map<String, String>> ties = new ArrayList<>();
+    while (known.addAll(next)) {
+      List<Map<String, String>> found = own("affiliations", next, asking);
+      ties.addAll(found);
+      next = found.stream().map(it -> it.get("body")).collect(Collectors.toSet());
+      next.removeAll(known);
+    }
+    return new RolledStances(own("kinds", known, asking), ties);
+  }
+
+  /** Some at a time, as a server bounds what a query may hold. */
+  public static List<List<String>> parts(Collection<String> actors) {
+    List<String> sorted = List.copyOf(new TreeSet<>(actors));
+    return IntStream.iterate(0, it -> it < sorted.size(), it -> it + AT_ONCE)
+        .mapToObj(it -> sorted.subList(it, Math.min(it + AT_ONCE, sorted.size())))
+        .toList();
+  }
+
+  private static List<Map<String, String>> own(String name, Set<String> actors, Asking asking) {
+    return parts(actors).stream()
+        .map(some -> new Arguments(Map.of("actor", some)))
+        .flatMap(given -> Records.own(query -> asking.rows(query, given), name).stream())
+        .toList();
   }
 
   /**
    * Rolls them up. Who belongs to nothing of the kind stands without a name, and so does what
    * belongs to no issue; what has no day is left out unless actors stay as they are.
    *
-   * @param days the answer of the query {@code stance-days}, or of {@code stance-spans} where
-   *     nobody {@linkplain #changing changes} within a span
+   * @param days the answer of the query {@code stance-days}, or of {@code stance-spans} and {@link
+   *     #months} where nobody {@linkplain #changing changes} within a span or month
    * @return rows with the columns of {@code stance-counts} and one more, in the order of their
    *     names
    */
@@ -83,7 +125,7 @@ public final class RolledStances {
 
   /**
    * The IRIs of those who belonged elsewhere at some time within a span, or of whose positions some
-   * have no day: their days need to be known one by one.
+   * have no day: their months need to be known one by one.
    *
    * @param spans the answer of the query {@code stance-spans}
    */
@@ -91,18 +133,41 @@ public final class RolledStances {
     SortedSet<String> changing = new TreeSet<>();
     for (Map<String, String> row : spans.records()) {
       String actor = row.get("holder_iri");
-      if (holder != Holder.ACTOR && !changing.contains(actor) && changes(row, holder)) {
+      boolean undated = !row.getOrDefault("undated", "0").equals("0");
+      if (holder != Holder.ACTOR
+          && !changing.contains(actor)
+          && (undated || changes(row, holder))) {
         changing.add(actor);
       }
     }
     return changing;
   }
 
-  private boolean changes(Map<String, String> row, Holder holder) {
-    if (!row.get("undated").equals("0")) {
-      return true;
+  /** The stances of every month of its own, as {@code stance-spans} has them of all together. */
+  public static Rows months(Asking asking, Arguments given) {
+    return asking.rows(Records.query("months"), given);
+  }
+
+  /**
+   * Who belonged elsewhere at some time within a month, by months such as 2025-01: their days need
+   * to be known one by one.
+   *
+   * @param months the answer of {@link #months}
+   */
+  public SortedMap<String, SortedSet<String>> changingMonths(Rows months, Holder holder) {
+    SortedMap<String, SortedSet<String>> changing = new TreeMap<>();
+    for (Map<String, String> row : months.records()) {
+      if (changes(row, holder)) {
+        changing
+            .computeIfAbsent(row.get("first"), it -> new TreeSet<>())
+            .add(row.get("holder_iri"));
+      }
     }
-    if (!affiliations.has(row.get("holder_iri"))) {
+    return changing;
+  }
+
+  private boolean changes(Map<String, String> row, Holder holder) {
+    if (row.get("first").isEmpty() || !affiliations.has(row.get("holder_iri"))) {
       return false;
     }
     String first = row.get("first") + "-01";
@@ -115,10 +180,27 @@ public final class RolledStances {
 
   /** Rows without those of some actors. */
   public static Rows without(Collection<String> actors, Rows rows) {
-    int place = rows.columns().indexOf("holder_iri");
+    return where(row -> !actors.contains(row.get("holder_iri")), rows);
+  }
+
+  /** Rows without those of some actors in some months. */
+  public static Rows without(Map<String, SortedSet<String>> months, Rows rows) {
+    return where(
+        row ->
+            !months
+                .getOrDefault(row.get("first"), Collections.emptySortedSet())
+                .contains(row.get("holder_iri")),
+        rows);
+  }
+
+  private static Rows where(Predicate<Map<String, String>> kept, Rows rows) {
+    List<Map<String, String>> records = rows.records();
     return new Rows(
         rows.columns(),
-        rows.rows().stream().filter(it -> !actors.contains(it.get(place))).toList());
+        IntStream.range(0, records.size())
+            .filter(it -> kept.test(records.get(it)))
+            .mapToObj(rows.rows()::get)
+            .toList());
   }
 
   /** A day of the row, where one is known. */

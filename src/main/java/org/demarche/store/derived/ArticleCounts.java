@@ -79,6 +79,11 @@ final class ArticleCounts {
   }
 
   private Optional<Node> outlet(Node article) {
+    return outlet(graph, article);
+  }
+
+  /** The name of who published it. */
+  static Optional<Node> outlet(OneGraph graph, Node article) {
     return graph
         .first(article, SchemaDO.publisher)
         .map(it -> it.isLiteral() ? it.getLiteralLexicalForm() : it.toString())

@@ -29,6 +29,7 @@ final class Counts {
       Set.of(DEMARCHE.denotes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
 
   private static final String TOTAL = "https://w3id.org/demarche/id/total/";
+  private static final String CELL = "https://w3id.org/demarche/id/cell/";
   private static final String STANDING = "https://w3id.org/demarche/id/standing/";
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d");
@@ -47,6 +48,7 @@ final class Counts {
     counts.actors(DEMARCHE.speaker, DEMARCHE.statementCount, DEMARCHE.statementArticles);
     counts.positions();
     ArticleCounts.of(graph, out);
+    Cells.of(graph, (thing, cell) -> out.accept(cell, 1));
   }
 
   /** How often a property names each actor, and in how many articles. */
@@ -70,6 +72,17 @@ final class Counts {
   }
 
   private void positions() {
+    Map<Node, Node> said = said(graph);
+    graph
+        .all(DEMARCHE.holder)
+        .forEach(
+            (position, holders) ->
+                holders.forEach(
+                    holder -> position(position, holder, Optional.ofNullable(said.get(position)))));
+  }
+
+  /** The first day on which a statement that takes a position was said, where that is told. */
+  static Map<Node, Node> said(OneGraph graph) {
     Map<Node, Node> said = new HashMap<>();
     graph
         .all(DEMARCHE.takes)
@@ -78,12 +91,7 @@ final class Counts {
                 graph
                     .first(statement, DEMARCHE.saidOn)
                     .ifPresent(day -> taken.forEach(it -> said.merge(it, day, Counts::earlier))));
-    graph
-        .all(DEMARCHE.holder)
-        .forEach(
-            (position, holders) ->
-                holders.forEach(
-                    holder -> position(position, holder, Optional.ofNullable(said.get(position)))));
+    return said;
   }
 
   private static Node earlier(Node one, Node other) {
@@ -135,6 +143,11 @@ final class Counts {
   /** The name of what is counted by such a key. */
   static Node total(String key) {
     return NodeFactory.createURI(TOTAL + hash(key));
+  }
+
+  /** The name of a cell. */
+  static Node cell(String key) {
+    return NodeFactory.createURI(CELL + hash(key));
   }
 
   private static String hash(String key) {

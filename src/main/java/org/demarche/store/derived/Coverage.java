@@ -17,9 +17,18 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.demarche.ontology.DEMARCHE;
 
-/** Which mentions stand within the words of each statement that takes a position. */
+/**
+ * Which mentions stand within the words of each statement that takes a position, and in which cells
+ * statements and positions are.
+ */
 final class Coverage {
   private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
+
+  private static final Node IN_CELL = DEMARCHE.inCell.asNode();
+
+  /** Of what a graph has one of these something follows. */
+  private static final List<Node> TELLING =
+      List.of(DEMARCHE.takes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
 
   private final DatasetGraph data;
   private final Set<Triple> before = new HashSet<>();
@@ -53,14 +62,17 @@ final class Coverage {
     after.clear();
   }
 
-  /** Whether another graph says the same of the same statement, as no two articles do. */
+  /** Whether another graph says the same of the same thing, as no two articles do. */
   private boolean isToldStill(Triple fact) {
-    Node takes = DEMARCHE.takes.asNode();
-    List<Node> graphs =
-        Iter.iter(data.find(Node.ANY, fact.getSubject(), takes, Node.ANY))
-            .map(Quad::getGraph)
-            .toList();
-    return graphs.stream().anyMatch(it -> of(OneGraph.read(data, it)).contains(fact));
+    return TELLING.stream()
+        .flatMap(
+            it ->
+                Iter.iter(data.find(Node.ANY, fact.getSubject(), it, Node.ANY))
+                    .map(Quad::getGraph)
+                    .toList()
+                    .stream())
+        .distinct()
+        .anyMatch(it -> of(OneGraph.read(data, it)).contains(fact));
   }
 
   private static Set<Triple> of(OneGraph graph) {
@@ -74,6 +86,7 @@ final class Coverage {
             .forEach(it -> facts.add(Triple.create(statement, DEMARCHE.covers.asNode(), it)));
       }
     }
+    Cells.of(graph, (thing, cell) -> facts.add(Triple.create(thing, IN_CELL, cell.thing())));
     return facts;
   }
 

@@ -1,9 +1,12 @@
 package org.demarche.store.derived;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,7 +41,7 @@ public final class DerivedGraphs {
   /** Who stands where, all months together. */
   public static final Node STANDINGS = NodeFactory.createURI(BASE + "standings");
 
-  /** Mentions within statements that take a position. */
+  /** Mentions within statements that take a position, and cells of statements and positions. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
   private static final Set<Node> GRAPHS =
@@ -52,6 +55,9 @@ public final class DerivedGraphs {
 
   private static final Set<Node> WATCHED =
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
+
+  /** The properties that stand in one of them alone and are read in great numbers. */
+  private static final Map<Node, Node> OF_PROPERTIES = ofProperties();
 
   private final DatasetGraph data;
   private final Changes changes;
@@ -72,11 +78,52 @@ public final class DerivedGraphs {
     return GRAPHS.contains(graph);
   }
 
+  /** The one that all triples of a property are in, as far as many of them are read together. */
+  public static Optional<Node> graphOf(Node property) {
+    return Optional.ofNullable(OF_PROPERTIES.get(property));
+  }
+
+  private static Map<Node, Node> ofProperties() {
+    Map<Node, Node> graphs = new HashMap<>();
+    List.of(
+            DEMARCHE.standingHolder,
+            DEMARCHE.standingDemand,
+            DEMARCHE.standingStance,
+            DEMARCHE.standingBasis,
+            DEMARCHE.standingCount,
+            DEMARCHE.standingUndated,
+            DEMARCHE.standingFirst,
+            DEMARCHE.standingLast)
+        .forEach(it -> graphs.put(it.asNode(), STANDINGS));
+    List.of(
+            DEMARCHE.totalHolder,
+            DEMARCHE.totalDemand,
+            DEMARCHE.totalStance,
+            DEMARCHE.totalBasis,
+            DEMARCHE.totalMonth,
+            DEMARCHE.totalCount,
+            DEMARCHE.totalOutlet,
+            DEMARCHE.totalSpeaker,
+            DEMARCHE.totalQuoting,
+            DEMARCHE.totalStatements,
+            DEMARCHE.totalArticles,
+            DEMARCHE.cellSpeaker,
+            DEMARCHE.cellHolder,
+            DEMARCHE.cellDemand,
+            DEMARCHE.cellMonth,
+            DEMARCHE.cellOutlet)
+        .forEach(it -> graphs.put(it.asNode(), TOTALS));
+    graphs.put(DEMARCHE.inCell.asNode(), COVERAGE);
+    return Map.copyOf(graphs);
+  }
+
   /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
     return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
         && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED))
-        && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())));
+        && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
+        && (data.contains(COVERAGE, Node.ANY, DEMARCHE.inCell.asNode(), Node.ANY)
+            || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())));
   }
 
   private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
@@ -161,8 +208,12 @@ public final class DerivedGraphs {
     return changes.graphs();
   }
 
-  /** Makes them anew, and takes what is made by and by for never made. */
-  public void rebuild() {
+  /**
+   * Makes them anew, and takes what is made by and by for never made.
+   *
+   * @param steps told now and then of what, how much of it is done, and how much there is
+   */
+  public void rebuild(Steps steps) {
     for (Marks.Work work : Marks.Work.values()) {
       Marks.turn(data, work, 0);
     }
@@ -174,18 +225,27 @@ public final class DerivedGraphs {
       }
       data.find(derivation.graph(), Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> things.add(quad.getSubject()));
-      things.stream().filter(Node::isURI).forEach(thing -> replace(derivation, thing));
+      long done = 0;
+      for (Node thing : things) {
+        if (thing.isURI()) {
+          replace(derivation, thing);
+        }
+        steps.done("names, claims and demands", ++done, things.size());
+      }
     }
-    rebuildFromGraphs();
+    rebuildFromGraphs(steps);
   }
 
-  private void rebuildFromGraphs() {
+  private void rebuildFromGraphs(Steps steps) {
     data.removeGraph(TOTALS);
     data.removeGraph(STANDINGS);
     data.removeGraph(COVERAGE);
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
-    for (Node name : Iter.toList(data.listGraphNodes())) {
+    List<Node> names = Iter.toList(data.listGraphNodes());
+    long done = 0;
+    for (Node name : names) {
+      steps.done("articles", done++, names.size());
       OneGraph graph = OneGraph.read(data, name);
       totals.add(graph);
       coverage.add(graph);

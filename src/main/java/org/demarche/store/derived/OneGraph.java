@@ -3,15 +3,20 @@ package org.demarche.store.derived;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -19,6 +24,7 @@ import org.demarche.ontology.DEMARCHE;
 
 /** What one graph says of mentions, statements and positions, to be looked up. */
 final class OneGraph {
+  private static final NodeId ANY = NodeId.NodeIdAny;
   private static final Node UNNAMED = DEMARCHE.UnnamedSource.asNode();
 
   private static final Set<Node> TYPES =
@@ -59,9 +65,23 @@ final class OneGraph {
 
   /** What a graph of a store says. */
   static OneGraph read(DatasetGraph data, Node name) {
+    NodeTupleTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+    NodeTable nodes = quads.getNodeTable();
+    NodeId graph = nodes.getNodeIdForNode(name);
+    if (NodeId.isDoesNotExist(graph)) {
+      return new OneGraph(List.of());
+    }
+    Set<NodeId> kept = KEPT.stream().map(nodes::getNodeIdForNode).collect(Collectors.toSet());
+    // By numbers first: what is not kept is most of it, and its words need not be read
     return new OneGraph(
-        Iter.iter(data.find(name, Node.ANY, Node.ANY, Node.ANY))
-            .map(Quad::asTriple)
+        Iter.iter(quads.find(graph, ANY, ANY, ANY))
+            .filter(it -> kept.contains(it.get(2)))
+            .map(
+                it ->
+                    Triple.create(
+                        nodes.getNodeForNodeId(it.get(1)),
+                        nodes.getNodeForNodeId(it.get(2)),
+                        nodes.getNodeForNodeId(it.get(3))))
             .filter(OneGraph::keeps)
             .toList());
   }

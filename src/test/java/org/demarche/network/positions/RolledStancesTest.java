@@ -47,7 +47,9 @@ class RolledStancesTest {
                   List.of("urn:ada", "office", "urn:norland", "Norland", "true", "2025-01-20", ""),
                   List.of("urn:ada", "membership", "urn:greens", "Greens", "", "", ""))));
 
-  private final RolledStances rolling = new RolledStances(query -> TABLES.get(query.name()));
+  private final RolledStances rolling =
+      RolledStances.of(
+          Set.of("urn:ada", "urn:norland"), (query, given) -> TABLES.get(query.name()));
 
   @Test
   void theOfficeOfTheDayCounts() {

@@ -164,10 +164,13 @@ class DerivedGraphsTest {
     write("two", ":ARTICLE-m1 dem:denotes :ada ; dem:inArticle :ARTICLE .");
     assertEquals(
         """
+        <https://example.org/one-s1> inCell <https://w3id.org/demarche/id/cell/6e0072a22bcfc785bb8bacf7>
         <https://example.org/ada> mentionArticles 2
         <https://example.org/ada> mentionCount 3
         <https://example.org/ada> statementArticles 1
         <https://example.org/ada> statementCount 1
+        <https://w3id.org/demarche/id/cell/6e0072a22bcfc785bb8bacf7> cellSize 1
+        <https://w3id.org/demarche/id/cell/6e0072a22bcfc785bb8bacf7> cellSpeaker <https://example.org/ada>
         UnnamedSource> instanceCount 1
         """,
         derived());
@@ -199,6 +202,13 @@ class DerivedGraphsTest {
     write("three", position + earlier);
     assertEquals(
         List.of(
+            "cellDemand <https://example.org/talks>",
+            "cellHolder <https://example.org/ada>",
+            "cellMonth \"2025-01\"",
+            "cellMonth \"2025-02\"",
+            "cellSize 1",
+            "cellSize 2",
+            "cellSize 3",
             "inScale <https://w3id.org/demarche/id/scale/all-1>",
             "positionCount 3",
             "scaleDemands 1",
@@ -222,7 +232,7 @@ class DerivedGraphsTest {
         derived()
             .lines()
             .map(line -> line.substring(line.indexOf(' ') + 1))
-            .filter(line -> !line.startsWith("inStanding "))
+            .filter(line -> !line.matches("in(Standing|Cell) .*"))
             .sorted()
             .distinct()
             .toList());
