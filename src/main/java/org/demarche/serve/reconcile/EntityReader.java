@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -29,18 +33,24 @@ final class EntityReader {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final DatasetGraph data;
+  private final BooleanSupplier ended;
   private final Map<Node, Node> mergedInto = new HashMap<>();
   private final Set<Node> unnamed = new HashSet<>();
   private final Map<Node, EntityDraft> drafts = new HashMap<>();
   private final Map<Node, Node> labels = new HashMap<>();
 
-  private EntityReader(DatasetGraph data) {
+  private EntityReader(DatasetGraph data, BooleanSupplier ended) {
     this.data = data;
+    this.ended = ended;
   }
 
-  /** All entities, in the order of their IRIs; to be called within a transaction. */
-  static List<Entity> read(DatasetGraph data) {
-    EntityReader reader = new EntityReader(data);
+  /**
+   * All entities, in the order of their IRIs; to be called within a transaction.
+   *
+   * @throws QueryCancelledException once it is to end
+   */
+  static List<Entity> read(DatasetGraph data, BooleanSupplier ended) {
+    EntityReader reader = new EntityReader(data, ended);
     reader.readMergers();
     reader.readTypes();
     reader.readNames();
@@ -212,13 +222,22 @@ final class EntityReader {
 
   private Set<Node> subjects(Node type) {
     Set<Node> subjects = new HashSet<>();
-    data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
-        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    find(RDF.type.asNode(), type, quad -> subjects.add(quad.getSubject()));
     return subjects;
   }
 
   private void each(Property property, BiConsumer<Node, Node> consumer) {
-    data.find(Node.ANY, Node.ANY, property.asNode(), Node.ANY)
-        .forEachRemaining(quad -> consumer.accept(quad.getSubject(), quad.getObject()));
+    find(property.asNode(), Node.ANY, quad -> consumer.accept(quad.getSubject(), quad.getObject()));
+  }
+
+  private void find(Node property, Node object, Consumer<Quad> consumer) {
+    data.find(Node.ANY, Node.ANY, property, object)
+        .forEachRemaining(
+            quad -> {
+              if (ended.getAsBoolean()) {
+                throw new QueryCancelledException();
+              }
+              consumer.accept(quad);
+            });
   }
 }

@@ -10,46 +10,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.model.InputException;
 import org.demarche.store.GraphStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers the requests of the Entity Reconciliation API over a store, in the forms of versions 0.2
- * ({@code keyed}) and 1.0-draft ({@code listed}). Reads all names once for each state of the store,
- * when it is first asked. Safe for use by many threads.
+ * ({@code keyed}) and 1.0-draft ({@code listed}). Reads all names when a client first asks what it
+ * offers, beside other work, and again when the store has changed; where that takes long, it
+ * answers meanwhile by the names that it has. Safe for use by many threads.
  *
  * <p>Whatever a client got wrong is an {@link InputException}; too much at a time is a {@link
  * TooMuchException}.
  */
-public final class Reconciler {
+public final class Reconciler implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger("serve");
+
   /** The most suggestions at a time. */
   private static final int MOST_SUGGESTIONS = 100;
 
   private static final int USUAL_SUGGESTIONS = 20;
 
+  /** Names that are read so quickly are read before the next answer. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private final GraphStore store;
   private final Duration timeout;
+  private final Duration soon;
+  private final AtomicBoolean reading = new AtomicBoolean();
+  private volatile boolean closed;
   private volatile State state;
 
-  /** What was read of the store at one moment. */
-  private record State(long revision, EntityIndex register, Map<Integer, Activity> activities) {}
+  /**
+   * What was read of the store at one moment.
+   *
+   * @param taken how long that took
+   */
+  private record State(
+      long revision, EntityIndex register, Map<Integer, Activity> activities, Duration taken) {}
 
   /**
    * @param timeout the longest that an answer may take
    */
   public Reconciler(GraphStore store, Duration timeout) {
+    this(store, timeout, SOON);
+  }
+
+  Reconciler(GraphStore store, Duration timeout, Duration soon) {
     this.store = store;
     this.timeout = timeout;
+    this.soon = soon;
   }
 
   /** What the service offers to a client of version 0.2 at this address. */
   public ObjectNode keyedManifest(String endpoint) {
+    prepare();
     return Manifests.keyed(endpoint);
   }
 
   public ObjectNode listedManifest(String endpoint) {
+    prepare();
     return Manifests.listed(endpoint);
   }
 
@@ -178,17 +202,59 @@ public final class Reconciler {
 
   private State state() {
     State known = state;
+    if (known != null && known.revision() != store.revision() && isSlow(known)) {
+      prepare();
+      return known;
+    }
     return known != null && known.revision() == store.revision() ? known : read();
+  }
+
+  private boolean isSlow(State known) {
+    return known.taken().compareTo(soon) > 0;
+  }
+
+  /** Reads on a thread of its own what there is now, unless that is known or being read. */
+  private void prepare() {
+    State known = state;
+    boolean current = known != null && known.revision() == store.revision();
+    if (!current && reading.compareAndSet(false, true)) {
+      Thread reader = new Thread(this::readAside, "reconciliation-names");
+      reader.setDaemon(true);
+      reader.start();
+    }
+  }
+
+  /** Who asks next reads again where this fails. */
+  private void readAside() {
+    try {
+      read();
+    } catch (RuntimeException e) {
+      LOG.debug("serve  names for reconciliation could not be read: {}", e.toString());
+    } finally {
+      reading.set(false);
+    }
   }
 
   private synchronized State read() {
     long revision = store.revision();
     if (state == null || state.revision() != revision) {
+      long begin = System.nanoTime();
       EntityIndex register =
-          new EntityIndex(store.read(dataset -> EntityReader.read(dataset.asDatasetGraph())));
-      state = new State(revision, register, new ConcurrentHashMap<>());
+          new EntityIndex(
+              store.read(dataset -> EntityReader.read(dataset.asDatasetGraph(), () -> closed)));
+      Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+      state = new State(revision, register, new ConcurrentHashMap<>(), taken);
     }
     return state;
+  }
+
+  /** Ends what is being read, and comes back when it has ended. */
+  @Override
+  public void close() {
+    closed = true;
+    synchronized (this) {
+      state = null;
+    }
   }
 
   private long deadline() {
