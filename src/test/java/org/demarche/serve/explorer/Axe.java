@@ -10,9 +10,6 @@ import java.util.List;
 final class Axe {
   static final String ALL = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
 
-  /** What depends on colours. */
-  static final String CONTRAST = "['color-contrast', 'link-in-text-block']";
-
   private static final String SOURCE = source();
 
   private Axe() {}

@@ -353,7 +353,7 @@ class ExplorerIT extends ExplorerFrame {
       open(view);
       violations.addAll(Axe.violations(browser, Axe.ALL));
       browser.show("dark", "screen");
-      violations.addAll(Axe.violations(browser, Axe.CONTRAST));
+      violations.addAll(Axe.violations(browser, Axe.ALL));
       browser.resize(360, 780);
       assertTrue((Boolean) browser.run("return document.documentElement.scrollWidth <= 360"), view);
       browser.resize(1600, 900);
