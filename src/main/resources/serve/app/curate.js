@@ -18,16 +18,20 @@ export function takeKey() {
   }
 }
 
+/** Those who have no key may be users, for whom the browser answers. */
 function headers() {
-  return { Authorization: "Bearer " + sessionStorage.getItem(KEY) };
+  const key = sessionStorage.getItem(KEY);
+  return key ? { Authorization: "Bearer " + key } : {};
+}
+
+async function isCurator() {
+  const { role } = sessionStorage.getItem(KEY) ? { role: "curator" } : await json("/api/session");
+  return ["curator", "administrator"].includes(role) && (await fetch("/api/corrections", { headers: headers() })).status === 204;
 }
 
 /** Whether the server takes corrections from this tab. */
 export function mayCorrect() {
-  if (!sessionStorage.getItem(KEY)) {
-    return Promise.resolve(false);
-  }
-  right ||= fetch("/api/corrections", { headers: headers() }).then((response) => response.status === 204, () => false);
+  right ||= isCurator().catch(() => false);
   return right;
 }
 

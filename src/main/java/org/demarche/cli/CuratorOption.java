@@ -14,8 +14,8 @@ final class CuratorOption {
   @Option(
       names = "--curator",
       description =
-          "Let who opens the page by the address that is printed correct what was extracted; not"
-              + " with --public.")
+          "Let who opens the page by the address that is printed correct what was extracted, or"
+              + " curators with --users; with --public only those.")
   private boolean curator; // nobody where it is part of no command
 
   @Mixin private LinkOptions links;

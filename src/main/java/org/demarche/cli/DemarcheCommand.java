@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       DiffCommand.class,
       ServeCommand.class,
+      UsersCommand.class,
       McpCommand.class,
       ExportCommand.class,
       RemoveCommand.class,

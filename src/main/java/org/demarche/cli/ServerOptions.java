@@ -98,6 +98,7 @@ final class ServerOptions {
   private boolean loggingQueries;
 
   @Mixin private ContactOption contact;
+  @Mixin private UsersOption users;
 
   /**
    * Serves until the user or the system ends it, and takes commands on the store meanwhile.
@@ -112,10 +113,11 @@ final class ServerOptions {
       Interruption interruption,
       PrintWriter out,
       CuratorOption curator) {
-    if (curator.isGiven() && (everybody || origins.contains("*"))) {
+    if (curator.isGiven() && !users.isGiven() && (everybody || origins.contains("*"))) {
       throw new ParameterException(
           spec.commandLine(),
-          "--curator: corrections are taken on this computer only, without --public and --cors '*'");
+          "--curator: corrections are taken on this computer only, without --public and --cors '*';"
+              + " or of curators, with --users");
     }
     Server.Builder settings =
         Server.builder(store)
@@ -127,12 +129,13 @@ final class ServerOptions {
             .origins(origins)
             .hosts(hosts)
             .loggingQueries(loggingQueries);
+    users.apply(settings);
     curator.letIn(settings);
     try (Server server = settings.build().start();
         Hosted hosted = Hosted.start(store, folder, ownerPort, server.url())) {
       LOG.info("serve  takes loads and commands at {}", hosted.url());
       curator.host(hosted);
-      out.println(curator.address(server.url()));
+      out.println(users.isGiven() ? server.url() : curator.address(server.url()));
       out.flush();
       int stuck = 0;
       while (!interruption.await(ROUND) && stuck < MOST_STUCK) {

@@ -122,7 +122,8 @@ public final class QueryRunner {
    *
    * @throws InputException as {@link #write} does
    */
-  public Prepared prepare(NamedQuery query, Arguments parameters) {
+  public Prepared prepare(NamedQuery query, Arguments given) {
+    Arguments parameters = query.named(given);
     return source.run(
         () -> {
           ParameterBinder binder = new ParameterBinder(source);

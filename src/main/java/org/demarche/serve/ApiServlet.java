@@ -2,6 +2,7 @@ package org.demarche.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,12 +44,10 @@ final class ApiServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    if (path.equals("/queries")) {
-      json(OpenApi.queries(library)).send(request, response);
-    } else if (path.equals("/openapi.json")) {
-      json(OpenApi.document(library)).send(request, response);
-    } else if (path.equals("/statistics")) {
-      statistics().send(request, response);
+    Optional<Answer> told = told(path, request);
+    if (told.isPresent()) {
+      response.setHeader("Link", "</api/openapi.json>; rel=\"service-desc\"");
+      told.get().send(request, response);
     } else if (path.equals("/rolled-stances")) {
       roll(request, response);
     } else if (path.startsWith("/queries/")) {
@@ -56,6 +55,21 @@ final class ApiServlet extends HttpServlet {
     } else {
       throw HttpProblem.notFound("/api" + path);
     }
+  }
+
+  /** What is at an address that takes no parameters. */
+  private Optional<Answer> told(String path, HttpServletRequest request) throws IOException {
+    return switch (path) {
+      case "/", "/queries" -> Optional.of(json(OpenApi.queries(library)));
+      case "/openapi.json" -> Optional.of(json(OpenApi.document(library)));
+      case "/statistics" -> Optional.of(statistics());
+      case "/session" -> Optional.of(json(session(request)));
+      case "/status" ->
+          Visitors.has(request, Role.ADMINISTRATOR)
+              ? Optional.of(json(status()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -94,6 +108,24 @@ final class ApiServlet extends HttpServlet {
             new RecentAnswers.Question(revision, "/rolled-stances", parameters, output),
             () -> gate.run(() -> rolled.of(parameters, output)))
         .send(request, response);
+  }
+
+  /** Who asks, where the server has users. */
+  private static JsonNode session(HttpServletRequest request) {
+    ObjectNode session = JSON.createObjectNode();
+    Visitors.user(request)
+        .ifPresent(it -> session.put("user", it.name()).put("role", it.role().word()));
+    return session;
+  }
+
+  private JsonNode status() {
+    Runtime runtime = Runtime.getRuntime();
+    return JSON.createObjectNode()
+        .put("running", gate.running())
+        .put("lost", gate.lost())
+        .put("changes", store.revision())
+        .put("heap_used", runtime.totalMemory() - runtime.freeMemory())
+        .put("heap_most", runtime.maxMemory());
   }
 
   private Answer statistics() throws IOException {

@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.serve.guard.HttpProblem;
 
 /**
- * Takes corrections from the server's own page, of those who were given the address with the key:
- * {@code GET} tells whether the key is right, {@code POST} takes one decision. Hosts and origins
- * are checked for all requests before; no other page can send the header that carries the key.
+ * Takes corrections from the server's own page, of those who were given the address with the key or
+ * are curators among the server's users: {@code GET} tells whether the key is right, {@code POST}
+ * takes one decision. Hosts and origins are checked for all requests before; no other page can send
+ * the header that carries the key.
  */
 final class CurationServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -39,7 +41,7 @@ final class CurationServlet extends HttpServlet {
           "same-actor", new Decision(List.of("link", "merge"), true));
 
   private final transient Curator curator;
-  private final byte[] key;
+  private final transient Consumer<HttpServletRequest> admission;
 
   private record Decision(List<String> command, boolean hasValue) {}
 
@@ -58,21 +60,31 @@ final class CurationServlet extends HttpServlet {
     }
   }
 
-  CurationServlet(Curator curator, String key) {
+  private CurationServlet(Curator curator, Consumer<HttpServletRequest> admission) {
     this.curator = curator;
-    this.key = bytes(key);
+    this.admission = admission;
+  }
+
+  /** For who has the key. */
+  static CurationServlet withKey(Curator curator, String key) {
+    return new CurationServlet(curator, request -> requireKey(request, key));
+  }
+
+  /** For users who are curators. */
+  static CurationServlet ofCurators(Curator curator) {
+    return new CurationServlet(curator, CurationServlet::requireCurator);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    requireKey(request);
+    require(request);
     response.setStatus(204);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    requireKey(request);
+    require(request);
     Curator.Outcome outcome = curator.run(command(said(request)));
     if (outcome.exit() != 0) {
       throw outcome.exit() == 1
@@ -83,17 +95,26 @@ final class CurationServlet extends HttpServlet {
     Answer.of("application/json", body).send(request, response);
   }
 
-  private void requireKey(HttpServletRequest request) {
+  private void require(HttpServletRequest request) {
+    admission.accept(request);
+    Origins.requireOwnPage(request);
+  }
+
+  private static void requireKey(HttpServletRequest request, String key) {
     String sent = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
-    if (!MessageDigest.isEqual(
-        bytes("Bearer " + new String(key, StandardCharsets.UTF_8)), bytes(sent))) {
+    if (!MessageDigest.isEqual(bytes("Bearer " + key), bytes(sent))) {
       throw new HttpProblem(
           401,
           "Unauthorized",
           "wrong-token: only who opened the page by the address that 'demarche serve --curator'"
               + " printed may correct");
     }
-    Origins.requireOwnPage(request);
+  }
+
+  private static void requireCurator(HttpServletRequest request) {
+    if (!Visitors.has(request, Role.CURATOR)) {
+      throw new HttpProblem(403, "Forbidden", "wrong-role: only curators may correct");
+    }
   }
 
   private static Said said(HttpServletRequest request) throws IOException {

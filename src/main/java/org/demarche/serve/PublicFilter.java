@@ -25,10 +25,12 @@ final class PublicFilter implements Filter {
 
   private final Gate gate;
   private final Origins origins;
+  private final Visitors visitors;
 
-  PublicFilter(Gate gate, Origins origins) {
+  PublicFilter(Gate gate, Origins origins, Visitors visitors) {
     this.gate = gate;
     this.origins = origins;
+    this.visitors = visitors;
   }
 
   @Override
@@ -53,6 +55,7 @@ final class PublicFilter implements Filter {
       if (request.getMethod().equals("OPTIONS")) {
         answerOptions(response);
       } else {
+        visitors.admit(request);
         chain.doFilter(new AskedRequest(request), response);
       }
     } catch (HttpProblem e) {

@@ -38,6 +38,7 @@ public final class Server implements AutoCloseable {
   private final int wanted;
   private final Gate gate;
   private final Doorkeeper doorkeeper;
+  private final Reconciler reconciler;
 
   private Server(Builder builder) {
     this.wanted = builder.port;
@@ -47,13 +48,16 @@ public final class Server implements AutoCloseable {
                 builder.store::dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
     SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
-    Reconciler reconciler = new Reconciler(builder.store, builder.timeout);
+    this.reconciler = new Reconciler(builder.store, builder.timeout);
     FusekiServer.Builder built =
         FusekiServer.create()
             .port(builder.port)
             .loopback(builder.loopback)
             .numServerThreads(4, 8 * builder.queries + 32)
-            .addFilter("/*", new PublicFilter(gate, builder.origins()))
+            .addFilter(
+                "/*",
+                new PublicFilter(
+                    gate, builder.origins(), new Visitors(builder.users, builder.rate)))
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
@@ -114,6 +118,7 @@ public final class Server implements AutoCloseable {
     server.stop();
     doorkeeper.close();
     gate.close();
+    reconciler.close();
   }
 
   /** How a server is to run; every setting has a careful default. */
@@ -132,6 +137,8 @@ public final class Server implements AutoCloseable {
     private boolean loggingQueries;
     private String userAgent = "Demarche";
     private Optional<CurationServlet> curation = Optional.empty();
+    private Optional<Users> users = Optional.empty();
+    private double rate;
 
     private Builder(GraphStore store) {
       this.store = store;
@@ -202,15 +209,32 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Lets those who have a key correct what was extracted; nobody unless set.
+     * Lets those who have a key correct what was extracted, or users with that role; nobody unless
+     * set. To be called after {@link #users}.
      *
-     * @throws IllegalStateException where other computers or pages may ask, too
+     * @throws IllegalStateException where other computers or pages may ask, too, and any of them
      */
     public Builder curator(Curator curator, String key) {
-      if (!loopback || origins.contains("*")) {
+      if (users.isEmpty() && (!loopback || origins.contains("*"))) {
         throw new IllegalStateException("corrections are taken on loopback only");
       }
-      this.curation = Optional.of(new CurationServlet(curator, key));
+      this.curation =
+          Optional.of(
+              users.isEmpty()
+                  ? CurationServlet.withKey(curator, key)
+                  : CurationServlet.ofCurators(curator));
+      return this;
+    }
+
+    /** The only ones who may ask; anybody unless set. */
+    public Builder users(Users those) {
+      this.users = Optional.of(those);
+      return this;
+    }
+
+    /** How many requests a second each client may make on average; any number unless set. */
+    public Builder rate(double most) {
+      this.rate = most;
       return this;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.demarche.query.QueryLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,26 @@ class ParametersOverHttpTest extends ServerFrame {
     String form = "format=csv&actor=North&query=" + encode(SAID_BY);
     HttpResponse<String> posted = send(post("sparql", "application/x-www-form-urlencoded", form));
     assertEquals(byName, posted.body());
+  }
+
+  @Test
+  void whomAQueryIsAboutMayBeCalledActorOrHolder() throws Exception {
+    String byActor = body("api/queries/said-by?format=csv&actor=North", 200);
+    assertEquals(byActor, body("api/queries/said-by?format=csv&holder=North", 200));
+    String both = body("api/queries/said-by?format=csv&actor=North&holder=North", 400);
+    assertTrue(both.contains("unknown-parameter: said-by has no 'holder'"), both);
+  }
+
+  @Test
+  void theApiBeginsWithTheListOfQueries() throws Exception {
+    String list = body("api/queries", 200);
+    for (String path : List.of("api", "api/")) {
+      HttpResponse<String> response = send(request(path));
+      assertEquals(list, response.body());
+      assertEquals(
+          "</api/openapi.json>; rel=\"service-desc\"",
+          response.headers().firstValue("Link").orElse(""));
+    }
   }
 
   @Test

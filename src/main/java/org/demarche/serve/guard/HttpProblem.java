@@ -15,11 +15,35 @@ public final class HttpProblem extends RuntimeException {
 
   private final int status;
   private final String title;
+  private final transient Map<String, String> headers;
 
   public HttpProblem(int status, String title, String detail) {
+    this(status, title, detail, status == 503 ? Map.of("Retry-After", "2") : Map.of());
+  }
+
+  private HttpProblem(int status, String title, String detail, Map<String, String> headers) {
     super(detail, null, false, false);
     this.status = status;
     this.title = title;
+    this.headers = Map.copyOf(headers);
+  }
+
+  /** Nobody says who asks, or somebody whom the server does not know. */
+  public static HttpProblem unknown(String detail) {
+    return new HttpProblem(
+        401,
+        "Unauthorized",
+        detail,
+        Map.of("WWW-Authenticate", "Basic realm=\"Demarche\", charset=\"UTF-8\""));
+  }
+
+  /** A client asks too often. */
+  public static HttpProblem tooOften(int seconds) {
+    return new HttpProblem(
+        429,
+        "Too many requests",
+        "too-often: you ask more often than you may; ask again in %d s".formatted(seconds),
+        Map.of("Retry-After", Integer.toString(seconds)));
   }
 
   public static HttpProblem busy() {
@@ -59,9 +83,7 @@ public final class HttpProblem extends RuntimeException {
     }
     response.resetBuffer();
     response.setStatus(status);
-    if (status == 503) {
-      response.setHeader("Retry-After", "2");
-    }
+    headers.forEach(response::setHeader);
     response.setContentType("application/problem+json;charset=utf-8");
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", "about:blank");
