@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.network.positions.RolledStances.Holder;
 import org.demarche.network.positions.RolledStances.Subject;
@@ -113,6 +117,30 @@ class RolledStancesTest {
   void positionsWithoutADayAreLookedAtOneByOne() {
     Rows spans = spans("Norland, 1, 2025-02, 2025-03, urn:norland");
     assertEquals(Set.of("urn:norland"), rolling.changing(spans, Holder.GOVERNMENT));
+  }
+
+  @Test
+  void ofThoseOnlyTheMonthInWhichTheOfficeChangesNeedsDays() {
+    Rows months =
+        spans(
+            "Ada North, 0, 2024-12, 2024-12, urn:ada",
+            "Ada North, 0, 2025-01, 2025-01, urn:ada",
+            "Ada North, 0, 2025-02, 2025-02, urn:ada",
+            "Norland, 0, 2025-01, 2025-01, urn:norland");
+    SortedMap<String, SortedSet<String>> turns = rolling.changingMonths(months, Holder.GOVERNMENT);
+    assertEquals("{2025-01=[urn:ada]}", turns.toString());
+    assertEquals(
+        List.of("2024-12", "2025-02", "2025-01"),
+        RolledStances.without(turns, months).rows().stream().map(it -> it.get(2)).toList());
+  }
+
+  @Test
+  void manyActorsAreAskedForSomeAtATime() {
+    List<String> many = IntStream.range(0, 1001).mapToObj(it -> "urn:" + it).toList();
+    List<List<String>> parts = RolledStances.parts(many);
+    assertEquals(List.of(500, 500, 1), parts.stream().map(List::size).toList());
+    assertEquals(
+        Set.copyOf(many), parts.stream().flatMap(List::stream).collect(Collectors.toSet()));
   }
 
   private static Rows spans(String... rows) {
