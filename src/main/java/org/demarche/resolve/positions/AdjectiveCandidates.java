@@ -54,7 +54,10 @@ final class AdjectiveCandidates {
     }
     boolean noun = words.isNoun(i) && !words.isProper(i);
     if (!noun) {
-      return lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
+      boolean excess = words.lower(i - 1).equals("too");
+      return excess
+          ? judgements.at(i).stream().toList()
+          : lexicon.of(PartOfSpeech.ADJECTIVE, words.lower(i));
     }
     boolean told = judgements.at(i - 1).isPresent(); // of a bad solution by the adjective
     return told ? List.of() : judgements.at(i).stream().toList();

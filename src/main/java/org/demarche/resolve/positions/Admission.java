@@ -1,5 +1,7 @@
 package org.demarche.resolve.positions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,13 +59,34 @@ final class Admission {
   boolean admits(Candidate it) {
     return isReal(it)
         && isTold(it)
-        && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
         && !isForecast(it)
         && (it.verbal()
             ? !isSilence(it) && !isOnNoCourse(it)
             : isCourse(it) || earlier.of(it.course()).isPresent());
+  }
+
+  /**
+   * What speaks against a position without ruling it out; the model weighs it: {@code private},
+   * what a person only wants to do; {@code people} and {@code name}, a course that is somebody or a
+   * mere name.
+   */
+  List<String> doubts(Candidate it) {
+    List<String> found = new ArrayList<>();
+    if (!isPublic(it)) {
+      found.add("private");
+    }
+    if (!it.verbal() && !isClause(it) && earlier.of(it.course()).isEmpty()) {
+      int head = CourseHead.of(it.course(), tokens);
+      if (tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it)) {
+        found.add("people");
+      }
+      if (tokens.isProper(head) && it.stance() != Stance.SUPPORTS && isWhole(it.course(), head)) {
+        found.add("name");
+      }
+    }
+    return found;
   }
 
   /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
@@ -178,10 +201,7 @@ final class Admission {
         .flatMap(statements.discourse().cast()::peek);
   }
 
-  /**
-   * Not people, a pronoun, {@code the idea} that leaves open which, nor a name alone, unless
-   * somebody is for it.
-   */
+  /** Not a pronoun, {@code the idea} that leaves open which, nor somebody's name alone. */
   private boolean isCourse(Candidate it) {
     boolean none = NONE.contains(tokens.lower(it.course().from()));
     return isClause(it) || !none && !earlier.isVote(it.course()) && isNominalCourse(it);
@@ -190,11 +210,15 @@ final class Admission {
   private boolean isNominalCourse(Candidate it) {
     Range course = it.course();
     int head = CourseHead.of(course, tokens);
-    boolean whole = head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
+    boolean whole = isWhole(course, head);
     boolean bare = whole && isBare(course, head);
-    boolean people = tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it);
-    boolean name = whole && isName(head, it.stance());
-    return !bare && !people && !name && !isNothing(head, it.stance());
+    boolean somebody = whole && isSomebody(course, head, it.stance());
+    return !bare && !somebody && !isNothing(head, it.stance());
+  }
+
+  /** Whether nothing but a time follows the head. */
+  private boolean isWhole(Range course, int head) {
+    return head == course.to() - 1 || tokens.isTime(head + 2) || tokens.isTime(head + 1);
   }
 
   /** {@code the plan}, {@code a new plan}, but {@code the pension plan}. */
@@ -230,8 +254,9 @@ final class Admission {
     return clause && !tokens.tag(it.course().from()).startsWith("PRP");
   }
 
-  private boolean isName(int head, Stance stance) {
+  private boolean isSomebody(Range course, int head, Stance stance) {
     boolean backed = stance == Stance.SUPPORTS;
-    return tokens.isProper(head) && !backed || tokens.tag(head).startsWith("PRP");
+    boolean named = tokens.isProper(head) && !backed && named(course).isPresent();
+    return named || tokens.tag(head).startsWith("PRP");
   }
 }

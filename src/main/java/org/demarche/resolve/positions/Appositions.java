@@ -32,7 +32,10 @@ final class Appositions {
    */
   List<Range> after(Range words, int cue) {
     boolean set = tokens.isComma(words.to()) && cue > words.to() + 1;
-    if (!set || isNamed(words)) {
+    String head = tokens.tag(CourseHead.of(words, tokens));
+    boolean counted = head.equals("NNPS") && tokens.tag(words.from()).equals("CD");
+    boolean many = head.equals("NNS") || counted; // of a party, a court
+    if (!set || !many && isNamed(words)) {
       return List.of();
     }
     Range between = new Range(words.to() + 1, cue);
@@ -40,7 +43,6 @@ final class Appositions {
     if (names.isEmpty()) {
       return large(between).stream().toList();
     }
-    boolean many = tokens.tag(CourseHead.of(words, tokens)).equals("NNS");
     return many
         ? persons(names)
         : names.stream().limit(1).map(this::range).filter(n -> opens(between, n)).toList();

@@ -26,12 +26,18 @@ final class ClauseComplements {
   /** {@code that they leave}, {@code it would leave}. */
   Optional<Complement> clause(int from) {
     int i = complements.skipAdverbs(from);
+    int timed = afterTimes(i); // ordered last week that
+    i = timed > i && words.lower(timed).equals("that") ? timed : i;
     int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
     start = words.isMark(start) ? start + 1 : start;
     if (words.tag(start).equals("TO")) { // whether to leave, but not declined to say that
       return words.lower(i).equals("whether") ? complements.infinitive(start) : Optional.empty();
     }
     return finite(start);
+  }
+
+  private int afterTimes(int i) {
+    return complements.isTime(i) ? afterTimes(i + 1) : i;
   }
 
   private Optional<Complement> finite(int start) {
@@ -81,7 +87,8 @@ final class ClauseComplements {
 
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.lower(i).equals(";") || words.lower(i).equals(":")) {
+      boolean joined = words.isComma(i) && words.isConjunction(i + 1);
+      if (joined || words.lower(i).equals(";") || words.lower(i).equals(":")) {
         return true;
       }
     }

@@ -93,7 +93,7 @@ final class Complements {
     return words.isFinite(i) || words.isModal(i) || words.lower(i).equals("to");
   }
 
-  private boolean isTime(int i) {
+  boolean isTime(int i) {
     boolean phrase = words.tag(i).equals("IN") && (words.isTime(i + 1) || isTimeToken(i + 1));
     boolean span = words.isNumber(i - 1) && SPANS.contains(words.lemma(i)); // gave it two weeks to
     return phrase || span || isTimeToken(i);
@@ -125,6 +125,7 @@ final class Complements {
     if (!words.lower(i).equals("to") || !words.tag(i).equals("TO") && !hidden) {
       return Optional.empty();
     }
+    i = words.isMark(i + 1) ? i + 1 : i; // to "not forget"
     negated |= isNegation(i + 1);
     int verb = skipAdverbs(isNegation(i + 1) ? i + 2 : i + 1);
     return words.isVerbTag(verb) || hidden
@@ -208,7 +209,7 @@ final class Complements {
     boolean counted = words.lower(from).equals("by") || words.isComma(from);
     int first = counted ? skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
-    return isPerformer(i)
+    return isTimeToken(i) || isPerformer(i)
         ? Optional.empty()
         : syntax
             .phrases()
@@ -236,7 +237,8 @@ final class Complements {
   private boolean isPerformer(int from) {
     int end = syntax.phrases().baseEnd(from);
     boolean acts = words.lower(end).equals("from") || objectInfinitive(from).isPresent();
-    return end > from && words.isProper(end - 1) && acts;
+    boolean somebody = words.isProper(end - 1) || words.lexicon().isPeople(words.lemma(end - 1));
+    return end > from && somebody && acts;
   }
 
   /** As far as an action goes, where that has more than the phrase and is no other clause. */

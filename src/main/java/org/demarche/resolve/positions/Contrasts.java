@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -22,9 +23,24 @@ final class Contrasts {
     this.actions = actions;
   }
 
-  /** The candidate, and the one with the reverse stance on what is excepted. */
+  /** The candidate, and the one with the reverse stance on what is excepted or wanted instead. */
   Stream<Candidate> with(Candidate it) {
-    return Stream.concat(Stream.of(it), excepted(it).stream());
+    return Stream.concat(Stream.of(it), excepted(it).or(() -> instead(it)).stream());
+  }
+
+  /** {@code urged them not to leave but rather to stay}. */
+  private Optional<Candidate> instead(Candidate it) {
+    int at = it.course().to();
+    at = tokens.isComma(at) ? at + 1 : at;
+    boolean refused = it.verbal() && it.negated() && it.stance().polarity() < 0;
+    if (!refused || !tokens.lower(at).equals("but")) {
+      return Optional.empty();
+    }
+    int to = tokens.isAdverb(at + 1) ? at + 2 : at + 1;
+    Optional<Stance> wanted = it.use().stance(false);
+    return tokens.tag(to).equals("TO") && tokens.tag(to + 1).equals("VB")
+        ? wanted.map(s -> it.with(s, actions.from(to + 1, tokens.sentenceEnd(it.cue())), true))
+        : Optional.empty();
   }
 
   private Optional<Candidate> excepted(Candidate it) {

@@ -45,6 +45,14 @@ final class EarlierSubjects {
     if (!isOne(pronoun, PLURAL)) {
       return Optional.empty();
     }
+    Optional<Range> speaker =
+        saying(pronoun.from())
+            .filter(verb -> isHeard(verb, pronoun))
+            .flatMap(phrases::before)
+            .filter(subject -> isBody(subject) || isPlural(subject));
+    if (speaker.isPresent()) {
+      return speaker; // the chain said they would
+    }
     int sentence = tokens.sentence(pronoun.from());
     for (int i = pronoun.from() - 1; i >= 0 && sentence - tokens.sentence(i) <= REACH; i--) {
       Optional<Range> subject =

@@ -53,8 +53,9 @@ final class Enumerations {
         return found;
       }
       found.add(new Range(from, to));
-      if (closes || !isJoint(to)) {
-        return closes ? found : List.of();
+      boolean again = isJoint(to) && afterLink(afterJoint(to), course) > afterJoint(to);
+      if (!again && (closes || !isJoint(to))) {
+        return closes ? found : List.of(); // for checks and balances and for a law
       }
       from = afterLink(afterJoint(to), course);
       to = phrase(from, end);
@@ -83,6 +84,9 @@ final class Enumerations {
 
   /** With what belongs to its noun, without further items. */
   private int phrase(int from, int limit) {
+    if (tokens.tag(from).equals("VBG") && !tokens.isNoun(from + 1)) {
+      return actions.from(from, limit).to(); // lowering the voting age
+    }
     int to = phrases.baseEnd(from, limit);
     while (to > from && tokens.tag(to).equals("IN") && phrases.baseEnd(to + 1, limit) > to + 1) {
       to = phrases.baseEnd(to + 1, limit);

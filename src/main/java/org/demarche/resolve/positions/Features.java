@@ -28,12 +28,14 @@ final class Features {
   private final Statements statements;
   private final Tellers tellers;
   private final int politics;
+  private final Admission admission;
 
   Features(Statements statements, Tellers tellers) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.tellers = tellers;
     this.politics = politics();
+    this.admission = new Admission(statements, tellers);
   }
 
   List<String> of(Candidate it) {
@@ -87,6 +89,12 @@ final class Features {
     found.add("performer=" + it.performer().map(p -> words(p)).orElse("none"));
     found.add(
         "names=" + !statements.discourse().references().within(it.course().span(tokens)).isEmpty());
+    for (String doubt : admission.doubts(it)) {
+      found.add("doubt=" + doubt);
+      found.add("doubt.frame=" + doubt + "." + frame);
+      found.add("doubt.word=" + doubt + "." + word);
+      found.add("doubt.told=" + doubt + "." + told);
+    }
     return found;
   }
 

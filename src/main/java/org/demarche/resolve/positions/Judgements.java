@@ -12,6 +12,9 @@ final class Judgements {
   /** So many words a judgement has before its noun. */
   private static final int LONGEST = 5;
 
+  /** Stands for each adjective after {@code too}. */
+  private static final String EXCESS = "too-much";
+
   private final SentenceView words;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
@@ -21,6 +24,9 @@ final class Judgements {
 
   /** The judgement of the word itself. */
   Optional<StanceUse> at(int i) {
+    if (words.isAdjective(i) && words.lower(i - 1).equals("too")) {
+      return lexicon.of(PartOfSpeech.ADJECTIVE, EXCESS).stream().findFirst();
+    }
     PartOfSpeech part =
         words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);

@@ -22,6 +22,9 @@ final class NounCandidates {
   private static final Set<String> AUTHORING = Set.of("by", "from");
   private static final int GOVERNOR = 7;
 
+  /** {@code persisted in its refusal}, {@code based its campaign on the pledge}. */
+  private static final Set<String> LINKED = Set.of("in", "on");
+
   /** How somebody who gives an order stands to the noun. */
   private static final Set<Via> GIVEN = Set.of(Via.AGENT, Via.GOVERNOR);
 
@@ -170,7 +173,7 @@ final class NounCandidates {
         syntax
             .groupBefore(start)
             .filter(g -> start - g.end() < GOVERNOR)
-            .filter(g -> carries(g) || words.lower(start - 1).equals("in") && !g.passive());
+            .filter(g -> carries(g) || LINKED.contains(words.lower(start - 1)) && !g.passive());
     return verb.flatMap(
         g ->
             syntax

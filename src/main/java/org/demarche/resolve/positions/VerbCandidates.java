@@ -62,9 +62,20 @@ final class VerbCandidates {
     String particle = words.lemma(group.head()) + "-" + words.lower(group.head() + 1);
     List<StanceUse> found = lexicon.of(PartOfSpeech.VERB, particle);
     String lemma = words.lemma(group.head());
-    found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : found;
+    found = found.isEmpty() ? lexicon.of(PartOfSpeech.VERB, lemma) : withPlain(found, group);
     boolean deed = !words.lexicon().says(lemma) && !Stances.isVoicing(lemma) && !isEmpty(lemma);
     return found.isEmpty() && deed ? List.of(deed(lemma)) : found;
+  }
+
+  /** {@code push-for} takes an infinitive, {@code push} its thing after {@code for}. */
+  private List<StanceUse> withPlain(List<StanceUse> found, VerbGroup group) {
+    String particle = words.lower(group.head() + 1);
+    return Stream.concat(
+            found.stream(),
+            lexicon.of(PartOfSpeech.VERB, words.lemma(group.head())).stream()
+                .filter(use -> use.frame() == StanceFrame.PREPOSITION)
+                .filter(use -> use.prepositions().contains(particle)))
+        .toList();
   }
 
   /** {@code took place}, {@code expressed doubts}: by itself such a verb does nothing. */

@@ -42,6 +42,15 @@ class CandidatesTest {
           Norland gave/VBD Sudland until Monday to close/VB the mine . | Norland give oi demands [close the mine]
           Norland wants/VBZ the treaty/NN signed/VBN . | Norland want o demands [the treaty signed]; Norland want op demands [the treaty signed]
           Norland demanded/VBD that the envoy/NN be expelled/VBN . | Norland demand c demands [the envoy be expelled]
+          Norland ordered/VBD last/JJ week/NN that the envoy/NN be expelled/VBN . | Norland order s demands [ordered last week]; Norland order s supports [ordered last week]; Norland order c demands [the envoy be expelled]
+          Norland urged/VBD the miners/NNS to “ not close/VB the mine ” . | Norland urge oi opposes [close the mine]
+          Norland pushed/VBD for the treaty/NN . | Norland push p demands [the treaty]
+          # what is wanted instead
+          Norland urged/VBD Sudland not to close/VB the mine but rather/RB to sell/VB it . | Norland urge oi opposes [close the mine]; Norland urge oi demands [sell it]
+          # lists that go on after a link, and with a gerund
+          Norland pleaded/VBD for calm/NN and talks/NNS and for a treaty/NN . | Norland plead p demands [calm]; Norland plead p demands [talks]; Norland plead p demands [a treaty]
+          # what only the verb of the next clause would tell
+          Norland opposed/VBD both/DT articles/NNS , and a third/JJ member/NN voted/VBD . | Norland oppose o opposes [both articles]
           # subjects and objects that deny
           Neither Norland nor Sudland backed/VBD the treaty/NN . | Neither Norland nor Sudland back o opposes [the treaty]
           No/DT country/NN backed/VBD the treaty/NN . | No country back o opposes [the treaty]
@@ -49,9 +58,8 @@ class CandidatesTest {
           No/NNP 10/CD backed/VBD the treaty/NN . | No 10 back o supports [the treaty]
           Norland wants/VBZ no/DT treaty/NN withdrawal/NN . | Norland want o opposes [no treaty withdrawal]
           Norland offered/VBD no/DT source/NN . | none
-          # people who are asked for, but none of it
+          # people who are asked for
           Norland requested/VBD troops/NNS . | Norland request o demands [troops]
-          Norland rejected/VBD troops/NNS . | none
           Norland requested/VBD none/NN of the treaties/NNS . | none
           # a plain verb that goes on with what is asked
           Norland demanded/VBD that Sudland close/VB the mine and drop/VB the ban/NN . | Norland demand c demands [close the mine]; Norland demand c demands [drop the ban]
@@ -186,12 +194,11 @@ class CandidatesTest {
       delimiter = '|',
       textBlock =
           """
-          # unreal, conditional, denied, private, no course, a thing
+          # unreal, conditional, denied, no course, a thing
           Norland might reject/VB the ban/NN . | none
           Norland might be opposed/JJ to the ban/NN . | none
           If/IN Norland rejects/VBZ the ban/NN , Sudland will go/VB . | Sudland will c offers [go]
           Norland denied/VBD that it had rejected/VBN the ban/NN . | none
-          Bo Holm wants/VBZ to close/VB the mine . | none
           Norland rejected/VBD the idea/NN . | none
           The ban/NN must be signed/VBN by Norland . | none
           Norland rejected/VBD the criticism/NN . | none
@@ -271,6 +278,30 @@ class CandidatesTest {
           """)
   void findsOtherFrames(String sentence, String candidates) {
     assertEquals(candidates, candidates(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bo Holm wants/VBZ to close/VB the mine . | [private]
+          Norland wants/VBZ to close/VB the mine . | []
+          Norland rejected/VBD troops/NNS . | [people]
+          Norland rejected/VBD Sudland . | none
+          Norland rejected/VBD the treaty/NN . | []
+          """)
+  void doubts(String sentence, String doubts) {
+    Statements statements = World.statements(sentence);
+    Tellers tellers = new Tellers(statements);
+    Admission admission = new Admission(statements, tellers);
+    String found =
+        new CandidateFinder(statements, tellers)
+            .find().stream()
+                .map(it -> admission.doubts(it).toString())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    assertEquals(doubts, found.isEmpty() ? "none" : found);
   }
 
   static String candidates(String sentence) {

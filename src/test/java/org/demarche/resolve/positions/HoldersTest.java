@@ -56,6 +56,8 @@ class HoldersTest {
           Bo Holm said his country/NN would reject/VB the ban/NN . | would Bo Holm; reject Bo Holm
           Bo Holm filed/VBD a motion/NN that/WDT rejects/VBZ the ban/NN . | reject Bo Holm
           A petition/NN by Norland rejects/VBZ the ban/NN . | reject Norland
+          Two/CD Norlanders/NNPS , Bo Holm and Ann Reed , rejected/VBD the ban/NN . | reject Bo Holm, Ann Reed
+          The drivers/NNS left/VBD . The chain/NN said/VBD they/PRP would reject/VB the ban/NN . | leave The drivers; would The chain; reject The chain
           # shares
           61/CD percent/NN of adults/NNS rejected/VBD the ban/NN . | reject 61 percent of adults
           Prices/NNS of 61/CD percent/NN rejected/VBD the ban/NN . | none
