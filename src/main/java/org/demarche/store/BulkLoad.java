@@ -140,7 +140,8 @@ public final class BulkLoad {
         loader.finishBulk(); // its threads end with it
       }
       refuse(new IndexComparison(TDBInternal.getDatasetGraphTDB(data)).counts());
-      Txn.executeWrite(data, () -> new DerivedGraphs(data, triple -> false).rebuild());
+      Txn.executeWrite(
+          data, () -> new DerivedGraphs(data, triple -> false).rebuild(new Remaking()));
     } finally {
       TDBInternal.expel(data, true);
       made.close();
