@@ -53,6 +53,7 @@ class MergedActorsTest {
       positions          holder=Norland
       positions          holder=Sudland
       positions          holder=Evening Star
+      disputed
       events
       events             holder=Sudland
       events             holder=Evening Star

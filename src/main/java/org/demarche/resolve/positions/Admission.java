@@ -59,6 +59,7 @@ final class Admission {
   boolean admits(Candidate it) {
     return isReal(it)
         && isTold(it)
+        && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
         && !isForecast(it)
@@ -68,15 +69,11 @@ final class Admission {
   }
 
   /**
-   * What speaks against a position without ruling it out; the model weighs it: {@code private},
-   * what a person only wants to do; {@code people} and {@code name}, a course that is somebody or a
-   * mere name.
+   * What speaks against a position without ruling it out; the model weighs it: {@code people} and
+   * {@code name}, a course that is somebody or a mere name.
    */
   List<String> doubts(Candidate it) {
     List<String> found = new ArrayList<>();
-    if (!isPublic(it)) {
-      found.add("private");
-    }
     if (!it.verbal() && !isClause(it) && earlier.of(it.course()).isEmpty()) {
       int head = CourseHead.of(it.course(), tokens);
       if (tokens.lexicon().isPeople(tokens.lemma(head)) && !isWanted(it)) {

@@ -22,6 +22,9 @@ final class CandidateReader {
   /** The least that is kept: {@code docs/positions.md} tells how many of the rows are right. */
   static final double LEAST = 0.3;
 
+  /** The least of what something speaks against: people as a course of action. */
+  private static final double DOUBTED = 0.5;
+
   private static final Pattern COURT = Pattern.compile("(?i)\\b(court|tribunal)s?\\b");
 
   private static final Comparator<Judged> SUREST =
@@ -48,9 +51,10 @@ final class CandidateReader {
     Holders holders = new Holders(statements, tellers);
     Map<Candidate, Double> sure = new LinkedHashMap<>();
     for (Candidate candidate : new CandidateFinder(statements, tellers).find()) {
-      List<double[]> described = model.rows(features.of(candidate));
+      List<String> named = features.of(candidate);
+      List<double[]> described = model.rows(named);
       double confidence = model.confidence(described);
-      if (confidence >= LEAST) {
+      if (confidence >= (named.stream().anyMatch(Features::isDoubt) ? DOUBTED : LEAST)) {
         boolean open = candidate.stance() == Stance.OPEN_TO;
         Stance stance = open ? Stance.OPEN_TO : model.stance(described, candidate.stance());
         sure.merge(candidate.taking(stance), confidence, Math::max);

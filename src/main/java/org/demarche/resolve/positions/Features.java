@@ -38,6 +38,11 @@ final class Features {
     this.admission = new Admission(statements, tellers);
   }
 
+  /** Whether a feature says what speaks against a candidate. */
+  static boolean isDoubt(String feature) {
+    return feature.startsWith("doubt=");
+  }
+
   List<String> of(Candidate it) {
     List<String> found = new ArrayList<>();
     String taken = frame(it);

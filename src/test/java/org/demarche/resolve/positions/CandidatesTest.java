@@ -285,7 +285,7 @@ class CandidatesTest {
       delimiter = '|',
       textBlock =
           """
-          Bo Holm wants/VBZ to close/VB the mine . | [private]
+          Bo Holm wants/VBZ to close/VB the mine . | none
           Norland wants/VBZ to close/VB the mine . | []
           Norland rejected/VBD troops/NNS . | [people]
           Norland rejected/VBD Sudland . | none

@@ -9,10 +9,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.demarche.ontology.DEMARCHE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +25,18 @@ class ChangesTest {
   private static final Node WATCHED = name("watched");
   private static final Node SPEAKER = DEMARCHE.speaker.asNode();
 
-  private final DatasetGraph data = DatasetGraphFactory.create();
+  private final DatasetGraph data = TDB2Factory.createDataset().asDatasetGraph();
+
+  @BeforeEach
+  void begin() {
+    data.begin(TxnType.WRITE);
+  }
+
+  @AfterEach
+  void end() {
+    data.abort();
+    data.end();
+  }
 
   /** However many triples are kept, the graphs are known as they were and are. */
   @ParameterizedTest
