@@ -5,10 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.demarche.model.Article;
 import org.demarche.model.Problem;
 import org.demarche.pipeline.Listener;
@@ -21,7 +17,7 @@ final class ProgressReport implements Listener, AutoCloseable {
 
   private final DemarcheCommand demarche;
   private final PrintWriter err;
-  private final Optional<ProgressBar> bar;
+  private final Optional<TerminalBar> bar;
   private final LongSupplier drawn;
   private final boolean byBytes;
   private int problems;
@@ -51,9 +47,13 @@ final class ProgressReport implements Listener, AutoCloseable {
     OptionalLong all = visible && number.isEmpty() ? bytes.get() : OptionalLong.empty();
     this.byBytes = all.isPresent();
     this.bar =
-        visible
-            ? Optional.of(bar(all.orElse(number.orElse(UNKNOWN)), all.isPresent()))
-            : Optional.empty();
+        TerminalBar.of(
+            "extract",
+            all.orElse(number.orElse(UNKNOWN)),
+            byBytes ? " MB" : " articles",
+            byBytes ? MEGABYTE : 1,
+            demarche,
+            err);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class ProgressReport implements Listener, AutoCloseable {
     bar.ifPresent(it -> step(it));
   }
 
-  private void step(ProgressBar shown) {
+  private void step(TerminalBar shown) {
     if (byBytes) {
       shown.stepTo(drawn.getAsLong());
     } else {
@@ -71,7 +71,7 @@ final class ProgressReport implements Listener, AutoCloseable {
 
   @Override
   public void written(int articles) {
-    bar.ifPresent(it -> it.setExtraMessage(articles + " stored, " + problems + " problems"));
+    bar.ifPresent(it -> it.say(articles + " stored, " + problems + " problems"));
   }
 
   @Override
@@ -89,27 +89,6 @@ final class ProgressReport implements Listener, AutoCloseable {
 
   @Override
   public void close() {
-    bar.ifPresent(ProgressBar::close);
-    if (bar.isPresent()) {
-      err.print("\r\u001b[K");
-      err.flush();
-    }
-  }
-
-  private ProgressBar bar(long total, boolean inBytes) {
-    int width = demarche.terminal().width() > 0 ? demarche.terminal().width() : 80;
-    return new ProgressBarBuilder()
-        .setTaskName("extract")
-        .setInitialMax(total)
-        .setUnit(inBytes ? " MB" : " articles", inBytes ? MEGABYTE : 1)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(500)
-        .setConsumer(new DelegatingProgressBarConsumer(this::draw, width - 1))
-        .build();
-  }
-
-  private void draw(String line) {
-    err.print("\r" + line);
-    err.flush();
+    bar.ifPresent(TerminalBar::close);
   }
 }
