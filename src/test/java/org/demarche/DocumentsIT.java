@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -23,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the console blocks of the README and of the pages under docs, each page's one after the
- * other in a folder of its own, with the launcher and the jar as built. A page under docs begins
- * with what the README leaves behind, so that its store is made once and no other page disturbs it.
+ * other in a folder of its own, two pages at a time, with the launcher and the jar as built. A page
+ * under docs begins with what the README leaves behind, so that its store is made once and no other
+ * page disturbs it.
  *
  * <p>{@code -Dreadme.update=true} writes what the blocks print into the pages instead of comparing;
  * read the difference before you commit it.
@@ -41,35 +47,69 @@ class DocumentsIT {
           "DEMARCHE_JAR", JAR.toString(),
           "DEMARCHE_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
+  /** So many pages run at once; a page is one command after the other. */
+  private static final int AT_ONCE = 2;
+
+  private static final ExecutorService PAGES = Executors.newFixedThreadPool(AT_ONCE);
+  private static final Map<String, Future<List<List<ConsoleBlock.Step>>>> RUNS =
+      new ConcurrentHashMap<>();
+
   @TempDir static Path folders;
 
   @TestFactory
   Stream<DynamicContainer> everyBlockPrintsWhatItSays() {
     List<Page> pages = Page.forUsers();
     assertTrue(blocks(pages.get(0)).size() > 1, "the README shows how it is used");
-    return pages.stream()
-        .filter(page -> !blocks(page).isEmpty())
-        .map(page -> DynamicContainer.dynamicContainer(page.name(), tests(page)));
+    List<Page> run = pages.stream().filter(page -> !blocks(page).isEmpty()).toList();
+    return run.stream()
+        .map(page -> DynamicContainer.dynamicContainer(page.name(), tests(page, run)));
   }
 
-  private static Stream<DynamicTest> tests(Page page) {
+  private static Stream<DynamicTest> tests(Page page, List<Page> all) {
     Path folder = folders.resolve(page.name());
-    DynamicTest layOut = DynamicTest.dynamicTest("lays out its folder", () -> layOut(folder));
-    Stream<DynamicTest> runs =
-        UPDATE
-            ? Stream.of(DynamicTest.dynamicTest("writes", () -> update(page, folder)))
-            : blocks(page).stream().map(block -> test(block, folder));
-    return Stream.concat(Stream.of(layOut), runs);
+    if (UPDATE) {
+      return Stream.of(
+          DynamicTest.dynamicTest("lays out its folder", () -> layOut(folder)),
+          DynamicTest.dynamicTest("writes", () -> update(page, folder)));
+    }
+    DynamicTest begins = DynamicTest.dynamicTest("begins", () -> begin(page, all));
+    List<ConsoleBlock> blocks = blocks(page);
+    return Stream.concat(
+        Stream.of(begins),
+        IntStream.range(0, blocks.size()).mapToObj(i -> test(page, i, blocks.get(i))));
   }
 
-  private static DynamicTest test(ConsoleBlock block, Path folder) {
+  private static DynamicTest test(Page page, int number, ConsoleBlock block) {
     return DynamicTest.dynamicTest(
         block.steps().get(0).command(),
-        () -> {
-          for (ConsoleBlock.Step step : block.steps()) {
-            assertEquals(step, run(step.command(), folder));
-          }
-        });
+        () -> assertEquals(block.steps(), RUNS.get(page.name()).get().get(number)));
+  }
+
+  /** The README begins by itself; the other pages do together, when it has come to its end. */
+  private static void begin(Page page, List<Page> all) throws Exception {
+    Page readme = all.get(0);
+    if (page.equals(readme)) {
+      RUNS.put(page.name(), PAGES.submit(() -> steps(page)));
+    } else if (!RUNS.containsKey(page.name())) {
+      RUNS.get(readme.name()).get();
+      all.stream()
+          .skip(1)
+          .forEach(other -> RUNS.put(other.name(), PAGES.submit(() -> steps(other))));
+    }
+  }
+
+  private static List<List<ConsoleBlock.Step>> steps(Page page) throws IOException {
+    Path folder = folders.resolve(page.name());
+    layOut(folder);
+    List<List<ConsoleBlock.Step>> found = new ArrayList<>();
+    for (ConsoleBlock block : blocks(page)) {
+      List<ConsoleBlock.Step> now = new ArrayList<>();
+      for (ConsoleBlock.Step step : block.steps()) {
+        now.add(run(step.command(), folder));
+      }
+      found.add(now);
+    }
+    return found;
   }
 
   private static List<ConsoleBlock> blocks(Page page) {
@@ -79,6 +119,7 @@ class DocumentsIT {
   /** The folders are deleted, and with a warning for each link that leads out of them. */
   @AfterAll
   static void unlink() throws IOException {
+    PAGES.shutdownNow();
     try (Stream<Path> files = Files.walk(folders)) {
       for (Path link : files.filter(Files::isSymbolicLink).toList()) {
         Files.delete(link);
@@ -125,7 +166,7 @@ class DocumentsIT {
 
   /** Standard error goes to the log: it has times in it. */
   private static ConsoleBlock.Step run(String command, Path folder) throws IOException {
-    File log = folders.resolve("stderr.log").toFile();
+    File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-c", command).directory(folder.toFile()).redirectError(log);
     builder.environment().putAll(ENVIRONMENT);
