@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.model.InputException;
+import org.demarche.serve.owner.PrivateFile;
 
 /**
  * Who may ask a server: a file with a line for each, its name, role and the hash of its password,
@@ -104,20 +103,8 @@ public final class Users {
   }
 
   private static void write(Path file, String text) {
-    Path folder = file.toAbsolutePath().getParent();
     try {
-      boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-      Path aside =
-          posix
-              ? Files.createTempFile(
-                  folder,
-                  file.getFileName().toString(),
-                  ".new",
-                  PosixFilePermissions.asFileAttribute(
-                      PosixFilePermissions.fromString("rw-------")))
-              : Files.createTempFile(folder, file.getFileName().toString(), ".new");
-      Files.writeString(aside, text);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      PrivateFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new InputException(
           file + ": cannot be written; name a file in a folder that is yours", e);

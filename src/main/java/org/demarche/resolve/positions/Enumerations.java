@@ -47,20 +47,25 @@ final class Enumerations {
     int end = tokens.sentenceEnd(course.from());
     int from = course.from();
     int to = phrase(from, end);
+    boolean closed = false;
     while (to > from) {
-      boolean closes = !found.isEmpty() && isClosing(from, course);
       if (!found.isEmpty() && isSubject(to)) {
         return found;
       }
+      closed = !found.isEmpty() && isClosing(from, course);
       found.add(new Range(from, to));
-      boolean again = isJoint(to) && afterLink(afterJoint(to), course) > afterJoint(to);
-      if (!again && (closes || !isJoint(to))) {
-        return closes ? found : List.of(); // for checks and balances and for a law
+      if (!isJoint(to) || closed && !isLinked(to, course)) {
+        break;
       }
       from = afterLink(afterJoint(to), course);
       to = phrase(from, end);
     }
-    return List.of();
+    return closed ? found : List.of();
+  }
+
+  /** {@code for checks and balances and for a law}: it goes on after its conjunction. */
+  private boolean isLinked(int joint, Range course) {
+    return afterLink(afterJoint(joint), course) > afterJoint(joint);
   }
 
   /** {@code for calm and for talks}: the preposition before the course is told again. */

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -65,13 +62,11 @@ public record OwnerAddress(String url, String token, String page) {
     return HexFormat.of().formatHex(secret);
   }
 
-  /** Aside and then in place, and never readable for others. */
+  /** For the owner's eyes only. */
   void write(Path store) {
     Path file = store.resolve(FILE);
     try {
-      Path aside = Files.createTempFile(store, FILE, ".new", ownersOnly(store));
-      Files.write(aside, new ObjectMapper().writeValueAsBytes(this));
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      PrivateFile.write(file, new ObjectMapper().writeValueAsBytes(this));
     } catch (IOException e) {
       throw new InputException(file + ": cannot-write: " + e.getMessage() + "; make room", e);
     }
@@ -86,16 +81,6 @@ public record OwnerAddress(String url, String token, String page) {
         // it is recognised as stale
       }
     }
-  }
-
-  /** Systems without such permissions keep a user's folders to the user. */
-  private static FileAttribute<?>[] ownersOnly(Path store) {
-    boolean posix = store.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** Says nothing of the secret. */
