@@ -39,8 +39,7 @@ public final class Demarche {
       return ExitCode.INPUT;
     }
     return new CommandLineFactory(environment, Terminal.ofThisProcess(), interruption)
-        .create(writer(FileDescriptor.out), err)
-        .execute(args);
+        .execute(writer(FileDescriptor.out), err, args);
   }
 
   /** UTF-8 whatever the locale is: the words of an article must come out as they are. */

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
@@ -42,12 +44,37 @@ public final class CommandLineFactory {
     return new CommandLineFactory(environment, terminal, new Interruption(), Optional.of(hosting));
   }
 
-  /** A command line that writes results to {@code out} and all else to {@code err}. */
+  /**
+   * Runs a command that writes results to {@code out} and all else to {@code err}.
+   *
+   * @return the exit code
+   */
+  public int execute(PrintWriter out, PrintWriter err, String... args) {
+    return create(out, err, named(args)).execute(args);
+  }
+
+  /** The one that is named: to make all of them takes longer than many a command. */
+  private static List<Class<?>> named(String... args) {
+    List<Class<?>> all = DemarcheCommand.COMMANDS;
+    boolean others = args.length == 0 || args[0].equals("generate-completion");
+    return all.stream()
+        .filter(it -> !others && it.getAnnotation(Command.class).name().equals(args[0]))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(all);
+  }
+
+  /** A command line with all commands. */
   public CommandLine create(PrintWriter out, PrintWriter err) {
+    return create(out, err, DemarcheCommand.COMMANDS);
+  }
+
+  private CommandLine create(PrintWriter out, PrintWriter err, List<Class<?>> commands) {
     Ansi ansi = terminal.colours(environment) ? Ansi.ON : Ansi.OFF;
     Pager pager = Pager.of(terminal, environment);
     DemarcheCommand demarche = new DemarcheCommand(terminal, pager, interruption, ansi, hosting);
     CommandLine line = new CommandLine(demarche);
+    commands.forEach(line::addSubcommand);
     // for those who type it; each command has --help
     line.addSubcommand("help", new HelpCommand());
     line.getSubcommands().get("help").getCommandSpec().usageMessage().hidden(true);

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -22,39 +23,41 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 a defect in Demarche, 2 usage,",
       "3 an input that you can fix, 4 'check' found something, 130 interrupted."
-    },
-    subcommands = {
-      DemoCommand.class,
-      InitCommand.class,
-      LoadCommand.class,
-      WatchCommand.class,
-      ExtractCommand.class,
-      ExplainCommand.class,
-      QueryCommand.class,
-      ShowCommand.class,
-      NetworkCommand.class,
-      TimelineCommand.class,
-      LinkCommand.class,
-      DemandsCommand.class,
-      CorrectCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      DiffCommand.class,
-      ServeCommand.class,
-      UsersCommand.class,
-      McpCommand.class,
-      ExportCommand.class,
-      RemoveCommand.class,
-      CheckCommand.class,
-      StatsCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      CompactCommand.class,
-      RebuildCommand.class,
-      IndexCommand.class,
-      CompletionCommand.class
     })
 final class DemarcheCommand implements Runnable {
+  /** In the order of the help. */
+  static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          InitCommand.class,
+          LoadCommand.class,
+          WatchCommand.class,
+          ExtractCommand.class,
+          ExplainCommand.class,
+          QueryCommand.class,
+          ShowCommand.class,
+          NetworkCommand.class,
+          TimelineCommand.class,
+          LinkCommand.class,
+          DemandsCommand.class,
+          CorrectCommand.class,
+          EvaluateCommand.class,
+          TrainCommand.class,
+          DiffCommand.class,
+          ServeCommand.class,
+          UsersCommand.class,
+          McpCommand.class,
+          ExportCommand.class,
+          RemoveCommand.class,
+          CheckCommand.class,
+          StatsCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          CompactCommand.class,
+          RebuildCommand.class,
+          IndexCommand.class,
+          CompletionCommand.class);
+
   private final Terminal terminal;
   private final Pager pager;
   private final Interruption interruption;

@@ -84,8 +84,7 @@ final class Hosted implements AutoCloseable {
     try (PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8)) {
       return CommandLineFactory.hosted(environment, terminal, hosting)
-          .create(results, messages)
-          .execute(order.arguments().toArray(String[]::new));
+          .execute(results, messages, order.arguments().toArray(String[]::new));
     }
   }
 }

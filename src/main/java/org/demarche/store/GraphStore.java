@@ -3,15 +3,15 @@ package org.demarche.store;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -101,8 +101,7 @@ public final class GraphStore implements AutoCloseable {
    * mean, {@code {base}graph/ontology}.
    */
   public void seeds(String base, Model seeds) {
-    replace(base + "graph/seeds", seeds);
-    replace(base + "graph/ontology", Ontology.read());
+    replace(Map.of(base + "graph/seeds", seeds, base + "graph/ontology", Ontology.read()));
   }
 
   /** Whether it holds seeds already, and these are others. */
@@ -113,7 +112,7 @@ public final class GraphStore implements AutoCloseable {
                 .filter(OwnNames::isSeeds)
                 .toList()
                 .stream()
-                .anyMatch(it -> !current.getNamedModel(it.getURI()).isIsomorphicWith(seeds)));
+                .anyMatch(it -> !SameTriples.in(current, it.getURI(), seeds)));
   }
 
   /**
@@ -121,13 +120,17 @@ public final class GraphStore implements AutoCloseable {
    * does not make the store grow.
    */
   public void replace(String graph, Model model) {
-    Node name = NodeFactory.createURI(graph);
-    if (read(current -> current.getNamedModel(graph).isIsomorphicWith(model))) {
-      return;
+    replace(Map.of(graph, model));
+  }
+
+  private void replace(Map<String, Model> graphs) {
+    SortedMap<String, Model> others = new TreeMap<>(graphs);
+    others.keySet().removeIf(it -> read(current -> SameTriples.in(current, it, graphs.get(it))));
+    if (!others.isEmpty()) {
+      live.change(
+          Change.of((into, derived) -> others.forEach(new Revisions(into, derived)::replace)),
+          others.values().stream().mapToLong(Model::size).sum());
     }
-    live.change(
-        Change.of((into, derived) -> new Revisions(into, derived).replace(name, model.getGraph())),
-        model.size());
   }
 
   /** What is remembered of it beside its graphs. */

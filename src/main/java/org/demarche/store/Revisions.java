@@ -3,9 +3,9 @@ package org.demarche.store;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -39,9 +39,10 @@ final class Revisions {
   }
 
   /** Puts these triples in place of all in a graph that is no article's. */
-  void replace(Node graph, Graph triples) {
-    empty(graph);
-    triples.find().forEachRemaining(triple -> add(Quad.create(graph, triple)));
+  void replace(String graph, Model triples) {
+    Node name = NodeFactory.createURI(graph);
+    empty(name);
+    triples.getGraph().find().forEachRemaining(triple -> add(Quad.create(name, triple)));
   }
 
   private void add(Quad quad) {

@@ -35,8 +35,7 @@ public record Execution(int exitCode, String out, String err) {
     }
     int exitCode =
         new CommandLineFactory(environment, terminal, interruption)
-            .create(new PrintWriter(out, true), new PrintWriter(err, true))
-            .execute(words);
+            .execute(new PrintWriter(out, true), new PrintWriter(err, true), words);
     return new Execution(exitCode, out.toString(), err.toString());
   }
 }
