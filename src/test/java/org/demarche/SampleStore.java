@@ -13,15 +13,15 @@ import org.demarche.cli.Execution;
 public final class SampleStore {
   public static final Path ARTICLES = Path.of("seeds", "articles");
 
-  private static final Path ORIGINAL = load();
-  private static final String EXPORT = Execution.of("export", "--store", ORIGINAL).out();
+  private static final Path ORIGINAL = BuiltOnce.folder("samples", SampleStore::load);
+  private static final String EXPORT = read(ORIGINAL.resolve("all.nq"));
 
   private SampleStore() {}
 
   /** Makes a folder a store that the test may change. */
   public static void copyTo(Path folder) {
     try {
-      FileUtils.copyDirectory(ORIGINAL.toFile(), folder.toFile());
+      FileUtils.copyDirectory(ORIGINAL.resolve("db").toFile(), folder.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,13 +32,17 @@ public final class SampleStore {
     return EXPORT;
   }
 
-  private static Path load() {
+  private static void load(Path folder) {
+    Path store = folder.resolve("db");
+    Execution load = Execution.of("load", ARTICLES, "--store", store);
+    assertEquals(0, load.exitCode(), load::err);
+    Execution export = Execution.of("export", "--store", store, "-o", folder.resolve("all.nq"));
+    assertEquals(0, export.exitCode(), export::err);
+  }
+
+  private static String read(Path file) {
     try {
-      Path store = Files.createTempDirectory("samples").resolve("db");
-      Execution load = Execution.of("load", ARTICLES, "--store", store);
-      assertEquals(0, load.exitCode(), load::err);
-      FileUtils.forceDeleteOnExit(store.getParent().toFile());
-      return store;
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.demarche.SampleStore;
+import org.demarche.SeededStore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +26,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** Backups tell what they hold, and nothing takes a store's place unless it is that. */
 @SuppressWarnings("try") // a server need only be there
 class BackupTest {
+  @TempDir static Path shared;
+  private static Path original;
+
   @TempDir Path folder;
   private Path db;
   private Path backup;
 
-  @BeforeEach
-  void backUp() {
-    db = folder.resolve("db");
-    backup = folder.resolve("a backup");
-    SampleStore.copyTo(db);
-    Execution made = Execution.of("backup", backup, "--store", db);
+  @BeforeAll
+  static void backUp() {
+    Path store = shared.resolve("db");
+    original = shared.resolve("a backup");
+    SampleStore.copyTo(store);
+    Execution made = Execution.of("backup", original, "--store", store);
     assertEquals(0, made.exitCode(), made::err);
     assertTrue(made.err().startsWith("backup    9 articles  "), made.err());
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    db = folder.resolve("db");
+    SampleStore.copyTo(db);
+    backup = Files.copy(original, folder.resolve("a backup"));
   }
 
   @Test
@@ -69,7 +81,7 @@ class BackupTest {
   void takesThePlaceOfAStoreOnlyWhenToldTo() throws IOException {
     Path other = folder.resolve("other");
     Path story = Files.writeString(folder.resolve("story.txt"), "It rains, said Jane Doe.\n");
-    Execution.of("load", story, "--store", other);
+    Execution.of("load", story, "--store", SeededStore.at(other));
     String before = export(other);
     Execution refused = restore(backup, other);
     assertEquals(3, refused.exitCode());

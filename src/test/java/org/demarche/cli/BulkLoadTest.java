@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.demarche.SampleStore;
+import org.demarche.SeededStore;
 import org.demarche.store.BulkLoad;
 import org.demarche.store.PartFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,10 +72,11 @@ class BulkLoadTest {
   @Test
   void joinsWhatIsThere() throws IOException {
     Path story = story("It rains, said Jane Doe.");
-    assertEquals(0, Execution.of("load", story, "--store", db).exitCode());
+    assertEquals(0, Execution.of("load", story, "--store", SeededStore.at(db)).exitCode());
     assertTrue(bulk(quads).err().contains(" 9 articles "), "a file of extract will do, too");
     Path both = folder.resolve("both");
-    Execution.of("load", story, SampleStore.ARTICLES, "--store", both);
+    SampleStore.copyTo(both);
+    Execution.of("load", story, "--store", both);
     assertEquals(export(both), export());
     Execution again = bulk(output.resolve("parts"));
     assertTrue(again.err().contains(" 0 articles  0 quads  0 replaced  9 unchanged"), again::err);
@@ -83,7 +85,7 @@ class BulkLoadTest {
 
   @Test
   void replacesAnotherTextOnlyWhenToldTo() throws IOException {
-    Execution.of("load", story("It rains, said Jane Doe."), "--store", db);
+    Execution.of("load", story("It rains, said Jane Doe."), "--store", SeededStore.at(db));
     Path newer = folder.resolve("newer.nq");
     Execution.of("extract", story("It snows, said Jane Doe."), "-o", newer);
     Execution refused = bulk(newer, "--strict");
@@ -92,13 +94,13 @@ class BulkLoadTest {
     assertTrue(export().contains("It rains"));
     assertTrue(bulk(newer, "--replace").err().contains(" 1 article  "));
     Path once = folder.resolve("once");
-    Execution.of("load", folder.resolve("story.txt"), "--store", once);
+    Execution.of("load", folder.resolve("story.txt"), "--store", SeededStore.at(once));
     assertEquals(export(once), export());
   }
 
   @Test
   void refusesPartsThatAreNotWhole() throws IOException {
-    Execution.of("load", story("It rains, said Jane Doe."), "--store", db);
+    Execution.of("load", story("It rains, said Jane Doe."), "--store", SeededStore.at(db));
     String before = export();
     Path part = output.resolve("parts/part-00001.nq.gz");
     byte[] bytes = Files.readAllBytes(part);
@@ -145,7 +147,7 @@ class BulkLoadTest {
 
   @Test
   void leavesTheStoreAsItWasWhereItIsKilled() throws Exception {
-    Execution.of("load", story("It rains, said Jane Doe."), "--store", db);
+    Execution.of("load", story("It rains, said Jane Doe."), "--store", SeededStore.at(db));
     String before = export();
     Process process =
         new ProcessBuilder(

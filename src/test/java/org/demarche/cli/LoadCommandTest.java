@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.BrokenFiles;
 import org.demarche.SampleStore;
+import org.demarche.SeededStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class LoadCommandTest {
     Path mixed = Files.createDirectory(folder.resolve("mixed"));
     BrokenFiles.writeGood(mixed);
     List<String> broken = BrokenFiles.writeBroken(mixed);
+    SeededStore.at(folder.resolve("db"));
     Execution load = load("db", mixed);
     assertEquals(0, load.exitCode(), load::err);
     assertTrue(load.err().contains("5 loaded  0 replaced  0 unchanged"), load.err());
@@ -43,6 +45,7 @@ class LoadCommandTest {
   void failsWhenThereIsNothingButBrokenFiles() throws IOException {
     Path mixed = Files.createDirectory(folder.resolve("mixed"));
     BrokenFiles.writeBroken(mixed);
+    SeededStore.at(folder.resolve("db"));
     assertEquals(3, load("db", mixed).exitCode());
   }
 
@@ -77,6 +80,7 @@ class LoadCommandTest {
   @Test
   void replacesAnArticleWhoseTextChanged() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    SeededStore.at(folder.resolve("db"));
     load("db", story);
     Files.writeString(story, STORY.replace("spring", "summer"));
     Execution load = load("db", story);
@@ -91,6 +95,7 @@ class LoadCommandTest {
     Path b = Files.createDirectory(folder.resolve("b"));
     Files.writeString(a.resolve("story.txt"), STORY);
     Files.writeString(b.resolve("story.txt"), STORY.replace("spring", "summer"));
+    SeededStore.at(folder.resolve("db"));
     load("db", a);
     Execution other = load("db", b);
     assertEquals(3, other.exitCode(), other::err);
@@ -106,6 +111,7 @@ class LoadCommandTest {
   void knowsAFileByWhateverPathItIsGiven() throws IOException {
     Path a = Files.createDirectory(folder.resolve("a"));
     Path story = Files.writeString(a.resolve("story.txt"), STORY);
+    SeededStore.at(folder.resolve("db"));
     load("db", a);
     Path link = Files.createSymbolicLink(folder.resolve("link"), a);
     Files.writeString(story, STORY.replace("spring", "summer"));
@@ -119,6 +125,7 @@ class LoadCommandTest {
     String json = "{\"identifier\": \"x1\", \"articleBody\": \"%s\"}";
     Path one = Files.writeString(folder.resolve("one.json"), json.formatted("The mayor said no."));
     Path two = Files.writeString(folder.resolve("two.json"), json.formatted("The mayor said yes."));
+    SeededStore.at(folder.resolve("db"));
     load("db", one);
     assertTrue(load("db", two).err().contains("x1: duplicate-id: "));
     assertTrue(export("db").contains("said no"));
@@ -133,6 +140,7 @@ class LoadCommandTest {
   @Test
   void replacesAnArticleWhoseDateBecameKnown() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    SeededStore.at(folder.resolve("db"));
     load("db", story);
     assertFalse(export("db").contains("datePublished"));
     load("db", story, "--date", "2025-01-21", "--publisher", "The Harbour Gazette");
@@ -153,6 +161,7 @@ class LoadCommandTest {
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         <https://example.org/jane-doe> a dem:Person ; skos:prefLabel "Jane Doe" .
         """);
+    SeededStore.at(folder.resolve("db"));
     load("db", story);
     assertFalse(export("db").contains("example.org/jane-doe"));
     Execution load = load("db", story, "--seeds", seeds);
@@ -201,6 +210,7 @@ class LoadCommandTest {
   @Test
   void extractsTheSameGraphsWithoutAStore() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    SeededStore.at(folder.resolve("db"));
     load("db", story);
     List<String> stored =
         export("db")
