@@ -114,8 +114,10 @@ class ArchitectureTest {
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),
           Map.entry("store.derived", Set.of("ontology")),
           Map.entry("store.text", Set.of("model", "ontology")),
+          Map.entry("store.remote", Set.of("http", "model", "store", "store.derived")),
           Map.entry("store", Set.of("model", "ontology", "store.derived", "store.text")),
-          Map.entry("query", Set.of("model", "store", "store.derived", "ontology", "query.*")),
+          Map.entry(
+              "query", Set.of("http", "model", "store", "store.derived", "ontology", "query.*")),
           Map.entry("query.federate", Set.of("http", "model", "store", "ontology", "query")),
           Map.entry(
               "link",

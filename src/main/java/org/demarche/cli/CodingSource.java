@@ -13,6 +13,7 @@ import org.demarche.query.QueryRunner;
 import org.demarche.query.RowSource;
 import org.demarche.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,8 @@ final class CodingSource {
   private CommandSpec spec;
 
   @ArgGroup private From from = new From();
+
+  @Mixin private AccessOptions access;
 
   /** One of them. */
   static final class From {
@@ -105,8 +108,10 @@ final class CodingSource {
           StatementTable.read(file, documents), 0, Map.of(), Map.of(), "" + file.getFileName());
     }
     if (from.endpoint.isPresent()) {
-      QueryRunner runner = QueryRunner.remote(from.endpoint.get());
-      return read(query -> runner.rows(query, Map.of()));
+      try (RemoteAnswers remote =
+          RemoteAnswers.of(from.endpoint.get(), access, spec, false, false)) {
+        return read(query -> remote.runner().rows(query, Map.of()));
+      }
     }
     Path folder =
         from.store.orElseThrow(

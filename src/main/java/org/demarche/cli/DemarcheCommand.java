@@ -128,6 +128,11 @@ final class DemarcheCommand implements Runnable {
         .orElseGet(() -> Stores.waiting(Duration.ofSeconds(wait)));
   }
 
+  /** How long to wait for others who have a store open. */
+  int waitSeconds() {
+    return wait;
+  }
+
   /** What a server gives a command that it runs; empty for one of this process's own. */
   Optional<Hosting> hosting() {
     return hosting;

@@ -79,6 +79,11 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int loadBulk() {
+    if (target.isRemote()) {
+      throw new InputException(
+          "needs-store: --bulk makes the files of a --store DIR; load the parts without it, or give"
+              + " them to the means that the server has for files");
+    }
     knowledge.recall(target.folder(), spec);
     knowledge.require();
     BulkSummary loaded = new BulkLoading(target, knowledge, spec).load(paths, replace);
@@ -91,7 +96,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private int loadHere() {
     knowledge.require();
-    try (GraphStore opened = demarche.stores().open(target.folder())) {
+    try (GraphStore opened = target.open()) {
       if (opened.hasOtherSeeds(knowledge.graph())) {
         spec.commandLine()
             .getErr()

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.demarche.serve.owner.OwnerAddress;
 import org.demarche.serve.owner.OwnerClient;
+import org.demarche.store.GraphStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,8 +40,13 @@ final class LoadTarget {
       description = "A copy of the served.json of the server's store; DIR has it where it is here.")
   private Optional<Path> token = Optional.empty();
 
+  @Mixin private EndpointOption endpoint;
+
   /** The server that is to be given the articles; empty where the store is to be opened here. */
   Optional<OwnerClient> served() {
+    if (isRemote()) {
+      return Optional.empty();
+    }
     if (server.isPresent()) {
       return Optional.of(OwnerClient.at(server.get(), token()));
     }
@@ -48,12 +55,23 @@ final class LoadTarget {
 
   /** The folder of the store, where it is on this computer. */
   Optional<Path> store() {
-    return store;
+    return isRemote() ? Optional.of(endpoint.folder(spec)) : store;
+  }
+
+  /** Whether it goes to a server of others. */
+  boolean isRemote() {
+    return endpoint.isChosen(spec, store.isPresent() || server.isPresent());
+  }
+
+  /** What it goes to, where it is opened here; made where it is not there yet. */
+  GraphStore open() {
+    return isRemote() ? endpoint.open(spec) : DemarcheCommand.of(spec).stores().open(folder());
   }
 
   /** The folder of the store. */
   Path folder() {
-    return store.orElseThrow(() -> usage("name a --store DIR or a --server URL"));
+    return store()
+        .orElseThrow(() -> usage("name a --store DIR, a --server URL or an --endpoint URL"));
   }
 
   private String token() {

@@ -48,6 +48,7 @@ final class McpCommand implements Callable<Integer> {
   private Optional<String> endpoint = Optional.empty();
 
   @Mixin private BaseOption base;
+  @Mixin private AccessOptions access;
 
   @Option(
       names = "--timeout",
@@ -60,7 +61,9 @@ final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (endpoint.isPresent()) {
-      return answer(QueryRunner.remote(endpoint.get()));
+      try (RemoteAnswers remote = RemoteAnswers.of(endpoint.get(), access, spec, false, false)) {
+        return answer(remote.runner());
+      }
     }
     Path folder =
         store.orElseThrow(

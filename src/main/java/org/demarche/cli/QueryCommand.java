@@ -85,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
   private Optional<String> federate = Optional.empty();
 
   @Mixin private ContactOption contact;
+  @Mixin private AccessOptions access;
 
   @Option(
       names = {"-p", "--param"},
@@ -134,7 +135,12 @@ final class QueryCommand implements Callable<Integer> {
 
   private void answer(NamedQuery asked) {
     if (target.endpoint.isPresent()) {
-      answer(asked, QueryRunner.remote(target.endpoint.get()));
+      boolean words = asked.sparql().contains("text:query");
+      boolean own = !QueryLibrary.builtIn().all().contains(asked);
+      try (RemoteAnswers remote =
+          RemoteAnswers.of(target.endpoint.get(), access, spec, words, own)) {
+        answer(asked, remote.runner());
+      }
       return;
     }
     Path folder = target.store.orElseThrow(() -> usage("name a --store DIR or an --endpoint URL"));

@@ -56,7 +56,8 @@ final class ServedStrategy implements IExecutionStrategy {
     boolean loading = parsed.hasSubcommand() && LOADING.contains(name(parsed));
     boolean other = line.getCommand() instanceof NetworkCommand network && !network.readsStore();
     OptionSpec store = line.getCommandSpec().findOption("--store");
-    Object folder = loading || other || store == null ? null : store.getValue();
+    boolean remote = EndpointOption.isGiven(line.getCommandSpec(), "--endpoint");
+    Object folder = loading || other || remote || store == null ? null : store.getValue();
     return (folder instanceof Optional<?> optional ? optional : Optional.ofNullable(folder))
         .flatMap(it -> OwnerClient.of((Path) it));
   }

@@ -114,6 +114,7 @@ final class TimelineCommand implements Callable<Integer> {
   private Optional<String> format = Optional.empty();
 
   @Mixin private OutputOption output;
+  @Mixin private AccessOptions access;
 
   @Override
   public Integer call() {
@@ -127,7 +128,10 @@ final class TimelineCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--strips is 1 or more");
     }
     if (target.endpoint.isPresent()) {
-      write(QueryRunner.remote(target.endpoint.get()));
+      try (RemoteAnswers remote =
+          RemoteAnswers.of(target.endpoint.get(), access, spec, false, false)) {
+        write(remote.runner());
+      }
       return ExitCode.DONE;
     }
     try (GraphStore store = demarche.stores().openExisting(target.store.orElseThrow())) {

@@ -63,8 +63,13 @@ public final class QueryRunner {
    * @throws InputException where this is no address of one
    */
   public static QueryRunner remote(String endpoint) {
+    return remote(endpoint, Access.NONE);
+  }
+
+  /** The same, where it is to be asked in some other way. */
+  public static QueryRunner remote(String endpoint, Access access) {
     String address = Endpoints.address(endpoint).toString();
-    return new QueryRunner(new Source.Remote(address), Optional.empty());
+    return new QueryRunner(new Source.Remote(address, access), Optional.empty());
   }
 
   /**

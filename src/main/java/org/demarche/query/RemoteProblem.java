@@ -41,6 +41,10 @@ final class RemoteProblem {
     if (status < 100) {
       return RemoteFailure.of(endpoint, "cannot be reached; check the address", e);
     }
+    if (status == 401) {
+      return RemoteFailure.of(
+          endpoint, "answers with status 401: it wants to know who asks; --credentials-file", e);
+    }
     String said = firstLine(answer);
     return RemoteFailure.of(
         endpoint, "answers with status " + status + (said.isEmpty() ? "" : ": " + said), e);

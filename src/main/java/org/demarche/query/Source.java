@@ -1,5 +1,6 @@
 package org.demarche.query;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,11 +12,15 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
+import org.demarche.http.PersistentClient;
+import org.demarche.http.Waiting;
 
 /** Where a query runs. */
 sealed interface Source {
@@ -99,10 +104,18 @@ sealed interface Source {
   }
 
   /** An endpoint of the SPARQL 1.1 Protocol. */
-  record Remote(String endpoint) implements Source {
+  record Remote(String endpoint, Access access) implements Source {
+    private static final HttpClient CLIENT = new PersistentClient(Waiting.real());
+
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
-      return QueryExecHTTP.service(endpoint).query(query).build();
+      QueryExecHTTPBuilder builder =
+          QueryExecHTTP.service(endpoint).query(query).httpClient(CLIENT);
+      access.authorization().ifPresent(it -> builder.httpHeader("Authorization", it));
+      if (access.union() && !query.hasDatasetDescription()) {
+        builder.addDefaultGraphURI(Quad.unionGraph.getURI());
+      }
+      return builder.build();
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -106,13 +107,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Whether it holds seeds already, and these are others. */
   public boolean hasOtherSeeds(Model seeds) {
-    return read(
-        current ->
-            Iter.iter(current.asDatasetGraph().listGraphNodes())
-                .filter(OwnNames::isSeeds)
-                .toList()
-                .stream()
-                .anyMatch(it -> !SameTriples.in(current, it.getURI(), seeds)));
+    return read(current -> OwnNames.haveOtherSeeds(current, seeds));
   }
 
   /**
@@ -131,6 +126,16 @@ public final class GraphStore implements AutoCloseable {
           Change.of((into, derived) -> others.forEach(new Revisions(into, derived)::replace)),
           others.values().stream().mapToLong(Model::size).sum());
     }
+  }
+
+  /** Puts these graphs, as another store has them, in place of those of their names. */
+  public void copy(Map<Node, Graph> graphs) {
+    live.change(Revisions.copied(graphs), graphs.values().stream().mapToLong(Graph::size).sum());
+  }
+
+  /** From now on each change is one of the follower, too, or of neither. */
+  public void followedBy(Follower follower) {
+    live.followedBy(follower);
   }
 
   /** What is remembered of it beside its graphs. */

@@ -23,6 +23,7 @@ final class LiveData implements AutoCloseable {
   private final AtomicLong revision = new AtomicLong();
   private final Map<Node, Long> lastChanges = new ConcurrentHashMap<>();
   private volatile DatasetGraph data;
+  private volatile Optional<Follower> follower = Optional.empty();
 
   /**
    * @param path of the folder, beside whose files the index of words lies
@@ -44,6 +45,11 @@ final class LiveData implements AutoCloseable {
     return data;
   }
 
+  /** From now on each change is one of the follower, too, or of neither. */
+  void followedBy(Follower other) {
+    follower = Optional.of(other);
+  }
+
   /** How often it was changed. */
   long revision() {
     return revision.get();
@@ -63,8 +69,8 @@ final class LiveData implements AutoCloseable {
         Change.of(
             (it, derived) -> {
               derived.rebuild(new Remaking());
-              if (it == data) { // a copy that is packed has no words of its own
-                words.rebuild(it);
+              if (Recorder.recorded(it) == data) { // a copy that is packed has no words of its own
+                words.rebuild(data);
               }
             }),
         1);
@@ -134,9 +140,12 @@ final class LiveData implements AutoCloseable {
   }
 
   private <T> T settled(Change<T> work) {
-    DerivedGraphs derived = new DerivedGraphs(data, Words::has);
-    T result = work.settled(data, derived);
+    Optional<Recorder> recorder = follower.map(it -> new Recorder(data));
+    DatasetGraph into = recorder.map(DatasetGraph.class::cast).orElse(data);
+    DerivedGraphs derived = new DerivedGraphs(into, Words::has);
+    T result = work.settled(into, derived);
     words.change(data, derived);
+    recorder.ifPresent(it -> follower.orElseThrow().follow(it.changed(), data));
     derived.allChanged().forEach(it -> lastChanges.put(it, revision.get() + 1));
     return result;
   }
@@ -165,6 +174,7 @@ final class LiveData implements AutoCloseable {
 
   @Override
   public void close() {
+    follower.ifPresent(Follower::close);
     words.close();
     TDBInternal.expel(data, true);
     folder.ifPresent(StoreFolder::close);

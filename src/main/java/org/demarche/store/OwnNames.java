@@ -2,8 +2,11 @@ package org.demarche.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.store.derived.DerivedGraphs;
 import org.demarche.store.derived.Marks;
@@ -15,6 +18,10 @@ import org.demarche.store.derived.Marks;
 public final class OwnNames {
   /** The graph of what holds on this computer only, such as where an article came from. */
   public static final String LOCAL = "sources";
+
+  /** The graph of which change each graph had last, where another store holds the same. */
+  public static final Node STAMPS =
+      NodeFactory.createURI("https://w3id.org/demarche/id/graph/stamps");
 
   private static final String ARTICLES = "article/";
   private static final String GRAPHS = "graph/";
@@ -56,13 +63,24 @@ public final class OwnNames {
   }
 
   /** Whether it names a graph that is not handed on, and taken from nobody. */
-  static boolean isLocal(Node name) {
-    return name.equals(Marks.GRAPH) || name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
+  public static boolean isLocal(Node name) {
+    return name.equals(Marks.GRAPH)
+        || name.equals(STAMPS)
+        || name.isURI() && name.getURI().endsWith("/" + GRAPHS + LOCAL);
   }
 
   /** Whether it names the graph of what was known beforehand. */
   static boolean isSeeds(Node name) {
     return name.isURI() && name.getURI().endsWith(SEEDS);
+  }
+
+  /** Whether a store has seeds already, and these are others. */
+  static boolean haveOtherSeeds(Dataset current, Model seeds) {
+    return Iter.iter(current.asDatasetGraph().listGraphNodes())
+        .filter(OwnNames::isSeeds)
+        .toList()
+        .stream()
+        .anyMatch(it -> !SameTriples.in(current, it.getURI(), seeds));
   }
 
   /** Whether it names the graph of what was known beforehand, or of what the terms mean. */

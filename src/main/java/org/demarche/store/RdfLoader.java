@@ -55,7 +55,8 @@ final class RdfLoader {
   /** Whether nothing but seeds was ever put into a store. */
   static boolean isNew(DatasetGraph data) {
     return Iter.allMatch(
-        data.listGraphNodes(), graph -> OwnNames.isKnown(graph) || DerivedGraphs.isOne(graph));
+        data.listGraphNodes(),
+        graph -> OwnNames.isKnown(graph) || DerivedGraphs.isOne(graph) || OwnNames.isLocal(graph));
   }
 
   LoadedRdf load(Path file) {

@@ -1,8 +1,11 @@
 package org.demarche.store;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -11,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.store.derived.DerivedGraphs;
+import org.demarche.store.derived.Marks;
 
 /** The revisions of articles in a store, put in and taken out inside a transaction that writes. */
 final class Revisions {
@@ -20,6 +24,20 @@ final class Revisions {
   Revisions(DatasetGraph data, DerivedGraphs derived) {
     this.data = data;
     this.derived = derived;
+  }
+
+  /**
+   * Puts graphs in place of those of their names, as another store has them. What is made by and by
+   * is then made anew where one of them was made so.
+   */
+  static Change<Void> copied(Map<Node, Graph> graphs) {
+    return Change.of(
+        (into, derived) -> {
+          graphs.forEach(new Revisions(into, derived)::replace);
+          if (graphs.keySet().stream().anyMatch(Marks::isMade)) {
+            Stream.of(Marks.Work.values()).forEach(it -> Marks.turn(into, it, 0));
+          }
+        });
   }
 
   /** Puts a revision in place of all others of the same article. */

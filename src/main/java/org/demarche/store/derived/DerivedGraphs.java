@@ -78,6 +78,11 @@ public final class DerivedGraphs {
     return GRAPHS.contains(graph);
   }
 
+  /** All that are handed on. */
+  public static List<Node> graphs() {
+    return List.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, STANDINGS, COVERAGE);
+  }
+
   /** The one that all triples of a property are in, as far as many of them are read together. */
   public static Optional<Node> graphOf(Node property) {
     return Optional.ofNullable(OF_PROPERTIES.get(property));

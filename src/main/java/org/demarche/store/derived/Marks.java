@@ -59,7 +59,8 @@ public final class Marks {
     }
   }
 
-  private static boolean isMade(Node graph) {
+  /** Whether a graph is made of others, so that no change of it is marked. */
+  public static boolean isMade(Node graph) {
     return DerivedGraphs.isOne(graph)
         || !graph.isURI()
         || MADE.stream().anyMatch(graph.getURI()::endsWith);
