@@ -19,7 +19,7 @@ import org.demarche.store.derived.DerivedGraphs;
 
 /** Fetches what a server has. */
 final class Copying {
-  private static final int GRAPHS_AT_ONCE = 25;
+  private static final int GRAPHS_AT_ONCE = 50;
 
   private final SparqlServer server;
   private final String base;
