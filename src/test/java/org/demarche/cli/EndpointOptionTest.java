@@ -29,10 +29,6 @@ class EndpointOptionTest {
           "search words=ceasefire",
           "speakers",
           "about-actor actor=Ukraine",
-          "agreement",
-          "attributions",
-          "demands-by-month",
-          "links",
           "position-history actor=Ukraine demand=immediate-ceasefire",
           "said-by actor=Vladimir_Putin",
           "stances-on demand=immediate-ceasefire");
@@ -112,9 +108,6 @@ class EndpointOptionTest {
   @Test
   void exportsTheSameBytes() {
     assertEquals(SampleStore.export(), with(fuseki(), "export").out());
-    List<String> fresh = new ArrayList<>(fuseki());
-    fresh.set(3, folder.resolve("fresh").toString());
-    assertEquals(SampleStore.export(), with(fresh, "export").out());
   }
 
   @Test
