@@ -11,9 +11,9 @@ import org.demarche.lexicon.WordClass;
  * What two mentions say that cannot be one course of action, however alike they are otherwise.
  *
  * <p>A wrong join puts words into somebody's mouth, so that these are few and hard: registered
- * demands stay by themselves, and so does what has no word in common; nobody wants and rejects the
- * same; other numbers, other deadlines, the end of something and another thing of the kind are
- * something else; so are two items of one enumeration.
+ * demands stay by themselves, and so does what has no word in common and does not only point back;
+ * nobody wants and rejects the same; other numbers, other deadlines, the end of something and
+ * another thing of the kind are something else; so are two items of one enumeration.
  */
 final class Contradictions {
   private static final Set<String> TURNING = WordClass.of("courses.turning");
@@ -32,7 +32,7 @@ final class Contradictions {
   }
 
   private static boolean excludeByWords(Mention x, Mention y) {
-    return areApart(x, y)
+    return !y.pointing() && areApart(x, y) // the decision, this
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)

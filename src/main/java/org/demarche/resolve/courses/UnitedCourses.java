@@ -14,7 +14,7 @@ import org.demarche.resolve.actors.Discourse;
  */
 public final class UnitedCourses {
   /** Higher than even: a wrong join is worse than none. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.3;
 
   private UnitedCourses() {}
 

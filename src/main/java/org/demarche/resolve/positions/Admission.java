@@ -40,6 +40,9 @@ final class Admission {
   /** What is brought before a court or asked for may be a course of action: sought charges. */
   private static final Set<String> SOUGHT = Set.of("charge", "report", "answer");
 
+  /** So many tokens stand between somebody and what he wants: {@code does not}. */
+  private static final int NEAR = 3;
+
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -147,7 +150,15 @@ final class Admission {
     int subject = it.holder().map(Range::from).orElse(it.cue());
     boolean due = it.via() == Candidate.Via.AGENT && !it.form().modal().isEmpty();
     boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
-    return !unreal && !CONDITIONAL.contains(tokens.lower(subject - 1)) && !isNotShown(subject);
+    return !unreal
+        && !isYetToCome(it.cue())
+        && !CONDITIONAL.contains(tokens.lower(subject - 1))
+        && !isNotShown(subject);
+  }
+
+  /** {@code has yet to sign it}. */
+  private boolean isYetToCome(int verb) {
+    return tokens.lower(verb - 1).equals("to") && tokens.lower(verb - 2).equals("yet");
   }
 
   /** {@code That does not mean he would step down}. */
@@ -170,7 +181,7 @@ final class Admission {
     return teller.isEmpty() || !statements.denies(teller.getAsInt());
   }
 
-  /** What a person only wants to do is not public. */
+  /** What a person only wants to do is not public, unless somebody says so. */
   private boolean isPublic(Candidate it) {
     boolean wish =
         it.stance() != Stance.OFFERS
@@ -178,7 +189,19 @@ final class Admission {
             && it.use().partOfSpeech() == PartOfSpeech.VERB
             && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
             && !tokens.lexicon().is(CourseRole.OWN, it.word());
-    return !wish || it.holder().filter(this::isPerson).isEmpty();
+    return !wish || isOwnWish(it) || it.holder().filter(this::isPerson).isEmpty();
+  }
+
+  /** {@code said he wanted to}, {@code does not plan to}: the verb stands right behind who does. */
+  private boolean isOwnWish(Candidate it) {
+    boolean behind = it.holder().filter(h -> it.cue() - h.to() < NEAR).isPresent();
+    boolean said = it.holder().filter(h -> isSaidBefore(h.from() - 1)).isPresent();
+    return behind && it.form().modal().isEmpty() && (said || it.stance() == Stance.REJECTS);
+  }
+
+  private boolean isSaidBefore(int i) {
+    int verb = tokens.lower(i).equals("that") ? i - 1 : i;
+    return tokens.isFinite(verb) && tokens.lexicon().says(tokens.lemma(verb));
   }
 
   private boolean isPerson(Range words) {

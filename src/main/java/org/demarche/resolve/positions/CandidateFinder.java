@@ -107,6 +107,7 @@ final class CandidateFinder {
     found.addAll(new ConditionCandidates(syntax, complements).find());
     found.addAll(new OpenCandidates(syntax, complements).find());
     found.addAll(new VoteCandidates(syntax).find());
+    found.addAll(new ParticipleCandidates(syntax).find());
     found.addAll(new PrepositionCandidates(syntax, complements).find());
     return found.stream()
         .map(this::announced)

@@ -206,7 +206,8 @@ final class Complements {
 
   /** {@code the plan}, {@code by 72 votes to 35 the plan}. */
   Optional<Complement> object(int from) {
-    boolean counted = words.lower(from).equals("by") || words.isComma(from);
+    boolean dated = words.tag(from).equals("IN") && isTime(from);
+    boolean counted = words.lower(from).equals("by") || words.isComma(from) || dated;
     int first = counted ? skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
     return isTimeToken(i) || isPerformer(i)
@@ -215,6 +216,7 @@ final class Complements {
             .phrases()
             .startingAt(i)
             .map(p -> Complement.nominal(noun(i, p)))
+            .or(() -> MarkedPhrases.at(i, syntax).map(Complement::nominal))
             .or(() -> least(i))
             .or(() -> abstraction(i));
   }
@@ -255,7 +257,7 @@ final class Complements {
     int limit = Math.min(words.size(), from + (near ? 1 : NEAR));
     for (int i = from; i < limit && goesOn(i, from); i++) {
       if (prepositions.contains(words.lower(i)) && !words.isVerbTag(i)) {
-        return after(i + 1);
+        return after(words.isComma(i + 1) ? afterAside(i + 1) : i + 1); // for, among others, talks
       }
     }
     return Optional.empty();

@@ -2,6 +2,10 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.demands.CourseHead;
@@ -18,6 +22,7 @@ final class EarlierCourses {
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
+  private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -28,6 +33,7 @@ final class EarlierCourses {
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final ActionWords actions;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
@@ -60,10 +66,12 @@ final class EarlierCourses {
     int head = CourseHead.of(course, tokens);
     boolean apposed =
         ONES.contains(tokens.lower(course.from())) && tokens.isComma(course.from() - 1);
-    return (apposed || DEFINITE.contains(tokens.lower(course.from())))
-        && head == course.from() + 1
+    boolean such = tokens.lower(course.from()).equals("such");
+    String lemma = tokens.lemma(head);
+    return (apposed || such || DEFINITE.contains(tokens.lower(course.from())))
+        && head == course.from() + (such && tokens.tag(head - 1).equals("DT") ? 2 : 1)
         && head == course.to() - 1
-        && PROPOSALS.contains(tokens.lemma(head));
+        && (PROPOSALS.contains(lemma) || DECISIONS.contains(lemma));
   }
 
   /**
@@ -74,14 +82,39 @@ final class EarlierCourses {
     if (!pointsBack(course)) {
       return Optional.empty();
     }
-    boolean many = isThem(course.from());
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      if (isAffair(i) && tokens.tag(i).equals("NNS") == many) {
+      if (isAffair(i) && agrees(course, i)) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
-    return Optional.empty();
+    return isThem(course.from()) ? Optional.empty() : deed(course);
+  }
+
+  /** {@code It} means one, {@code them} several; {@code this} and {@code yes} leave that open. */
+  private boolean agrees(Range course, int noun) {
+    String word = tokens.lower(course.from());
+    boolean many = tokens.tag(noun).equals("NNS");
+    boolean counts = word.equals("it") || word.equals("one") || isThem(course.from());
+    return !counts || many == isThem(course.from());
+  }
+
+  /** What was done before: {@code The council closed the pool. It was a mistake}. */
+  private Optional<Range> deed(Range course) {
+    int sentence = tokens.sentence(course.from());
+    int start = tokens.sentenceStart(course.from());
+    return IntStream.iterate(
+            start - 1, i -> i > 0 && sentence - tokens.sentence(i) <= REACH, i -> i - 1)
+        .filter(this::isDeed)
+        .mapToObj(verb -> actions.from(verb, tokens.sentenceEnd(verb)))
+        .filter(deed -> deed.to() > deed.from() + 1)
+        .findFirst();
+  }
+
+  private boolean isDeed(int i) {
+    return tokens.isFinite(i)
+        && lexicon.of(PartOfSpeech.VERB, tokens.lemma(i)).stream()
+            .anyMatch(use -> use.frame() == StanceFrame.DEED);
   }
 
   /** A common noun that ends a row of nouns. */

@@ -48,7 +48,7 @@ final class Enumerations {
     int from = course.from();
     int to = phrase(from, end);
     boolean closed = false;
-    while (to > from) {
+    while (to > from && !tokens.lower(from).equals("including")) {
       if (!found.isEmpty() && isSubject(to)) {
         return found;
       }
@@ -92,12 +92,19 @@ final class Enumerations {
     if (tokens.tag(from).equals("VBG") && !tokens.isNoun(from + 1)) {
       return actions.from(from, limit).to(); // lowering the voting age
     }
-    int to = phrases.baseEnd(from, limit);
+    int to = baseEnd(from, limit);
     while (to > from && tokens.tag(to).equals("IN") && phrases.baseEnd(to + 1, limit) > to + 1) {
       to = phrases.baseEnd(to + 1, limit);
     }
     boolean infinitive = tokens.tag(to).equals("TO") && tokens.tag(to + 1).equals("VB");
     return infinitive ? actions.from(from, limit).to() : to;
+  }
+
+  /** Also after a participle: {@code expanded exploration}. */
+  private int baseEnd(int from, int limit) {
+    boolean noun = tokens.isNoun(from + 1) || tokens.isAdjective(from + 1);
+    boolean participle = tokens.tag(from).startsWith("VB") && noun;
+    return phrases.baseEnd(participle ? from + 1 : from, limit);
   }
 
   private boolean isJoint(int i) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
@@ -80,8 +81,18 @@ public final class Holders {
 
   private List<Holder> tellersOf(OptionalInt teller) {
     return teller.isPresent()
-        ? speakersOf(teller.getAsInt()).stream().filter(this::isNamed).toList()
+        ? speakersOf(teller.getAsInt()).stream()
+            .flatMap(it -> isNamed(it) ? Stream.of(it) : authors(it, teller).stream())
+            .toList()
         : List.of();
+  }
+
+  /** Whoever stands behind a text that is the source: {@code the letter says they must leave}. */
+  private List<Holder> authors(Holder text, OptionalInt teller) {
+    return text.words()
+        .flatMap(words -> principals.behind(range(words)))
+        .map(author -> known(named(author, teller)))
+        .orElse(List.of());
   }
 
   private List<Holder> of(Range words, int cue, OptionalInt teller, List<Holder> sources) {

@@ -153,8 +153,10 @@ final class JudgedPositions {
                             .speakers()
                             .enrol(p.span(tokens), around(judged.holder(), p)))
                 .orElse(List.of());
+    Range meant = meant(it);
+    boolean deed = tokens.isVerbTag(meant.from()) && !meant.equals(it.course());
     return new Course(
-        meant(it), it.verbal(), performers, it.performer(), it.stance(), false, why(it));
+        meant, it.verbal() || deed, performers, it.performer(), it.stance(), false, why(it));
   }
 
   private Speakers.Around around(Holders.Holder holder, Range performer) {

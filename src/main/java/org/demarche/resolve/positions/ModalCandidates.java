@@ -64,12 +64,21 @@ final class ModalCandidates {
       return obliged(group, modal, group.head(), isNegated(group));
     }
     if (WILLING.contains(modal) || modal.equals("'d")) {
-      return willing(group, modal, group.head());
+      return willing(group, modal, group.head()).map(it -> asShown(it, words.lemma(group.head())));
     }
     boolean open = OPEN.contains(modal) && !isNegated(group) && !group.passive() && isDeed(group);
     return open
         ? willing(group, modal, group.head()).map(it -> it.taking(Stance.OPEN_TO))
         : Optional.empty();
+  }
+
+  /** {@code would consider} is open to something. */
+  private Candidate asShown(Candidate it, String verb) {
+    boolean open =
+        lexicon.of(PartOfSpeech.VERB, verb).stream()
+            .anyMatch(
+                use -> use.stance() == Stance.OPEN_TO && use.frame() == StanceFrame.INFINITIVE);
+    return open && it.stance() == Stance.OFFERS && it.verbal() ? it.taking(Stance.OPEN_TO) : it;
   }
 
   /**
@@ -166,9 +175,10 @@ final class ModalCandidates {
                 s));
   }
 
-  /** {@code would like to}, {@code leaving would be wrong}. */
+  /** {@code would like to}, {@code would not commit to}, {@code leaving would be wrong}. */
   private boolean isNoWill(VerbGroup group, int verb) {
-    return WISHING.contains(words.lemma(verb)) || syntax.clausalSubject(group).isPresent();
+    boolean open = words.lemma(verb).equals("commit") && isNegated(group);
+    return open || WISHING.contains(words.lemma(verb)) || syntax.clausalSubject(group).isPresent();
   }
 
   private Candidate candidate(

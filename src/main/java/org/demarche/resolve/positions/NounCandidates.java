@@ -20,7 +20,11 @@ final class NounCandidates {
   private static final Set<String> UNREAL = WordClass.of("events.unreal");
   private static final Set<String> CARRYING = WordClass.of("stances.carrying-verbs");
   private static final Set<String> AUTHORING = Set.of("by", "from");
+  private static final Set<String> BESIDE = WordClass.of("stances.beside");
   private static final int GOVERNOR = 7;
+
+  /** What somebody is for may be named so far from what he does. */
+  private static final int FAR = 20;
 
   /** {@code persisted in its refusal}, {@code based its campaign on the pledge}. */
   private static final Set<String> LINKED = Set.of("in", "on");
@@ -61,7 +65,7 @@ final class NounCandidates {
             .or(() -> use.frame() == StanceFrame.PREPOSITION ? lists.of(noun) : Optional.empty());
     Optional<Found> holder =
         course
-            .flatMap(c -> holder(noun).or(() -> author(c.words())))
+            .flatMap(c -> holder(noun, c).or(() -> author(c.words())))
             .filter(h -> use.frame() != StanceFrame.OBJECT || GIVEN.contains(h.via()));
     boolean negated = holder.filter(Found::negated).isPresent() || isDenied(noun);
     return holder.flatMap(
@@ -117,11 +121,15 @@ final class NounCandidates {
         .flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
   }
 
-  private Optional<Found> holder(int noun) {
+  private Optional<Found> holder(int noun, Complement course) {
+    if (course.verbal() && isBeside(noun)) {
+      return Optional.empty(); // in support of Bo Holm to march
+    }
     int start = Math.max(0, syntax.phrases().baseStart(noun));
     return owner(start, noun)
         .or(() -> agent(noun + 1))
         .or(() -> governor(start))
+        .or(() -> beside(start, noun))
         .or(() -> named(start, noun));
   }
 
@@ -183,6 +191,23 @@ final class NounCandidates {
                     s ->
                         new Found(
                             s, Via.GOVERNOR, g.negated(), "governor-" + words.lemma(g.head()))));
+  }
+
+  private boolean isBeside(int noun) {
+    return words.lower(noun - 1).equals("in") && BESIDE.contains(words.lemma(noun));
+  }
+
+  /** {@code marched in support of}, {@code stands for peace, including opposition to}. */
+  private Optional<Found> beside(int start, int noun) {
+    boolean adjunct = isBeside(noun);
+    boolean listed = words.lower(start - 1).equals("including");
+    return adjunct || listed
+        ? syntax
+            .finiteBefore(start)
+            .filter(g -> start - g.end() < FAR && !words.isModal(g.start()))
+            .flatMap(g -> syntax.subjects().before(g))
+            .map(s -> new Found(s, Via.GOVERNOR, false, adjunct ? "beside" : "listed"))
+        : Optional.empty();
   }
 
   /** {@code the US plan}. */

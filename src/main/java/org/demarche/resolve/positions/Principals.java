@@ -26,7 +26,11 @@ final class Principals {
   private static final Set<String> TEXTS = WordClass.of("holders.texts");
   private static final Set<String> AUTHORING = WordClass.of("holders.authoring-verbs");
   private static final Set<String> BY = Set.of("by", "from");
+  private static final Set<String> POINTING = Set.of("the", "this", "that");
   private static final int NEAR = 5;
+
+  /** A text is spoken of so many sentences after it was named. */
+  private static final int REACH = 3;
 
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
@@ -80,7 +84,62 @@ final class Principals {
     int verb = words.from() - 1;
     boolean filed = AUTHORING.contains(tokens.lemma(verb)) && tokens.isVerbTag(verb);
     Optional<Range> before = filed ? phrases.before(tokens.firstOfVerbs(verb)) : Optional.empty();
-    return before.filter(this::isSomebody).or(() -> after(head + 1, words.to()));
+    return before
+        .filter(this::isSomebody)
+        .or(() -> after(head + 1, words.to()))
+        .or(() -> ofEarlier(words, head));
+  }
+
+  /** Of {@code the letter}: who wrote the one that was named shortly before. */
+  private Optional<Range> ofEarlier(Range words, int head) {
+    boolean definite =
+        POINTING.contains(tokens.lower(words.from())) && head - words.from() < 2 && head > 0;
+    int sentence = tokens.sentence(head);
+    for (int i = words.from() - 1; definite && i > 0; i--) {
+      if (sentence - tokens.sentence(i) > REACH) {
+        return Optional.empty();
+      }
+      if (isSameText(i, head)) {
+        return earlierAuthor(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code The suit} after {@code a lawsuit}. */
+  private boolean isSameText(int i, int head) {
+    return tokens.isNoun(i)
+        && tokens.lower(i).endsWith(tokens.lower(head))
+        && !tokens.isNoun(i + 1);
+  }
+
+  private Optional<Range> earlierAuthor(int noun) {
+    int from = Math.max(0, phrases.baseStart(noun, 0));
+    boolean inside = tokens.lower(from - 1).equals("in") && from - 1 == tokens.sentenceStart(noun);
+    return inside
+        ? writer(noun)
+        : author(new Range(from, noun + 1)).or(() -> owner(noun)).filter(this::isSomebody);
+  }
+
+  /** {@code In a letter, Norland asked for help}: the subject of the sentence. */
+  private Optional<Range> writer(int noun) {
+    return IntStream.range(noun + 1, tokens.sentenceEnd(noun))
+        .filter(tokens::isFinite)
+        .mapToObj(phrases::before)
+        .flatMap(Optional::stream)
+        .filter(this::isSomebody)
+        .findFirst();
+  }
+
+  /** {@code Norland's letter}. */
+  private Optional<Range> owner(int noun) {
+    int mark = noun - 1;
+    while (mark > noun - NEAR && mark > 0 && !tokens.tag(mark).equals("POS")) {
+      mark--;
+    }
+    return mark > 0 && tokens.tag(mark).equals("POS")
+        ? Optional.of(new Range(Math.max(0, phrases.baseStart(mark - 1, 0)), mark))
+        : Optional.empty();
   }
 
   /** The noun for a text: {@code resolution} in {@code House Resolution No. 9}; -1 for none. */

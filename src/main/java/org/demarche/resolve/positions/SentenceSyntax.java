@@ -126,12 +126,19 @@ final class SentenceSyntax {
         || OPENING.contains(words.lower(before));
   }
 
+  /** {@code by the mayor and the council}: where nothing but an end follows the second. */
+  private int afterSecond(int end) {
+    int second = words.isConjunction(end) ? phrases.baseEnd(end + 1) : -1;
+    boolean over = second > end && (second >= words.size() - 1 || words.isComma(second));
+    return over ? second : end;
+  }
+
   /** Of what follows a passive: {@code by the court}. */
   Optional<Range> agent(int from) {
     for (int i = from; i < Math.min(words.size(), from + NEAR); i++) {
       if (words.lower(i).equals("by")) {
         int end = phrases.baseEnd(i + 1);
-        return end < 0 ? Optional.empty() : Optional.of(new Range(i + 1, end));
+        return end < 0 ? Optional.empty() : Optional.of(new Range(i + 1, afterSecond(end)));
       }
     }
     return Optional.empty();

@@ -42,7 +42,7 @@ class CandidatesTest {
           Norland gave/VBD Sudland until Monday to close/VB the mine . | Norland give oi demands [close the mine]
           Norland wants/VBZ the treaty/NN signed/VBN . | Norland want o demands [the treaty signed]; Norland want op demands [the treaty signed]
           Norland demanded/VBD that the envoy/NN be expelled/VBN . | Norland demand c demands [the envoy be expelled]
-          Norland ordered/VBD last/JJ week/NN that the envoy/NN be expelled/VBN . | Norland order s demands [ordered last week]; Norland order s supports [ordered last week]; Norland order c demands [the envoy be expelled]
+          Norland ordered/VBD last/JJ week/NN that the envoy/NN be expelled/VBN . | Norland order s demands [ordered last week]; Norland order c demands [the envoy be expelled]
           Norland urged/VBD the miners/NNS to “ not close/VB the mine ” . | Norland urge oi opposes [close the mine]
           Norland pushed/VBD for the treaty/NN . | Norland push p demands [the treaty]
           # what is wanted instead

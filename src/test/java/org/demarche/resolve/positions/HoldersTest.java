@@ -58,6 +58,12 @@ class HoldersTest {
           A petition/NN by Norland rejects/VBZ the ban/NN . | reject Norland
           Two/CD Norlanders/NNPS , Bo Holm and Ann Reed , rejected/VBD the ban/NN . | reject Bo Holm, Ann Reed
           The drivers/NNS left/VBD . The chain/NN said/VBD they/PRP would reject/VB the ban/NN . | leave The drivers; would The chain; reject The chain
+          # who wrote the text that was named before
+          Norland filed/VBD a lawsuit/NN . The suit/NN rejects/VBZ the ban/NN . | reject Norland
+          In a letter/NN , Norland left/VBD Sudland . The letter/NN rejects/VBZ the ban/NN . | leave Norland; reject Norland
+          The letter/NN rejects/VBZ the ban/NN . | none
+          # both who did it
+          The ban/NN was rejected/VBN by the council/NN and the miners/NNS . | reject the council, the miners
           # shares
           61/CD percent/NN of adults/NNS rejected/VBD the ban/NN . | reject 61 percent of adults
           Prices/NNS of 61/CD percent/NN rejected/VBD the ban/NN . | none
