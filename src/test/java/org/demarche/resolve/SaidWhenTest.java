@@ -20,6 +20,10 @@ class SaidWhenTest {
           Ann Lee said the day before yesterday that it had failed. | it had failed | 2025-05-07
           Ann Lee said the Monday before last that it had failed. | it had failed | 2025-04-28
           Ann Lee said a fortnight ago that it had failed. | it had failed | -
+          Ann Lee said this Monday that it had failed. | it had failed | 2025-05-05
+          Ann Lee said on 6-May-25 that it had failed. | it had failed | 2025-05-06
+          # nothing was said after today
+          Ann Lee said by Monday it would run. | it would run | -
           “It fell,” said Ann Lee this past Friday. | It fell | 2025-05-02
           # what only looks like a time is said
           Ann Lee said two hours was too long. | two hours was too long | -

@@ -13,6 +13,8 @@ import org.demarche.lexicon.WordClass;
 /** The names of days, months, years and small numbers. */
 final class CalendarWords {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d\\d");
+  private static final int CENTURY = 2000;
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
   private static final List<String> NUMBERS = List.copyOf(WordClass.of("calendar.numbers"));
@@ -52,6 +54,18 @@ final class CalendarWords {
     return startsWithDigit(word) && YEAR.matcher(word).matches()
         ? OptionalInt.of(Integer.parseInt(word))
         : OptionalInt.empty();
+  }
+
+  /** {@code 12} of this century, or all four digits. */
+  static OptionalInt shortYear(String word) {
+    return SHORT_YEAR.matcher(word).matches()
+        ? OptionalInt.of(CENTURY + Integer.parseInt(word))
+        : year(word);
+  }
+
+  /** {@code Nov} without a full stop. */
+  static Optional<Month> shortMonth(String lower) {
+    return month(lower).or(() -> month(lower + "."));
   }
 
   /** The day of a month: {@code 14}, {@code 14th}. */

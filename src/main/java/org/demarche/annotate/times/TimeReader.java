@@ -25,6 +25,7 @@ final class TimeReader {
 
   private final List<Function<Integer, Optional<Reading>>> rules =
       List.of(
+          this::compact,
           this::monthFirst,
           this::dayFirst,
           this::distance,
@@ -67,6 +68,17 @@ final class TimeReader {
         || CalendarWords.startsWithDigit(word);
   }
 
+  /** {@code 19-Nov-12}. */
+  private Optional<Reading> compact(int at) {
+    OptionalInt day = CalendarWords.day(words.lower(at));
+    Optional<Month> month = CalendarWords.shortMonth(words.lower(at + 2));
+    OptionalInt year = CalendarWords.shortYear(words.lower(at + 4));
+    boolean joined = words.lower(at + 1).equals("-") && words.lower(at + 3).equals("-");
+    return joined && day.isPresent() && month.isPresent() && year.isPresent()
+        ? found(at + 5, Period.of(day(year.getAsInt(), month.get(), day.getAsInt())))
+        : Optional.empty();
+  }
+
   /** {@code June 14}, {@code January 20, 2025}, {@code February 2022}. */
   private Optional<Reading> monthFirst(int at) {
     Optional<Month> month = capitalisedMonth(at);
@@ -76,7 +88,7 @@ final class TimeReader {
     OptionalInt day = CalendarWords.day(words.lower(at + 1));
     if (day.isPresent()) {
       int yearAt = words.lower(at + 2).equals(",") ? at + 3 : at + 2;
-      return dated(month.get(), day.getAsInt(), yearAt, at + 2);
+      return dated(at, month.get(), day.getAsInt(), yearAt, at + 2);
     }
     int yearAt = Set.of(",", "of").contains(words.lower(at + 1)) ? at + 2 : at + 1;
     OptionalInt year = CalendarWords.year(words.lower(yearAt));
@@ -91,11 +103,11 @@ final class TimeReader {
     int monthAt = words.lower(at + 1).equals("of") ? at + 2 : at + 1;
     Optional<Month> month = capitalisedMonth(monthAt);
     return day.isPresent() && month.isPresent()
-        ? dated(month.get(), day.getAsInt(), monthAt + 1, monthAt + 1)
+        ? dated(at, month.get(), day.getAsInt(), monthAt + 1, monthAt + 1)
         : Optional.empty();
   }
 
-  private Optional<Reading> dated(Month month, int day, int yearAt, int endWithoutYear) {
+  private Optional<Reading> dated(int at, Month month, int day, int yearAt, int endWithoutYear) {
     if (day > month.maxLength()) {
       return Optional.empty();
     }
@@ -104,13 +116,26 @@ final class TimeReader {
       return found(yearAt + 1, Period.of(day(year.getAsInt(), month, day)));
     }
     return Optional.of(
-        new Reading(endWithoutYear, today.map(now -> Period.of(nearest(now, month, day)))));
+        new Reading(
+            endWithoutYear,
+            today.map(
+                now -> Period.of(isAhead(at) ? next(now, month, day) : nearest(now, month, day)))));
   }
 
   private static LocalDate day(int year, Month month, int day) {
     return YearMonth.of(year, month).atEndOfMonth().getDayOfMonth() < day
         ? YearMonth.of(year, month).atEndOfMonth()
         : LocalDate.of(year, month, day);
+  }
+
+  /** {@code by Friday}: what is to be done by then lies ahead. */
+  private boolean isAhead(int at) {
+    return words.lower(at - 1).equals("by");
+  }
+
+  private static LocalDate next(LocalDate now, Month month, int day) {
+    LocalDate candidate = day(now.getYear(), month, day);
+    return candidate.isBefore(now) ? day(now.getYear() + 1, month, day) : candidate;
   }
 
   /** News look back: the last such day, unless one comes soon. */
@@ -197,7 +222,16 @@ final class TimeReader {
     return beforeLast(at, day.get())
         .or(() -> monthFirst(next))
         .or(() -> dayFirst(next))
+        .or(
+            () ->
+                isAhead(at)
+                    ? reading(afterPart(at + 1), now -> coming(now, day))
+                    : Optional.empty())
         .or(() -> reading(afterPart(at + 1), now -> Period.of(weekday(now, day.get(), 0))));
+  }
+
+  private static Period coming(LocalDate now, Optional<DayOfWeek> day) {
+    return Period.of(now.with(TemporalAdjusters.nextOrSame(day.orElseThrow())));
   }
 
   private int afterPart(int at) {
@@ -210,7 +244,14 @@ final class TimeReader {
     if (month.isEmpty() || !MONTH_NEIGHBOURS.contains(words.lower(at - 1))) {
       return Optional.empty();
     }
-    return reading(at + 1, now -> Period.of(YearMonth.from(nearest(now, month.get(), 1))));
+    return isAhead(at)
+        ? reading(at + 1, now -> coming(now, month.get()))
+        : reading(at + 1, now -> Period.of(YearMonth.from(nearest(now, month.get(), 1))));
+  }
+
+  /** This month counts, too. */
+  private static Period coming(LocalDate now, Month month) {
+    return Period.of(YearMonth.from(next(now.withDayOfMonth(1), month, 1)));
   }
 
   private Optional<Month> capitalisedMonth(int at) {

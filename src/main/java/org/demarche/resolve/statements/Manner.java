@@ -83,12 +83,13 @@ final class Manner {
     return certainty;
   }
 
-  /** The day that the clause of saying names, outside the content. */
+  /** The day that the clause of saying names, outside the content; nothing was said after today. */
   Optional<LocalDate> saidOn(Attribution attribution) {
     List<TimeExpression> near = attribution.cue().map(this::timesBeside).orElse(List.of());
     return outside(attribution, near.stream().map(TimeExpression::span).toList())
         .flatMap(span -> near.stream().filter(t -> t.span().equals(span)).findFirst())
-        .flatMap(TimeExpression::day);
+        .flatMap(TimeExpression::day)
+        .filter(day -> article().article().metadata().published().filter(day::isAfter).isEmpty());
   }
 
   private List<TimeExpression> timesBeside(Span cue) {

@@ -50,6 +50,12 @@ class TimeFinderTest {
       On Monday, January 13, they left.          | On Monday, January 13 | 2025-01-13 | 2025-01-13
       It began in February 2022.                 | in February 2022     | 2022-02-01 | 2022-02-28
       It ended in November.                      | in November          | 2024-11-01 | 2024-11-30
+      It was signed on 19-Nov-12.                | on 19-Nov-12         | 2012-11-19 | 2012-11-19
+      # what is to be done by then lies ahead, today included
+      He must answer by Monday.                  | Monday               | 2025-01-27 | 2025-01-27
+      He must answer by Wednesday.               | Wednesday            | 2025-01-22 | 2025-01-22
+      He must answer by December 26.             | December 26          | 2025-12-26 | 2025-12-26
+      He must answer by November.                | November             | 2025-11-01 | 2025-11-30
       The war that began in 2014 goes on.        | in 2014              | 2014-01-01 | 2014-12-31
       """)
   void readsAsOfTheArticlesDate(String text, String words, String earliest, String latest) {
