@@ -59,7 +59,16 @@ final class Datelines {
       return Optional.empty();
     }
     String words = start.substring(0, matcher.end()).stripTrailing();
+    if (matcher.pattern() == IN_CAPITALS && isLabel(words, text)) {
+      return Optional.empty();
+    }
     return Optional.of(new Span(stretch.start(), stretch.start() + words.length()));
+  }
+
+  /** What begins several paragraphs tells who speaks in them: {@code ROE — It is safe.} */
+  private static boolean isLabel(String words, String text) {
+    int next = text.indexOf("\n" + words);
+    return next >= 0 && (text.startsWith(words) || text.indexOf("\n" + words, next + 1) >= 0);
   }
 
   /** The agency in brackets. */

@@ -25,12 +25,25 @@ final class Furniture {
   private static final Pattern CLOSING =
       Pattern.compile("(?i)" + Alternatives.of("page.closings") + "$");
 
+  /** Lines above a list of links. */
+  private static final Pattern LIST =
+      Pattern.compile("(?i)" + Alternatives.of("page.lists") + "[.:!»>→\\s]*");
+
+  /** {@code “Ferry stops” — Pier Post, May 3, 2025}. */
+  private static final Pattern CITATION =
+      Pattern.compile(
+          ".{0,80}[\"“].{5,200}[\"”]\\.?\\s*[—–,-]?\\s*\\p{Lu}.{3,60}\\b(?:19|20)\\d\\d\\.?");
+
   /** Furniture that stuck to the last sentence when the page was flattened. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=[.!?”\"’…)])\\s*" + Alternatives.of("page.glued") + "\\s*$");
 
   /** One of these is in whatever {@link #GLUED} finds before a full stop. */
   private static final List<String> LEGAL_MARKS = List.of("©", "(c)", "Copyright");
+
+  /** {@code (T/RE1/P2)}, {@code (AA/PP/42)}. */
+  private static final Pattern CODE =
+      Pattern.compile("\\((?:[\\p{Lu}\\d]{1,5}/){1,3}[\\p{Lu}\\d]{1,4}\\)");
 
   private static final String SENTENCE_ENDS = ".!?”\"’…)";
 
@@ -45,7 +58,25 @@ final class Furniture {
         || Tickers.is(line)
         || OPENING.matcher(line).lookingAt()
         || line.length() <= 60 && CLOSING.matcher(line).find()
-        || hasNoLetter(line);
+        || isMark(line);
+  }
+
+  /** A time, a code, a source: what stands beside words. */
+  private static boolean isMark(String line) {
+    return hasNoLetter(line)
+        || Clock.is(line)
+        || CODE.matcher(line).matches()
+        || endsInYear(line) && CITATION.matcher(line).matches();
+  }
+
+  private static boolean endsInYear(String line) {
+    int last = line.endsWith(".") ? line.length() - 2 : line.length() - 1;
+    return last > 0 && Character.isDigit(line.charAt(last));
+  }
+
+  /** Whether a list of links follows the line. */
+  static boolean isAboveLinks(String line) {
+    return line.length() <= 60 && LIST.matcher(line).matches();
   }
 
   /** Whether the line leads to another page; as a headline it says what the page is. */

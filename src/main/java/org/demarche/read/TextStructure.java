@@ -45,7 +45,7 @@ final class TextStructure {
    * @param headline the headline, where it is known from elsewhere
    */
   static List<Block> of(String text, Optional<String> headline) {
-    List<Stretches.Stretch> stretches = Stretches.of(text);
+    List<Stretches.Stretch> stretches = Apart.parted(text, Stretches.of(text));
     return of(text, stretches, new Kind[stretches.size()], headline);
   }
 
@@ -54,6 +54,7 @@ final class TextStructure {
       String text, List<Stretches.Stretch> stretches, Kind[] known, Optional<String> headline) {
     TextStructure structure = new TextStructure(text, stretches, known.clone());
     structure.byForm();
+    LinkLists.mark(text, stretches, structure.kinds);
     structure.copyright = structure.findCopyright();
     structure.byPlace(headline);
     return structure.blocks();

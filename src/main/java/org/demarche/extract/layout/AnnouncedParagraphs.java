@@ -58,7 +58,8 @@ final class AnnouncedParagraphs {
   }
 
   private Optional<Attribution> announced(Block prior, Block block) {
-    if (!prior.kind().isProse() || !block.kind().isProse() || !layout.endsInColon(prior)) {
+    boolean announces = prior.kind().isProse() || prior.kind() == Block.Kind.HEADING;
+    if (!announces || !block.kind().isProse() || !layout.endsInColon(prior)) {
       return Optional.empty();
     }
     List<Sentence> before = layout.sentencesIn(prior.span());

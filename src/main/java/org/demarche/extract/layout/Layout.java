@@ -13,7 +13,7 @@ import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.syntax.Overlaps;
 
-/** Where in an article's paragraphs something stands. */
+/** Where in an article's paragraphs something stands; furniture between them does not count. */
 final class Layout {
   static final Set<String> FIRST_PERSON = WordClass.of("layout.first-person");
 
@@ -22,11 +22,20 @@ final class Layout {
 
   Layout(AnnotatedArticle article) {
     this.article = article;
-    this.blocks = article.article().blocks();
+    this.blocks =
+        article.article().blocks().stream()
+            .filter(block -> block.kind() != Block.Kind.FURNITURE)
+            .toList();
   }
 
   boolean endsInColon(Block block) {
     return article.text().charAt(trimmed(block.span()).end() - 1) == ':';
+  }
+
+  /** A question without quotation marks, bold or not. */
+  boolean endsInQuestion(Block block) {
+    String words = block.span().of(article.text()).replaceFirst("[*_']+$", "").strip();
+    return words.endsWith("?") && !hasQuotation(block.span());
   }
 
   boolean isFirstPerson(Attribution a) {
@@ -65,12 +74,12 @@ final class Layout {
     return !Overlaps.of(article.quotations(), Quotation::span, span).isEmpty();
   }
 
-  /** {@code words} without white space at its ends and without a comma at its end. */
+  /** {@code words} without white space and marks of mail at its ends, and a comma at its end. */
   Span trimmed(Span words) {
     String text = article.text();
     int start = words.start();
     int end = words.end();
-    while (end - start > 1 && Character.isWhitespace(text.charAt(start))) {
+    while (end - start > 1 && isLeading(text.charAt(start))) {
       start++;
     }
     while (end - start > 1 && isTrailing(text.charAt(end - 1))) {
@@ -86,6 +95,10 @@ final class Layout {
 
   static boolean hasVerb(List<Token> tokens) {
     return tokens.stream().anyMatch(t -> t.pos() == Token.Pos.VERB || t.pos() == Token.Pos.AUX);
+  }
+
+  private static boolean isLeading(char c) {
+    return Character.isWhitespace(c) || c == '>';
   }
 
   private static boolean isTrailing(char c) {

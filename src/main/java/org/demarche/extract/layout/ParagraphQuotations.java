@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.model.AnnotatedArticle;
@@ -40,9 +41,9 @@ final class ParagraphQuotations {
 
   List<Attribution> find(List<Attribution> known, Said said) {
     OtherSpeakers others = new OtherSpeakers(known, layout);
-    Set<Integer> announced =
+    Set<Integer> spoken =
         known.stream()
-            .filter(a -> a.construction().is(Form.ANNOUNCED_PARAGRAPH))
+            .filter(ParagraphQuotations::isByLayout)
             .map(a -> layout.blockOf(a.content().start()))
             .collect(Collectors.toSet());
     List<Block> blocks = layout.blocks();
@@ -50,11 +51,16 @@ final class ParagraphQuotations {
     boolean rare = isWrittenInThirdPerson(blocks);
     List<Attribution> found = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
-      if (rare && firstPerson.get(i) && !announced.contains(i)) {
+      if (rare && firstPerson.get(i) && !spoken.contains(i)) {
         pulled(i, said, others).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isByLayout(Attribution a) {
+    return Stream.of(Form.ANNOUNCED_PARAGRAPH, Form.SPEAKER_LABEL, Form.PULLED_QUOTATION)
+        .anyMatch(a.construction()::is);
   }
 
   /** Whether the first person is rare outside of marks, and no questions stand for themselves. */

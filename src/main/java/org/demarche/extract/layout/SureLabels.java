@@ -18,7 +18,11 @@ import org.demarche.syntax.Overlaps;
 final class SureLabels {
   private static final Set<String> TITLES = WordClass.of("persons.titles");
   private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
+  private static final Set<String> ROLES = WordClass.of("layout.speaking-roles");
   private static final Set<String> ASKING = Set.of("Q", "A");
+
+  /** Of these with their offices: one alone may open a sentence. */
+  private static final int FEWEST_INTRODUCED = 2;
 
   /** In letters; shorter words in capitals are agencies, initials and the like. */
   private static final int SHORTEST_NAME = 3;
@@ -26,6 +30,7 @@ final class SureLabels {
   private final AnnotatedArticle article;
   private final boolean inCapitals;
   private final boolean asking;
+  private final boolean introduced;
 
   SureLabels(AnnotatedArticle article, Collection<Span> labels) {
     this.article = article;
@@ -35,26 +40,46 @@ final class SureLabels {
             && labels.stream()
                 .anyMatch(label -> isCapitals(label) && (isNameEnd(label) || hasRole(label)));
     this.asking = words.containsAll(ASKING);
+    this.introduced =
+        labels.stream().filter(this::isIntroduced).map(this::words).distinct().count()
+            >= FEWEST_INTRODUCED;
   }
 
-  /** {@code Question:}, which is no name and tells one who asks from one who is named. */
-  static boolean isAsking(String label) {
-    return label.equals("Q") || label.equals("Question");
+  /** Whether the label may name somebody who speaks, if he does so again. */
+  boolean mayName(Span label) {
+    return isNameEnd(label) || isRole(label) || holds(label);
+  }
+
+  /** {@code The Moderator}, {@code SPOKESPERSON}. */
+  private boolean isRole(Span label) {
+    String[] words = words(label).toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" ");
+    return words.length == 1 && ROLES.contains(words[0]);
+  }
+
+  /** {@code Ann Roe, nurse}: a name of several words and what its bearer is. */
+  private boolean isIntroduced(Span label) {
+    return words(label).contains(" ")
+        && isNameEnd(label)
+        && article.text().startsWith(",", label.end());
   }
 
   boolean holds(Span label) {
     return isTitled(label)
         || inCapitals && isCapitals(label)
-        || asking && ASKING.contains(words(label));
+        || asking && ASKING.contains(words(label))
+        || introduced && isIntroduced(label);
   }
 
   /** {@code Mayor Roe}. */
   private boolean isTitled(Span label) {
-    String[] parts = words(label).toLowerCase(Locale.ROOT).split(" ");
-    return parts.length > 1 && TITLES.contains(parts[0]) && isNameEnd(label);
+    String[] parts = words(label).split("\\s+");
+    String title = parts[0].toLowerCase(Locale.ROOT).replace(".", "");
+    return parts.length > 1
+        && TITLES.contains(title)
+        && (isNameEnd(label) || isInCapitals(parts[parts.length - 1]));
   }
 
-  private boolean isNameEnd(Span label) {
+  boolean isNameEnd(Span label) {
     return Overlaps.of(article.mentions(), Mention::span, label).stream()
         .anyMatch(m -> m.form() != Mention.Form.ADJECTIVE && m.span().end() == label.end());
   }

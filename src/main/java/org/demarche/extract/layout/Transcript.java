@@ -12,188 +12,181 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
+import org.demarche.extract.layout.TurnLabel.Style;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Attribution;
 import org.demarche.model.Block;
 import org.demarche.model.Construction;
 import org.demarche.model.Construction.Form;
-import org.demarche.model.Mention;
-import org.demarche.model.Sentence;
 import org.demarche.model.Span;
-import org.demarche.model.Token;
-import org.demarche.syntax.Overlaps;
 
 /**
  * The turns of an interview or debate that is printed without quotation marks: {@code Roe: We will
- * not pay.} At least two names take turns as labels; paragraphs without a label in between go on
- * with the turn before.
+ * not pay.} At least two speakers take turns as labels, or one does between questions; paragraphs
+ * without a label in between go on with the turn before, and after the last one while somebody
+ * speaks of himself.
  */
 final class Transcript {
-  /** In words: a name with title, office and bracket; what else stands before a colon is longer. */
-  private static final int LONGEST_LABEL = 12;
-
   /** A label that does not come back may be any heading. */
   private static final int FEWEST_TURNS = 2;
-
-  private static final Pattern BRACKETED =
-      Pattern.compile("\\(\\(([^()\\v]{2,60})\\)\\)\\s*:?\\s*(?=\\S)");
 
   /** One label alone may be a rubric. */
   private static final int FEWEST_SPEAKERS = 2;
 
+  /** {@code (laughs)}, {@code [applause]}: no words of a speaker. */
+  private static final Pattern STAGE = Pattern.compile("\\s*[(\\[]\\p{Ll}[^()\\[\\]]{0,40}[)\\]]$");
+
   private final AnnotatedArticle article;
   private final Layout layout;
+  private final TreeMap<Integer, TurnLabel> all = new TreeMap<>();
+  private final LabelNames names;
+  private final SureLabels sure;
 
   Transcript(AnnotatedArticle article, Layout layout) {
     this.article = article;
     this.layout = layout;
+    new LabelReader(article, layout).all().forEach(it -> all.put(it.block(), it.label()));
+    List<Span> labels = all.values().stream().map(TurnLabel::name).toList();
+    this.names = new LabelNames(article, labels);
+    this.sure = new SureLabels(article, labels);
   }
 
   List<Attribution> turns() {
-    TreeMap<Integer, Span> all = labels();
-    TreeMap<Integer, Span> labels = recurrent(all);
-    return labels.isEmpty() ? single(new SureLabels(article, all.values()), all) : turns(labels);
+    TreeMap<Integer, TurnLabel> labels = recurrent();
+    return labels.isEmpty() ? single() : turns(labels);
   }
 
   /** Turns that do not come back, of labels that surely name somebody. */
-  private List<Attribution> single(SureLabels sure, TreeMap<Integer, Span> labels) {
+  private List<Attribution> single() {
     List<Attribution> turns = new ArrayList<>();
-    labels.forEach(
+    all.forEach(
         (i, label) -> {
-          if (sure.holds(label)) {
-            turns.add(labelled(label, layout.blocks().get(i)));
+          Block block = layout.blocks().get(i);
+          if (sure.holds(label.name()) && label.words() < block.span().end()) {
+            labelled(label, block).ifPresent(turns::add);
           }
         });
     return turns;
   }
 
-  private Attribution labelled(Span label, Block block) {
-    Construction construction = Construction.of(Form.SPEAKER_LABEL);
-    return turn(label, afterLabel(label, block.span()), construction);
+  private Optional<Attribution> labelled(TurnLabel label, Block block) {
+    return label.words() < block.span().end()
+        ? turn(label, new Span(label.words(), block.span().end()), Form.SPEAKER_LABEL)
+        : Optional.empty();
   }
 
-  private List<Attribution> turns(TreeMap<Integer, Span> labels) {
+  private List<Attribution> turns(TreeMap<Integer, TurnLabel> labels) {
     List<Attribution> turns = new ArrayList<>();
-    for (int i = labels.firstKey(); i <= labels.lastKey(); i++) {
+    int last = labels.lastKey();
+    for (int i = labels.firstKey(); i <= last || isSpoken(i, last, labels); i++) {
       Block block = layout.blocks().get(i);
       if (labels.containsKey(i)) {
-        turns.add(labelled(labels.get(i), block));
-      } else if (block.kind().isProse()) {
-        turns.add(
-            turn(
-                labels.floorEntry(i).getValue(),
-                block.span(),
-                Construction.of(Form.PULLED_QUOTATION)));
+        labelled(labels.get(i), block).ifPresent(turns::add);
+      } else if (block.kind().isProse() && !isQuestion(i, labels)) {
+        TurnLabel label = labels.floorEntry(i).getValue();
+        turn(label, block.span(), Form.PULLED_QUOTATION).ifPresent(turns::add);
       }
     }
     return turns;
   }
 
-  /** The label of each paragraph that has one, by the index of the paragraph. */
-  private TreeMap<Integer, Span> labels() {
-    TreeMap<Integer, Span> labels = new TreeMap<>();
-    for (int i = 0; i < layout.blocks().size(); i++) {
-      int index = i;
-      Block block = layout.blocks().get(i);
-      if (block.kind().isProse()) {
-        label(block.span()).ifPresent(label -> labels.put(index, label));
-      }
-    }
-    return labels;
+  /** {@code That is all we can say}; or what a label that fills its paragraph is about. */
+  private boolean isSpoken(int block, int last, TreeMap<Integer, TurnLabel> labels) {
+    boolean alone = labels.get(last).words() == layout.blocks().get(last).span().end();
+    return block < layout.blocks().size()
+        && (alone && block == last + 1 || layout.speaksOfItself(layout.blocks().get(block)));
   }
 
-  /** Those of names that come back; none where only one does. */
-  private TreeMap<Integer, Span> recurrent(TreeMap<Integer, Span> labels) {
+  /** A question without a label, before whoever spoke last speaks again. */
+  private boolean isQuestion(int block, TreeMap<Integer, TurnLabel> labels) {
+    TurnLabel next = labels.get(block + 1);
+    String before = key(labels.floorEntry(block).getValue());
+    return next != null
+        && layout.endsInQuestion(layout.blocks().get(block))
+        && key(next).equals(before);
+  }
+
+  /** Those of names that come back; none where only one does, unless others ask. */
+  private TreeMap<Integer, TurnLabel> recurrent() {
+    Set<String> speakers = speakers();
     Map<String, Integer> turns = new HashMap<>();
-    labels.values().forEach(label -> turns.merge(words(label), 1, Integer::sum));
+    all.forEach((i, label) -> turns.merge(key(label), weight(i, label), Integer::sum));
     turns.values().removeIf(count -> count < FEWEST_TURNS);
-    Set<String> names = new HashSet<>();
-    labels.values().stream()
-        .filter(l -> isBracketed(l) || isName(l) || SureLabels.isAsking(words(l)))
-        .map(this::words)
-        .forEach(names::add);
-    turns.keySet().retainAll(names);
-    TreeMap<Integer, Span> recurrent = new TreeMap<>(labels);
-    recurrent.values().removeIf(label -> !turns.containsKey(words(label)));
-    return turns.size() < FEWEST_SPEAKERS ? new TreeMap<>() : recurrent;
+    Set<String> named = new HashSet<>(turns.keySet());
+    named.retainAll(speakers);
+    boolean several = named.size() >= FEWEST_SPEAKERS || named.size() == 1 && isAnswered(named);
+    TreeMap<Integer, TurnLabel> recurrent = new TreeMap<>(all);
+    recurrent.values().removeIf(label -> !turns.containsKey(key(label)));
+    return several ? withGuests(recurrent, speakers) : new TreeMap<>();
   }
 
-  /** At least once: a tagger may take a name for a noun where a sentence begins with it. */
-  private boolean isName(Span label) {
-    return Overlaps.of(article.mentions(), Mention::span, label).stream()
-        .anyMatch(m -> m.form() != Mention.Form.ADJECTIVE && m.span().end() == label.end());
+  /** A name in brackets, or alone before a colon, need not come back. */
+  private int weight(int block, TurnLabel label) {
+    boolean alone = label.words() == layout.blocks().get(block).span().end();
+    boolean name = sure.isNameEnd(label.name()) && label.style() != Style.ASKING;
+    boolean bracket = label.style() == Style.BRACKETED || label.style() == Style.SQUARE;
+    return name && (alone || bracket) ? FEWEST_TURNS : 1;
   }
 
-  private String words(Span label) {
-    return label.of(article.text());
+  /** With those who speak once among them. */
+  private TreeMap<Integer, TurnLabel> withGuests(
+      TreeMap<Integer, TurnLabel> recurrent, Set<String> speakers) {
+    all.subMap(recurrent.firstKey(), recurrent.lastKey())
+        .forEach(
+            (i, label) -> {
+              if (speakers.contains(key(label))) {
+                recurrent.put(i, label);
+              }
+            });
+    return recurrent;
   }
 
-  /** What may be a name at the beginning of a paragraph, before a colon and more words. */
-  private Optional<Span> label(Span paragraph) {
-    return bracketed(paragraph).or(() -> beforeColon(paragraph));
-  }
-
-  /** {@code ((Ann Roe)) We will not pay.}, as wikis print interviews. */
-  private Optional<Span> bracketed(Span paragraph) {
-    Matcher label = BRACKETED.matcher(article.text()).region(paragraph.start(), paragraph.end());
-    return label.lookingAt()
-        ? Optional.of(new Span(label.start(1), label.end(1)))
-        : Optional.empty();
-  }
-
-  private boolean isBracketed(Span label) {
-    return article.text().startsWith("))", label.end());
-  }
-
-  private Optional<Span> beforeColon(Span paragraph) {
-    List<Token> tokens =
-        layout.sentencesIn(paragraph).stream()
-            .limit(2)
-            .map(Sentence::tokens)
-            .flatMap(List::stream)
-            .toList();
-    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST_LABEL); i++) {
-      if (tokens.get(i).is(":")) {
-        int end = nameEnd(tokens.subList(0, i));
-        return canBeName(tokens.subList(0, end))
-            ? Optional.of(tokens.get(0).span().union(tokens.get(end - 1).span()))
-            : Optional.empty();
+  /** The keys of labels that name somebody. */
+  private Set<String> speakers() {
+    Set<String> speakers = new HashSet<>();
+    for (TurnLabel label : all.values()) {
+      boolean marked = label.style() == Style.BRACKETED || label.style() == Style.ASKING;
+      if (marked || sure.mayName(label.name())) {
+        speakers.add(key(label));
       }
     }
-    return Optional.empty();
+    return speakers;
   }
 
-  /** The end of the name in {@code PLUMER (voice-over)} and {@code ANN ROE, MAYOR OF OSK}. */
-  private static int nameEnd(List<Token> label) {
-    for (int i = 1; i < label.size(); i++) {
-      boolean capitals = SureLabels.isInCapitals(label.get(i - 1).text());
-      boolean bracket = label.get(i).is("(") && label.get(label.size() - 1).is(")");
-      if (bracket || capitals && label.get(i).is(",")) {
-        return i;
-      }
-    }
-    return label.size();
+  /** Whether somebody who surely speaks does so beside the only one who does so again. */
+  private boolean isAnswered(Set<String> named) {
+    return isAsked(named)
+        || all.values().stream()
+            .anyMatch(label -> !named.contains(key(label)) && sure.holds(label.name()));
   }
 
-  /** Begins with a capital, has no verb and opens no bracket. */
-  private static boolean canBeName(List<Token> tokens) {
-    boolean open = tokens.stream().anyMatch(token -> token.is("("));
-    return !open
-        && Character.isUpperCase(tokens.get(0).text().codePointAt(0))
-        && !Layout.hasVerb(tokens);
+  /** Whether unlabelled questions stand before turns of the only speaker. */
+  private boolean isAsked(Set<String> named) {
+    return all.entrySet().stream()
+            .filter(it -> named.contains(key(it.getValue())))
+            .filter(it -> it.getKey() > 0 && !all.containsKey(it.getKey() - 1))
+            .filter(it -> layout.endsInQuestion(layout.blocks().get(it.getKey() - 1)))
+            .count()
+        >= FEWEST_TURNS;
   }
 
-  private Span afterLabel(Span label, Span paragraph) {
-    if (isBracketed(label)) {
-      Matcher whole = BRACKETED.matcher(article.text()).region(paragraph.start(), paragraph.end());
-      return new Span(whole.lookingAt() ? whole.end() : label.end(), paragraph.end());
-    }
-    int colon = article.text().indexOf(':', label.end());
-    return new Span(colon + 1, paragraph.end());
+  private String key(TurnLabel label) {
+    return names.key(label.name());
   }
 
-  private Attribution turn(Span label, Span words, Construction construction) {
+  /** Empty where nothing but a stage direction is left. */
+  private Optional<Attribution> turn(TurnLabel label, Span words, Form form) {
     Span spoken = layout.trimmed(words);
-    return new AttributionBuilder(construction, Content.of(spoken, spoken)).source(label).build();
+    Matcher stage = STAGE.matcher(article.text()).region(spoken.start(), spoken.end());
+    if (stage.find()) {
+      if (stage.start() <= spoken.start()) {
+        return Optional.empty();
+      }
+      spoken = new Span(spoken.start(), stage.start());
+    }
+    return Optional.of(
+        new AttributionBuilder(Construction.of(form), Content.of(spoken, spoken))
+            .source(names.source(label.name()))
+            .build());
   }
 }

@@ -20,7 +20,7 @@ class InterviewTest {
           Bell/NNP in/IN an/DT interview/NN ¶ Question/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ Answer/NN :/: It/PRP leaks/VBZ ./. | Bell | It leaks .
           Bell/NNP in/IN interview/NN with/IN Reuters/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. | Bell / Q | It leaks . / Is it old ?
           # what has no label goes on, up to the last one
-          Interview/NN with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. ¶ It/PRP rains/VBZ ./. ¶ Q/NN :/: Why/WRB ?/. ¶ It/PRP does/VBZ ./. ¶ A/NN :/: Well/UH ./. ¶ It/PRP ended/VBD ./. | Bell / Bell / Bell / Q / Q | It leaks . / It rains . / Well . / Is it old ? / Why ?
+          Interview/NN with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: It/PRP leaks/VBZ ./. ¶ It/PRP rains/VBZ ./. ¶ Q/NN :/: Why/WRB ?/. ¶ It/PRP does/VBZ ./. ¶ A/NN :/: Well/UH ./. ¶ It/PRP ended/VBD ./. | Bell / Bell / Bell / Q / Q / Q | It leaks . / It rains . / Well . / Is it old ? / Why ? / It does .
           # after the last one while somebody speaks of himself
           Interview/NN with/IN Bell/NNP ¶ Q/NN :/: Is/VBZ it/PRP old/JJ ?/. ¶ A/NN :/: Well/UH ./. ¶ I/PRP left/VBD ./. ¶ It/PRP ended/VBD ./. ¶ I/PRP ran/VBD ./. | Bell / Bell / Q | Well . / I left . / Is it old ?
           # no interview, nobody named: the labels alone; no questions
