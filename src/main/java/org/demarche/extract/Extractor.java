@@ -11,6 +11,7 @@ import org.demarche.extract.rules.CommentRule;
 import org.demarche.extract.rules.ComplementRule;
 import org.demarche.extract.rules.FrontedRule;
 import org.demarche.extract.rules.HeadlineRule;
+import org.demarche.extract.rules.HearsayRule;
 import org.demarche.extract.rules.NounRule;
 import org.demarche.extract.rules.PassiveRule;
 import org.demarche.extract.rules.Rule;
@@ -42,6 +43,7 @@ public final class Extractor {
           new FrontedRule(),
           new AsClauseRule(),
           new AccordingToRule(),
+          new HearsayRule(),
           new NounRule(),
           new AdjectiveRule());
 

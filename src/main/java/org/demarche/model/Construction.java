@@ -71,6 +71,8 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     FRONTED,
     /** {@code Moscow: no talks}. */
     HEADLINE,
+    /** {@code Moscow has reportedly agreed}. */
+    HEARSAY,
     /** {@code his claim that …}. */
     NOUN,
     /** {@code the plan was rejected by Kyiv}. */

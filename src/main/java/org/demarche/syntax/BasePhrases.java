@@ -44,7 +44,14 @@ final class BasePhrases {
 
   /** {@code it}, {@code the} of {@code the mayor}, but not of {@code all the mayors}. */
   private boolean startsPhrase(int i) {
-    return words.isPersonal(i) || isDeterminer(i) && !words.tag(i - 1).equals("PDT");
+    boolean starts = isDeterminer(i) && !words.tag(i - 1).equals("PDT") && !isOfName(i);
+    return words.isPersonal(i) || starts;
+  }
+
+  /** {@code The} of {@code the newspaper The Herald}. */
+  private boolean isOfName(int i) {
+    boolean capital = i > 0 && words.isCapitalised(i) && words.lower(i).equals("the");
+    return capital && words.isNoun(i - 1) && !words.isProper(i - 1) && words.isProper(i + 1);
   }
 
   /** Whether a token before another of the phrase belongs to it. */

@@ -106,7 +106,7 @@ public final class ClauseStarts {
         && comma < verb.start() - 1
         && !isParenthesis(comma, verb)
         && (isBesideSubject(from, comma, verb)
-            || isAnotherSubject(comma)
+            || isAnotherSubject(from, comma, verb)
             || closesSentence(verb) && words.lexicon().says(verb.lemma()));
   }
 
@@ -132,8 +132,10 @@ public final class ClauseStarts {
     return phrases.baseEnd(from) == comma && !isList(from, verb.start());
   }
 
-  private boolean isAnotherSubject(int comma) {
-    return words.isConjunction(comma + 1) && words.isPersonal(comma + 2);
+  private boolean isAnotherSubject(int from, int comma, VerbGroup verb) {
+    boolean only = IntStream.range(from, comma).noneMatch(words::isComma);
+    boolean phrase = only && phrases.baseEnd(comma + 2) > 0;
+    return words.isConjunction(comma + 1) && (words.isPersonal(comma + 2) || phrase);
   }
 
   private boolean closesSentence(VerbGroup verb) {

@@ -19,6 +19,8 @@ public final class Subjects {
   /** What stands beside the subject or after an auxiliary, and means the subject. */
   static final Set<String> FLOATING = Set.of("both", "each", "all");
 
+  private static final Set<String> DOCUMENTS = WordClass.of("sources.filed");
+
   private static final Set<String> ORIGINS = Set.of("from", "of");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
@@ -88,7 +90,7 @@ public final class Subjects {
       return depth == 0 && participle ? ofMainVerb(group, depth) : Optional.empty();
     }
     if (participle && isHeld(i)) {
-      return phrases.endingAt(i);
+      return issuer(i).or(() -> phrases.endingAt(i));
     }
     return participle || group.form() == Form.INFINITIVE
         ? ofMainVerb(group, depth)
@@ -99,6 +101,16 @@ public final class Subjects {
   private boolean isHeld(int i) {
     boolean medium = words.isProper(i) && words.lower(i - 1).equals("on") && words.isVerbTag(i - 2);
     return words.isNominal(i) && !medium;
+  }
+
+  /** Of {@code The union filed a motion claiming}: the union. */
+  private Optional<Range> issuer(int document) {
+    int start = phrases.baseStart(document);
+    boolean one = words.lower(start).equals("a") && DOCUMENTS.contains(words.lemma(document));
+    return verbs
+        .lastBefore(start, words.level(document))
+        .filter(verb -> one && verb.end() == start && !verb.passive())
+        .flatMap(verb -> before(verb, 1));
   }
 
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {
@@ -114,7 +126,29 @@ public final class Subjects {
           .or(() -> verbs.listed(group).flatMap(verb -> sharedWith(verb, depth)));
     }
     Optional<Range> phrase = isTime(i) ? Optional.empty() : phrases.endingAt(i);
-    return phrase.map(antecedents::outOfRelativeClause).or(() -> antecedents.ofClause(i));
+    if (phrase.filter(this::isJoinedAdjunct).isPresent()) {
+      return verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));
+    }
+    return phrase
+        .map(this::outOfParticiple)
+        .map(antecedents::outOfRelativeClause)
+        .or(() -> antecedents.ofClause(i));
+  }
+
+  /** Of {@code Drivers backing the plan}: the drivers. */
+  private Range outOfParticiple(Range phrase) {
+    int participle = phrase.from() - 1;
+    boolean reduced =
+        words.tag(participle).equals("VBG")
+            && words.isNoun(participle - 1)
+            && verbs.lastBefore(participle, words.level(participle)).isEmpty();
+    return reduced ? phrases.endingAt(participle - 1).orElse(phrase) : phrase;
+  }
+
+  /** {@code on Monday’s stage} of {@code She left and on Monday’s stage said}. */
+  private boolean isJoinedAdjunct(Range phrase) {
+    int preposition = phrase.from() - 1;
+    return words.isPreposition(preposition) && words.isConjunction(preposition - 1);
   }
 
   private Optional<Range> ofMainVerb(VerbGroup group, int depth) {

@@ -119,4 +119,46 @@ class ClausesTest {
       String text, String source, String cue, String content, String kind) {
     assertEquals(new Found(source, cue, content, kind), Found.in(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # for which nobody vouches
+          The pilot reportedly left the port. | - | reportedly | The pilot … left the port | say
+          Reportedly, the ship sank near the port. | - | Reportedly | the ship sank near the port | say
+          Anna Bell met a driver who allegedly hit the gate. | - | allegedly | who … hit the gate | say
+          The allegedly damaged gate is old. | - | - | - | -
+          # as what, and with whom besides
+          Clerks identified the driver as Anna Bell. | Clerks | identified | Anna Bell | say
+          The drivers left and were identified as clerks. | - | were identified | The drivers … clerks | say
+          Ann Bell was cast as a queen. | - | - | - | -
+          The city split, with 20 drivers backing the plan, and nine clerks opposing it. | 20 drivers / nine clerks | backing / opposing | the plan / it | judge / judge
+          Moss left, with Bo Holm of Osk calling the case of Anna Bell “unfair”. | Bo Holm of Osk | calling | the case of Anna Bell “unfair” | judge
+          Anna Bell pleaded not guilty. | Anna Bell | pleaded | not guilty | say
+          # who told it, past a time
+          The death of the clerk was announced on Friday by her family. | her family | was announced | The death of the clerk | say
+          The plan was criticised by the union on Monday. | the union | was criticised | The plan | judge
+          # another subject, and another that speaks
+          The city denied funds for the bridge, and the quarrel between clerks and drivers caused a delay. | The city | denied | funds for the bridge | say
+          Anna Bell said it is old, which she said was no news. | Anna Bell / she | said / said | it is old / was no news | say / say
+          Anna Bell left and on Monday's show described the plan as a farce. | Anna Bell | described | a farce | judge
+          The clerks filed a motion claiming the bridge is old. | The clerks | claiming | the bridge is old | say
+          Drivers backing the plan said the bridge is old. | Drivers / Drivers | backing / said | the plan / the bridge is old | judge / say
+          # what else is done
+          The mayor criticised the plan, accusing them of bias. | The mayor / The mayor | criticised / accusing | the plan / bias | judge / judge
+          The mayor announced a ban so he could close the bridge. | The mayor | announced | a ban | say
+          The mayor announced a ban the same day. | The mayor | announced | a ban | say
+          The mayor said he would close it, before changing course on Monday. | The mayor | said | he would close it | say
+          The mayor said it is old without elaborating. | The mayor | said | it is old | say
+          # who is meant by a name with its office
+          According to Osk Works, a firm of divers, the bridge is old. | Osk Works, a firm of divers | According to | the bridge is old | say
+          The bridge is old, the newspaper The Herald noted. | the newspaper The Herald | noted | The bridge is old | say
+          """)
+  void findsWhatIsToldInPassing(
+      String text, String source, String cue, String content, String kind) {
+    assertEquals(new Found(source, cue, content, kind), Found.in(text));
+  }
 }

@@ -77,7 +77,7 @@ class ClauseStartsTest {
           the/DT^ case/NN of/IN Osk/NNP ,/, lawyers/NNS said/VBD | false
           the/DT^ case/NN of/IN Osk/NNP ,/, lawyers/NNS fell/VBD ./. | true
           the/DT^ case/NN of/IN Osk/NNP ,/, and/CC they/PRP said/VBD so/RB | false
-          the/DT^ case/NN of/IN Osk/NNP ,/, and/CC men/NNS said/VBD so/RB | true
+          the/DT^ case/NN of/IN Osk/NNP ,/, and/CC men/NNS said/VBD so/RB | false
           Ann/NNP^ ,/, 40/CD ,/, said/VBD ./. | true
           # relative clauses and questions
           the/DT^ plan/NN which/WDT he/PRP drew/VBD fell/VBD | true

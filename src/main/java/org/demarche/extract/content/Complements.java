@@ -26,6 +26,8 @@ public final class Complements {
 
   private static final Set<String> HARDLY_WORDS = Set.of("nothing", "little", "much", "something");
 
+  private static final Set<String> PLEAS = Set.of("guilty", "innocent");
+
   private static final Set<String> CALLING = Set.of("call", "describe", "term", "label", "deem");
 
   /** Fewer can be an object, {@code said a few words}. */
@@ -146,7 +148,8 @@ public final class Complements {
     while (i < words.size() && marked.at(i, cue, level, Optional.empty()).isEmpty()) {
       int next = adjuncts.end(i);
       if (next <= i) {
-        return i == from && clauses.at(i);
+        boolean only = i == from + 1 && words.isAdverb(from);
+        return (i == from || only) && clauses.at(from);
       }
       i = next;
     }
@@ -195,12 +198,20 @@ public final class Complements {
   }
 
   private boolean isObject(int i, Cue cue, int step) {
-    return isNearObject(i, step) || isSoCalled(i) || step == 0 && isDoneOrIt(i, cue);
+    return isNearObject(i, step)
+        || isSoCalled(i)
+        || step == 0 && (isDoneOrIt(i, cue) || isPlea(i, cue));
   }
 
   private boolean isNearObject(int i, int step) {
     boolean near = step == 0 || words.tag(i).equals("DT");
     return near && (startsObject(i) || modified.at(i));
+  }
+
+  /** {@code pleaded guilty}, {@code pleaded not guilty}. */
+  private boolean isPlea(int i, Cue cue) {
+    int plea = words.lower(i).equals("not") ? i + 1 : i;
+    return cue.lemma().equals("plead") && PLEAS.contains(words.lower(plea));
   }
 
   /** {@code what he called a campaign}. */

@@ -121,7 +121,9 @@ final class ObjectComplements {
   }
 
   private Optional<Complement> predicate(int i, Cue cue) {
-    return cue.takes(Frame.OBJECT_PREDICATE) && isPredicate(i, phrases.baseEnd(i))
+    int whole = phrases.startingAt(i).map(Range::to).orElse(-1);
+    boolean predicate = isPredicate(i, phrases.baseEnd(i)) || isPredicate(i, whole);
+    return cue.takes(Frame.OBJECT_PREDICATE) && predicate
         ? found(Frame.OBJECT_PREDICATE, isPronoun(i, phrases.baseEnd(i)) ? i + 1 : i)
         : Optional.empty();
   }

@@ -106,6 +106,14 @@ final class Openings {
     return saysSomething(group) || clause && opens;
   }
 
+  /** {@code warning of}: a participle that may attribute. */
+  boolean startsCueParticiple(int i) {
+    return cueGroup(i)
+        .filter(group -> group.form() == VerbGroup.Form.PARTICIPLE)
+        .filter(group -> words.lexicon().verb(group.lemma()).isPresent())
+        .isPresent();
+  }
+
   /** A subject and a verb of saying, as in {@code but the ministry said}. */
   boolean startsCueClause(int i) {
     return startsClause(i, this::saysSomething);
@@ -173,12 +181,19 @@ final class Openings {
   /** Whether the tokens can be one noun phrase with its adverbs. */
   boolean plainBetween(int from, int to) {
     for (int i = from; i < to; i++) {
+      i = afterBracket(i, to);
       boolean breaks = words.isPunctuation(i) && !words.isMark(i) && !words.lower(i).equals("-");
       if (breaks || words.tag(i).equals("TO") || words.isRelative(i) || words.pos(i) == Pos.SCONJ) {
         return false;
       }
     }
     return from < to && words.pos(to - 1) != Pos.ADP;
+  }
+
+  /** Past {@code (OP)} of {@code the Osk Port (OP) said}. */
+  private int afterBracket(int i, int to) {
+    boolean bracket = words.lower(i).equals("(") && words.lower(i + 2).equals(")");
+    return bracket && i + 3 < to ? i + 3 : i;
   }
 
   /** {@code urged}, {@code has urged}. */

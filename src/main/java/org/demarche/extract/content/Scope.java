@@ -26,8 +26,6 @@ record Scope(
 
   private static final Set<String> FIRST_AS = Set.of("as", "so");
   private static final Set<String> SUMMING_UP = WordClass.of("contents.summing-up");
-  private static final Set<String> UNITS = WordClass.of("contents.units");
-  private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
   private static final Set<String> MEDIA = WordClass.of("manner.media");
 
   /** In tokens: {@code in a joint written statement}. */
@@ -35,6 +33,11 @@ record Scope(
 
   /** In tokens: from the start of a subject to its verb. */
   private static final int LONGEST_SPEAKER = 10;
+
+  /** What may stand beside it. */
+  Beside beside() {
+    return new Beside(words);
+  }
 
   /** A comma, also one within the mark that closes a quotation. */
   boolean isComma(int i) {
@@ -60,22 +63,6 @@ record Scope(
   boolean isSubject(int i) {
     boolean that = frame == Frame.CLAUSE && words.lower(from).equals("that");
     return that && groups.firstFinite(from, i).isEmpty();
-  }
-
-  /** {@code a day after}, {@code two weeks before}. */
-  boolean startsDaysBeside(int i) {
-    boolean one = words.isNumber(i) || words.lower(i).equals("a") || words.lower(i).equals("just");
-    int unit = words.isNumber(i + 1) || words.lower(i + 1).equals("a") ? i + 2 : i + 1;
-    String next = words.lower(unit + 1);
-    return one
-        && UNITS.contains(words.lemma(unit))
-        && (next.equals("after") || next.equals("before"));
-  }
-
-  /** {@code live |}, {@code analysis} at the end. */
-  boolean startsRubricOfPage(int i) {
-    boolean last = i + 1 >= words.size() || words.lower(i + 1).equals("|");
-    return last && RUBRICS.contains(words.lower(i));
   }
 
   /** {@code would you}. */
@@ -175,6 +162,25 @@ record Scope(
         && words.lexicon().says(words.lemma(participle));
   }
 
+  /** Whether the cue belongs to the noun before it: {@code members backing}, {@code who backed}. */
+  boolean isModifier() {
+    int before = words.beforeAdverbs(cue.start() - 1);
+    boolean participle = cue.form() == VerbGroup.Form.PARTICIPLE;
+    return participle ? words.isNoun(before) : words.lower(before).equals("who");
+  }
+
+  /** A finite verb of which no word of the content is the subject: all of it is one phrase. */
+  boolean startsVerbOutside(int i) {
+    return openings.phraseEnd(from) == i
+        && groups.startingAt(i).filter(VerbGroup::finite).isPresent();
+  }
+
+  /** {@code others opposing}. */
+  boolean startsParticiple(int i) {
+    int participle = openings.phraseEnd(i);
+    return participle > i && words.tag(participle).equals("VBG");
+  }
+
   boolean startsPast(int i) {
     return groups.startingAt(i).filter(openings::isPast).isPresent();
   }
@@ -192,15 +198,9 @@ record Scope(
         && words.level(from) == words.level(i);
   }
 
-  /** {@code on Friday}, {@code Friday}, with nothing after it. */
-  boolean isWhen(int i) {
-    int time = words.isPreposition(i) ? i + 1 : i;
-    return words.isTime(time) && words.isPunctuation(time + 1);
-  }
-
   /** {@code on Friday} at the end, of something that was done. */
   boolean isDayOfCue(int i) {
-    return words.lower(i).equals("on") && isWhen(i) && i > from + 1 && wasDone();
+    return words.lower(i).equals("on") && beside().isWhen(i) && i > from + 1 && wasDone();
   }
 
   /** {@code demanded}, {@code repeated her demand}. */

@@ -80,6 +80,15 @@ enum Stop {
               && !s.isOfDegree(i)
               && s.startsMainClause(i + 1)),
 
+  /** {@code closed the bridge the same day}: when. */
+  SAME_DAY((s, i) -> isThing(s) && s.beside().startsSameDay(i)),
+
+  /** {@code Members backing the plan left}: the verb of the clause around the cue. */
+  VERB_AROUND((s, i) -> isThing(s) && s.isModifier() && s.startsVerbOutside(i)),
+
+  /** {@code said he would go, before turning back}, {@code … without saying why}. */
+  ACT_BESIDE((s, i) -> s.beside().startsActBeside(i, s.from())),
+
   /** {@code the plan, with critics saying …}, {@code the plan, despite protests}. */
   CIRCUMSTANCE((s, i) -> s.isPhrase() && s.isComma(i) && isCircumstance(s.words().lower(i + 1))),
 
@@ -94,18 +103,23 @@ enum Stop {
   MEDIUM((s, i) -> s.isThing() && (s.startsMedium(i) || s.isDay(i))),
 
   /** {@code asked them to “wait” on Friday}: when he did so. */
-  TIME_AFTER_QUOTATION((s, i) -> s.closesBefore(i) && s.isWhen(i)),
+  TIME_AFTER_QUOTATION((s, i) -> s.closesBefore(i) && s.beside().isWhen(i)),
 
   /** {@code opposed the plan, called it a lie and left}: the next of several predicates. */
   LISTED_PREDICATE((s, i) -> s.isPhrase() && s.isComma(i) && s.startsPast(i + 1)),
 
   /** {@code said it is safe, a day after the union had left}. */
-  DAYS_BESIDE((s, i) -> s.isComma(i) && s.startsDaysBeside(i + 1)),
+  DAYS_BESIDE((s, i) -> s.isComma(i) && s.beside().startsDaysBeside(i + 1)),
 
   /** Of a headline: {@code says it is safe – live | The Herald}. */
   PAGE(
       (s, i) ->
-          s.words().lower(i).equals("|") || s.words().isDash(i) && s.startsRubricOfPage(i + 1)),
+          s.words().lower(i).equals("|")
+              || s.words().isDash(i) && s.beside().startsRubricOfPage(i + 1)),
+
+  /** {@code said it is safe, which she said was new}: what is said of it next. */
+  SAID_OF_IT(
+      (s, i) -> s.isComma(i) && s.words().isRelative(i + 1) && s.openings().startsCueClause(i + 2)),
 
   /** {@code rejected the plan: it was too late}. */
   COLON((s, i) -> s.isPhrase() && s.words().lower(i).equals(":")),
@@ -123,8 +137,24 @@ enum Stop {
   /** {@code said it is safe, adding that …}. */
   PARTICIPLE((s, i) -> s.isBreak(i) && goesOn(s.words().lower(i + 1))),
 
+  /** {@code criticised the plan, warning of a strike}: the next that is said. */
+  PARTICIPLE_AFTER_THING(
+      (s, i) ->
+          s.isComma(i)
+              && (s.isPhrase() && s.openings().startsCueParticiple(i + 1)
+                  || isThing(s) && s.beside().startsAct(i + 1))),
+
   /** {@code said it is safe, with the union saying …}. */
   ANOTHER_BESIDE((s, i) -> s.isBreak(i) && s.startsOtherSaying(i + 1)),
+
+  /** {@code with some backing the plan and others opposing it}. */
+  OTHER_PARTICIPLE(
+      (s, i) -> {
+        int next = s.isComma(i) ? i + 1 : i;
+        return s.cue().form() == VerbGroup.Form.PARTICIPLE
+            && s.isConjunction(next)
+            && s.startsParticiple(next + 1);
+      }),
 
   /** {@code said it is safe, although the union disagrees}. */
   CONTRAST(

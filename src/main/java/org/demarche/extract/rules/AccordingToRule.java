@@ -24,6 +24,8 @@ public final class AccordingToRule implements Rule {
   private static final List<List<String>> CUES =
       WordClass.of("cues.sources").stream().map(cue -> List.of(cue.split(" "))).toList();
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private static final Set<String> CITING = Set.of("quoting", "citing");
 
   @Override
@@ -121,7 +123,12 @@ public final class AccordingToRule implements Rule {
   private static boolean opensClause(Syntax s, int at, int end) {
     SentenceView words = s.words();
     boolean comma = words.isComma(at - 1);
-    boolean joined = comma && words.isConjunction(at - 2) && s.complements().clauses().at(end + 1);
+    boolean joined =
+        comma && words.isConjunction(at - 2) && s.complements().clauses().at(end + 1)
+            || words.isConjunction(at - 1) && s.complements().clauses().at(end);
+    if (joined && !comma) {
+      return true;
+    }
     return joined || words.lower(comma ? at - 2 : at - 1).equals("that");
   }
 
@@ -195,7 +202,7 @@ public final class AccordingToRule implements Rule {
       return Optional.of(end);
     }
     int comma = next(words, end);
-    if (isParenthesis(s, comma + 1)) {
+    if (isParenthesis(s, comma + 1) || isApposition(s, comma)) {
       int close = next(words, comma + 1);
       comma = close < words.size() - 1 ? close : comma;
     }
@@ -210,6 +217,15 @@ public final class AccordingToRule implements Rule {
         || words.tag(i).equals("VBN")
         || words.tag(i).equals("VBD")
         || words.tag(i).equals("VBG") && !s.complements().clauses().at(i);
+  }
+
+  /** Of {@code According to Osk, a firm of divers, the bridge is old}: the firm. */
+  private static boolean isApposition(Syntax s, int comma) {
+    int close = next(s.words(), comma + 1);
+    boolean noun = INDEFINITE.contains(s.words().lower(comma + 1)) && s.words().isComma(close);
+    return noun
+        && s.groups().firstFinite(comma + 1, close).isEmpty()
+        && s.complements().clauses().at(close + 1);
   }
 
   /** The next comma or dash at or after token {@code from}. */

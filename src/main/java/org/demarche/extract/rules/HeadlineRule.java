@@ -28,7 +28,7 @@ public final class HeadlineRule implements Rule {
   private static final int FEWEST_WORDS = 2;
 
   private static final Set<String> RUBRICS = WordClass.of("layout.rubrics");
-  private static final Set<String> SURVEYS = Set.of("poll", "survey", "study", "report");
+  private static final Set<String> SURVEYS = WordClass.of("layout.headline-sources");
 
   /** What follows them alone is whom one speaks to: {@code Mayor tells council about bridge}. */
   private static final Set<String> ADDRESSING = Set.of("ask", "tell");
@@ -140,7 +140,7 @@ public final class HeadlineRule implements Rule {
 
   /** {@code Poll: …}, {@code New study: …}. */
   private static boolean isSurvey(SentenceView words, Range range) {
-    return SURVEYS.contains(words.lower(range.to() - 1));
+    return SURVEYS.contains(words.lemma(range.to() - 1));
   }
 
   /** One capitalized word alone may be a rubric: {@code Live: …}. */
@@ -151,7 +151,15 @@ public final class HeadlineRule implements Rule {
   }
 
   private static boolean isClause(Syntax s, Range range) {
-    return s.groups().firstFinite(range.from(), range.to()).isPresent();
+    return s.groups().firstFinite(range.from(), range.to()).isPresent()
+        || IntStream.range(range.from() + 1, range.to())
+            .anyMatch(i -> s.words().isNoun(i - 1) && isVerb(s.words(), i));
+  }
+
+  /** {@code to close} in {@code Osk to close bridge}, {@code killed} in {@code Two killed}. */
+  private static boolean isVerb(SentenceView words, int i) {
+    boolean infinitive = words.tag(i).equals("TO") && words.tag(i + 1).equals("VB");
+    return infinitive || words.tag(i).equals("VBN");
   }
 
   private static List<Attribution> attribution(Syntax s, Range source, Range words) {

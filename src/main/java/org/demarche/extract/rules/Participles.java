@@ -65,8 +65,7 @@ final class Participles {
 
   /** {@code was fined for refusing}: the one who is fined has refused. */
   private static boolean isPunished(Syntax s, VerbGroup group) {
-    return isDone(s, group)
-        && last(s, group).filter(it -> it.passive() && it.end() == group.start() - 1).isPresent();
+    return isDone(s, group) && last(s, group).filter(VerbGroup::passive).isPresent();
   }
 
   /** {@code left, citing his health}: a reason, where {@code said, citing} names a source. */

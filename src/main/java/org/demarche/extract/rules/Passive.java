@@ -2,6 +2,7 @@ package org.demarche.extract.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.extract.content.AttributionBuilder;
 import org.demarche.extract.content.Content;
 import org.demarche.extract.content.Infinitives;
@@ -21,6 +22,8 @@ import org.demarche.syntax.VerbGroup;
 final class Passive {
   private static final Set<String> TOLD = WordClass.of("cues.told");
 
+  private static final Set<String> TOLD_BY = WordClass.of("cues.told-by");
+
   private static final Set<String> STATES = Set.of("JJ", "VBN");
 
   private final Syntax s;
@@ -35,9 +38,33 @@ final class Passive {
     this.words = s.words();
     this.group = group;
     this.cue = cue;
-    boolean by = words.lower(group.end()).equals("by");
-    this.agent = by ? s.phrases().startingAt(group.end() + 1) : Optional.empty();
+    this.agent =
+        by(s, group.end())
+            .flatMap(by -> s.phrases().startingAt(by + 1))
+            .map(phrase -> beforeTime(words, phrase));
     this.end = agent.map(Range::to).orElse(group.end());
+  }
+
+  /** Of {@code by the union on Monday}: the union. */
+  private static Range beforeTime(SentenceView words, Range phrase) {
+    return IntStream.range(phrase.from() + 1, phrase.to() - 1)
+        .filter(i -> words.isPreposition(i) && words.isTime(i + 1))
+        .mapToObj(i -> new Range(phrase.from(), i))
+        .findFirst()
+        .orElse(phrase);
+  }
+
+  /** The preposition of the agent, right after the verb or after times and places. */
+  private static Optional<Integer> by(Syntax s, int from) {
+    int i = from;
+    while (i < s.words().size() && !s.words().lower(i).equals("by")) {
+      int next = s.words().isPunctuation(i) ? i : s.complements().adjuncts().end(i);
+      if (next <= i) {
+        return Optional.empty();
+      }
+      i = next;
+    }
+    return i < s.words().size() ? Optional.of(i) : Optional.empty();
   }
 
   /**
@@ -85,13 +112,14 @@ final class Passive {
 
   /** {@code The bridge is seen as a danger}. */
   private Optional<Taken> seen() {
-    return takes(Frame.OBJECT_AS, isThought(Frame.OBJECT_AS) && isAs())
+    return takes(Frame.OBJECT_AS, isHeld(Frame.OBJECT_AS) && isAs())
         .map(frame -> new Taken(frame, withSubject(end + 1)));
   }
 
   /** {@code The bridge is considered a danger}, {@code … safe}. */
   private Optional<Taken> deemed() {
-    boolean predicate = words.tag(end).equals("DT") || words.tag(end).startsWith("JJ");
+    boolean noun = words.isNoun(end) || words.tag(end).equals("DT");
+    boolean predicate = noun || words.tag(end).startsWith("JJ");
     boolean deemed = isThought(Frame.OBJECT_PREDICATE) && predicate || isLabelled();
     return takes(Frame.OBJECT_PREDICATE, deemed).map(frame -> new Taken(frame, withSubject(end)));
   }
@@ -104,9 +132,17 @@ final class Passive {
 
   /** {@code The plan was criticised by the union}. */
   private Optional<Taken> judged() {
-    boolean stance = cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent();
+    boolean stance =
+        cue.kind(Frame.OBJECT).filter(kind -> kind != Kind.SAY).isPresent()
+            || TOLD_BY.contains(cue.lemma()) && !isSentenceBefore();
     return takes(Frame.OBJECT, stance && agent.isPresent() || cue.takes(Frame.OBJECT) && isTold())
         .map(frame -> new Taken(frame, subject()));
+  }
+
+  /** {@code This was reported by the Herald}: what the sentence before says. */
+  private boolean isSentenceBefore() {
+    int subject = words.beforeAdverbs(group.start() - 1);
+    return words.lower(subject).equals("this") || words.lower(subject).equals("it");
   }
 
   /** {@code The report was confirmed}, {@code The plan was rejected}: nobody knows by whom. */
@@ -121,6 +157,11 @@ final class Passive {
 
   private boolean isAs() {
     return words.lower(end).equals("as");
+  }
+
+  /** Said or thought, and not done: {@code was cast as a king}. */
+  private boolean isHeld(Frame frame) {
+    return cue.kind(frame).filter(kind -> kind == Kind.SAY || kind == Kind.THINK).isPresent();
   }
 
   private boolean isThought(Frame frame) {
