@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -119,12 +118,10 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void replace(Map<String, Model> graphs) {
-    SortedMap<String, Model> others = new TreeMap<>(graphs);
-    others.keySet().removeIf(it -> read(current -> SameTriples.in(current, it, graphs.get(it))));
+    SortedMap<String, Model> others = read(current -> SameTriples.others(current, graphs));
     if (!others.isEmpty()) {
-      live.change(
-          Change.of((into, derived) -> others.forEach(new Revisions(into, derived)::replace)),
-          others.values().stream().mapToLong(Model::size).sum());
+      long size = others.values().stream().mapToLong(Model::size).sum();
+      live.change(Revisions.replaced(others), size);
     }
   }
 

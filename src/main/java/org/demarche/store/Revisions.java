@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -40,6 +41,16 @@ final class Revisions {
         });
   }
 
+  /** Puts graphs that are no articles' in place of those of their names. */
+  static Change<Void> replaced(SortedMap<String, Model> graphs) {
+    return Change.of(
+        (into, derived) -> {
+          Revisions revisions = new Revisions(into, derived);
+          graphs.forEach(
+              (name, model) -> revisions.replace(NodeFactory.createURI(name), model.getGraph()));
+        });
+  }
+
   /** Puts a revision in place of all others of the same article. */
   void replace(GraphUpdate update) {
     of(update.identifier()).forEach(this::empty);
@@ -57,10 +68,9 @@ final class Revisions {
   }
 
   /** Puts these triples in place of all in a graph that is no article's. */
-  void replace(String graph, Model triples) {
-    Node name = NodeFactory.createURI(graph);
-    empty(name);
-    triples.getGraph().find().forEachRemaining(triple -> add(Quad.create(name, triple)));
+  void replace(Node graph, Graph triples) {
+    empty(graph);
+    triples.find().forEachRemaining(triple -> add(Quad.create(graph, triple)));
   }
 
   private void add(Quad quad) {

@@ -1,7 +1,10 @@
 package org.demarche.store;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
@@ -14,6 +17,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class SameTriples {
   private SameTriples() {}
+
+  /** Those that are not there as they are, by their names. */
+  static SortedMap<String, Model> others(Dataset data, Map<String, Model> graphs) {
+    SortedMap<String, Model> others = new TreeMap<>(graphs);
+    others.keySet().removeIf(name -> in(data, name, graphs.get(name)));
+    return others;
+  }
 
   /** Whether a named graph has the triples of a model and no others. */
   static boolean in(Dataset data, String graph, Model wanted) {
