@@ -79,10 +79,17 @@ final class FileWalk {
       if (Files.isSymbolicLink(child)) {
         follow(child, given);
       } else if (Files.isDirectory(child)) {
-        walk(child, given);
+        walkUnlessStore(child, given);
       } else {
         keepRegular(child, given.relativize(child));
       }
+    }
+  }
+
+  /** A store that was made beside its articles is none of them. */
+  private void walkUnlessStore(Path folder, Path given) {
+    if (!Files.exists(folder.resolve("tdb.lock"))) {
+      walk(folder, given);
     }
   }
 

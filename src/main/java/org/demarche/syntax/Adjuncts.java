@@ -150,7 +150,10 @@ public final class Adjuncts {
   private boolean isBeforeTime(int i) {
     String tag = words.tag(i);
     boolean before = tag.equals("JJ") || tag.equals("DT") || words.isNumber(i);
-    return before || words.isAdverb(i) || FRACTIONS.contains(words.lower(i));
+    return before
+        || words.isAdverb(i)
+        || words.lower(i).equals("that")
+        || FRACTIONS.contains(words.lower(i));
   }
 
   private int prepositionalEnd(int i) {

@@ -153,6 +153,11 @@ class ClausesTest {
           The mayor announced a ban the same day. | The mayor | announced | a ban | say
           The mayor said he would close it, before changing course on Monday. | The mayor | said | he would close it | say
           The mayor said it is old without elaborating. | The mayor | said | it is old | say
+          # when, and how long
+          Anna Bell said that evening that it is old. | Anna Bell | said | it is old | say
+          Anna Bell said that day and night are one. | Anna Bell | said | day and night are one | say
+          Drivers asked for years. | - | - | - | -
+          Drivers asked for two years of peace. | Drivers | asked | two years of peace | want
           # who is meant by a name with its office
           According to Osk Works, a firm of divers, the bridge is old. | Osk Works, a firm of divers | According to | the bridge is old | say
           The bridge is old, the newspaper The Herald noted. | the newspaper The Herald | noted | The bridge is old | say

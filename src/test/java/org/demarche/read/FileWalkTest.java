@@ -73,6 +73,15 @@ class FileWalkTest {
   }
 
   @Test
+  void passesByAStoreAmongTheArticles() throws IOException {
+    Path store = Files.createDirectory(in.resolve("db"));
+    Files.writeString(store.resolve("notes.txt"), "The ferry stays in port.\n");
+    assertEquals(2, outcomes(in).size());
+    Files.createFile(store.resolve("tdb.lock"));
+    assertEquals(List.of("story"), outcomes(in));
+  }
+
+  @Test
   void takesNoSidecarFromSomewhereElse() throws IOException {
     Path meta = Files.writeString(folder.resolve("x.json"), "{\"publisher\": \"The Elsewhere\"}");
     Path sidecar = in.resolve("story.meta.json");

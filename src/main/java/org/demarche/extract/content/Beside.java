@@ -29,6 +29,20 @@ record Beside(SentenceView words) {
     return that && DAYS.contains(words.lower(day)) && words.isPunctuation(day + 1);
   }
 
+  /** {@code years} of {@code asked for years}: how long, and not for what. */
+  boolean isWhile(int i) {
+    boolean ends = i + 1 >= words.size() || words.isPunctuation(i + 1);
+    return UNITS.contains(words.lemma(i)) && words.tag(i).equals("NNS") && ends;
+  }
+
+  /** {@code that evening} of {@code said that evening that it fell}. */
+  boolean isThatDay(int i) {
+    int next = i + 2;
+    boolean ends =
+        words.isPunctuation(next) || words.isPersonal(next) || words.lower(next).equals("that");
+    return DAYS.contains(words.lower(i + 1)) && ends;
+  }
+
   /** {@code trying} of {@code , trying to find out}: what is done besides. */
   boolean startsAct(int i) {
     return words.tag(i).equals("VBG") && words.tag(i + 1).equals("TO");

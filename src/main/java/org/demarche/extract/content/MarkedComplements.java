@@ -62,8 +62,9 @@ final class MarkedComplements {
   }
 
   private boolean announcesClause(int i) {
-    return words.lower(i).equals("that") && !endsPhrase(i) && !opensRelative(i)
-        || QUESTION_WORDS.contains(words.lower(i));
+    boolean that =
+        words.lower(i).equals("that") && !endsPhrase(i) && !new Beside(words).isThatDay(i);
+    return that && !opensRelative(i) || QUESTION_WORDS.contains(words.lower(i));
   }
 
   /** {@code the talks that were held that it was late}: the first one only tells which talks. */

@@ -28,7 +28,7 @@ final class ObjectComplements {
 
   /** {@code for a truce}, {@code on Kyiv to withdraw}. */
   Optional<Complement> afterPreposition(int i, Cue cue) {
-    if (cue.takes(Frame.PREPOSITION, words.lower(i))) {
+    if (cue.takes(Frame.PREPOSITION, words.lower(i)) && !new Beside(words).isWhile(i + 1)) {
       return found(Frame.PREPOSITION, i + 1);
     }
     return cue.takes(Frame.PREPOSITION_INFINITIVE, words.lower(i))

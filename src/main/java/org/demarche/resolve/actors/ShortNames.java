@@ -27,9 +27,9 @@ import org.demarche.syntax.ArticleView;
  * the words say themselves decides first: the title right before the name, then {@code Mr.} or
  * {@code Ms.}. Then what the article says elsewhere: a registered {@code Johnson} whom it never
  * introduces yields to a {@code Jane Johnson} whom it does. What is only known from the register
- * comes last: the one who holds an office on the day is in the news more often than the others. In
- * a family, and where one is named far more often, the article is about that one; else a name goes
- * on with whom was named last.
+ * comes last: the one who holds an office on the day is in the news more often than the others.
+ * Where one is named far more often, is called by an office, or is the only one who is nobody's
+ * relative, the article is about that one; else a name goes on with whom was named last.
  */
 final class ShortNames {
   private static final Set<String> GOVERNMENTS = WordClass.of("offices.governments");
@@ -208,8 +208,16 @@ final class ShortNames {
     if (left.stream().noneMatch(Bearer::isNamedInFull)) {
       return first(introduced, first(inOffice, left.get(0)));
     }
-    boolean family = left.stream().anyMatch(Bearer::isKin);
-    return family || isAboutOne(left) ? mostNamed(left) : nearest(mention, left);
+    if (isAboutOne(left)) {
+      return mostNamed(left);
+    }
+    List<Bearer> noKin = keep(left, b -> !b.isKin());
+    if (introduced.size() == 1) {
+      return introduced.get(0);
+    }
+    return noKin.size() == 1
+        ? noKin.get(0)
+        : noKin.size() < left.size() ? mostNamed(left) : nearest(mention, left);
   }
 
   private static Bearer first(List<Bearer> bearers, Bearer otherwise) {

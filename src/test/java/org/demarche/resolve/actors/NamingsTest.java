@@ -33,6 +33,7 @@ class NamingsTest {
           we met/VBD Ada Reed . ¶ we met/VBD Reed .       | Reed     | Ada Reed NAME (the name "Reed" of Ada Reed)
           # but not after having been called by an office or named before
           we met/VBD President Reed . ¶ we met/VBD Ada Reed . ¶ President Reed left/VBD . | Reed | Ann Reed NAME (the name "Reed")
+          we met/VBD President Reed . ¶ we met/VBD Ada Reed . ¶ Reed left/VBD . | Reed | Ann Reed NAME (the name "Reed")
           they met Reed . ¶ we met/VBD Ada Reed . ¶ Reed left/VBD .   | Reed | Ann Reed NAME (the name "Reed")
           Reed wins/VBZ ¶ we met/VBD Ada Reed . ¶ Reed left/VBD .     | Reed | Ada Reed NAME (the name "Reed" of Ada Reed)
           # Mr. and Ms.
@@ -41,7 +42,8 @@ class NamingsTest {
           # else the one named last, or the one who will be
           we met/VBD Mary Wood . ¶ we met/VBD Dan Wood . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           we met/VBD Wood . ¶ we met/VBD Mary Wood .      | Wood     | Mary Wood NAME (the name "Wood" of Mary Wood)
-          # in a family the one named most often
+          # in a family the one who is nobody's relative
+          we met/VBD Dan Wood and his daughter Mary Wood . ¶ Mary Wood left/VBD . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           we met/VBD Dan Wood . ¶ we met/VBD Dan Wood and his daughter Mary Wood . ¶ we met/VBD Wood . | Wood | Dan Wood NAME (the name "Wood" of Dan Wood)
           we met/VBD Dan Wood . ¶ we met/VBD Dan Wood and Mary Wood . ¶ we met/VBD Wood .              | Wood | Mary Wood NAME (the name "Wood" of Mary Wood)
           # with the names that are parts of a longer one
