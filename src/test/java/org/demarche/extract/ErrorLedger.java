@@ -53,7 +53,7 @@ final class ErrorLedger {
   }
 
   public static void main(String[] args) {
-    GoldCorpus corpus = new GoldCorpus(Path.of(args[0]));
+    GoldCorpus corpus = GoldCorpus.in(Path.of(args[0]));
     Set<String> options = Set.copyOf(List.of(args));
     ErrorLedger ledger = new ErrorLedger();
     List<Article> articles = corpus.articles();

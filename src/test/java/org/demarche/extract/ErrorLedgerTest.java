@@ -11,6 +11,7 @@ import org.demarche.extract.GoldCorpus.Gold;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Span;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,17 @@ class ErrorLedgerTest {
   void countsTheSameAsBefore(String set) {
     Path folder = SETS.resolve(set);
     Assumptions.assumeTrue(Files.isDirectory(folder), "no evaluation data");
-    GoldCorpus corpus = new GoldCorpus(folder);
+    check(set, GoldCorpus.in(folder));
+  }
+
+  @Test
+  void countsTheSameAsBeforeInNews() {
+    Path docs = Path.of("../shared/wikinews/docs");
+    Assumptions.assumeTrue(Files.isDirectory(docs), "no articles");
+    check("wikinews", GoldCorpus.of(Path.of("src/test/resources/attributions/gold.jsonl"), docs));
+  }
+
+  private static void check(String set, GoldCorpus corpus) {
     ErrorLedger ledger = new ErrorLedger();
     corpus.articles().forEach(article -> ledger.enter(article, corpus.gold(article)));
     new GoldenFile("ledger-" + set + ".tsv")

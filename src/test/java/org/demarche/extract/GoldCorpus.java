@@ -16,16 +16,36 @@ import org.demarche.read.ArticleReader;
 import org.demarche.read.ReadOptions;
 import org.demarche.read.Reading;
 
-/** A folder with texts in {@code docs} and what is attributed in them in {@code gold.jsonl}. */
-record GoldCorpus(Path folder) {
+/**
+ * Texts and what is attributed in them.
+ *
+ * @param texts files, or folders of them
+ * @param file a row an attribution
+ */
+record GoldCorpus(List<Path> texts, Path file) {
+
+  /** Texts in {@code docs} and what is attributed in them in {@code gold.jsonl}. */
+  static GoldCorpus in(Path folder) {
+    return new GoldCorpus(List.of(folder.resolve("docs")), folder.resolve("gold.jsonl"));
+  }
+
+  /** Those texts of a folder that the file has rows of. */
+  static GoldCorpus of(Path file, Path docs) {
+    List<Path> texts =
+        new GoldCorpus(List.of(), file)
+            .rows()
+            .map(row -> docs.resolve(row.get("doc").asText() + ".txt"))
+            .distinct()
+            .toList();
+    return new GoldCorpus(texts, file);
+  }
 
   /** One attribution of the gold; offsets as in the articles, no source where there is none. */
   record Gold(String doc, Span content, String cue, Optional<Span> source) {}
 
   List<Article> articles() {
     ReadOptions options = new ReadOptions(Optional.empty(), Optional.empty(), Optional.empty());
-    try (Stream<Reading> readings =
-        new ArticleReader(options).read(List.of(folder.resolve("docs")))) {
+    try (Stream<Reading> readings = new ArticleReader(options).read(texts)) {
       return readings
           .filter(Reading.Found.class::isInstance)
           .map(reading -> ((Reading.Found) reading).article())
@@ -34,19 +54,23 @@ record GoldCorpus(Path folder) {
   }
 
   List<Gold> gold(Article article) {
+    return rows()
+        .filter(row -> row.get("doc").asText().equals(article.id()))
+        .map(row -> gold(row, article))
+        .toList();
+  }
+
+  private Stream<JsonNode> rows() {
     ObjectMapper json = new ObjectMapper();
-    List<Gold> gold = new ArrayList<>();
     try {
-      for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
-        JsonNode node = json.readTree(line);
-        if (node.get("doc").asText().equals(article.id())) {
-          gold.add(gold(node, article));
-        }
+      List<JsonNode> rows = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        rows.add(json.readTree(line));
       }
+      return rows.stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return gold;
   }
 
   private static Gold gold(JsonNode node, Article article) {
