@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Optional;
 import org.demarche.map.ToolVersion;
 import org.demarche.model.InputException;
+import org.demarche.serve.owner.PrivateFile;
 import org.demarche.store.remote.Endpoint;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,17 +54,7 @@ final class AccessOptions {
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"));
     Path folder = data.resolve("demarche");
     try {
-      if (!Files.exists(folder)) {
-        Files.createDirectories(data);
-        boolean posix = data.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-          Files.createDirectory(
-              folder,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-          Files.createDirectory(folder);
-        }
-      }
+      PrivateFile.folder(folder);
       return folder;
     } catch (IOException e) {
       throw new InputException(folder + ": cannot be made; name a --copy DIR", e);

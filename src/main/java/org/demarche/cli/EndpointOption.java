@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.map.IriMinter;
 import org.demarche.model.InputException;
 import org.demarche.store.GraphStore;
 import org.demarche.store.remote.Endpoint;
@@ -130,8 +131,6 @@ final class EndpointOption {
 
   private static String base(CommandSpec spec) {
     OptionSpec option = spec.findOption("--base");
-    return option == null || option.getValue() == null
-        ? "https://w3id.org/demarche/id/"
-        : option.getValue();
+    return option == null || option.getValue() == null ? IriMinter.REGISTER : option.getValue();
   }
 }

@@ -131,6 +131,9 @@ class ClausesTest {
           Reportedly, the ship sank near the port. | - | Reportedly | the ship sank near the port | say
           Anna Bell met a driver who allegedly hit the gate. | - | allegedly | who … hit the gate | say
           The allegedly damaged gate is old. | - | - | - | -
+          The pilot is reportedly ill. | - | reportedly | The pilot is … ill | say
+          Allegedly stolen boats were found. | - | - | - | -
+          The pilot left allegedly damaged boats. | - | - | - | -
           # as what, and with whom besides
           Clerks identified the driver as Anna Bell. | Clerks | identified | Anna Bell | say
           The drivers left and were identified as clerks. | - | were identified | The drivers … clerks | say

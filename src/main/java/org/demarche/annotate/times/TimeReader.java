@@ -222,16 +222,11 @@ final class TimeReader {
     return beforeLast(at, day.get())
         .or(() -> monthFirst(next))
         .or(() -> dayFirst(next))
-        .or(
-            () ->
-                isAhead(at)
-                    ? reading(afterPart(at + 1), now -> coming(now, day))
-                    : Optional.empty())
-        .or(() -> reading(afterPart(at + 1), now -> Period.of(weekday(now, day.get(), 0))));
+        .or(() -> reading(afterPart(at + 1), now -> Period.of(alone(at, now, day.get()))));
   }
 
-  private static Period coming(LocalDate now, Optional<DayOfWeek> day) {
-    return Period.of(now.with(TemporalAdjusters.nextOrSame(day.orElseThrow())));
+  private LocalDate alone(int at, LocalDate now, DayOfWeek day) {
+    return isAhead(at) ? now.with(TemporalAdjusters.nextOrSame(day)) : weekday(now, day, 0);
   }
 
   private int afterPart(int at) {
@@ -244,14 +239,12 @@ final class TimeReader {
     if (month.isEmpty() || !MONTH_NEIGHBOURS.contains(words.lower(at - 1))) {
       return Optional.empty();
     }
-    return isAhead(at)
-        ? reading(at + 1, now -> coming(now, month.get()))
-        : reading(at + 1, now -> Period.of(YearMonth.from(nearest(now, month.get(), 1))));
+    return reading(at + 1, now -> Period.of(YearMonth.from(alone(at, now, month.get()))));
   }
 
-  /** This month counts, too. */
-  private static Period coming(LocalDate now, Month month) {
-    return Period.of(YearMonth.from(next(now.withDayOfMonth(1), month, 1)));
+  /** A day of the month; where it lies ahead, the present month counts, too. */
+  private LocalDate alone(int at, LocalDate now, Month month) {
+    return isAhead(at) ? next(now.withDayOfMonth(1), month, 1) : nearest(now, month, 1);
   }
 
   private Optional<Month> capitalisedMonth(int at) {

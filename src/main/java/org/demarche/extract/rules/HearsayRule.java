@@ -43,17 +43,28 @@ public final class HearsayRule implements Rule {
                     .build());
   }
 
-  /** Within the verb, before it and other adverbs, or before its clause and a comma. */
+  /** Within the verb, right beside it, or before its clause. */
   private static boolean isWith(SentenceView words, VerbGroup group, int adverb) {
     boolean before = words.beforeAdverbs(group.start() - 1) < adverb && adverb < group.start();
-    boolean within = group.start() <= adverb && adverb <= group.end();
-    return before || within || opens(words, adverb) && adverb < group.start();
+    boolean after =
+        group.start() <= adverb && adverb == group.end() && isFree(words, group, adverb);
+    boolean within = group.start() <= adverb && adverb < group.end();
+    return before || within || after || opens(words, adverb) && adverb < group.start();
   }
 
-  /** {@code Reportedly, the ship sank}. */
+  /** In {@code is reportedly ill}; not in {@code left allegedly stolen boats}. */
+  private static boolean isFree(SentenceView words, VerbGroup group, int adverb) {
+    return words.lemma(group.head()).equals("be") || !isModified(words, adverb + 1);
+  }
+
+  /** {@code Reportedly, the ship sank}; not {@code Allegedly stolen boats were found}. */
   private static boolean opens(SentenceView words, int adverb) {
     boolean first = adverb == 0 || words.isConjunction(adverb - 1);
-    return first && (words.isComma(adverb + 1) || adverb == 0);
+    return first && words.isComma(adverb + 1) || adverb == 0 && !isModified(words, 1);
+  }
+
+  private static boolean isModified(SentenceView words, int i) {
+    return words.tag(i).equals("VBN") || words.isAdjective(i);
   }
 
   private static Optional<Content> content(Syntax s, int adverb, VerbGroup group) {

@@ -1,8 +1,8 @@
 package org.demarche.query.federate;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
+import org.demarche.http.WebAddress;
 import org.demarche.model.InputException;
 
 /** Which endpoints {@code SERVICE} may ask, and at which address each of them is. */
@@ -49,16 +49,7 @@ public interface Endpoints {
    * @throws InputException for anything but an absolute IRI of http or https
    */
   static URI address(String text) {
-    try {
-      URI address = new URI(text);
-      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getUserInfo() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      throw new InputException(bad(text), e);
-    }
-    throw new InputException(bad(text));
+    return WebAddress.of(text).orElseThrow(() -> new InputException(bad(text)));
   }
 
   private static String bad(String text) {

@@ -1,8 +1,8 @@
 package org.demarche.store.remote;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import org.demarche.http.WebAddress;
 import org.demarche.model.InputException;
 
 /**
@@ -35,16 +35,7 @@ public record Endpoint(URI query, URI update, Optional<String> authorization) {
   }
 
   private static URI address(String text) {
-    try {
-      URI address = new URI(text);
-      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getUserInfo() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      throw new InputException(bad(text), e);
-    }
-    throw new InputException(bad(text));
+    return WebAddress.of(text).orElseThrow(() -> new InputException(bad(text)));
   }
 
   private static String bad(String text) {
