@@ -24,10 +24,6 @@ import org.demarche.ontology.DEMARCHE;
  * positions on each demand, and positions by holder, demand, stance, basis and month.
  */
 final class Counts {
-  /** The properties that tell of something to count. */
-  static final Set<Node> COUNTED =
-      Set.of(DEMARCHE.denotes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
-
   private static final String TOTAL = "https://w3id.org/demarche/id/total/";
   private static final String CELL = "https://w3id.org/demarche/id/cell/";
   private static final String STANDING = "https://w3id.org/demarche/id/standing/";

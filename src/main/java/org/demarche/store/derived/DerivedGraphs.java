@@ -125,7 +125,7 @@ public final class DerivedGraphs {
   /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
     return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
-        && (data.containsGraph(TOTALS) || haveNone(data, Counts.COUNTED))
+        && (data.containsGraph(TOTALS) || haveNone(data, Set.of(DEMARCHE.inArticle.asNode())))
         && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
         && (data.contains(COVERAGE, Node.ANY, DEMARCHE.inCell.asNode(), Node.ANY)
             || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())));
