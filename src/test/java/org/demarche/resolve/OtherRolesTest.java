@@ -24,7 +24,9 @@ class OtherRolesTest {
         "Turkey closed the port of Izmir after a week of protests.",
         "France play Germany next week in Paris.",
         "Israel's cabinet met on Sunday after the strikes.",
-        "Russia said that it had shot down drones. Chechnya is part of Russia."
+        "Russia said that it had shot down drones. Chechnya is part of Russia.",
+        "French President Emmanuel Macron opened a tunnel in Lille.",
+        "Donald Trump held a rally in Ohio. Elon Musk came along."
       })
   void meanNobodyWhomARegisterKnows(String context) throws IOException {
     List<String> known =

@@ -3,6 +3,7 @@ package org.demarche.resolve.actors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.demarche.model.Mention.Form;
 import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.names.Variants;
+import org.demarche.resolve.offices.Roles;
 import org.demarche.syntax.ArticleView;
 
 /** Finds whom a definite description means: {@code the newspaper}, {@code the congressman}. */
@@ -28,6 +30,12 @@ final class Descriptions {
 
   /** Nouns that the names of those whom they describe have in them. */
   private static final Set<String> NAMED = WordClass.of("descriptions.in-names");
+
+  /** Those of {@link #PEOPLE} that need no office and no profession. */
+  private static final Set<String> UNSPECIFIC = WordClass.of("descriptions.unspecific-people");
+
+  private static final Set<String> OFFICES = WordClass.of("descriptions.offices");
+  private static final Map<String, List<String>> TITLES = Variants.of("descriptions.titles");
 
   private static final String COMPANY = "company";
 
@@ -50,9 +58,12 @@ final class Descriptions {
   private final References references;
   private final Pronouns pronouns;
   private final NameShape shape;
+  private final Roles roles;
   private final Map<Span, Optional<String>> titles = new HashMap<>();
 
-  Descriptions(ArticleView tokens, Cast cast, References references, Pronouns pronouns) {
+  Descriptions(
+      ArticleView tokens, Cast cast, References references, Pronouns pronouns, Roles roles) {
+    this.roles = roles;
     this.tokens = tokens;
     this.cast = cast;
     this.references = references;
@@ -67,7 +78,7 @@ final class Descriptions {
       return organization(head, noun);
     }
     return PEOPLE.contains(noun)
-        ? pronouns.person(tokens.token(head).span(), noun)
+        ? pronouns.person(tokens.token(head).span(), noun, id -> mayBeCalled(id, head, noun))
         : titled(head, noun).or(() -> called(head, noun));
   }
 
@@ -90,6 +101,31 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a person can be {@code the mayor}: was called so, or has held such an office; {@code
+   * the lawyer}, also where no register and no title tells what he is.
+   */
+  private boolean mayBeCalled(String id, int head, String noun) {
+    if (UNSPECIFIC.contains(noun)) {
+      return true;
+    }
+    Set<String> before = titlesBefore(head, id);
+    boolean told =
+        before.stream().anyMatch(it -> TITLES.getOrDefault(it, List.of()).contains(noun));
+    boolean free = before.isEmpty() && !OFFICES.contains(noun);
+    return before.contains(noun) || told || roles.mayHold(id, noun) || free && !roles.holdsAny(id);
+  }
+
+  private Set<String> titlesBefore(int head, String id) {
+    Set<String> before = new HashSet<>();
+    for (Reference reference : references.before(tokens.token(head).span().start())) {
+      if (reference.denotes().equals(id)) {
+        titles.computeIfAbsent(reference.span(), this::title).ifPresent(before::add);
+      }
+    }
+    return before;
   }
 
   private Optional<String> title(Span name) {

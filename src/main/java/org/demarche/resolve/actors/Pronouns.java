@@ -72,7 +72,9 @@ public final class Pronouns {
       return speaker.or(() -> excluded);
     }
     Optional<String> found =
-        speaker.filter(id -> fits(id, pronoun)).or(() -> best(span, pronoun, excluded, content));
+        speaker
+            .filter(id -> fits(id, pronoun))
+            .or(() -> best(span, pronoun, excluded, content, id -> true));
     found
         .filter(id -> gender(id) == Gender.UNKNOWN)
         .ifPresent(id -> told.put(id, pronoun.gender()));
@@ -101,10 +103,15 @@ public final class Pronouns {
   }
 
   private Optional<String> best(
-      Span span, Pronoun pronoun, Optional<String> excluded, Optional<Span> content) {
+      Span span,
+      Pronoun pronoun,
+      Optional<String> excluded,
+      Optional<Span> content,
+      Predicate<String> called) {
     boolean quoted = tokens.isQuoted(span.start());
     boolean contrasted = isContrasted(span, pronoun);
-    Predicate<String> fits = id -> fits(id, pronoun) && excluded.filter(id::equals).isEmpty();
+    Predicate<String> fits =
+        called.and(id -> fits(id, pronoun) && excluded.filter(id::equals).isEmpty());
     Predicate<Reference> outside =
         reference -> content.filter(c -> c.contains(reference.span())).isEmpty();
     Predicate<Reference> heard = reference -> quoted || !tokens.isQuoted(reference.span().start());
@@ -132,12 +139,12 @@ public final class Pronouns {
     return false;
   }
 
-  /** The most prominent person before a noun such as {@code senator}. */
-  Optional<String> person(Span span, String noun) {
+  /** The most prominent person before a noun such as {@code senator} who may be called so. */
+  Optional<String> person(Span span, String noun, Predicate<String> called) {
     boolean female = noun.endsWith("woman");
     boolean male = noun.endsWith("man") || noun.equals("king") || noun.equals("pope");
     Pronoun pronoun = female ? Pronoun.SHE : male ? Pronoun.HE : Pronoun.HE_OR_SHE;
-    return best(span, pronoun, Optional.empty(), Optional.empty());
+    return best(span, pronoun, Optional.empty(), Optional.empty(), called);
   }
 
   boolean mayMean(Pronoun pronoun, Reference reference) {

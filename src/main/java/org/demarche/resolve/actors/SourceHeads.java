@@ -61,7 +61,7 @@ final class SourceHeads {
     this.pronouns = pronouns;
     this.unnamed = unnamed;
     this.phrases = phrases;
-    this.descriptions = new Descriptions(tokens, cast, references, pronouns);
+    this.descriptions = new Descriptions(tokens, cast, references, pronouns, roles);
     this.issuers = new Issuers(tokens, cast, references, pronouns);
     this.anchors = new TemporalAnchors(tokens);
     this.rolePhrases = new RolePhrases(tokens);

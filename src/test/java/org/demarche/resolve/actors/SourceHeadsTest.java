@@ -28,7 +28,7 @@ class SourceHeadsTest {
           Norland 's main/JJ opposition said so .            | Norland 's main opposition   | Norland 's main opposition   | none
           # an office has one holder on a day
           the Norlandic president said so .                  | the Norlandic president | Ann Reed | none
-          # the newspaper is the one called so, else the last organization; a man no woman
+          # the newspaper is the one called so, else the last organization; a man no woman, nobody a mayor untold
           Osk Newspaper met Chancery . ¶ the newspaper said so .  | the newspaper | Osk Newspaper | Osk Newspaper DESCRIPTION (the last one before it that can be called so)
           Norland Herald met Chancery . ¶ the newspaper said so . | the newspaper | Norland Herald | Norland Herald DESCRIPTION (the last one before it that can be called so)
           Ann Reed met Chancery . ¶ the newspaper said so .       | the newspaper | Chancery      | Chancery DESCRIPTION (the last one before it that can be called so)
@@ -37,10 +37,13 @@ class SourceHeadsTest {
           Wool Trade Board met Chancery . ¶ the board said so .  | the board | Wool Trade Board | Wool Trade Board DESCRIPTION (the last one before it that can be called so)
           Wool Trade Board met Chancery . ¶ the union said so .  | the union | the union | none
           International Wool Fund met Wool Trade Board . ¶ the union said so . | the union | the union | none
-          Ann Reed met Bo Holm . ¶ the congressman said so .      | the congressman | Bo Holm     | Bo Holm DESCRIPTION (the last one before it that can be called so)
-          Ann Reed met Bo Holm . ¶ the congresswoman said so .    | the congresswoman | Ann Reed  | Ann Reed DESCRIPTION (the last one before it that can be called so)
-          Ann Reed met Bo Holm . ¶ the lawyer said so .           | the lawyer    | Ann Reed      | Ann Reed DESCRIPTION (the last one before it that can be called so)
-          Ann Reed met Bo Holm . ¶ the king said so .             | the king      | Bo Holm       | Bo Holm DESCRIPTION (the last one before it that can be called so)
+          Ann Reed met Bo Holm . ¶ the congressman said so .      | the congressman | the congressman | none
+          Ann Reed met Bo Holm . ¶ the man said so .              | the man       | Bo Holm       | Bo Holm DESCRIPTION (the last one before it that can be called so)
+          Ann Reed met Bo Holm . ¶ the woman said so .            | the woman     | Ann Reed      | Ann Reed DESCRIPTION (the last one before it that can be called so)
+          Ann Reed met senator/NN Bo Holm . ¶ the senator said so . | the senator | Bo Holm       | Bo Holm ROLE (called so before, with the name)
+          Ann Reed met senator/NN Bo Holm . ¶ the mayor said so . | the mayor     | the mayor     | none
+          Ann Reed met Bo Holm . ¶ the lawyer said so .           | the lawyer    | Bo Holm       | Bo Holm DESCRIPTION (the last one before it that can be called so)
+          Ann Reed met Bo Holm . ¶ the king said so .             | the king      | the king      | none
           # only after the, only alone, only one, and no noun for something else
           Osk Newspaper won/VBD . ¶ this newspaper said so .      | this newspaper | this newspaper | none
           Osk Newspaper won/VBD . ¶ the old newspaper said so .   | the old newspaper | the old newspaper | none
