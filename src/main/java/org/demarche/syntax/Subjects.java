@@ -10,6 +10,7 @@ import org.demarche.syntax.VerbGroup.Form;
 
 /** Finds the words that name the subject of a verb group, to its left. */
 public final class Subjects {
+  private static final Set<String> PLACING = WordClass.of("grammatical.placing");
   private static final Set<String> TIME_NOUNS = WordClass.of("grammatical.subjects-time-nouns");
   private static final Set<String> TIME_MODIFIERS = Set.of("last", "this", "next");
   private static final Set<String> CLAUSE_ADVERBS = WordClass.of("grammatical.clause-adverbs");
@@ -97,10 +98,21 @@ public final class Subjects {
         : ofPredicate(group, i, depth);
   }
 
-  /** A noun that a participle may go with, unlike {@code wrote on Twitter asking for help}. */
+  /**
+   * A noun that a participle may go with, unlike {@code wrote on Twitter asking for help} and
+   * {@code marched through Osk demanding a recount}.
+   */
   private boolean isHeld(int i) {
     boolean medium = words.isProper(i) && words.lower(i - 1).equals("on") && words.isVerbTag(i - 2);
-    return words.isNominal(i) && !medium;
+    return words.isNominal(i) && !medium && !isPlace(i);
+  }
+
+  private boolean isPlace(int i) {
+    int preposition = phrases.baseStart(i) - 1;
+    boolean happens = words.isVerbTag(words.beforeAdverbs(preposition - 1));
+    return happens
+        && PLACING.contains(words.lower(preposition))
+        && !words.lexicon().isPeople(words.lemma(i));
   }
 
   /** Of {@code The union filed a motion claiming}: the union. */

@@ -67,12 +67,49 @@ class UnregisteredDemandsTest {
           Jane Doe offered her congratulations to the winner. | none
           """)
   void findsWhereSomebodyStands(String text, String positions) {
-    Dossier dossier = Reader.read("2025-01-22", text);
+    assertEquals(positions, positions(Reader.read("2025-01-22", text)));
+  }
+
+  private static String positions(Dossier dossier) {
     Set<String> found =
         dossier.positions().stream()
             .map(p -> describe(dossier, p))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(positions, found.isEmpty() ? "none" : String.join("; ", found));
+    return found.isEmpty() ? "none" : String.join("; ", found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # each item of what is asked for
+          The union demanded higher wages, shorter hours and a new canteen. | The union demands canteen; The union demands higher-wage; The union demands shorter-hour
+          Peru vowed to close the port, expel the envoy and cancel the treaty. | Peru offers peru-cancel-treaty; Peru offers peru-close-port; Peru offers peru-expel-envoy
+          Togo rejected three points: the closure of its port; a ban on fishing; and the release of the sailors. | Togo rejects ban-fishing; Togo rejects close-port; Togo rejects release-sailors
+          The union demanded:¶- a new canteen¶- the reinstatement of two drivers¶It rained. | The union demands canteen; The union demands reinstate-2-drivers
+          # what a thing is for, and what somebody or something is to do
+          Jo Dahl called for a summit to settle the dispute. | Jo Dahl demands summit-to-settle-dispute
+          Jo Dahl called for Peru to free the crew. | Jo Dahl demands peru-release-crew
+          Jo Dahl called for the bridge to be closed. | Jo Dahl demands close-bridge
+          # who is against it does not want it undone
+          Jo Dahl said the canal would not be built. | Jo Dahl rejects build-canal
+          Jo Dahl said the vote would be stolen. | none
+          The drivers went to court to stop the sale. | The drivers opposes sell
+          # what has to be before
+          Jo Dahl said reform of the courts was a precondition for aid. | Jo Dahl demands reform-courts; Jo Dahl openTo aid
+          # who does it together
+          Peru and Chile say they will block the ban. | Chile offers chile-block-ban; Peru offers chile-block-ban
+          # not the place
+          Thousands marched through Lima demanding free buses. | Thousands demands free-bus
+          Hundreds rallied in Lima against the law. | Hundreds opposes law
+          # what was said before
+          Jo Dahl called for a new bridge. The council rejected it. | Jo Dahl demands bridge; The council rejects bridge
+          Jo Dahl said the government must resign. The council rejected this. | Jo Dahl demands government-resign; The council rejects government-resign
+          """)
+  void findsEachCourse(String text, String positions) {
+    Dossier dossier = Reader.read("2025-01-22", text.replace("¶", "\n"));
+    assertEquals(positions, positions(dossier));
   }
 
   private static String describe(Dossier dossier, Position position) {

@@ -26,9 +26,11 @@ public final class TagMender {
               new Mending("et al", "NNP", Pos.PROPN, ClauseMendings::isAndOthers),
               new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor),
               new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive),
+              new Mending("will not back down", "VB", Pos.VERB, VerbMendings::isBaseOfParticle),
               new Mending("ask that he leave", "VB", Pos.VERB, VerbMendings::isSubjunctive)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
+              new Mending("back down", "RP", Pos.ADP, VerbMendings::isParticleOfBase),
               new Mending("every", "DT", Pos.DET, (words, i) -> words.is(i, "every")),
               new Mending("opening name", "NNP", Pos.PROPN, NounMendings::isOpeningName),
               new Mending("contraction", "VBZ", Pos.AUX, VerbMendings::isContraction),

@@ -16,6 +16,7 @@ final class VerbMendings {
   /** What may stand inside a perfect, beside adverbs. */
   private static final Set<String> BETWEEN = Set.of("since", "all", "both");
 
+  private static final Set<String> PARTICLES = Set.of("down", "off", "out", "away");
   private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
   private static final Set<String> SUBJUNCTIVE = WordClass.of("grammar.before-subjunctive");
   private static final Set<String> OPENS_OBJECT = WordClass.of("grammar.after-subjunctive");
@@ -34,6 +35,23 @@ final class VerbMendings {
     }
     Frame frame = cue == i - 2 ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE;
     return words.isVerb(cue) && words.isCue(cue, frame);
+  }
+
+  /** {@code will not back down}: a base that looks like an adverb. */
+  static boolean isBaseOfParticle(Tagging words, int i) {
+    boolean negated = words.is(i - 1, "not") || words.is(i - 1, "never") || words.is(i - 1, "n't");
+    int before = negated ? i - 2 : i - 1;
+    return words.isTagged(i, "RB")
+        && words.isVerbBase(i)
+        && PARTICLES.contains(words.lower(i + 1))
+        && (words.isModal(before) || words.is(before, "to"));
+  }
+
+  static boolean isParticleOfBase(Tagging words, int i) {
+    return words.isTagged(i, "RB")
+        && PARTICLES.contains(words.lower(i))
+        && words.isTagged(i - 1, "VB")
+        && words.is(i - 1, "back");
   }
 
   private static boolean isInObject(Tagging words, int i) {

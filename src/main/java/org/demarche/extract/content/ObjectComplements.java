@@ -6,6 +6,7 @@ import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 import org.demarche.syntax.NounPhrases;
+import org.demarche.syntax.Purposes;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 
@@ -20,10 +21,12 @@ final class ObjectComplements {
 
   private final SentenceView words;
   private final NounPhrases phrases;
+  private final Purposes purposes;
 
   ObjectComplements(SentenceView words, NounPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    this.purposes = new Purposes(words, phrases);
   }
 
   /** {@code for a truce}, {@code on Kyiv to withdraw}. */
@@ -52,6 +55,7 @@ final class ObjectComplements {
   private Optional<Complement> infinitive(int i, Cue cue) {
     return cue.takes(Frame.OBJECT_INFINITIVE)
         ? infinitive(i, Frame.OBJECT_INFINITIVE, !cue.takes(Frame.INFINITIVE))
+            .filter(it -> !cue.takes(Frame.OBJECT) || !purposes.isPurpose(i, it.from()))
         : Optional.empty();
   }
 

@@ -85,11 +85,15 @@ public final class FrontedRule implements Rule {
     }
     Optional<Content> right = new GoesOn(s, group).after(after, quoted);
     boolean pending = !quoted && right.isEmpty() && words.isMark(after + 1);
-    return pending ? Optional.empty() : both(s, close, right);
+    return pending ? Optional.empty() : both(s, close, right, words.lower(after).equals(":"));
   }
 
-  private Optional<Content> both(Syntax s, int close, Optional<Content> right) {
-    return left(s, close, right.isPresent()).map(left -> right.map(left::and).orElse(left));
+  /**
+   * @param announced whether a colon follows: {@code the mayor, Jo Bell, told the council: “…”}
+   */
+  private Optional<Content> both(Syntax s, int close, Optional<Content> right, boolean announced) {
+    return left(s, close, right.isPresent() && !announced)
+        .map(left -> right.map(left::and).orElse(left));
   }
 
   /** Whether the words before are all that is said: what follows a verb may be its object. */

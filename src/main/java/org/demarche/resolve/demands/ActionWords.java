@@ -152,10 +152,15 @@ public final class ActionWords {
       return noun;
     }
     int verb = noun + 2;
-    while (!infinitive && (tokens.isModal(verb) || tokens.isAdverb(verb))) {
+    while (!infinitive && (tokens.isModal(verb) || tokens.isAdverb(verb) || isPerfect(verb))) {
       verb++;
     }
     return verb;
+  }
+
+  /** {@code a bill that would have opened the coast}. */
+  private boolean isPerfect(int have) {
+    return tokens.lower(have).equals("have") && tokens.tag(have + 1).equals("VBN");
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */

@@ -24,6 +24,12 @@ public final class ConditionFinder {
   private static final Set<String> NO_IF = Set.of("as", "even");
   private static final Set<String> CLOSING = Set.of(",", ";", ".", ":");
   private static final Set<String> QUOTES = Set.of("“", "\"", "``");
+  private static final Set<String> REQUIRED = WordClass.of("conditions.preconditions");
+  private static final Set<String> LINKING = Set.of("for", "of", "to");
+
+  /** So many words stand between a verb and its noun. */
+  private static final int FAR = 4;
+
   private static final Map<String, List<Opening>> OPENINGS = openings();
 
   private final ArticleView tokens;
@@ -72,8 +78,38 @@ public final class ConditionFinder {
   public List<ConditionMention> around(int from, int to) {
     List<ConditionMention> found = new ArrayList<>();
     fronted(from).ifPresent(found::add);
+    required(from).ifPresent(found::add);
     found.addAll(in(from, to));
     return found;
+  }
+
+  /** {@code progress} in {@code progress is a precondition for talks}. */
+  private Optional<ConditionMention> required(int from) {
+    int noun = from - 2;
+    if (!LINKING.contains(tokens.lower(from - 1)) || !REQUIRED.contains(tokens.lemma(noun))) {
+      return Optional.empty();
+    }
+    int start = tokens.sentenceStart(from);
+    int be = noun;
+    while (be > start && noun - be < FAR && !tokens.lemma(be).equals("be")) {
+      be--;
+    }
+    int first = be;
+    while (first > start && !isBefore(first - 1)) {
+      first--;
+    }
+    return tokens.lemma(be).equals("be") && first < be
+        ? condition(new Opening(Kind.ONLY_IF, List.of()), first, be)
+        : Optional.empty();
+  }
+
+  /** What a clause begins after. */
+  private boolean isBefore(int i) {
+    String word = tokens.lower(i);
+    return CLOSING.contains(word)
+        || QUOTES.contains(word)
+        || word.equals("that")
+        || tokens.lexicon().says(tokens.lemma(i));
   }
 
   /** {@code If the port opens, …}: the one that opens the sentence of {@code from}. */

@@ -156,9 +156,11 @@ public final class CourseFinder {
         it.addressee()
             .map(this::range)
             .or(() -> it.cue().flatMap(c -> phrases.startingAt(tokens.after(c), search.from())));
+    boolean wants = it.kind() == Attribution.Kind.WANT && search.stance() == Stance.SUPPORTS;
+    CourseSearch asked = wants ? search.taking(Stance.DEMANDS) : search;
     return verbal
         .action(search.from(), search.to())
-        .map(action -> verbal.course(told, action, object, search));
+        .map(action -> verbal.course(told, action, object, asked));
   }
 
   /** {@code demanded that Kyiv leave}, {@code agreed that it would leave}. */

@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ final class DeedDraft {
   /** What no object begins with: {@code to concede}, {@code and split}, {@code forward}. */
   private static final Set<String> LOOSE = WordClass.of("deeds.no-object");
 
+  private static final Set<String> UNITS = WordClass.of("deeds.units");
   private static final Set<String> AMOUNT = Set.of("of", "by");
   private static final Set<String> IDLE_WITHOUT = WordClass.of("deeds.idle-without");
 
@@ -126,8 +128,10 @@ final class DeedDraft {
     }
   }
 
+  /** {@code a cut of 2 percent}, but not {@code the release of 2 sailors}. */
   private static boolean isAmount(List<String> words) {
-    return NUMBER.matcher(words.get(0)).matches();
+    boolean measured = words.size() < 2 || UNITS.contains(words.get(1).toLowerCase(Locale.ROOT));
+    return measured && NUMBER.matcher(words.get(0)).matches();
   }
 
   /** {@code a strike by drivers}, {@code talks between A and B}. */

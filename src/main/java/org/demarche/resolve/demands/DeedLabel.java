@@ -96,7 +96,7 @@ final class DeedLabel {
   }
 
   private static List<String> active(String performer, Deed deed) {
-    boolean several = performer.contains(" and ") || isPlural(performer);
+    boolean several = VerbForms.isSeveral(performer) || isPlural(performer);
     List<String> said = new ArrayList<>(List.of(phrase(List.of(performer.split(" ")))));
     List<String> verbs = positive(deed);
     if (isNegated(deed)) {

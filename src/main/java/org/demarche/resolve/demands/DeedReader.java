@@ -44,15 +44,20 @@ final class DeedReader {
     } else if (verb == from) {
       clause.verbal(draft, new Range(verb, action.to()), course.performer());
     } else {
-      withSubject(draft, new Range(from, verb), action.to());
+      withSubject(draft, new Range(from, verb), course);
     }
     return draft.deed();
   }
 
-  /** {@code the mine be closed}, {@code rents must fall}. */
-  private void withSubject(DeedDraft draft, Range subject, int to) {
+  /**
+   * {@code the mine be closed}, {@code rents must fall}; whoever is against it in {@code the mine
+   * will not be closed} is against closing it.
+   */
+  private void withSubject(DeedDraft draft, Range subject, Course course) {
+    int to = course.action().to();
+    boolean against = course.stance().polarity() < 0;
     draft.performer(String.join(" ", words.of(subject)));
-    int main = afterAuxiliaries(subject.to(), to, draft);
+    int main = afterAuxiliaries(subject.to(), to, against ? new DeedDraft() : draft);
     clause.verbal(draft, new Range(main, to), Optional.of(subject));
   }
 

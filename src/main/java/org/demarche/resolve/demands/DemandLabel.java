@@ -80,7 +80,7 @@ final class DemandLabel {
 
   private String clause(Range course, Optional<String> performer) {
     StringBuilder said = new StringBuilder(performer.map(name -> name + " ").orElse(""));
-    boolean several = performer.filter(DemandLabel::isSeveral).isPresent();
+    boolean several = performer.filter(VerbForms::isSeveral).isPresent();
     for (int i = course.from(); i < course.to(); i++) {
       boolean verb = i == course.from() || isSecondVerb(i, course);
       said.append(verb ? verb(i, performer.isPresent(), several) : word(i)).append(gap(i));
@@ -93,12 +93,6 @@ final class DemandLabel {
     boolean apart =
         i + 1 >= tokens.size() || tokens.token(i).span().end() < tokens.token(i + 1).span().start();
     return apart ? " " : "";
-  }
-
-  private static boolean isSeveral(String performer) {
-    String last = performer.substring(performer.lastIndexOf(' ') + 1);
-    boolean common = Character.isLowerCase(last.charAt(0));
-    return performer.contains(" and ") || common && VerbForms.isPlural(last);
   }
 
   /** {@code expel} in {@code close the port and expel the envoy}. */

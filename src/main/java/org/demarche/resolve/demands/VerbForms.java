@@ -1,13 +1,20 @@
 package org.demarche.resolve.demands;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.WordClass;
 
 /** Forms of verbs and nouns for labels; of particle verbs the first word changes. */
 final class VerbForms {
   private static final Map<String, String> PARTICIPLES = DeedVerbs.pairs("deeds.participles");
   private static final Map<String, String> PLURALS = DeedVerbs.pairs("deeds.plurals");
+
+  /** What stands between a head noun and what belongs to it. */
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile(" " + WordClass.alternatives("deeds.after-head") + " ");
+
   private static final Pattern PLURAL = Pattern.compile(".{2,}[^su]s");
   private static final Pattern HISS = Pattern.compile(".*(s|x|z|ch|sh|o)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
@@ -41,6 +48,15 @@ final class VerbForms {
   /** Whether a noun is written in the plural. */
   static boolean isPlural(String noun) {
     return PLURALS.containsValue(noun) || is(PLURAL, noun);
+  }
+
+  /** Whether a name or description means several: {@code the pilots at Osk Air}. */
+  static boolean isSeveral(String name) {
+    String head = AFTER_HEAD.split(name, 2)[0];
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    boolean told = !head.equals(name) && !name.startsWith(head + " of ");
+    boolean common = told || Character.isLowerCase(last.charAt(0));
+    return name.contains(" and ") || common && isPlural(last.toLowerCase(Locale.ROOT));
   }
 
   static String plural(String noun) {

@@ -19,6 +19,8 @@ import org.demarche.syntax.VerbGroup;
 final class AdjectiveCandidates {
   private static final Set<String> COPULAS = WordClass.of("stances.copulas");
   private static final Set<String> OPENING = Set.of("that", "whether");
+  private static final Set<String> PRECONDITIONS = WordClass.of("conditions.preconditions");
+  private static final Set<String> LINKING = Set.of("for", "of", "to");
   private static final int NEAR = 6;
 
   /** So many words a predicate has: {@code out of the question}. */
@@ -43,6 +45,7 @@ final class AdjectiveCandidates {
       for (StanceUse use : uses(i)) {
         of(i, use).ifPresent(found::add);
       }
+      depending(i).ifPresent(found::add);
     }
     return found;
   }
@@ -155,6 +158,24 @@ final class AdjectiveCandidates {
         .clausalSubject(copula)
         .map(words -> new Complement(words, true, false, Optional.empty()))
         .or(() -> syntax.subjects().before(copula).map(Complement::nominal));
+  }
+
+  /** {@code Progress is a precondition for talks}: open to talks, on a condition. */
+  private Optional<Candidate> depending(int i) {
+    boolean linked = LINKING.contains(words.lower(i + 1));
+    if (!linked || !PRECONDITIONS.contains(words.lemma(i))) {
+      return Optional.empty();
+    }
+    Optional<Complement> course = complements.gerund(i + 2).or(() -> complements.object(i + 2));
+    StanceUse use =
+        new StanceUse(
+            PartOfSpeech.NOUN,
+            words.lemma(i),
+            StanceFrame.PREPOSITION,
+            LINKING,
+            Stance.OPEN_TO,
+            Optional.empty());
+    return copula(i).flatMap(c -> candidate(i + 1, use, c, course, Optional.empty(), Via.TELLER));
   }
 
   /** {@code for them to leave}. */

@@ -51,12 +51,12 @@ final class Admission {
   private final Irrealis irrealis;
   private final EarlierCourses earlier;
 
-  Admission(Statements statements, Tellers tellers) {
+  Admission(Statements statements, Tellers tellers, EarlierCourses earlier) {
     this.statements = statements;
     this.tokens = statements.discourse().view();
     this.tellers = tellers;
     this.irrealis = new Irrealis(tokens, statements.attributions());
-    this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
+    this.earlier = earlier;
   }
 
   boolean admits(Candidate it) {

@@ -28,6 +28,7 @@ final class CandidateFinder {
   private final Composition composition;
   private final Enumerations enumerations;
   private final Contrasts contrasts;
+  private final EarlierCourses earlier;
   private final Admission admission;
   private final Tellers tellers;
   private final Somebody somebody;
@@ -41,7 +42,8 @@ final class CandidateFinder {
     this.principals =
         new Principals(
             statements.discourse(), somebody, new Members(statements.discourse(), somebody));
-    this.admission = new Admission(statements, tellers);
+    this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
+    this.admission = new Admission(statements, tellers, earlier);
     this.composition = new Composition(tokens, actions);
     this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
     this.contrasts = new Contrasts(tokens, statements.discourse().phrases(), actions);
@@ -52,10 +54,22 @@ final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     int first = 0;
     for (int s = 0; s < tokens.article().sentences().size(); s++) {
-      found.addAll(in(new SentenceSyntax(s, first, tokens)));
+      List<Candidate> candidates = in(new SentenceSyntax(s, first, tokens));
+      candidates.forEach(earlier::note);
+      found.addAll(candidates);
       first += tokens.article().sentences().get(s).tokens().size();
     }
     return found;
+  }
+
+  /** What is admitted, and what speaks against it. */
+  Admission admission() {
+    return admission;
+  }
+
+  /** Which courses pronouns mean, once all are found. */
+  EarlierCourses earlier() {
+    return earlier;
   }
 
   /** Whether there are words that name who holds it, or somebody who says it. */
@@ -109,6 +123,7 @@ final class CandidateFinder {
     found.addAll(new VoteCandidates(syntax).find());
     found.addAll(new ParticipleCandidates(syntax).find());
     found.addAll(new PrepositionCandidates(syntax, complements).find());
+    found.addAll(new ItemizedCandidates(syntax, tokens, actions).find());
     return found.stream()
         .map(this::announced)
         .filter(this::hasHolder)

@@ -35,10 +35,19 @@ final class CandidateReader {
 
   private final Statements statements;
   private final PositionModel model;
+  private final Tellers tellers;
+  private final CandidateFinder finder;
 
   CandidateReader(Statements statements, PositionModel model) {
     this.model = model;
     this.statements = statements;
+    this.tellers = new Tellers(statements);
+    this.finder = new CandidateFinder(statements, tellers);
+  }
+
+  /** Which courses pronouns mean, once all are read. */
+  EarlierCourses earlier() {
+    return finder.earlier();
   }
 
   /** A candidate with one of its holders. */
@@ -46,11 +55,10 @@ final class CandidateReader {
 
   /** In the order of the text. */
   List<Judged> read() {
-    Tellers tellers = new Tellers(statements);
-    Features features = new Features(statements, tellers);
+    Features features = new Features(statements, tellers, finder.admission());
     Holders holders = new Holders(statements, tellers);
     Map<Candidate, Double> sure = new LinkedHashMap<>();
-    for (Candidate candidate : new CandidateFinder(statements, tellers).find()) {
+    for (Candidate candidate : finder.find()) {
       List<String> named = features.of(candidate);
       List<double[]> described = model.rows(named);
       double confidence = model.confidence(described);
@@ -112,7 +120,15 @@ final class CandidateReader {
   }
 
   private static boolean isSame(Candidate kept, Candidate other) {
-    return kept.cue() == other.cue() || holds(kept, other) || isBetween(kept, other);
+    boolean once = kept.cue() == other.cue() && !areItems(kept, other);
+    return once || holds(kept, other) || isBetween(kept, other);
+  }
+
+  /** Two of an enumeration. */
+  private static boolean areItems(Candidate one, Candidate other) {
+    boolean apart =
+        one.course().to() <= other.course().from() || other.course().to() <= one.course().from();
+    return apart && one.use().equals(other.use());
   }
 
   /**

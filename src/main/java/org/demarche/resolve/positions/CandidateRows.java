@@ -54,8 +54,9 @@ public final class CandidateRows {
   }
 
   private List<Row> rows(Tellers tellers) {
-    Features features = new Features(statements, tellers);
-    List<Candidate> all = new CandidateFinder(statements, tellers).find();
+    CandidateFinder finder = new CandidateFinder(statements, tellers);
+    Features features = new Features(statements, tellers, finder.admission());
+    List<Candidate> all = finder.find();
     // Finding holders takes in new actors: describe all candidates first, as the program does.
     List<List<String>> described = all.stream().map(features::of).toList();
     return IntStream.range(0, all.size()).mapToObj(i -> row(all.get(i), described.get(i))).toList();

@@ -2,11 +2,11 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
+import org.demarche.syntax.Purposes;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 
@@ -31,6 +31,7 @@ final class Complements {
   private final SentenceView words;
   private final ActionWords actions;
   private final ClauseComplements clauses;
+  private final Purposes purposes;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
 
   Complements(SentenceSyntax syntax, ActionWords actions) {
@@ -38,6 +39,7 @@ final class Complements {
     this.words = syntax.words();
     this.actions = actions;
     this.clauses = new ClauseComplements(syntax, this);
+    this.purposes = new Purposes(words, syntax.phrases());
   }
 
   /** The words of the action whose verb is {@code verb}. */
@@ -156,7 +158,8 @@ final class Complements {
     Optional<Complement> near = infinitive(end);
     return near.or(() -> whole.flatMap(w -> infinitive(w.to())))
         .map(c -> c.by(Optional.of(new Range(from, end))))
-        .or(() -> afterSeveral(from, end));
+        .or(() -> afterSeveral(from, end))
+        .filter(c -> !purposes.isPurpose(from, c.words().from() - 1));
   }
 
   /** {@code Norland and Sudland to leave}. */
@@ -269,18 +272,7 @@ final class Complements {
   }
 
   private Optional<Complement> after(int i) {
-    return gerund(i).or(() -> objectInfinitive(i).map(this::purpose)).or(() -> object(i));
-  }
-
-  /** Of {@code for money to close the mine} the money is asked for, of {@code for Osk to} not. */
-  private Complement purpose(Complement it) {
-    Range asked = it.performer().orElseThrow();
-    int first = asked.from();
-    boolean some = words.isNumber(first) || words.isAdjective(first) || words.isNoun(first);
-    boolean thing =
-        IntStream.range(first, asked.to())
-            .noneMatch(i -> words.isProper(i) || words.lexicon().isPeople(words.lemma(i)));
-    return some && thing ? Complement.nominal(new Range(first, it.words().to())) : it;
+    return gerund(i).or(() -> objectInfinitive(i)).or(() -> object(i));
   }
 
   /** {@code banned them from entering}, {@code asked them for help}. */

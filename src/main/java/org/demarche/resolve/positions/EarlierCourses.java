@@ -1,5 +1,7 @@
 package org.demarche.resolve.positions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,6 +36,7 @@ final class EarlierCourses {
   private final ArticlePhrases phrases;
   private final ActionWords actions;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final List<Range> wanted = new ArrayList<>();
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
@@ -82,13 +85,39 @@ final class EarlierCourses {
     if (!pointsBack(course)) {
       return Optional.empty();
     }
+    Optional<Range> affair = affair(course);
+    int start = tokens.sentenceStart(course.from());
+    if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
+      return affair;
+    }
+    return wanted(start).or(() -> affair).or(() -> deed(course));
+  }
+
+  private Optional<Range> affair(Range course) {
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
       if (isAffair(i) && agrees(course, i)) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
-    return isThem(course.from()) ? Optional.empty() : deed(course);
+    return Optional.empty();
+  }
+
+  /** What somebody wanted, or would do, in the sentence that ends where this one begins. */
+  private Optional<Range> wanted(int start) {
+    return start == 0 || wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wanted.get(wanted.size() - 1))
+            .filter(it -> tokens.sentence(it.from()) == tokens.sentence(start - 1));
+  }
+
+  /** Takes in what somebody wants or would do; in the order of the text. */
+  void note(Candidate it) {
+    boolean deed = it.use().frame() == StanceFrame.DEED;
+    boolean told = !tokens.isPersonal(it.course().from()) && !pointsBack(it.course());
+    if (it.stance().polarity() > 0 && !deed && told) {
+      wanted.add(it.course());
+    }
   }
 
   /** {@code It} means one, {@code them} several; {@code this} and {@code yes} leave that open. */

@@ -117,9 +117,21 @@ final class Enumerations {
   }
 
   private List<Range> verbs(Range course) {
+    List<Range> found = new ArrayList<>(parts(course, course));
+    int end = skipTimes(course.to());
+    int verb = isJoint(end) ? verbAfter(end, course) : -1;
+    while (verb > 0) { // items that stand after the words of the course
+      Range next = actions.from(verb, tokens.sentenceEnd(verb));
+      found.addAll(parts(next, course));
+      verb = isJoint(next.to()) ? verbAfter(next.to(), course) : -1;
+    }
+    return found;
+  }
+
+  private List<Range> parts(Range words, Range course) {
     List<Range> found = new ArrayList<>();
-    int from = course.from();
-    for (int i = from + 1; i < course.to(); i++) {
+    int from = words.from();
+    for (int i = from + 1; i < words.to(); i++) {
       int verb = isJoint(i) ? verbAfter(i, course) : -1;
       if (verb > 0) {
         found.add(new Range(from, i));
@@ -127,20 +139,8 @@ final class Enumerations {
         i = verb;
       }
     }
-    found.add(new Range(from, course.to()));
-    following(found, course);
+    found.add(new Range(from, words.to()));
     return found;
-  }
-
-  /** Items that stand after the words of the course. */
-  private void following(List<Range> found, Range course) {
-    int end = skipTimes(course.to());
-    int verb = isJoint(end) ? verbAfter(end, course) : -1;
-    while (verb > 0) {
-      Range next = actions.from(verb, tokens.sentenceEnd(verb));
-      found.add(next);
-      verb = isJoint(next.to()) ? verbAfter(next.to(), course) : -1;
-    }
   }
 
   /** {@code at once}, {@code on Monday}, {@code by the end of May} before the next item. */

@@ -30,12 +30,12 @@ final class Features {
   private final int politics;
   private final Admission admission;
 
-  Features(Statements statements, Tellers tellers) {
+  Features(Statements statements, Tellers tellers, Admission admission) {
     this.tokens = statements.discourse().view();
     this.statements = statements;
     this.tellers = tellers;
     this.politics = politics();
-    this.admission = new Admission(statements, tellers);
+    this.admission = admission;
   }
 
   /** Whether a feature says what speaks against a candidate. */

@@ -96,6 +96,9 @@ public final class Holders {
   }
 
   private List<Holder> of(Range words, int cue, OptionalInt teller, List<Holder> sources) {
+    if (isThey(words) && teller.isPresent() && tellers.statementsOf(teller.getAsInt()).size() > 1) {
+      return known(speakersOf(teller.getAsInt())); // Norland and Sudland say they will leave
+    }
     List<Holder> described = described(words, cue, teller);
     if (described.isEmpty() && !sources.isEmpty() && !isOther(words)) {
       return ofLand(words, sources, teller);
@@ -105,6 +108,10 @@ public final class Holders {
         .filter(it -> !isIt(words) || !statements.discourse().cast().isPerson(it.id()))
         .map(it -> told(it, sources))
         .toList();
+  }
+
+  private boolean isThey(Range words) {
+    return words.to() == words.from() + 1 && tokens.lower(words.from()).equals("they");
   }
 
   /** Nobody is called {@code it}. */

@@ -47,7 +47,8 @@ final class JudgedPositions {
       DemandMatcher demands,
       DemandMinter minter,
       ConditionFinder conditions,
-      Voices voices) {
+      Voices voices,
+      EarlierCourses earlier) {
     this.statements = statements;
     this.tokens = statements.discourse().view();
     this.demands = demands;
@@ -57,7 +58,7 @@ final class JudgedPositions {
     this.triggers = new Triggers(tokens);
     this.turns = new Turns(tokens);
     this.clauses = new Clauses(tokens, statements.discourse().phrases());
-    this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
+    this.earlier = earlier;
   }
 
   /** What is judged to be a position, on demands of the register or on a new one. */
@@ -71,7 +72,7 @@ final class JudgedPositions {
         conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
-    demands(judged)
+    demands(judged, positions)
         .forEach(
             (demand, stance) ->
                 positions.addRead(
@@ -108,10 +109,15 @@ final class JudgedPositions {
   }
 
   /** With the stance on each; none on those whose sign is not certain. */
-  private Map<Demand, Stance> demands(CandidateReader.Judged judged) {
+  private Map<Demand, Stance> demands(CandidateReader.Judged judged, PositionList positions) {
     Candidate it = judged.candidate();
     Map<Demand, Stance> found = new LinkedHashMap<>();
     Range meant = meant(it);
+    Optional<Demand> same =
+        meant.equals(it.course()) ? Optional.empty() : positions.demandIn(meant.span(tokens));
+    if (same.isPresent()) {
+      return Map.of(same.get(), it.stance());
+    }
     List<DemandMention> registered = registered(meant, it.stance());
     for (DemandMention mention : registered) {
       turns

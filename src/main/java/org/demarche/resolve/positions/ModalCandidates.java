@@ -23,6 +23,7 @@ final class ModalCandidates {
   private static final Set<String> OPEN = Set.of("may", "might", "could");
   private static final Set<String> HAVING = Set.of("have", "need", "ought", "'ve");
   private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
+  private static final Set<String> MISHAPS = WordClass.of("stances.mishaps");
   private static final Set<String> PRESENT = Set.of("am", "are", "'m", "'re");
   private static final Set<String> HEADLINE = Set.of(";", ",", ":");
   private static final Set<String> WISHING = Set.of("like", "prefer", "love", "hate", "wish");
@@ -153,8 +154,7 @@ final class ModalCandidates {
   private Optional<Candidate> willing(VerbGroup group, String word, int verb) {
     boolean passive = group.passive() || isPassive(verb);
     int deed = isPassive(verb) ? verb + 1 : verb;
-    boolean needed = passive && NO_DEEDS.contains(words.lemma(deed)); // nobody offers that
-    if (needed || isNoWill(group, verb)) {
+    if (passive && isOfferedByNobody(words.lemma(deed)) || isNoWill(group, verb)) {
       return Optional.empty();
     }
     Optional<Range> subject = syntax.subjects().before(group);
@@ -173,6 +173,11 @@ final class ModalCandidates {
                 passive ? Optional.empty() : Optional.of(s),
                 via,
                 s));
+  }
+
+  /** {@code would be needed}, {@code would be stolen}. */
+  private static boolean isOfferedByNobody(String undergone) {
+    return NO_DEEDS.contains(undergone) || MISHAPS.contains(undergone);
   }
 
   /** {@code would like to}, {@code would not commit to}, {@code leaving would be wrong}. */

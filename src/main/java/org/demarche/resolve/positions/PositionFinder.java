@@ -82,7 +82,7 @@ public final class PositionFinder {
     this.statements = finder.all();
     this.courses = new CourseFinder(tokens, cast, references, speakers);
     this.minter = new DemandMinter(knowledge, tokens, cast, references);
-    this.positions = new PositionList(tokens, cast, voices, statements);
+    this.positions = new PositionList(finder.discourse(), voices, statements);
     this.somebody = new Somebody(finder.discourse());
     this.irrealis = new Irrealis(tokens, finder.attributions());
   }
@@ -93,7 +93,8 @@ public final class PositionFinder {
         find(a, new IndexedStatement(index, statements.get(index)));
       }
     }
-    JudgedPositions judged = new JudgedPositions(finder, demands, minter, conditions, voices);
+    JudgedPositions judged =
+        new JudgedPositions(finder, demands, minter, conditions, voices, candidates.earlier());
     candidates.read().forEach(it -> judged.add(it, positions));
     return new Positions(finder, positions.all());
   }

@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution.Kind;
+import org.demarche.model.Demand;
 import org.demarche.model.Position;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.statements.IndexedStatement;
 import org.demarche.resolve.statements.Stances;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Range;
 
 /** The positions of an article so far: each holder, demand and stance once a statement. */
 final class PositionList {
@@ -30,15 +33,25 @@ final class PositionList {
 
   private final ArticleView tokens;
   private final Cast cast;
+  private final Somebody somebody;
   private final Voices voices;
   private final List<Statement> statements;
   private final Map<String, Position> found = new LinkedHashMap<>();
 
-  PositionList(ArticleView tokens, Cast cast, Voices voices, List<Statement> statements) {
-    this.tokens = tokens;
-    this.cast = cast;
+  PositionList(Discourse discourse, Voices voices, List<Statement> statements) {
+    this.tokens = discourse.view();
+    this.cast = discourse.cast();
+    this.somebody = new Somebody(discourse);
     this.voices = voices;
     this.statements = statements;
+  }
+
+  /** The demand of the first position in these words. */
+  Optional<Demand> demandIn(Span words) {
+    return found.values().stream()
+        .filter(p -> p.evidence().overlaps(words))
+        .map(Position::demand)
+        .findFirst();
   }
 
   /** Whether a statement, or one inside it, takes a position in these words already. */
@@ -99,6 +112,7 @@ final class PositionList {
     if (cast.enrol(holder).isEmpty()) {
       return;
     }
+    Optional<Span> asked = told.attribution().addressee().filter(this::isAsked);
     String key =
         teller.index() + " " + holder + " " + draft.demand().notation() + " " + draft.stance();
     found.putIfAbsent(
@@ -111,12 +125,18 @@ final class PositionList {
             self,
             draft.evidence(),
             told.attribution().source(),
-            told.statement().addressee(),
-            told.attribution().addressee(),
+            asked.isEmpty() ? Optional.empty() : told.statement().addressee(),
+            asked,
             draft.firm() || isRedLine(draft.evidence()),
             draft.conditions(),
             BY_RULE,
             draft.why()));
+  }
+
+  /** Nothing is asked of the bridge in {@code called for the bridge to be closed}. */
+  private boolean isAsked(Span addressee) {
+    int first = tokens.at(addressee.start());
+    return tokens.isPersonal(first) || somebody.isNamed(new Range(first, tokens.after(addressee)));
   }
 
   /** Adds what was read by candidates, where no rule has found the holder's position before. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.syntax.Range;
@@ -22,6 +23,8 @@ final class PrepositionCandidates {
   private static final Set<String> VOTING = Set.of("vote", "rule", "decide", "come", "speak");
 
   /** Nearer to its verb, {@code favour} is read as a noun. */
+  private static final Set<String> PLACING = WordClass.of("grammatical.placing");
+
   private static final int NEAR = 5;
 
   private static final int FAR = 12;
@@ -89,7 +92,10 @@ final class PrepositionCandidates {
     int last = words.beforeAdverbs(i - 1);
     return last < 0 || !words.isNoun(last) && !words.isNumber(last)
         ? Optional.empty()
-        : syntax.phrases().endingAt(last).filter(h -> !isMade(h));
+        : syntax
+            .phrases()
+            .endingAt(last)
+            .filter(h -> !isMade(h) && !PLACING.contains(words.lower(h.from() - 1)));
   }
 
   /** {@code a lawsuit filed by Norland}: who is named in it is not who is against. */

@@ -294,13 +294,12 @@ class CandidatesTest {
   void doubts(String sentence, String doubts) {
     Statements statements = World.statements(sentence);
     Tellers tellers = new Tellers(statements);
-    Admission admission = new Admission(statements, tellers);
+    CandidateFinder finder = new CandidateFinder(statements, tellers);
     String found =
-        new CandidateFinder(statements, tellers)
-            .find().stream()
-                .map(it -> admission.doubts(it).toString())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        finder.find().stream()
+            .map(it -> finder.admission().doubts(it).toString())
+            .distinct()
+            .collect(Collectors.joining("; "));
     assertEquals(doubts, found.isEmpty() ? "none" : found);
   }
 

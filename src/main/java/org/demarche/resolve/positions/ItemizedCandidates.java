@@ -1,0 +1,122 @@
+package org.demarche.resolve.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
+import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.positions.Candidate.Via;
+import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.ItemizedLists;
+import org.demarche.syntax.Range;
+import org.demarche.syntax.SentenceView;
+import org.demarche.syntax.VerbGroup;
+
+/** Candidates of lists after a colon: {@code demanded: (1) a truce; (2) the release of all}. */
+final class ItemizedCandidates {
+  private static final Set<String> LEADING = WordClass.of("stances.before-lists");
+
+  /** How a list can go on after a word of stance, the likeliest first. */
+  private static final List<StanceFrame> NOMINAL =
+      List.of(StanceFrame.OBJECT, StanceFrame.PREPOSITION, StanceFrame.GERUND);
+
+  private static final List<StanceFrame> VERBAL =
+      List.of(StanceFrame.INFINITIVE, StanceFrame.PREPOSITION, StanceFrame.OBJECT);
+
+  private final SentenceSyntax syntax;
+  private final SentenceView words;
+  private final ArticleView tokens;
+  private final ActionWords actions;
+  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+
+  ItemizedCandidates(SentenceSyntax syntax, ArticleView tokens, ActionWords actions) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.tokens = tokens;
+    this.actions = actions;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (int colon = 1; colon < words.size(); colon++) {
+      if (words.lower(colon).equals(":")) {
+        found.addAll(after(colon));
+      }
+    }
+    return found;
+  }
+
+  private List<Candidate> after(int colon) {
+    Optional<VerbGroup> verb =
+        syntax.groupBefore(colon).filter(g -> !g.passive() && leads(g.head(), colon));
+    Optional<Range> holder = verb.flatMap(syntax.subjects()::before);
+    return holder.isEmpty()
+        ? List.of()
+        : ItemizedLists.after(syntax.at(colon), tokens).stream()
+            .flatMap(item -> candidate(verb.get(), colon, holder.get(), item).stream())
+            .toList();
+  }
+
+  /** {@code agreed on the following:}, {@code rejected three points:}. */
+  private boolean leads(int verb, int colon) {
+    return IntStream.range(verb + 1, colon)
+        .allMatch(i -> words.isNumber(i) || LEADING.contains(words.lower(i)));
+  }
+
+  private Optional<Candidate> candidate(VerbGroup group, int colon, Range holder, Range item) {
+    int from = tokens.tag(item.from()).equals("TO") ? item.from() + 1 : item.from();
+    boolean verbal = tokens.tag(from).startsWith("VB") && !tokens.tag(from).equals("VBN");
+    boolean act = tokens.tag(from).equals("VB");
+    return use(group, colon, act ? VERBAL : NOMINAL)
+        .flatMap(use -> use.stance(group.negated()).map(s -> candidate(group, use, s)))
+        .map(it -> it.from(holder, actions.from(from, item.to()), verbal));
+  }
+
+  private Optional<StanceUse> use(VerbGroup group, int colon, List<StanceFrame> frames) {
+    String lemma = words.lemma(group.head());
+    String particle = words.lower(group.head() + 1);
+    return Stream.concat(
+            lexicon.of(PartOfSpeech.VERB, lemma + "-" + particle).stream(),
+            lexicon.of(PartOfSpeech.VERB, lemma).stream())
+        .filter(use -> frames.contains(use.frame()))
+        .filter(use -> use.frame() != StanceFrame.PREPOSITION || has(use, group, colon))
+        .min(Comparator.comparingInt(use -> frames.indexOf(use.frame())));
+  }
+
+  private boolean has(StanceUse use, VerbGroup group, int colon) {
+    return IntStream.range(group.head() + 1, colon)
+        .anyMatch(i -> use.prepositions().contains(words.lower(i)));
+  }
+
+  private record Cue(SentenceSyntax syntax, VerbGroup group, StanceUse use, Stance stance) {
+    Candidate from(Range holder, Range course, boolean verbal) {
+      boolean own = use.frame() == StanceFrame.INFINITIVE;
+      return new Candidate(
+          syntax.index(),
+          syntax.at(group.head()),
+          use.lemma(),
+          use,
+          stance,
+          group.negated(),
+          Optional.of(syntax.inArticle(holder)),
+          Via.SUBJECT,
+          course,
+          verbal,
+          own ? Optional.of(syntax.inArticle(holder)) : Optional.empty(),
+          CueForm.of(group.form() + "-" + syntax.words().tag(group.start()) + ">", ""));
+    }
+  }
+
+  private Cue candidate(VerbGroup group, StanceUse use, Stance stance) {
+    return new Cue(syntax, group, use, stance);
+  }
+}
