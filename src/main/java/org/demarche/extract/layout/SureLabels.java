@@ -86,8 +86,12 @@ final class SureLabels {
 
   /** {@code ROE, MAYOR OF OSK:}, {@code ROE (via video):}. */
   private boolean hasRole(Span label) {
-    String after = article.text().substring(label.end()).stripLeading();
-    return after.startsWith(",") || after.startsWith("(");
+    String text = article.text();
+    int next = label.end();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return text.startsWith(",", next) || text.startsWith("(", next);
   }
 
   private boolean isCapitals(Span label) {
