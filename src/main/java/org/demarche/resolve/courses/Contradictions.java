@@ -48,6 +48,9 @@ final class Contradictions {
    * another verb needs more. Two mere things are one only where one names the other.
    */
   private static boolean areApart(Mention x, Mention y) {
+    if (Collections.disjoint(x.words(), y.words())) {
+      return true;
+    }
     Set<String> common = new HashSet<>(x.words());
     common.retainAll(y.words());
     common.removeAll(named(x));
@@ -114,7 +117,8 @@ final class Contradictions {
     return it.patient().size() > 1;
   }
 
-  private static String kind(Mention it) {
+  /** What it is done to, without what tells which one. */
+  static String kind(Mention it) {
     List<String> patient = it.patient();
     return patient.get(patient.size() - 1);
   }

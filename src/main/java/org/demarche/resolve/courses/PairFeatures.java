@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.syntax.ArticleView;
 
@@ -19,15 +21,21 @@ final class PairFeatures {
   /** Between two items of one enumeration stand no more tokens. */
   private static final int ITEM_GAP = 4;
 
+  /** Demands between two mentions; more of them tell nothing more. */
+  private static final int MANY = 8;
+
   private final ArticleView tokens;
   private final Topics topics;
   private final List<Mention> all;
+  private final Map<String, Long> again;
   private final PairRelations relations = new PairRelations();
 
   PairFeatures(ArticleView tokens, Topics topics, List<Mention> all) {
     this.tokens = tokens;
     this.topics = topics;
     this.all = all;
+    this.again =
+        all.stream().collect(Collectors.groupingBy(Mention::notation, Collectors.counting()));
   }
 
   static int bucket(double value, double... limits) {
@@ -144,19 +152,22 @@ final class PairFeatures {
     found.add("holder=" + same + ".share" + bucket(share(x, y), FEW_SHARES));
     found.add("holder=" + same + ".sentences" + bucket(sentences, 0, 1, 4));
     found.add("positions" + bucket(all.size(), 5, 10, 20, 40));
-    long others =
-        all.subList(Math.min(x.n(), y.n()) + 1, Math.max(x.n(), y.n())).stream()
-            .filter(m -> !m.pointing() && !m.notation().equals(x.notation()))
-            .map(Mention::notation)
-            .distinct()
-            .count();
-    found.add("others" + bucket(others, 0, 1, 2, 4, 8) + y.pointing());
-    long again = all.stream().filter(m -> m.notation().equals(x.notation())).count();
-    found.add("again" + Math.min(3, again) + y.pointing());
+    found.add("others" + bucket(others(x, y), 0, 1, 2, 4, MANY) + y.pointing());
+    found.add("again" + Math.min(3, again.getOrDefault(x.notation(), 0L)) + y.pointing());
     boolean statement =
         x.position().statement().isPresent()
             && x.position().statement().equals(y.position().statement());
     found.add("statement=" + statement);
+  }
+
+  /** How many other demands are spoken of between them; no more are counted than tell something. */
+  private long others(Mention x, Mention y) {
+    return all.subList(Math.min(x.n(), y.n()) + 1, Math.max(x.n(), y.n())).stream()
+        .filter(m -> !m.pointing() && !m.notation().equals(x.notation()))
+        .map(Mention::notation)
+        .distinct()
+        .limit(MANY + 1)
+        .count();
   }
 
   private void between(List<String> found, Mention x, Mention y) {

@@ -8,12 +8,29 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.syntax.ArticleView;
 
-/** Which words the sentences of an article have, and in how many each stands. */
+/**
+ * Which words the sentences of an article have, and in how many each stands. They are read when
+ * somebody first asks: of most articles nobody does.
+ */
 final class Topics {
+  private final ArticleView tokens;
+  private final MentionReader reader;
   private final List<Set<String>> sentences = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
   Topics(ArticleView tokens, MentionReader reader) {
+    this.tokens = tokens;
+    this.reader = reader;
+  }
+
+  private List<Set<String>> sentences() {
+    if (sentences.isEmpty()) {
+      read();
+    }
+    return sentences;
+  }
+
+  private void read() {
     for (int i = 0; i < tokens.size(); i++) {
       while (sentences.size() <= tokens.sentence(i)) {
         sentences.add(new HashSet<>());
@@ -26,16 +43,16 @@ final class Topics {
   }
 
   boolean says(int sentence, String word) {
-    return sentences.get(sentence).contains(word);
+    return sentences().get(sentence).contains(word);
   }
 
   /** In how many sentences a word stands. */
   int frequency(String word) {
-    return frequency.getOrDefault(word, 0);
+    return sentences().isEmpty() ? 0 : frequency.getOrDefault(word, 0);
   }
 
   boolean isInHeadline(String word) {
-    return !sentences.isEmpty() && sentences.get(0).contains(word);
+    return !sentences().isEmpty() && sentences().get(0).contains(word);
   }
 
   /** Which share of the words stands in the headline, from 0 to 1. */
