@@ -26,7 +26,12 @@ record Entry(String id, String file, int line, List<Fact> facts) {
   }
 
   Optional<String> text(String property) {
-    return texts(property).stream().findFirst();
+    for (Fact fact : facts) {
+      if (fact.property().equals(property)) {
+        return Optional.of(fact.text());
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<String> iri(String property) {
@@ -34,7 +39,12 @@ record Entry(String id, String file, int line, List<Fact> facts) {
   }
 
   boolean isA(String type) {
-    return iris(SeedTerms.TYPE).contains(type);
+    for (Fact fact : facts) {
+      if (fact.property().equals(SeedTerms.TYPE) && fact.iri().filter(type::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isActor() {

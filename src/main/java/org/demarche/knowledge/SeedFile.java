@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.model.InputException;
@@ -20,6 +22,9 @@ record SeedFile(String name, String text) {
   private static final List<String> BUILT_IN =
       List.of("actors.ttl", "demands.ttl", "offices.ttl", "regions.ttl");
 
+  private static final Set<String> NAMES =
+      BUILT_IN.stream().map(SeedFile::nameOf).collect(Collectors.toUnmodifiableSet());
+
   /** The files that Demarche brings along, in a fixed order. */
   static List<SeedFile> builtIn() {
     return BUILT_IN.stream().map(SeedFile::fromClassPath).toList();
@@ -32,7 +37,7 @@ record SeedFile(String name, String text) {
 
   /** Whether a built-in file has the entry. */
   static boolean holds(Entry entry) {
-    return BUILT_IN.stream().map(SeedFile::nameOf).anyMatch(entry.file()::equals);
+    return NAMES.contains(entry.file());
   }
 
   private static String nameOf(String builtIn) {

@@ -34,13 +34,26 @@ record Seeds(SortedMap<String, Entry> entries, SortedSet<String> leftOut) {
     private static final Seeds SEEDS = read(SeedChoice.USUAL);
   }
 
+  /** The same before anything of the user's replaces it: parsed once for all that he wants. */
+  private static final class Shipped {
+    private static final Layer LAYER = Layer.of(SeedFile.builtIn());
+  }
+
+  /** What files say by IRI, each of which has one description in them. */
+  private record Layer(Map<String, Entry> entries, List<SeedMistake> mistakes) {
+    static Layer of(List<SeedFile> files) {
+      List<SeedMistake> mistakes = new ArrayList<>();
+      return new Layer(layer(files, mistakes), mistakes);
+    }
+  }
+
   private static Seeds read(SeedChoice choice) {
-    List<List<SeedFile>> layers = new ArrayList<>();
-    layers.add(choice.builtIn() ? SeedFile.builtIn() : List.of(SeedFile.of(Topic.UKRAINE)));
+    List<Layer> layers = new ArrayList<>();
+    layers.add(choice.builtIn() ? Shipped.LAYER : Layer.of(List.of(SeedFile.of(Topic.UKRAINE))));
     choice.topics().stream()
         .filter(it -> it != Topic.UKRAINE)
-        .forEach(it -> layers.add(List.of(SeedFile.of(it))));
-    choice.folders().forEach(folder -> layers.add(SeedFile.in(folder)));
+        .forEach(it -> layers.add(Layer.of(List.of(SeedFile.of(it)))));
+    choice.folders().forEach(folder -> layers.add(Layer.of(SeedFile.in(folder))));
     boolean ukraine = choice.topics().contains(Topic.UKRAINE);
     SortedSet<String> leftOut = new TreeSet<>(choice.builtIn() ? List.of() : List.of("built-in"));
     leftOut.addAll(ukraine ? List.of() : List.of(Topic.UKRAINE.notation()));
@@ -48,15 +61,17 @@ record Seeds(SortedMap<String, Entry> entries, SortedSet<String> leftOut) {
   }
 
   static Seeds of(List<List<SeedFile>> layers) {
-    return of(layers, it -> true, new TreeSet<>());
+    return of(layers.stream().map(Layer::of).toList(), it -> true, new TreeSet<>());
   }
 
-  /** Layers replace one another's entries; within a layer an IRI has one description. */
-  private static Seeds of(
-      List<List<SeedFile>> layers, Predicate<Entry> wanted, SortedSet<String> leftOut) {
+  /** Layers replace one another's entries. */
+  private static Seeds of(List<Layer> layers, Predicate<Entry> wanted, SortedSet<String> leftOut) {
     List<SeedMistake> mistakes = new ArrayList<>();
     SortedMap<String, Entry> entries = new TreeMap<>();
-    layers.forEach(files -> entries.putAll(layer(files, mistakes)));
+    for (Layer layer : layers) {
+      mistakes.addAll(layer.mistakes());
+      entries.putAll(layer.entries());
+    }
     entries.values().removeIf(wanted.negate());
     Seeds seeds = new Seeds(entries, leftOut);
     if (mistakes.isEmpty()) {
