@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.OwnWeights;
 import org.demarche.model.Stance;
 
@@ -27,25 +29,28 @@ public final class PositionModel {
   private static final String FILE = "positions.model";
   private static final int WHOLE = Stance.values().length;
   private static final double[] UNKNOWN = new double[WHOLE + 1];
-  private static final PositionModel BUILT_IN = new PositionModel(read());
+  private static final Map<String, Stance> STANCES =
+      Arrays.stream(Stance.values()).collect(Collectors.toMap(Stance::notation, it -> it));
+  private static final PositionModel BUILT_IN = shippedModel();
 
   /** The weights of each feature: one for each stance, then the one for the whole. */
   private final Map<String, double[]> rows = new HashMap<>();
 
   PositionModel(Map<String, Double> weights) {
-    weights.forEach(
-        (name, weight) -> {
-          put(name, WHOLE, weight);
-          for (Stance stance : Stance.values()) {
-            String prefix = stance.notation() + "|";
-            if (name.startsWith(prefix)) {
-              put(name.substring(prefix.length()), stance.ordinal(), weight);
-            }
-          }
-        });
+    weights.forEach(this::put);
   }
 
-  private void put(String feature, int column, double weight) {
+  private static PositionModel shippedModel() {
+    PositionModel model = new PositionModel(Map.of());
+    read(model::put);
+    return model;
+  }
+
+  private void put(String name, double weight) {
+    int bar = name.indexOf('|');
+    Stance stance = bar < 0 ? null : STANCES.get(name.substring(0, bar));
+    String feature = stance == null ? name : name.substring(bar + 1);
+    int column = stance == null ? WHOLE : stance.ordinal();
     rows.computeIfAbsent(feature, f -> new double[WHOLE + 1])[column] = weight;
   }
 
@@ -60,20 +65,20 @@ public final class PositionModel {
 
   /** The weights of what comes along, by feature. */
   public static Map<String, Double> shipped() {
-    return read();
+    Map<String, Double> weights = new HashMap<>();
+    read(weights::put);
+    return weights;
   }
 
-  private static Map<String, Double> read() {
-    Map<String, Double> weights = new HashMap<>();
+  private static void read(BiConsumer<String, Double> weights) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
                 PositionModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] cells = line.split("\t");
-        weights.put(cells[0], Double.valueOf(cells[1]));
+        int tab = line.indexOf('\t');
+        weights.accept(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
       }
-      return weights;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
