@@ -71,6 +71,18 @@ public final class ArticleView extends TokenView {
     return (initials[i] & initial) != 0;
   }
 
+  /** Those of the tokens {@code from} to {@code to} that {@link #mayBegin} holds of, in order. */
+  public int[] thatMayBegin(long initial, int from, int to) {
+    int[] found = new int[Math.max(0, to - from)];
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (mayBegin(i, initial)) {
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   /** The bits of all first characters of tokens {@code from} to {@code to}. */
   public long initials(int from, int to) {
     long all = 0;

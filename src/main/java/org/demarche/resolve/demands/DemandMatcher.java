@@ -98,9 +98,15 @@ public final class DemandMatcher {
     Set<Entry> found = new LinkedHashSet<>(always);
     for (int i = from; i < to; i++) {
       addAll(found, tokens.lower(i));
-      addAll(found, tokens.lemma(i));
+      if (!startAlike(tokens.lower(i), tokens.lemma(i))) {
+        addAll(found, tokens.lemma(i));
+      }
     }
     return new ArrayList<>(found);
+  }
+
+  private static boolean startAlike(String a, String b) {
+    return a.regionMatches(0, b, 0, PREFIX);
   }
 
   private void addAll(Set<Entry> found, String word) {

@@ -181,11 +181,12 @@ final class DemandPattern {
   private static List<Range> places(
       Term term, ArticleView tokens, References references, int from, int to) {
     List<Range> places = new ArrayList<>();
+    int[] firsts = tokens.thatMayBegin(term.initials(), from, to);
     for (Alternative alternative : term.alternatives()) {
       if (alternative.reference()) {
         addReferences(places, alternative.words().get(0).text(), tokens, references, from, to);
       } else {
-        addWords(places, alternative.words(), tokens, from, to);
+        addWords(places, alternative.words(), tokens, firsts, to);
       }
     }
     return places;
@@ -207,16 +208,24 @@ final class DemandPattern {
   }
 
   private static void addWords(
-      List<Range> places, List<Word> words, ArticleView tokens, int from, int to) {
-    for (int i = from; i + words.size() <= to; i++) {
-      int matched = 0;
-      while (matched < words.size() && isWord(words.get(matched), tokens, i + matched)) {
-        matched++;
-      }
-      if (matched == words.size()) {
-        places.add(new Range(i, i + matched));
+      List<Range> places, List<Word> words, ArticleView tokens, int[] firsts, int to) {
+    for (int i : firsts) {
+      if (stand(words, tokens, i, to)) {
+        places.add(new Range(i, i + words.size()));
       }
     }
+  }
+
+  private static boolean stand(List<Word> words, ArticleView tokens, int from, int to) {
+    if (from + words.size() > to) {
+      return false;
+    }
+    for (int k = 0; k < words.size(); k++) {
+      if (!isWord(words.get(k), tokens, from + k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(Word pattern, ArticleView tokens, int i) {
