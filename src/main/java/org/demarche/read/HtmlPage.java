@@ -71,7 +71,7 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
 
   /** The same below a headline, unless it shows that itself. */
   HtmlText main(Optional<String> headline) {
-    HtmlText main = HtmlText.of(HtmlRoot.of(document), headline);
+    HtmlText main = HtmlText.of(HtmlRoot.of(document, facts.headline()), headline);
     return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(linked)) : main;
   }
 }

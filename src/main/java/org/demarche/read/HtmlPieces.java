@@ -17,7 +17,12 @@ final class HtmlPieces implements NodeFilter {
   private static final Pattern AUTHOR_CLASS =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])" + WordClass.alternatives("html.bylines") + "(?:$|[\\s_-])");
+  private static final Pattern CAPTION_CLASS =
+      Pattern.compile("(?i)(?:^|[\\s_-])" + Alternatives.of("html.captions") + "(?:$|[\\s_-])");
+  private static final Pattern QUOTE_CLASS =
+      Pattern.compile("(?i)(?:^|[\\s_-])pull-?quotes?(?:$|[\\s_-])");
   private static final int LINK_LIST = 150;
+  private static final int LONGEST_CAPTION = 400;
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -47,7 +52,7 @@ final class HtmlPieces implements NodeFilter {
     root.whole().filter(walker);
     walker.flush(root.element());
     boolean own = walker.before * 2 <= root.sizes().of(root.element()).text();
-    return own ? walker.pieces : of(root.alone());
+    return own ? PullQuotes.removed(walker.pieces) : of(root.alone());
   }
 
   @Override
@@ -164,16 +169,25 @@ final class HtmlPieces implements NodeFilter {
     if (HEADING.matcher(element.normalName()).matches()) {
       return Optional.of(Kind.HEADING);
     }
-    if (figureDepth > 0) {
+    if (figureDepth > 0 || isNamed(element, CAPTION_CLASS)) {
       return Optional.of(Kind.CAPTION);
     }
-    if (quoteDepth > 0) {
+    if (quoteDepth > 0 || isNamed(element, QUOTE_CLASS)) {
       return Optional.of(Kind.BLOCK_QUOTE);
     }
     if (element.normalName().equals("address") || hasAuthorClass(element)) {
       return Optional.of(Kind.BYLINE);
     }
     return itemDepth > 0 ? Optional.of(Kind.ITEM) : Optional.empty();
+  }
+
+  /** By its own class or that of the element around. */
+  private boolean isNamed(Element element, Pattern name) {
+    return sizes.of(element).text() < LONGEST_CAPTION
+        && (name.matcher(element.className()).find()
+            || element.parent() != null
+                && sizes.of(element.parent()).text() < LONGEST_CAPTION
+                && name.matcher(element.parent().className()).find());
   }
 
   private boolean hasAuthorClass(Element element) {

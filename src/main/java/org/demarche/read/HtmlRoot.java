@@ -2,12 +2,10 @@ package org.demarche.read;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,23 +20,15 @@ import org.jsoup.nodes.Element;
  *     belongs to the article, too
  */
 record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, svg, canvas, object, embed, form, button, select,"
-          + " input, textarea, nav, aside, footer, dialog, [hidden], [aria-hidden=true],"
-          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-          + " [role=search], [role=dialog], [style~=(?i)display:\\s*none]";
-
-  private static final Pattern WIDGET =
-      Pattern.compile("(?i)(?:^|[\\s_-])" + Alternatives.of("html.widgets") + "(?:$|[\\s_-])");
-
   private static final Set<String> CONTAINERS = Set.of("article", "main", "section", "div", "td");
   private static final Set<String> WITHIN = Set.of("p", "pre", "font", "span", "blockquote");
   private static final int SHORT = 25;
 
-  static HtmlRoot of(Document page) {
+  /** The one of the article with the given headline, where more articles follow below it. */
+  static HtmlRoot of(Document page, Optional<String> headline) {
     Element body = page.body();
-    HtmlSizes sizes = HtmlSizes.of(body, notOfTheArticle(body));
-    Element root = marked(body, sizes).orElseGet(() -> densest(body, sizes));
+    HtmlSizes sizes = HtmlSizes.of(body, HtmlBeside.of(body, headline));
+    Element root = marked(body, sizes).orElseGet(() -> withParts(densest(body, sizes), sizes));
     return new HtmlRoot(root, sizes, headingBefore(root, body, sizes));
   }
 
@@ -64,53 +54,6 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   /** The same without what stands before it. */
   HtmlRoot alone() {
     return new HtmlRoot(element, sizes, Optional.empty());
-  }
-
-  private static Set<Element> notOfTheArticle(Element body) {
-    Set<Element> dropped = new HashSet<>(body.select(NEVER));
-    dropped.remove(body);
-    HtmlSizes sizes = HtmlSizes.of(body, dropped);
-    body.getAllElements().stream()
-        .filter(element -> element != body && isWidget(element, body, sizes))
-        .forEach(dropped::add);
-    body.select("header").stream().filter(HtmlRoot::isOfThePage).forEach(dropped::add);
-    dropped.addAll(teasers(body, sizes));
-    return dropped;
-  }
-
-  /** By its class or id, unless most of the page's prose is in it. */
-  private static boolean isWidget(Element element, Element body, HtmlSizes sizes) {
-    return sizes.of(element).prose() * 2L <= sizes.of(body).prose()
-        && (names(element.className())
-            || names(element.id())
-            || element.normalName().contains("-") && names(element.normalName()));
-  }
-
-  private static boolean names(String name) {
-    return !name.isEmpty() && WIDGET.matcher(name).find();
-  }
-
-  /** Cards of other articles, whose headings are links, unless they are most of the page. */
-  private static List<Element> teasers(Element body, HtmlSizes sizes) {
-    List<Element> cards =
-        body.select("article").stream()
-            .filter(card -> sizes.shows(card) && isTeaser(card))
-            .toList();
-    int prose = cards.stream().mapToInt(card -> sizes.of(card).prose()).sum();
-    return prose * 2L <= sizes.of(body).prose() ? cards : List.of();
-  }
-
-  private static boolean isTeaser(Element card) {
-    Element heading = card.selectFirst("h1, h2, h3, h4, h5");
-    return heading != null
-        && !heading.nameIs("h1")
-        && heading.closest("article") == card
-        && (heading.closest("a") != null || heading.text().equals(heading.select("a").text()));
-  }
-
-  /** The header of the page, not that of the article, which has the headline. */
-  private static boolean isOfThePage(Element header) {
-    return header.closest("article, main") == null && header.selectFirst("h1") == null;
   }
 
   private static Optional<Element> marked(Element body, HtmlSizes sizes) {
@@ -144,6 +87,19 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
         .filter(scores::containsKey)
         .max(Comparator.comparingInt(scores::get))
         .orElse(body);
+  }
+
+  /** What holds an article that is cut into several elements, all made alike. */
+  private static Element withParts(Element part, HtmlSizes sizes) {
+    boolean more =
+        !part.className().isEmpty()
+            && part.siblingElements().stream()
+                .anyMatch(
+                    it ->
+                        it.nameIs(part.normalName())
+                            && it.className().equals(part.className())
+                            && sizes.of(it).prose() > 0);
+    return more ? part.parent() : part;
   }
 
   /** The container around a paragraph, or the one around that. */

@@ -13,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 /** How much text each shown element of a page holds, measured in one walk. */
 final class HtmlSizes implements NodeFilter {
   private static final int SHORT = 25;
+  private static final int PARAGRAPH = 80;
   private static final Size NONE = new Size(0, 0, 0, 0);
 
   /**
@@ -83,12 +84,19 @@ final class HtmlSizes implements NodeFilter {
 
   private void close(Element element, Open closed, Open parent) {
     int links = element.normalName().equals("a") ? closed.text : closed.links;
-    boolean paragraph = element.normalName().equals("p") && closed.text >= SHORT;
+    boolean paragraph = isParagraph(element, closed);
     int prose = paragraph ? Math.max(0, closed.text - 2 * links) : closed.prose;
     sizes.put(element, new Size(closed.own, closed.text, links, prose));
     parent.text += closed.text;
     parent.links += links;
     parent.prose += prose;
+  }
+
+  /** Of text that is by far its own, a block is a paragraph whatever it is called. */
+  private static boolean isParagraph(Element element, Open closed) {
+    return element.nameIs("p")
+        ? closed.text >= SHORT
+        : closed.own >= PARAGRAPH && closed.own * 2 > closed.text && element.isBlock();
   }
 
   /** The length with white space in runs of one space. */

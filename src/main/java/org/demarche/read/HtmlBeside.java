@@ -1,0 +1,135 @@
+package org.demarche.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands on a page and is not of its article: by the element it is, by the name its authors
+ * gave it, by the heading above it, or because it is another article.
+ *
+ * <p>Markup lies: what would take most of the page's prose along is left where it is.
+ */
+final class HtmlBeside {
+  private static final String NEVER =
+      "script, style, noscript, template, iframe, svg, canvas, object, embed, button, select,"
+          + " input, textarea, nav, aside, footer, dialog, [hidden], [amp-access-hide],"
+          + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
+          + " [role=search], [role=dialog], [style~=(?i)display:\\s*none]";
+
+  /** Some servers put a form around the whole page, an open window hides it from readers. */
+  private static final String UNLESS_ALL = "form, [aria-hidden=true]";
+
+  private static final Pattern WIDGET =
+      Pattern.compile("(?i)(?:^|[\\s_-])" + Alternatives.of("html.widgets") + "(?:$|[\\s_-])");
+
+  /** Attributes that name a part of a page where its classes are made by a program. */
+  private static final List<String> NAMES = List.of("class", "id", "data-testid", "data-component");
+
+  private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final Pattern BOX =
+      Pattern.compile("(?i)" + Alternatives.of("page.boxes") + "[.:!?»>→…\\s]*");
+  private static final int LONGEST_BOX = 1500;
+
+  private final Element body;
+  private final Set<Element> dropped;
+  private HtmlSizes sizes;
+
+  private HtmlBeside(Element body) {
+    this.body = body;
+    this.dropped = new HashSet<>(body.select(NEVER));
+    dropped.remove(body);
+    this.sizes = HtmlSizes.of(body, dropped);
+  }
+
+  /**
+   * The elements to be left out.
+   *
+   * @param headline of the article that the page is of
+   */
+  static Set<Element> of(Element body, Optional<String> headline) {
+    HtmlBeside beside = new HtmlBeside(body);
+    beside.leaveOut(beside.shown(UNLESS_ALL).filter(element -> !beside.holdsMostText(element)));
+    beside.leaveOut(OtherArticles.of(body, headline, beside.sizes).stream());
+    beside.leaveOut(beside.shown("*").filter(beside::isWidget));
+    beside.leaveOut(beside.shown("header").filter(HtmlBeside::isOfThePage));
+    beside.leaveOut(beside.teasers().stream());
+    beside.leaveOut(beside.shown("h2, h3, h4, h5, h6").flatMap(it -> beside.boxBelow(it).stream()));
+    return beside.dropped;
+  }
+
+  private Stream<Element> shown(String query) {
+    return body.select(query).stream().filter(element -> element != body && sizes.shows(element));
+  }
+
+  private void leaveOut(Stream<Element> elements) {
+    Set<Element> more = elements.collect(Collectors.toSet());
+    if (!more.isEmpty()) {
+      dropped.addAll(more);
+      sizes = HtmlSizes.of(body, dropped);
+    }
+  }
+
+  private boolean holdsMostText(Element element) {
+    return sizes.of(element).text() * 2L > sizes.of(body).text();
+  }
+
+  private boolean holdsMostProse(Element element) {
+    return sizes.of(element).prose() * 2L > sizes.of(body).prose();
+  }
+
+  /** By its names, unless most of the page's prose is in it. */
+  private boolean isWidget(Element element) {
+    return !holdsMostProse(element)
+        && (NAMES.stream().anyMatch(name -> names(element.attr(name)))
+            || element.normalName().contains("-") && names(element.normalName()));
+  }
+
+  private static boolean names(String name) {
+    return !name.isEmpty() && WIDGET.matcher(HUMP.matcher(name).replaceAll("-")).find();
+  }
+
+  /** Cards of other articles, whose headings are links, unless they are most of the page. */
+  private List<Element> teasers() {
+    List<Element> cards = shown("article").filter(HtmlBeside::isTeaser).toList();
+    int prose = cards.stream().mapToInt(card -> sizes.of(card).prose()).sum();
+    return prose * 2L <= sizes.of(body).prose() ? cards : List.of();
+  }
+
+  private static boolean isTeaser(Element card) {
+    Element heading = card.selectFirst("h1, h2, h3, h4, h5");
+    return heading != null
+        && !heading.nameIs("h1")
+        && heading.closest("article") == card
+        && (heading.closest("a") != null || heading.text().equals(heading.select("a").text()));
+  }
+
+  /** The header of the page, not that of the article, which has the headline. */
+  private static boolean isOfThePage(Element header) {
+    return header.closest("article, main") == null && header.selectFirst("h1") == null;
+  }
+
+  /** The box that begins with a heading such as {@code Recommended}. */
+  private Optional<Element> boxBelow(Element heading) {
+    if (!BOX.matcher(heading.text()).matches()) {
+      return Optional.empty();
+    }
+    Element box = heading.parent();
+    while (box != null && box != body && box.text().equals(heading.text())) {
+      box = box.parent();
+    }
+    boolean apart =
+        box != null
+            && box != body
+            && box.text().startsWith(heading.text())
+            && box.selectFirst("h1") == null
+            && sizes.of(box).text() <= LONGEST_BOX
+            && !holdsMostProse(box);
+    return apart ? Optional.of(box) : Optional.empty();
+  }
+}
