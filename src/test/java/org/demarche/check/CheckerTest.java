@@ -60,6 +60,7 @@ class CheckerTest {
           PREFIX org: <http://www.w3.org/ns/org#>
           PREFIX prov: <http://www.w3.org/ns/prov#>
           PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          PREFIX reader: <https://w3id.org/demarche/ns/reader/>
           PREFIX region: <https://w3id.org/demarche/id/region/>
           PREFIX schema: <https://schema.org/>
           PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -98,6 +99,18 @@ class CheckerTest {
     Set<String> rules = shapeNames();
     rules.addAll(List.of("unknown-term", "wrong-type"));
     assertEquals(rules, failed);
+  }
+
+  @Test
+  void whatAModelRefusesConforms() {
+    Dataset data = conforming();
+    String position = "?p a dem:Position ; dem:holder ?h ; dem:on ?d . ?s dem:takes ?p";
+    String refused =
+        "?p a dem:RefusedPosition ; dem:refusedHolder ?h ; dem:refusedOn ?d ; dem:refusedIn ?s ;"
+            + " dem:readBy reader:rules";
+    String update = "|condition|" + position + "|" + refused + "|" + position;
+    UpdateAction.parseExecute(Mutation.parse(update).update(), data);
+    assertEquals(List.of(), CHECKER.check(data));
   }
 
   @Test
