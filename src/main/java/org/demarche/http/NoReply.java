@@ -41,12 +41,21 @@ public final class NoReply extends IOException {
     return getCause() instanceof TooLarge;
   }
 
+  /** Whether there is no such host, or nobody there who listens. */
+  boolean isUnreachable() {
+    return getCause() != null && (isUnknown(getCause()) || getCause() instanceof ConnectException);
+  }
+
+  private static boolean isUnknown(Throwable trouble) {
+    return trouble instanceof UnknownHostException
+        || trouble.getCause() instanceof UnresolvedAddressException;
+  }
+
   private static String inWords(Throwable trouble) {
     if (trouble instanceof HttpTimeoutException) {
       return "no connection in time";
     }
-    if (trouble instanceof UnknownHostException
-        || trouble.getCause() instanceof UnresolvedAddressException) {
+    if (isUnknown(trouble)) {
       return "no such host, or no network";
     }
     if (trouble instanceof ConnectException) {

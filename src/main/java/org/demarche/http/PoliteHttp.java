@@ -18,6 +18,7 @@ public final class PoliteHttp {
   private final LeftAlone leftAlone;
   private final int most;
   private volatile int requests;
+  private volatile boolean doubts;
 
   /** Takes what it needs of a reply. */
   public interface Reading<T> {
@@ -49,6 +50,15 @@ public final class PoliteHttp {
     this.patience = patience;
     this.waiting = waiting;
     this.leftAlone = new LeftAlone(waiting);
+  }
+
+  /**
+   * Has a service that cannot be reached, and never was, asked once only: mostly its address is
+   * wrong, or nobody started it.
+   */
+  public PoliteHttp doubting() {
+    doubts = true;
+    return this;
   }
 
   /** How many requests were sent. */
@@ -118,6 +128,7 @@ public final class PoliteHttp {
     requests++;
     try {
       Reply reply = once.send(request, last ? left : patience.request(), most);
+      doubts = false;
       if (patience.isLater(reply.status())) {
         throw new Busy("HTTP " + reply.status(), reply.asked());
       }
@@ -128,7 +139,7 @@ public final class PoliteHttp {
   }
 
   private NoReply perhapsLater(NoReply trouble) throws Busy {
-    if (patience.insists()) {
+    if (patience.insists() && !(doubts && trouble.isUnreachable())) {
       throw new Busy(trouble.getMessage(), Duration.ZERO);
     }
     return trouble;

@@ -47,7 +47,7 @@ final class PoliteClient implements HttpClient, HttpClientBuilder {
     this.secret = settings.key().map(ApiKey::secret).orElse("");
     this.free = new ArrayBlockingQueue<>(settings.atOnce());
     for (int i = 0; i < settings.atOnce(); i++) {
-      free.add(new PoliteHttp(settings.userAgent(), patience, waiting, MOST));
+      free.add(new PoliteHttp(settings.userAgent(), patience, waiting, MOST).doubting());
     }
   }
 

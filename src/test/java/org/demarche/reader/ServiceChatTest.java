@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -189,6 +190,17 @@ class ServiceChatTest {
     InputException end =
         assertThrows(InputException.class, () -> chat.answer(PROMPT, "[1] Hello."));
     assertTrue(end.getMessage().contains("3 articles in a row"), end::getMessage);
+    assertEquals(List.of(), waiting.pauses());
+  }
+
+  @Test
+  void waitsForAServiceThatWasThereBefore() throws MalformedAnswer {
+    ServiceChat chat = chat();
+    chat.answer(PROMPT, "[1] Hello.");
+    chat.answer(PROMPT, "[1] Hello again.");
+    service.close();
+    assertThrows(ArticleFailure.class, () -> chat.answer(PROMPT, "[1] Hello once more."));
+    assertEquals(4, waiting.pauses().size());
   }
 
   @Test
