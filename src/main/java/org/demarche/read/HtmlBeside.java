@@ -1,7 +1,9 @@
 package org.demarche.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ final class HtmlBeside {
 
   private final Element body;
   private final Set<Element> dropped;
+  private final Map<String, Boolean> widgets = new HashMap<>();
   private HtmlSizes sizes;
 
   private HtmlBeside(Element body) {
@@ -57,7 +60,7 @@ final class HtmlBeside {
     beside.leaveOut(beside.shown(UNLESS_ALL).filter(element -> !beside.holdsMostText(element)));
     beside.leaveOut(OtherArticles.of(body, headline, beside.sizes).stream());
     beside.leaveOut(beside.shown("*").filter(beside::isWidget));
-    beside.leaveOut(beside.shown("header").filter(HtmlBeside::isOfThePage));
+    beside.leaveOut(beside.shown("header").filter(it -> beside.isOfThePage(it, headline)));
     beside.leaveOut(beside.teasers().stream());
     beside.leaveOut(beside.shown("h2, h3, h4, h5, h6").flatMap(it -> beside.boxBelow(it).stream()));
     return beside.dropped;
@@ -86,12 +89,23 @@ final class HtmlBeside {
   /** By its names, unless most of the page's prose is in it. */
   private boolean isWidget(Element element) {
     return !holdsMostProse(element)
-        && (NAMES.stream().anyMatch(name -> names(element.attr(name)))
-            || element.normalName().contains("-") && names(element.normalName()));
+        && (isNamed(element) || element.normalName().contains("-") && names(element.normalName()));
   }
 
-  private static boolean names(String name) {
-    return !name.isEmpty() && WIDGET.matcher(HUMP.matcher(name).replaceAll("-")).find();
+  private boolean isNamed(Element element) {
+    for (String attribute : NAMES) {
+      if (names(element.attr(attribute))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Pages use few names, and each many times. */
+  private boolean names(String name) {
+    return !name.isEmpty()
+        && widgets.computeIfAbsent(
+            name, it -> WIDGET.matcher(HUMP.matcher(it).replaceAll("-")).find());
   }
 
   /** Cards of other articles, whose headings are links, unless they are most of the page. */
@@ -110,8 +124,17 @@ final class HtmlBeside {
   }
 
   /** The header of the page, not that of the article, which has the headline. */
-  private static boolean isOfThePage(Element header) {
-    return header.closest("article, main") == null && header.selectFirst("h1") == null;
+  private boolean isOfThePage(Element header, Optional<String> headline) {
+    return header.closest("article, main") == null
+        && (header.selectFirst("h1") == null || isBelow(header, headline));
+  }
+
+  /** Whether the headline is another heading than that of the header, which names the site. */
+  private boolean isBelow(Element header, Optional<String> headline) {
+    Optional<TitleMatcher> title = headline.map(TitleMatcher::new);
+    return title.isPresent()
+        && header.select("h1, h2").stream().noneMatch(it -> title.get().matches(it.text()))
+        && shown("h1, h2").anyMatch(it -> title.get().matches(it.text()));
   }
 
   /** The box that begins with a heading such as {@code Recommended}. */

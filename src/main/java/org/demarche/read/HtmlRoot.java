@@ -23,6 +23,11 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   private static final Set<String> CONTAINERS = Set.of("article", "main", "section", "div", "td");
   private static final Set<String> WITHIN = Set.of("p", "pre", "font", "span", "blockquote");
   private static final int SHORT = 25;
+  private static final int WRAPPERS = 3;
+
+  /** What a part of an article does not have: an own headline, and headings that are links. */
+  private static final String OF_ITS_OWN =
+      "h1, h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, time";
 
   /** The one of the article with the given headline, where more articles follow below it. */
   static HtmlRoot of(Document page, Optional<String> headline) {
@@ -91,15 +96,21 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
 
   /** What holds an article that is cut into several elements, all made alike. */
   private static Element withParts(Element part, HtmlSizes sizes) {
-    boolean more =
-        !part.className().isEmpty()
-            && part.siblingElements().stream()
-                .anyMatch(
-                    it ->
-                        it.nameIs(part.normalName())
-                            && it.className().equals(part.className())
-                            && sizes.of(it).prose() > 0);
-    return more ? part.parent() : part;
+    Element whole = part;
+    for (int level = 0; level < WRAPPERS && whole.parent() != null; level++) {
+      Element one = whole;
+      if (one.siblingElements().stream().anyMatch(it -> isPart(it, one, sizes))) {
+        return one.parent();
+      }
+      whole = one.parent();
+    }
+    return part;
+  }
+
+  private static boolean isPart(Element element, Element other, HtmlSizes sizes) {
+    return sizes.of(element).prose() > 0
+        && OtherArticles.areAlike(element, other)
+        && element.selectFirst(OF_ITS_OWN) == null;
   }
 
   /** The container around a paragraph, or the one around that. */

@@ -47,6 +47,11 @@ final class OtherArticles {
         around(other).ifPresent(others::add);
       }
     }
+    body.select("h2").stream()
+        .filter(sizes::shows)
+        .flatMap(it -> around(it).stream())
+        .filter(it -> isSigned(it) && it.selectFirst("h1") == null)
+        .forEach(others::add);
     Element article = heading.closest("article");
     if (article != null && sizes.of(article).prose() >= SOME_PROSE) {
       body.select("article").stream()
@@ -73,11 +78,11 @@ final class OtherArticles {
     while (ours.parent() != null && ours.parent() != theirs.parent()) {
       ours = ours.parent();
     }
-    return areAlike(ours, theirs) ? Optional.of(theirs) : Optional.empty();
+    return isAnother(theirs, ours) ? Optional.of(theirs) : Optional.empty();
   }
 
-  private boolean areAlike(Element ours, Element theirs) {
-    return ours.normalName().equals(theirs.normalName())
+  private boolean isAnother(Element theirs, Element ours) {
+    return theirs.nameIs(ours.normalName())
         && !ours.nameIs("h1")
         && sizes.of(ours).prose() > 0
         && sizes.of(theirs).prose() > 0
@@ -89,7 +94,16 @@ final class OtherArticles {
   }
 
   private static boolean shareClass(Element one, Element other) {
-    return one.classNames().stream().anyMatch(name -> !name.isEmpty() && other.hasClass(name))
-        || one.classNames().equals(other.classNames());
+    return one.classNames().equals(other.classNames())
+        || one.classNames().stream().anyMatch(other::hasClass);
+  }
+
+  /** Whether two elements have the same classes, or most of them. */
+  static boolean areAlike(Element one, Element other) {
+    Set<String> shared = new HashSet<>(one.classNames());
+    Set<String> all = new HashSet<>(shared);
+    shared.retainAll(other.classNames());
+    all.addAll(other.classNames());
+    return one.nameIs(other.normalName()) && shared.size() * 2 > all.size();
   }
 }
