@@ -15,6 +15,12 @@ final class ArticleBuilder {
 
   private static final int STUB_LENGTH = 40;
 
+  /** What a server calls a page that it gives in the place of another. */
+  private static final Pattern ERROR =
+      Pattern.compile("(?i)" + Alternatives.of("page.errors") + "[.!…]*");
+
+  private static final int LONGEST_ERROR = 600;
+
   private final Facts assumed;
 
   ArticleBuilder(ReadOptions options) {
@@ -109,6 +115,11 @@ final class ArticleBuilder {
     if (main.text().chars().noneMatch(Character::isLetter)) {
       throw UnreadableException.noText(
           "the page shows no text; perhaps a script loads it: save the page from a browser");
+    }
+    if (main.text().length() <= LONGEST_ERROR
+        && said.headline().filter(it -> ERROR.matcher(it.strip()).matches()).isPresent()) {
+      throw UnreadableException.noText(
+          "a server gave this message in the place of a page; fetch the page again");
     }
     refuseLong(main.text());
     return build(id, main.text(), main.blocks(said.headline()), said, hints);

@@ -18,6 +18,8 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream
 import org.demarche.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder of all kinds of files: each is read, or refused by its name. */
 class FileKindsTest {
@@ -31,6 +33,29 @@ class FileKindsTest {
   private void refused(String name, String bytes, String called) {
     Reads.write(folder, name, bytes.getBytes(StandardCharsets.ISO_8859_1));
     REFUSED.put(name, called);
+  }
+
+  /** Short or narrow lines, menus above, scripts without spaces, other character sets. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talks\n\nNo deal.",
+        "Pilots reject offer",
+        "The mayor\nof the town\nsaid that\nnobody would have to leave\nit.",
+        "Home\nNews\nSport\nWeather\nMore\n\nThe minister said the talks would go on.",
+        "市长周三表示大坝是安全的。\n没有人必须离开。\n反对派要求第二份意见。\n市长拒绝了。",
+        "MAYOR SAYS DAM IS SAFE",
+        "He won 3-1, 6-4, 7-5.\n\nNo comment."
+      })
+  void takesAShortTextForAnArticle(String text) {
+    assertEquals(1, Reads.articles(Reads.write(folder, "a.txt", text)).size());
+    assertEquals(
+        1,
+        Reads.articles(
+                Reads.write(folder, "b.txt", text.getBytes(StandardCharsets.UTF_16LE)),
+                Reads.write(folder, "c.json", "{\"text\": \"" + text.replace("\n", "\\n") + "\"}"))
+            .size(),
+        "UTF-16 without a mark is refused as such");
   }
 
   @Test
@@ -120,6 +145,17 @@ class FileKindsTest {
     refused("a.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "a calendar");
     refused("a.vcf", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n", "an address book");
     refused("a.pem", "-----BEGIN CERTIFICATE-----\nTWludXRl\n", "a key");
+    refused("mails.txt", "dora@x.example\njon@x.example\n".repeat(4), "without a sentence");
+    refused("places.txt", "pier\nharbour\ndam\nold bridge\nferry\n", "without a sentence");
+    refused("packed.txt", "TWF5b3IgSGVsZW5hIFZvc3M=\n".repeat(3), "without a sentence");
+    refused("tag.txt", "<orders/>\n", "without a sentence");
+    refused("robots.txt", "User-agent: *\nDisallow: /a\n", "rules for crawlers");
+    refused("a.po", "msgid \"Pier\"\nmsgstr \"Pfeiler\"\n", "for translators");
+    refused("a.toml", "[pier]\nlength = 3\n", "settings");
+    refused(
+        "gone.html",
+        "<title>404 Not Found</title><h1>Not Found</h1><p>There is no such page here.</p>",
+        "a server gave this message");
     refused("a.url", "[InternetShortcut]\nURL=https://x.example\n", "a bookmark");
   }
 
