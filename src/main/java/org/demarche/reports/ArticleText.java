@@ -2,11 +2,11 @@ package org.demarche.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.demarche.ontology.Wording;
 
@@ -17,31 +17,36 @@ import org.demarche.ontology.Wording;
  * <p>How much of one text is in another one is told by the runs that both have (Broder 1997, "On
  * the resemblance and containment of documents"). A sixteenth of them, and the four smallest, are
  * the prints by which texts are found that have something in common.
- *
- * @param runs hashes of the runs; of a text of fewer words one of all of it
  */
-record ArticleText(Set<Long> runs) {
+final class ArticleText {
   private static final int WORDS = 5;
   private static final int SAMPLED = 16;
   private static final int SMALLEST = 4;
   private static final int LEAST_RUNS = 20;
   private static final String QUOTED = "“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»";
 
-  static ArticleText of(String text) {
-    ArticleText told = new ArticleText(runs(text.replaceAll(QUOTED, " ")));
-    return told.runs().size() < LEAST_RUNS ? new ArticleText(runs(text)) : told;
+  /** Hashes of the runs, rising; of a text of fewer words one of all of it. */
+  private final long[] runs;
+
+  private ArticleText(long[] runs) {
+    this.runs = runs;
   }
 
-  private static Set<Long> runs(String text) {
+  static ArticleText of(String text) {
+    ArticleText told = new ArticleText(runs(text.replaceAll(QUOTED, " ")));
+    return told.isShort() ? new ArticleText(runs(text)) : told;
+  }
+
+  private static long[] runs(String text) {
     List<String> words = Arrays.asList(Wording.normalize(text).split(" "));
-    Set<Long> runs = new HashSet<>();
     if (words.size() < WORDS) {
-      runs.add(hash(String.join(" ", words)));
+      return new long[] {hash(String.join(" ", words))};
     }
-    for (int i = 0; i + WORDS <= words.size(); i++) {
-      runs.add(hash(String.join(" ", words.subList(i, i + WORDS))));
-    }
-    return runs;
+    return IntStream.rangeClosed(0, words.size() - WORDS)
+        .mapToLong(i -> hash(String.join(" ", words.subList(i, i + WORDS))))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private static long hash(String run) {
@@ -69,15 +74,18 @@ record ArticleText(Set<Long> runs) {
 
   /** How much of the shorter text is in the longer one, from 0 to 1. */
   double shared(ArticleText other) {
-    boolean shorter = runs.size() <= other.runs.size();
-    Set<Long> few = shorter ? runs : other.runs;
-    Set<Long> many = shorter ? other.runs : runs;
-    long common = few.stream().filter(many::contains).count();
-    return few.isEmpty() ? 0 : (double) common / few.size();
+    int common = 0;
+    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+      int order = Long.compare(runs[i], other.runs[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) common / Math.min(runs.length, other.runs.length);
   }
 
   /** Whether it is too short to tell part of it from chance. */
   boolean isShort() {
-    return runs.size() < LEAST_RUNS;
+    return runs.length < LEAST_RUNS;
   }
 }

@@ -15,12 +15,13 @@ final class Overlaps {
   /** How much of the prints have to be common before texts are compared in full. */
   private static final double LEAST_PRINTS = Copies.SHARED_OF_AGENCY / 2;
 
-  private static final int KEPT = 500;
+  /** Texts, each of as many numbers as it has words; each is compared with many. */
+  private static final int KEPT = 5000;
 
   private final ReportMemory memory;
   private final Function<String, String> texts;
   private final Map<String, ArticleText> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
+      new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
