@@ -37,7 +37,7 @@ class LauncherTest {
   @Test
   void compilesQuicklyForFewShortFiles() throws Exception {
     assertEquals(QUICK, options("", "extract", "short.txt", "-o", "long.txt"));
-    assertEquals(QUICK, options("", "load", "short.txt"));
+    assertEquals(QUICK, options("", "load", "short.txt", "--store", "articles"));
     assertEquals(QUICK, options("", "query", "statements"));
   }
 
