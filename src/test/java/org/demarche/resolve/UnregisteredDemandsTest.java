@@ -100,6 +100,8 @@ class UnregisteredDemandsTest {
           Jo Dahl said reform of the courts was a precondition for aid. | Jo Dahl demands reform-courts; Jo Dahl openTo aid
           # who does it together
           Peru and Chile say they will block the ban. | Chile offers chile-block-ban; Peru offers chile-block-ban
+          # what did not come about
+          Peru failed to agree on a ban. | none
           # not the place
           Thousands marched through Lima demanding free buses. | Thousands demands free-bus
           Hundreds rallied in Lima against the law. | Hundreds opposes law

@@ -184,11 +184,27 @@ final class SourceHeads {
     if (!definite || narrowed || !tokens.tag(phrase.head()).equals("NN")) {
       return Optional.empty();
     }
+    int name = phrase.to() + 1;
+    if (isSetApart(name)) { // the operator, Nord Grid, is none that was named before
+      return references
+          .at(tokens.token(name).span().start())
+          .map(Reference::denotes)
+          .filter(id -> cast.enrol(id).isPresent());
+    }
     return descriptions
         .antecedent(phrase.head())
         .map(id -> note(phrase, id, By.DESCRIPTION, "the last one before it that can be called so"))
         .filter(id -> cast.enrol(id).isPresent())
         .or(() -> fullerBefore(phrase));
+  }
+
+  /** Whether a name stands there between commas. */
+  private boolean isSetApart(int from) {
+    int to = from;
+    while (to < tokens.size() && tokens.isProper(to)) {
+      to++;
+    }
+    return to > from && tokens.isComma(from - 1) && tokens.isComma(to);
   }
 
   /** {@code the union}, after {@code the San Pedro teachers union}. */

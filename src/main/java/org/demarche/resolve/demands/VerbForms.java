@@ -15,6 +15,9 @@ final class VerbForms {
   private static final Pattern AFTER_HEAD =
       Pattern.compile(" " + WordClass.alternatives("deeds.after-head") + " ");
 
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)(the )?([0-9,.]+|" + WordClass.alternatives("deeds.several") + ") .*");
+
   private static final Pattern PLURAL = Pattern.compile(".{2,}[^su]s");
   private static final Pattern HISS = Pattern.compile(".*(s|x|z|ch|sh|o)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
@@ -56,7 +59,9 @@ final class VerbForms {
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean told = !head.equals(name) && !name.startsWith(head + " of ");
     boolean common = told || Character.isLowerCase(last.charAt(0));
-    return name.contains(" and ") || common && isPlural(last.toLowerCase(Locale.ROOT));
+    return name.contains(" and ")
+        || COUNTED.matcher(name).matches()
+        || common && isPlural(last.toLowerCase(Locale.ROOT));
   }
 
   static String plural(String noun) {

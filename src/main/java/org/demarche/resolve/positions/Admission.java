@@ -151,14 +151,15 @@ final class Admission {
     boolean due = it.via() == Candidate.Via.AGENT && !it.form().modal().isEmpty();
     boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
     return !unreal
-        && !isYetToCome(it.cue())
+        && !isUndone(it.cue())
         && !CONDITIONAL.contains(tokens.lower(subject - 1))
         && !isNotShown(subject);
   }
 
-  /** {@code has yet to sign it}. */
-  private boolean isYetToCome(int verb) {
-    return tokens.lower(verb - 1).equals("to") && tokens.lower(verb - 2).equals("yet");
+  /** {@code has yet to sign it}, {@code failed to agree on it}. */
+  private boolean isUndone(int verb) {
+    boolean undone = tokens.lower(verb - 2).equals("yet") || tokens.lemma(verb - 2).equals("fail");
+    return undone && tokens.lower(verb - 1).equals("to");
   }
 
   /** {@code That does not mean he would step down}. */

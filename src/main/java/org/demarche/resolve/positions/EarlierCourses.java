@@ -146,12 +146,13 @@ final class EarlierCourses {
             .anyMatch(use -> use.frame() == StanceFrame.DEED);
   }
 
-  /** A common noun that ends a row of nouns. */
+  /** A common noun that ends a row of nouns, and none for those who act. */
   private boolean isAffair(int i) {
     return tokens.isNoun(i)
         && !tokens.isProper(i)
         && !tokens.isNoun(i + 1)
         && !tokens.tag(i + 1).equals("POS")
+        && !tokens.lexicon().isPeople(tokens.lemma(i))
         && AFFAIRS.contains(tokens.lemma(i));
   }
 

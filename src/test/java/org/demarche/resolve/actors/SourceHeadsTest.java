@@ -44,6 +44,8 @@ class SourceHeadsTest {
           Ann Reed met senator/NN Bo Holm . ¶ the mayor said so . | the mayor     | the mayor     | none
           Ann Reed met Bo Holm . ¶ the lawyer said so .           | the lawyer    | Bo Holm       | Bo Holm DESCRIPTION (the last one before it that can be called so)
           Ann Reed met Bo Holm . ¶ the king said so .             | the king      | the king      | none
+          # nor who is named right after it
+          Osk Newspaper met Chancery . ¶ the newspaper , Norland Herald , said so . | the newspaper | Norland Herald | none
           # only after the, only alone, only one, and no noun for something else
           Osk Newspaper won/VBD . ¶ this newspaper said so .      | this newspaper | this newspaper | none
           Osk Newspaper won/VBD . ¶ the old newspaper said so .   | the old newspaper | the old newspaper | none
