@@ -1,22 +1,23 @@
 package org.demarche.resolve.courses;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 
 /**
  * What two mentions say that cannot be one course of action, however alike they are otherwise.
  *
  * <p>A wrong join puts words into somebody's mouth, so that these are few and hard: registered
- * demands stay by themselves, and so does what has no word in common and does not only point back;
- * nobody wants and rejects the same; other numbers, other deadlines, the end of something and
- * another thing of the kind are something else; so are two items of one enumeration.
+ * demands stay by themselves, and so does what another one says without a common word, where it
+ * does not only point back; nobody wants and rejects the same; other numbers, other deadlines, the
+ * end of something and another thing of the kind are something else; so are two items of one
+ * enumeration, and a decision about what was refused.
  */
 final class Contradictions {
   private static final Set<String> TURNING = WordClass.of("courses.turning");
+  private static final Set<String> DECISIONS = WordClass.of("courses.decisions");
   private static final Set<String> NEGATIVE = Set.of("end", "not");
 
   private Contradictions() {}
@@ -28,11 +29,17 @@ final class Contradictions {
 
   private static boolean excludeByPlace(Mention x, Mention y) {
     boolean both = x.isByHolderOf(y) && x.polarity() * y.polarity() < 0;
-    return both || areItems(x, y);
+    return both || areItems(x, y) || isOnRefusal(x, y);
+  }
+
+  /** {@code rejected the merger}, {@code welcomed the verdict}: for what was not to be. */
+  private static boolean isOnRefusal(Mention x, Mention y) {
+    boolean refused = x.position().stance() == Stance.REJECTS && !x.pointing();
+    return refused && y.pointing() && DECISIONS.contains(y.head());
   }
 
   private static boolean excludeByWords(Mention x, Mention y) {
-    return !y.pointing() && areApart(x, y) // the decision, this
+    return areApart(x, y)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
@@ -43,34 +50,9 @@ final class Contradictions {
     return it.position().demand().details().deed().isEmpty();
   }
 
-  /**
-   * Whether too few words are common: names alone tell no course of action, and what is done by
-   * another verb needs more. Two mere things are one only where one names the other.
-   */
   private static boolean areApart(Mention x, Mention y) {
-    if (Collections.disjoint(x.words(), y.words())) {
-      return true;
-    }
-    Set<String> common = new HashSet<>(x.words());
-    common.retainAll(y.words());
-    common.removeAll(named(x));
-    common.removeAll(named(y));
-    boolean otherVerbs = apart(Set.copyOf(x.verbs()), Set.copyOf(y.verbs()));
-    return common.size() < (otherVerbs ? 2 : 1) || areOtherThings(x, y);
-  }
-
-  private static boolean areOtherThings(Mention x, Mention y) {
-    boolean things = x.verbs().isEmpty() && y.verbs().isEmpty();
-    return things && apart(Set.copyOf(x.patient()), Set.copyOf(y.patient()));
-  }
-
-  private static Set<String> named(Mention it) {
-    Set<String> named = new HashSet<>(List.of(it.performer().toLowerCase(Locale.ROOT).split(" ")));
-    it.position().demand().details().deed().stream()
-        .flatMap(deed -> deed.patient().stream())
-        .filter(word -> Character.isUpperCase(word.charAt(0)))
-        .forEach(word -> named.add(word.toLowerCase(Locale.ROOT)));
-    return named;
+    boolean disjoint = Collections.disjoint(x.words(), y.words());
+    return disjoint && !y.pointing() && !x.isByHolderOf(y);
   }
 
   private static boolean areItems(Mention x, Mention y) {

@@ -17,6 +17,7 @@ import org.demarche.model.Position;
  * @param numbers in it
  * @param verbs what would be done, outermost first
  * @param patient the words of what it would be done to
+ * @param holder what the holder is called
  * @param performer who would act; empty where nobody is said to
  * @param own whether that is the holder
  * @param verbal whether it begins with a verb
@@ -39,6 +40,7 @@ record Mention(
     Set<String> numbers,
     List<String> verbs,
     List<String> patient,
+    String holder,
     String performer,
     boolean own,
     boolean verbal,

@@ -27,6 +27,8 @@ final class MentionReader {
   private static final Set<String> TURNING = WordClass.of("courses.turning");
   private static final Set<String> DEFINITE = WordClass.of("courses.definite");
   private static final Set<String> PRONOUNS = WordClass.of("courses.pronouns");
+  private static final Set<String> ANAPHORS = WordClass.of("courses.anaphors");
+  private static final Set<String> COMPLEMENT = WordClass.of("courses.complementing");
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> POINTING = WordClass.of("deeds.pointing");
@@ -86,8 +88,9 @@ final class MentionReader {
     Optional<Deed> deed = position.demand().details().deed();
     String performer = deed.flatMap(Deed::performer).orElse("");
     boolean definite = DEFINITE.contains(tokens.lower(from));
-    boolean pronoun = to - from <= BRIEF && PRONOUNS.contains(tokens.lower(from));
+    boolean pronoun = isPronoun(course);
     boolean two = to - from <= BRIEF;
+    String holder = label(position.holder());
     List<String> verbs =
         deed.map(d -> d.verbs().stream().map(MentionReader::plain).toList()).orElse(List.of());
     return new Mention(
@@ -103,19 +106,35 @@ final class MentionReader {
         numbers(course),
         verbs,
         deed.map(d -> lower(d.patient())).orElse(List.of()),
+        holder,
         performer,
-        !performer.isEmpty() && performer.equals(label(position.holder())),
+        !performer.isEmpty() && performer.equals(holder),
         tokens.isVerbTag(from) || tokens.tag(from).equals("TO"),
         definite,
         pronoun,
         two || definite && to - from <= BRIEF + 1,
-        pronoun || two && isAnaphor(tokens.lemma(head), definite),
+        pronoun || isBare(course, head) && isAnaphor(tokens.lemma(head), definite),
         turns(course) || verbs.stream().anyMatch(TURNING::contains));
   }
 
+  /** {@code it}, {@code this on grounds of cost}; not {@code that mine}. */
+  private boolean isPronoun(Range course) {
+    int next = course.from() + 1;
+    boolean alone = course.to() - course.from() <= BRIEF;
+    boolean adjunct = tokens.tag(next).equals("IN") || tokens.tag(next).equals("RB");
+    return PRONOUNS.contains(tokens.lower(course.from())) && (alone || adjunct);
+  }
+
+  /** {@code the bill}, {@code the very notion last spring}; not {@code the ban on fur}. */
+  private boolean isBare(Range course, int head) {
+    boolean complement = head + 1 < course.to() && COMPLEMENT.contains(tokens.lower(head + 1));
+    return head - course.from() <= BRIEF && !complement;
+  }
+
   private static boolean isAnaphor(String head, boolean definite) {
-    boolean affair = AFFAIRS.contains(head) || PROPOSALS.contains(head);
-    return POINTING.contains(head) || definite && affair;
+    boolean affair = AFFAIRS.contains(head) || PROPOSALS.contains(head) || ANAPHORS.contains(head);
+    boolean act = Derivations.verbOf(head).isPresent();
+    return POINTING.contains(head) || definite && (affair || act);
   }
 
   private String label(String actor) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class PairFeatures {
   private final List<Mention> all;
   private final Map<String, Long> again;
   private final PairRelations relations = new PairRelations();
+  private final OwnWords own;
 
   PairFeatures(ArticleView tokens, Topics topics, List<Mention> all) {
     this.tokens = tokens;
@@ -36,6 +38,7 @@ final class PairFeatures {
     this.all = all;
     this.again =
         all.stream().collect(Collectors.groupingBy(Mention::notation, Collectors.counting()));
+    this.own = new OwnWords(topics);
   }
 
   static int bucket(double value, double... limits) {
@@ -49,6 +52,7 @@ final class PairFeatures {
   List<String> of(Mention x, Mention y) {
     List<String> found = new ArrayList<>();
     words(found, x, y);
+    own.features(found, x, y);
     relations.heads(found, x, y);
     relations.deeds(found, x, y);
     relations.holders(found, x, y);
@@ -128,6 +132,7 @@ final class PairFeatures {
     found.add("y.told=" + told + bucket(sentences, 0, 1, 2, 4));
     found.add("y=" + y.head());
     found.add("y=" + y.head() + "." + x.polarity() + (x.sentence() < 2));
+    found.add("y=" + y.head() + "." + lastWord(x.holder()));
     found.add("y=" + y.head() + "." + (x.verbs().isEmpty() ? "-" : x.verbs().get(0)));
   }
 
@@ -138,10 +143,31 @@ final class PairFeatures {
       found.add("title.share" + bucket(share(x, y), 0, .2, .34, .5, .99));
       found.add("title.sentences" + bucket(sentences, 0, 1, 2, 4));
       found.add("title.pointing=" + y.pointing());
+      if (isLead(x, y)) {
+        found.add("title.again");
+        found.add("title.again.share" + bucket(share(x, y), 0, .34));
+        found.add("title.again=" + x.position().stance().equals(y.position().stance()));
+      }
       if (x.isByHolderOf(y) && sentences > 0 && sentences < 3) {
         found.add("title.lead");
       }
     }
+  }
+
+  /** Whether the text begins with what the headline says, by the same holder with the same sign. */
+  private boolean isLead(Mention x, Mention y) {
+    boolean first =
+        all.stream()
+            .filter(it -> !it.isInHeadline() && it.isByHolderOf(y))
+            .findFirst()
+            .filter(y::equals)
+            .isPresent();
+    long titles = all.stream().filter(it -> it.isInHeadline() && it.isByHolderOf(x)).count();
+    return first && titles == 1 && x.isByHolderOf(y) && x.polarity() == y.polarity();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void places(List<String> found, Mention x, Mention y) {

@@ -10,7 +10,7 @@ class ClustersTest {
   private static final double NEVER = Clusters.NEVER;
 
   @Test
-  void joinsTheLikeliestFirstAndByTheirAverage() {
+  void joinsTheLikeliestFirst() {
     double[][] scores = {
       {0, 3, 1, -9},
       {3, 0, -2, -9},
@@ -19,6 +19,13 @@ class ClustersTest {
     };
     List<String> demands = List.of("a", "b", "c", "d");
     assertEquals(List.of(List.of(0, 1), List.of(2, 3)), new Clusters(demands, scores).joined(0));
+  }
+
+  @Test
+  void countsTheLikeliestTwoBesideTheAverage() {
+    double[][] scores = {{0, 9, 5}, {9, 0, -6}, {5, -6, 0}};
+    List<String> demands = List.of("a", "a", "b");
+    assertEquals(1, new Clusters(demands, scores).joined(1).size());
   }
 
   @Test

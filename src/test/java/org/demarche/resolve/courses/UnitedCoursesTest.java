@@ -18,6 +18,11 @@ class UnitedCoursesTest {
           """
           # an earlier wording with the same words
           Norland voted/VBD for the ban on fur farms . ¶ Bo Holm opposed/VBD the ban . | A A
+          # what only points back, whatever follows it
+          Norland called/VBD for the ban on fur farms . ¶ Bo Holm opposed/VBD the ban in June . | A A
+          Norland called/VBD for the closure of the mine . ¶ Bo Holm rejected/VBD this on grounds of cost . | A A
+          # who likes a verdict against something is not for it
+          Norland rejected/VBD the merger of the ports . ¶ Bo Holm praised/VBD the verdict . | A B
           # contraries are two
           Norland called/VBD for the closure of the mine . ¶ Bo Holm called/VBD for an end to the closure of the mine . | A B
           Norland called/VBD for a tunnel . ¶ Bo Holm called/VBD for the demolition of the tunnel . | A B
