@@ -30,12 +30,15 @@ class UnregisteredDemandsTest {
           Togo told Benin not to dam the river. | Togo rejects benin-dam-river
           The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon
           The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands publish-account
+          # put to others by a deed
+          Kenya introduced a bill to require filters in factories. | Kenya demands kenya-introduce-bill-to-require-filter-in-factories
+          Kenya introduced a bill on filters. | Kenya supports kenya-introduce-bill-on-filter
           # offered, accepted, supported
           Denmark agreed to pay compensation to Greenland. | Denmark concedes compensate-greenland
           The carmaker would accept a wage freeze. | The carmaker openTo freeze-wage
           Norway supports the ban on heavy fuel oil in the Arctic. | Norway supports ban-heavy-fuel-oil-in-arctic
           The city council approved a plan to build 400 flats on the old airfield. | The city council supports build-400-flats-on-old-airfield
-          Kenya threatened to withdraw its delegates. | Kenya supports kenya-withdraw-delegates
+          Kenya threatened to withdraw its delegates. | Kenya offers kenya-withdraw-delegates
           # refused
           The mayor rejected the proposal to close the harbour tunnel. | The mayor rejects close-harbour-tunnel
           The mayor refused to close the harbour tunnel. | The mayor rejects close-harbour-tunnel

@@ -76,7 +76,7 @@ public final class CourseFinder {
       return isReal(it) ? byCue(told, new CourseSearch(start, to, stance, why)) : Optional.empty();
     }
     return isThreat(it)
-        ? infinitive(told, new CourseSearch(start, to, Stance.SUPPORTS, why))
+        ? infinitive(told, new CourseSearch(start, to, Stance.OFFERS, why))
             .or(() -> contents.of(told, start, to))
         : contents.of(told, start, to);
   }

@@ -34,6 +34,7 @@ final class CandidateReader {
           .thenComparingInt(j -> j.candidate().course().to());
 
   private final Statements statements;
+  private final Impositions impositions;
   private final PositionModel model;
   private final Tellers tellers;
   private final CandidateFinder finder;
@@ -41,6 +42,7 @@ final class CandidateReader {
   CandidateReader(Statements statements, PositionModel model) {
     this.model = model;
     this.statements = statements;
+    this.impositions = new Impositions(statements.discourse().view());
     this.tellers = new Tellers(statements);
     this.finder = new CandidateFinder(statements, tellers);
   }
@@ -63,9 +65,7 @@ final class CandidateReader {
       List<double[]> described = model.rows(named);
       double confidence = model.confidence(described);
       if (confidence >= (named.stream().anyMatch(Features::isDoubt) ? DOUBTED : LEAST)) {
-        boolean open = candidate.stance() == Stance.OPEN_TO;
-        Stance stance = open ? Stance.OPEN_TO : model.stance(described, candidate.stance());
-        sure.merge(candidate.taking(stance), confidence, Math::max);
+        sure.merge(candidate.taking(stance(candidate, described)), confidence, Math::max);
       }
     }
     Map<String, List<Judged>> byHolder = new HashMap<>();
@@ -84,6 +84,14 @@ final class CandidateReader {
             Comparator.comparingInt((Judged j) -> j.candidate().cue())
                 .thenComparing(j -> j.holder().id()))
         .toList();
+  }
+
+  private Stance stance(Candidate it, List<double[]> described) {
+    if (impositions.isOne(it)) {
+      return Stance.DEMANDS;
+    }
+    boolean open = it.stance() == Stance.OPEN_TO;
+    return open ? Stance.OPEN_TO : model.stance(described, it.stance());
   }
 
   /** A court that is against something does not let it be. */

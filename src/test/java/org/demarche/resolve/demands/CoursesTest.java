@@ -23,7 +23,7 @@ class CoursesTest {
           # an infinitive that the holder would carry out
           Norland refused/VBD to close/VB the mine . | Norland rejects norland-close-mine (cue refuse, minted)
           Norland vowed/VBD not to close/VB the mine . | Norland rejects norland-close-mine (cue vow, minted)
-          Norland threatened/VBD to close/VB the mine . | Norland supports norland-close-mine (cue threaten, minted)
+          Norland threatened/VBD to close/VB the mine . | Norland offers norland-close-mine (cue threaten, minted)
           Norland did not threaten/VB to close/VB the mine . | none
           Norland might threaten/VB to close/VB the mine . | none
           # wishes of persons are not public
@@ -73,7 +73,7 @@ class CoursesTest {
           Norland condemned/VBD the closure of the mine . | Norland opposes close-mine (condemn with o)
           Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (cue oppose, minted)
           Norland opposed/VBD thinking/VBG . | none
-          Norland advocated/VBD closing/VBG the mine . | Norland supports close-mine (cue advocate, minted)
+          Norland advocated/VBD closing/VBG the mine . | Norland demands close-mine (cue advocate, minted)
           # nouns that carry a course of action, with their author
           Norland rejected/VBD the plan to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
           Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
