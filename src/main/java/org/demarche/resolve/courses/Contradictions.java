@@ -20,6 +20,9 @@ final class Contradictions {
   private static final Set<String> DECISIONS = WordClass.of("courses.decisions");
   private static final Set<String> NEGATIVE = Set.of("end", "not");
 
+  /** So many sentences {@code it} and {@code the deal} point back. */
+  private static final int NEAR = 1;
+
   private Contradictions() {}
 
   static boolean exclude(Mention x, Mention y) {
@@ -52,7 +55,8 @@ final class Contradictions {
 
   private static boolean areApart(Mention x, Mention y) {
     boolean disjoint = Collections.disjoint(x.words(), y.words());
-    return disjoint && !y.pointing() && !x.isByHolderOf(y);
+    boolean pointing = y.pointing() && y.sentence() - x.sentence() <= NEAR;
+    return disjoint && !pointing && !x.isByHolderOf(y);
   }
 
   private static boolean areItems(Mention x, Mention y) {

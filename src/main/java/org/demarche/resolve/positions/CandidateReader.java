@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Holders.Holder;
 import org.demarche.resolve.statements.Statements;
@@ -115,7 +116,7 @@ final class CandidateReader {
         && holds(outer.candidate(), inner.candidate());
   }
 
-  private static List<Judged> once(List<Judged> all) {
+  private List<Judged> once(List<Judged> all) {
     List<Judged> kept = new ArrayList<>();
     for (Judged judged : all.stream().sorted(SUREST).toList()) {
       if (kept.stream().noneMatch(k -> isSame(k.candidate(), judged.candidate()))) {
@@ -127,16 +128,19 @@ final class CandidateReader {
         .toList();
   }
 
-  private static boolean isSame(Candidate kept, Candidate other) {
+  private boolean isSame(Candidate kept, Candidate other) {
     boolean once = kept.cue() == other.cue() && !areItems(kept, other);
     return once || holds(kept, other) || isBetween(kept, other);
   }
 
-  /** Two of an enumeration. */
-  private static boolean areItems(Candidate one, Candidate other) {
+  /** Two of an enumeration, and not {@code China pays} in {@code rejected that all pay until …}. */
+  private boolean areItems(Candidate one, Candidate other) {
+    boolean clause =
+        one.use().frame() == StanceFrame.CLAUSE
+            && !statements.discourse().view().isModal(one.cue());
     boolean apart =
         one.course().to() <= other.course().from() || other.course().to() <= one.course().from();
-    return apart && one.use().equals(other.use());
+    return apart && !clause && one.use().equals(other.use());
   }
 
   /**

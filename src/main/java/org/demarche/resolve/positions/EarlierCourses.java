@@ -29,6 +29,9 @@ final class EarlierCourses {
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  /** What follows a proposal that is told: {@code the idea that …}. */
+  private static final Set<String> TELLING = Set.of("that", "to", "of");
+
   /** So many sentences back. */
   private static final int REACH = 2;
 
@@ -74,7 +77,12 @@ final class EarlierCourses {
     return (apposed || such || DEFINITE.contains(tokens.lower(course.from())))
         && head == course.from() + (such && tokens.tag(head - 1).equals("DT") ? 2 : 1)
         && head == course.to() - 1
-        && (PROPOSALS.contains(lemma) || DECISIONS.contains(lemma));
+        && !TELLING.contains(tokens.lower(course.to()))
+        && isProposal(lemma);
+  }
+
+  private static boolean isProposal(String lemma) {
+    return PROPOSALS.contains(lemma) || DECISIONS.contains(lemma);
   }
 
   /**
@@ -96,7 +104,7 @@ final class EarlierCourses {
   private Optional<Range> affair(Range course) {
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      if (isAffair(i) && agrees(course, i)) {
+      if (isAffair(i) && agrees(course, i) && !(isBareProposal(course) && isMass(i))) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
@@ -111,6 +119,11 @@ final class EarlierCourses {
             .filter(it -> tokens.sentence(it.from()) == tokens.sentence(start - 1));
   }
 
+  /** Whether somebody was told to want it, or to do so. */
+  boolean isWanted(Range course) {
+    return wanted.contains(course);
+  }
+
   /** Takes in what somebody wants or would do; in the order of the text. */
   void note(Candidate it) {
     boolean deed = it.use().frame() == StanceFrame.DEED;
@@ -118,6 +131,11 @@ final class EarlierCourses {
     if (it.stance().polarity() > 0 && !deed && told) {
       wanted.add(it.course());
     }
+  }
+
+  /** {@code the agreement} is not the {@code security} of {@code a mistake for security}. */
+  private boolean isMass(int noun) {
+    return tokens.tag(noun).equals("NN") && phrases.baseStart(noun, 0) == noun;
   }
 
   /** {@code It} means one, {@code them} several; {@code this} and {@code yes} leave that open. */

@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.syntax.ArticlePhrases;
@@ -119,7 +120,9 @@ final class Enumerations {
   private List<Range> verbs(Range course) {
     List<Range> found = new ArrayList<>(parts(course, course));
     int end = skipTimes(course.to());
-    int verb = isJoint(end) ? verbAfter(end, course) : -1;
+    boolean others =
+        IntStream.range(course.from(), course.to()).anyMatch(i -> tokens.lower(i).equals("that"));
+    int verb = isJoint(end) && !others ? verbAfter(end, course) : -1;
     while (verb > 0) { // items that stand after the words of the course
       Range next = actions.from(verb, tokens.sentenceEnd(verb));
       found.addAll(parts(next, course));
@@ -128,6 +131,7 @@ final class Enumerations {
     return found;
   }
 
+  /** Not of what another does: {@code insist that Norland leave, pay and go}. */
   private List<Range> parts(Range words, Range course) {
     List<Range> found = new ArrayList<>();
     int from = words.from();

@@ -114,7 +114,7 @@ final class JudgedPositions {
     Map<Demand, Stance> found = new LinkedHashMap<>();
     Range meant = meant(it);
     Optional<Demand> same =
-        meant.equals(it.course()) ? Optional.empty() : positions.demandIn(meant.span(tokens));
+        earlier.isWanted(meant) ? positions.demandIn(meant.span(tokens)) : Optional.empty();
     if (same.isPresent()) {
       return Map.of(same.get(), it.stance());
     }
