@@ -103,6 +103,12 @@ class UnregisteredDemandsTest {
           Jo Dahl said reform of the courts was a precondition for aid. | Jo Dahl demands reform-courts; Jo Dahl openTo aid
           # who does it together
           Peru and Chile say they will block the ban. | Chile offers chile-block-ban; Peru offers chile-block-ban
+          Peru and Chile signed a deal. Chile wants a canal. Jo Dahl called the deal fair. | Chile demands canal; Chile supports chile-sign-deal; Jo Dahl supports chile-sign-deal; Peru supports chile-sign-deal
+          # nor a mere number, a day, what would follow, nor another predicate
+          The union demanded 20. | none
+          Peru wants disarmament by the end of the year. | Peru supports disarm-by-year-end
+          Jo Dahl said banning such tests would cost lives. | none
+          Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands assault-rifle-ban; Jo Dahl supports check
           # what did not come about
           Peru failed to agree on a ban. | none
           # not the place

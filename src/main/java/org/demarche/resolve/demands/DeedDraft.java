@@ -25,6 +25,7 @@ final class DeedDraft {
   /** What no object begins with: {@code to concede}, {@code and split}, {@code forward}. */
   private static final Set<String> LOOSE = WordClass.of("deeds.no-object");
 
+  private static final Set<String> TIMES = WordClass.of("deeds.times");
   private static final Set<String> UNITS = WordClass.of("deeds.units");
   private static final Set<String> AMOUNT = Set.of("of", "by");
   private static final Set<String> IDLE_WITHOUT = WordClass.of("deeds.idle-without");
@@ -117,7 +118,7 @@ final class DeedDraft {
   private void add(String preposition, List<String> words, boolean nominal) {
     if (isAmount(words) && AMOUNT.contains(preposition)) {
       adjuncts.add(new Adjunct("by", words));
-    } else if (isPerformer(preposition, nominal)) {
+    } else if (isPerformer(preposition, words, nominal)) {
       performerWords(words);
     } else if (preposition.equals("of") && nominal) {
       undergoer(words);
@@ -135,9 +136,10 @@ final class DeedDraft {
   }
 
   /** {@code a strike by drivers}, {@code talks between A and B}. */
-  private boolean isPerformer(String preposition, boolean nominal) {
+  private boolean isPerformer(String preposition, List<String> words, boolean nominal) {
     boolean together = TOGETHER.contains(preposition) && isMutual();
-    return together || nominal && preposition.equals("by");
+    boolean deadline = words.stream().allMatch(TIMES::contains); // by the end of the year
+    return together || nominal && preposition.equals("by") && !deadline;
   }
 
   /** {@code without delay}. */

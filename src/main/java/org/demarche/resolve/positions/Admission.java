@@ -234,7 +234,8 @@ final class Admission {
     boolean whole = isWhole(course, head);
     boolean bare = whole && isBare(course, head);
     boolean somebody = whole && isSomebody(course, head, it.stance());
-    return !bare && !somebody && !isNothing(head, it.stance());
+    boolean number = whole && tokens.isNumber(head); // demanded 20
+    return !bare && !somebody && !number && !isNothing(head, it.stance());
   }
 
   /** Whether nothing but a time follows the head. */

@@ -35,6 +35,9 @@ final class EarlierCourses {
   /** So many sentences back. */
   private static final int REACH = 2;
 
+  /** So many sentences back something is named by which it is called later. */
+  private static final int FARTHER = 5;
+
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final ActionWords actions;
@@ -98,7 +101,20 @@ final class EarlierCourses {
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
       return affair;
     }
-    return wanted(start).or(() -> affair).or(() -> deed(course));
+    Optional<Range> wanted = isNamedBefore(course) ? Optional.empty() : wanted(start);
+    return wanted.or(() -> affair).or(() -> deed(course));
+  }
+
+  /** {@code the deal} after {@code a deal}. */
+  private boolean isNamedBefore(Range course) {
+    int head = course.to() - 1;
+    int sentence = tokens.sentence(head);
+    return isBareProposal(course)
+        && IntStream.iterate(
+                course.from() - 1,
+                i -> i > 0 && sentence - tokens.sentence(i) <= FARTHER,
+                i -> i - 1)
+            .anyMatch(i -> tokens.lemma(i).equals(tokens.lemma(head)));
   }
 
   private Optional<Range> affair(Range course) {

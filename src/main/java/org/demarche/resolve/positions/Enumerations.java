@@ -104,8 +104,13 @@ final class Enumerations {
   /** Also after a participle: {@code expanded exploration}. */
   private int baseEnd(int from, int limit) {
     boolean noun = tokens.isNoun(from + 1) || tokens.isAdjective(from + 1);
-    boolean participle = tokens.tag(from).startsWith("VB") && noun;
+    boolean participle = tokens.tag(from).startsWith("VB") && !isPresent(from) && noun;
     return phrases.baseEnd(participle ? from + 1 : from, limit);
+  }
+
+  /** {@code backs the checks and wants arms banned}: another predicate. */
+  private boolean isPresent(int i) {
+    return tokens.tag(i).equals("VBZ") || tokens.tag(i).equals("VBP");
   }
 
   private boolean isJoint(int i) {
