@@ -109,6 +109,10 @@ class UnregisteredDemandsTest {
           Peru wants disarmament by the end of the year. | Peru supports disarm-by-year-end
           Jo Dahl said banning such tests would cost lives. | none
           Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands assault-rifle-ban; Jo Dahl supports check
+          # what office-holders want is no private wish
+          Mayor Jo Dahl wants to close the port. | Jo Dahl demands jo-dahl-close-port
+          Donald Trump wants to buy the island. | Donald Trump demands donald-trump-buy-island
+          Jo Dahl wants to sail around the world. | none
           # what did not come about
           Peru failed to agree on a ban. | none
           # not the place

@@ -129,7 +129,8 @@ final class Descriptions {
   }
 
   private Optional<String> title(Span name) {
-    return shape.title(new Mention(name, Form.NAME, List.of()));
+    boolean premier = tokens.lower(tokens.at(name.start()) - 2).equals("prime");
+    return shape.title(new Mention(name, Form.NAME, List.of())).map(it -> premier ? "premier" : it);
   }
 
   /** The nearest organization with the noun in its name: {@code the zoo}, after {@code Osk Zoo}. */

@@ -20,6 +20,7 @@ public final class ActionWords {
   private static final Set<String> CUTTING = Set.of("IN", "TO", "CC");
 
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
+  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
@@ -138,7 +139,9 @@ public final class ActionWords {
    * {@code noun}; empty where it leaves open what.
    */
   public Optional<Range> proposed(int noun, int to) {
-    if (!tokens.isNoun(noun) || !PROPOSALS.contains(tokens.lemma(noun))) {
+    boolean told =
+        PROPOSALS.contains(tokens.lemma(noun)) || ENACTMENTS.contains(tokens.lemma(noun));
+    if (!tokens.isNoun(noun) || !told) {
       return Optional.empty();
     }
     int verb = proposedVerb(noun);

@@ -43,6 +43,7 @@ final class Admission {
   /** So many tokens stand between somebody and what he wants: {@code does not}. */
   private static final int NEAR = 3;
 
+  private static final Set<String> OFFICES = WordClass.of("descriptions.offices");
   private static final Set<String> PROPOSALS = WordClass.of("stances.bare-proposals");
 
   private final Statements statements;
@@ -182,7 +183,7 @@ final class Admission {
     return teller.isEmpty() || !statements.denies(teller.getAsInt());
   }
 
-  /** What a person only wants to do is not public, unless somebody says so. */
+  /** What a person only wants to do is not public, unless somebody says so, or he is in office. */
   private boolean isPublic(Candidate it) {
     boolean wish =
         it.stance() != Stance.OFFERS
@@ -190,7 +191,18 @@ final class Admission {
             && it.use().partOfSpeech() == PartOfSpeech.VERB
             && tokens.lexicon().is(CourseRole.PUBLIC, it.word())
             && !tokens.lexicon().is(CourseRole.OWN, it.word());
-    return !wish || isOwnWish(it) || it.holder().filter(this::isPerson).isEmpty();
+    return !wish
+        || isOwnWish(it)
+        || it.holder().filter(h -> isPerson(h) && !isOfOffice(it.cue(), h)).isEmpty();
+  }
+
+  /** Of somebody whom a register knows, or of {@code Mayor Bo Holm}, right before the verb. */
+  private boolean isOfOffice(int verb, Range words) {
+    boolean titled =
+        IntStream.range(Math.max(0, words.from() - 1), words.to())
+            .anyMatch(i -> OFFICES.contains(tokens.lower(i)));
+    boolean known = titled || named(words).flatMap(Actor::wikidata).isPresent();
+    return known && verb - words.to() < NEAR;
   }
 
   /** {@code said he wanted to}, {@code does not plan to}: the verb stands right behind who does. */
