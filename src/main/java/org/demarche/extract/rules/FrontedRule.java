@@ -85,13 +85,16 @@ public final class FrontedRule implements Rule {
     }
     Optional<Content> right = new GoesOn(s, group).after(after, quoted);
     boolean pending = !quoted && right.isEmpty() && words.isMark(after + 1);
-    return pending ? Optional.empty() : both(s, close, right, words.lower(after).equals(":"));
+    return pending ? Optional.empty() : both(s, close, right, after);
   }
 
   /**
-   * @param announced whether a colon follows: {@code the mayor, Jo Bell, told the council: “…”}
+   * Where a colon follows, all before it may be who speaks, with what: {@code the mayor, Jo Bell,
+   * repeated the party's view: “…”}.
    */
-  private Optional<Content> both(Syntax s, int close, Optional<Content> right, boolean announced) {
+  private Optional<Content> both(Syntax s, int close, Optional<Content> right, int after) {
+    boolean apposed = IntStream.range(0, close).anyMatch(s.words()::isComma);
+    boolean announced = apposed && s.words().lower(after).equals(":");
     return left(s, close, right.isPresent() && !announced)
         .map(left -> right.map(left::and).orElse(left));
   }

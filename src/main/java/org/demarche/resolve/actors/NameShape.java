@@ -166,14 +166,21 @@ final class NameShape {
   private Optional<String> titleAfter(Mention mention) {
     int after = tokens.after(mention.span());
     boolean article = ARTICLES.contains(tokens.lower(after + 1));
-    int noun = after + 2;
-    while (noun < after + APPOSITION && (tokens.isAdjective(noun) || tokens.isNoun(noun + 1))) {
+    int noun = article ? after + 2 : after + 1;
+    while (noun < after + APPOSITION && isBeforeHead(noun)) {
       noun++;
     }
     String title = tokens.lower(noun);
-    return tokens.isComma(after) && article && TITLES.contains(title)
+    boolean told = article || tokens.lower(noun + 1).equals("of"); // Jo Bell, mayor of Osk
+    return tokens.isComma(after) && told && TITLES.contains(title)
         ? Optional.of(title)
         : Optional.empty();
+  }
+
+  /** {@code new}, {@code club} and {@code 's} in {@code the new club's president}. */
+  private boolean isBeforeHead(int i) {
+    boolean owner = tokens.tag(i + 1).equals("POS") || tokens.tag(i).equals("POS");
+    return owner || tokens.isAdjective(i) || tokens.isNoun(i + 1);
   }
 
   /** Younger or elder, as a word before the name or a word of kinship beside it says. */

@@ -46,6 +46,7 @@ class SourceHeadsTest {
           Ann Reed met Bo Holm . ¶ the king said so .             | the king      | the king      | none
           # nor who is named right after it
           Osk Newspaper met Chancery . ¶ the newspaper , Norland Herald , said so . | the newspaper | Norland Herald | none
+          Ann Reed met Bo Holm , mayor/NN of/IN Osk , there . ¶ the mayor said so . | the mayor | Bo Holm | Bo Holm ROLE (called so before, with the name)
           # only after the, only alone, only one, and no noun for something else
           Osk Newspaper won/VBD . ¶ this newspaper said so .      | this newspaper | this newspaper | none
           Osk Newspaper won/VBD . ¶ the old newspaper said so .   | the old newspaper | the old newspaper | none
