@@ -104,6 +104,7 @@ class UnregisteredDemandsTest {
           # who does it together
           Peru and Chile say they will block the ban. | Chile offers chile-block-ban; Peru offers chile-block-ban
           Peru and Chile signed a deal. Chile wants a canal. Jo Dahl called the deal fair. | Chile demands canal; Chile supports chile-sign-deal; Jo Dahl supports chile-sign-deal; Peru supports chile-sign-deal
+          Peru will insist that Chile leave, pay the fine and free the crew. | Peru demands chile-leave
           # nor a mere number, a day, what would follow, nor another predicate
           The union demanded 20. | none
           Peru wants disarmament by the end of the year. | Peru supports disarm-by-year-end
@@ -119,8 +120,10 @@ class UnregisteredDemandsTest {
           Thousands marched through Lima demanding free buses. | Thousands demands free-bus
           Hundreds rallied in Lima against the law. | Hundreds opposes law
           # what was said before
+          Jo Dahl threatened to leave the party if it backed the merger. The council called it a mistake. | Jo Dahl offers jo-dahl-leave-party; The council opposes merge
           Jo Dahl called for a new bridge. The council rejected it. | Jo Dahl demands bridge; The council rejects bridge
           Jo Dahl said the government must resign. The council rejected this. | Jo Dahl demands government-resign; The council rejects government-resign
+          Jo Dahl said the government must resign. The council rejected this. Peru wants a canal. It rained. | Jo Dahl demands government-resign; Peru demands canal; The council rejects government-resign
           """)
   void findsEachCourse(String text, String positions) {
     Dossier dossier = Reader.read("2025-01-22", text.replace("¶", "\n"));

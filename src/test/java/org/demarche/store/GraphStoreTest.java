@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.model.InputException;
 import org.demarche.ontology.DEMARCHE;
+import org.demarche.store.derived.DerivedGraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,6 +155,17 @@ class GraphStoreTest {
       store.seeds(BASE, seed("New name"));
       assertFalse(lines(store).contains("Old name"));
       assertTrue(lines(store).contains("<https://example.org/graph/seeds>"));
+    }
+  }
+
+  @Test
+  void nothingIsMissingWhereOnlySeedsAreKnown() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      Model seeds = seed("Norden");
+      seeds.createResource(BASE + "capital").addProperty(DEMARCHE.denotes, seeds.getResource(BASE));
+      store.seeds(BASE, seeds);
+      boolean areIn = store.read(it -> DerivedGraphs.areIn(it.asDatasetGraph()));
+      assertTrue(areIn);
     }
   }
 

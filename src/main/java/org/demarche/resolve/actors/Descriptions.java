@@ -3,12 +3,13 @@ package org.demarche.resolve.actors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,9 @@ final class Descriptions {
   private final NameShape shape;
   private final Roles roles;
   private final Map<Span, Optional<String>> titles = new HashMap<>();
+
+  /** The titles of each person whom the article names, by where; read when first asked for. */
+  private final Map<String, NavigableMap<Integer, String>> titlesOf = new HashMap<>();
 
   Descriptions(
       ArticleView tokens, Cast cast, References references, Pronouns pronouns, Roles roles) {
@@ -119,13 +123,21 @@ final class Descriptions {
   }
 
   private Set<String> titlesBefore(int head, String id) {
-    Set<String> before = new HashSet<>();
-    for (Reference reference : references.before(tokens.token(head).span().start())) {
-      if (reference.denotes().equals(id)) {
-        titles.computeIfAbsent(reference.span(), this::title).ifPresent(before::add);
-      }
+    if (titlesOf.isEmpty()) {
+      references.all().forEach(this::noteTitle);
     }
-    return before;
+    NavigableMap<Integer, String> all = titlesOf.getOrDefault(id, new TreeMap<>());
+    return Set.copyOf(all.headMap(tokens.token(head).span().start()).values());
+  }
+
+  private void noteTitle(Reference it) {
+    titles
+        .computeIfAbsent(it.span(), this::title)
+        .ifPresent(
+            title ->
+                titlesOf
+                    .computeIfAbsent(it.denotes(), id -> new TreeMap<>())
+                    .put(it.span().start(), title));
   }
 
   private Optional<String> title(Span name) {

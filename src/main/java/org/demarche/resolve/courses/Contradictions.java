@@ -55,8 +55,13 @@ final class Contradictions {
 
   private static boolean areApart(Mention x, Mention y) {
     boolean disjoint = Collections.disjoint(x.words(), y.words());
-    boolean pointing = y.pointing() && y.sentence() - x.sentence() <= NEAR;
+    boolean pointing = y.pointing() && y.sentence() - x.sentence() <= NEAR && mayMean(y, x);
     return disjoint && !pointing && !x.isByHolderOf(y);
+  }
+
+  /** Not where it is known that {@code it} means another deed. */
+  private static boolean mayMean(Mention pointing, Mention x) {
+    return pointing.verbs().isEmpty() || !Collections.disjoint(pointing.verbs(), x.words());
   }
 
   private static boolean areItems(Mention x, Mention y) {

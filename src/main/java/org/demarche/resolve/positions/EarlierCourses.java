@@ -1,7 +1,7 @@
 package org.demarche.resolve.positions;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,7 +42,9 @@ final class EarlierCourses {
   private final ArticlePhrases phrases;
   private final ActionWords actions;
   private final StanceLexicon lexicon = StanceLexicon.builtIn();
-  private final List<Range> wanted = new ArrayList<>();
+
+  /** The last course that somebody wants in each sentence, by its index. */
+  private final Map<Integer, Range> wanted = new HashMap<>();
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
@@ -129,15 +131,20 @@ final class EarlierCourses {
 
   /** What somebody wanted, or would do, in the sentence that ends where this one begins. */
   private Optional<Range> wanted(int start) {
-    return start == 0 || wanted.isEmpty()
+    return start == 0
         ? Optional.empty()
-        : Optional.of(wanted.get(wanted.size() - 1))
-            .filter(it -> tokens.sentence(it.from()) == tokens.sentence(start - 1));
+        : Optional.ofNullable(wanted.get(tokens.sentence(start - 1)))
+            .filter(it -> IntStream.range(it.to(), start).noneMatch(this::isOther));
+  }
+
+  /** {@code threatened to leave if they approved the deal}: {@code it} is the deal. */
+  private boolean isOther(int i) {
+    return isAffair(i) || tokens.isNoun(i) && isProposal(tokens.lemma(i));
   }
 
   /** Whether somebody was told to want it, or to do so. */
   boolean isWanted(Range course) {
-    return wanted.contains(course);
+    return course.equals(wanted.get(tokens.sentence(course.from())));
   }
 
   /** Takes in what somebody wants or would do; in the order of the text. */
@@ -145,7 +152,7 @@ final class EarlierCourses {
     boolean deed = it.use().frame() == StanceFrame.DEED;
     boolean told = !tokens.isPersonal(it.course().from()) && !pointsBack(it.course());
     if (it.stance().polarity() > 0 && !deed && told) {
-      wanted.add(it.course());
+      wanted.put(tokens.sentence(it.course().from()), it.course());
     }
   }
 

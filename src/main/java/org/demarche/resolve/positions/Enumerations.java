@@ -123,11 +123,13 @@ final class Enumerations {
   }
 
   private List<Range> verbs(Range course) {
+    boolean others = IntStream.range(course.from(), course.to()).anyMatch(this::opensClause);
+    if (others) {
+      return List.of(course); // insist that Norland leave, pay and go
+    }
     List<Range> found = new ArrayList<>(parts(course, course));
     int end = skipTimes(course.to());
-    boolean others =
-        IntStream.range(course.from(), course.to()).anyMatch(i -> tokens.lower(i).equals("that"));
-    int verb = isJoint(end) && !others ? verbAfter(end, course) : -1;
+    int verb = isJoint(end) ? verbAfter(end, course) : -1;
     while (verb > 0) { // items that stand after the words of the course
       Range next = actions.from(verb, tokens.sentenceEnd(verb));
       found.addAll(parts(next, course));
@@ -136,7 +138,11 @@ final class Enumerations {
     return found;
   }
 
-  /** Not of what another does: {@code insist that Norland leave, pay and go}. */
+  /** Not in {@code explain that to them}. */
+  private boolean opensClause(int i) {
+    return tokens.lower(i).equals("that") && tokens.tag(i).equals("IN");
+  }
+
   private List<Range> parts(Range words, Range course) {
     List<Range> found = new ArrayList<>();
     int from = words.from();

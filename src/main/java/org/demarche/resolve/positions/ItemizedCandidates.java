@@ -77,8 +77,11 @@ final class ItemizedCandidates {
     boolean verbal = tokens.tag(from).startsWith("VB") && !tokens.tag(from).equals("VBN");
     boolean act = tokens.tag(from).equals("VB");
     return use(group, colon, act ? VERBAL : NOMINAL)
-        .flatMap(use -> use.stance(group.negated()).map(s -> candidate(group, use, s)))
-        .map(it -> it.from(holder, actions.from(from, item.to()), verbal));
+        .flatMap(
+            use ->
+                use.stance(group.negated())
+                    .map(stance -> candidate(group, use, stance, holder))
+                    .map(it -> it.with(it.stance(), actions.from(from, item.to()), verbal)));
   }
 
   private Optional<StanceUse> use(VerbGroup group, int colon, List<StanceFrame> frames) {
@@ -97,26 +100,22 @@ final class ItemizedCandidates {
         .anyMatch(i -> use.prepositions().contains(words.lower(i)));
   }
 
-  private record Cue(SentenceSyntax syntax, VerbGroup group, StanceUse use, Stance stance) {
-    Candidate from(Range holder, Range course, boolean verbal) {
-      boolean own = use.frame() == StanceFrame.INFINITIVE;
-      return new Candidate(
-          syntax.index(),
-          syntax.at(group.head()),
-          use.lemma(),
-          use,
-          stance,
-          group.negated(),
-          Optional.of(syntax.inArticle(holder)),
-          Via.SUBJECT,
-          course,
-          verbal,
-          own ? Optional.of(syntax.inArticle(holder)) : Optional.empty(),
-          CueForm.of(group.form() + "-" + syntax.words().tag(group.start()) + ">", ""));
-    }
-  }
-
-  private Cue candidate(VerbGroup group, StanceUse use, Stance stance) {
-    return new Cue(syntax, group, use, stance);
+  /** With the verb itself for a course. */
+  private Candidate candidate(VerbGroup group, StanceUse use, Stance stance, Range holder) {
+    boolean own = use.frame() == StanceFrame.INFINITIVE;
+    Optional<Range> told = Optional.of(syntax.inArticle(holder));
+    return new Candidate(
+        syntax.index(),
+        syntax.at(group.head()),
+        use.lemma(),
+        use,
+        stance,
+        group.negated(),
+        told,
+        Via.SUBJECT,
+        syntax.inArticle(new Range(group.head(), group.end())),
+        false,
+        own ? told : Optional.empty(),
+        CueForm.of(group.form() + "-" + words.tag(group.start()) + ">", ""));
   }
 }

@@ -22,9 +22,9 @@ final class PrepositionCandidates {
 
   private static final Set<String> VOTING = Set.of("vote", "rule", "decide", "come", "speak");
 
-  /** Nearer to its verb, {@code favour} is read as a noun. */
   private static final Set<String> PLACING = WordClass.of("grammatical.placing");
 
+  /** Nearer to its verb, {@code favour} is read as a noun. */
   private static final int NEAR = 5;
 
   private static final int FAR = 12;

@@ -72,13 +72,6 @@ class DerivedGraphsTest {
   }
 
   @Test
-  void nothingIsMissingWhereOnlySeedsAreKnown() {
-    write("seeds", ":capital skos:prefLabel 'Norden' ; dem:denotes :country .");
-    boolean areIn = store.read(it -> DerivedGraphs.areIn(it.asDatasetGraph()));
-    assertTrue(areIn);
-  }
-
-  @Test
   void whatOneArticleAloneSaidGoesWithIt() {
     write("one", ":ada skos:prefLabel 'Ada Norden' ; schema:sameAs wd:Q9 .");
     String before = derived();
