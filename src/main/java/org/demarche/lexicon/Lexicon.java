@@ -38,9 +38,11 @@ public final class Lexicon {
   private final Map<PartOfSpeech, Map<String, Word>> words = new EnumMap<>(PartOfSpeech.class);
   private final Map<String, List<Word>> byLemma = new HashMap<>();
   private final String own;
+  private final StanceLexicon stances;
 
-  private Lexicon(List<Word> rows, String own) {
+  private Lexicon(List<Word> rows, StanceLexicon stances, String own) {
     this.own = own;
+    this.stances = stances;
     for (PartOfSpeech part : PartOfSpeech.values()) {
       words.put(part, new HashMap<>());
     }
@@ -59,7 +61,7 @@ public final class Lexicon {
 
   private static final class BuiltIn {
     private static final List<Word> ROWS = new WordReader(FILE).read(shipped());
-    private static final Lexicon LEXICON = new Lexicon(ROWS, "");
+    private static final Lexicon LEXICON = new Lexicon(ROWS, StanceLexicon.builtIn(), "");
   }
 
   /**
@@ -68,17 +70,22 @@ public final class Lexicon {
    * @throws InputException if a row cannot be read, or a file has two of one word
    */
   public static Lexicon load(List<Path> folders) {
-    List<Word> rows = new ArrayList<>(BuiltIn.ROWS);
+    List<Word> added = new ArrayList<>();
     StringBuilder own = new StringBuilder();
     for (Path folder : folders) {
       Path file = folder.resolve(FILE);
       if (Files.isRegularFile(file)) {
         String text = text(file);
-        rows.addAll(new WordReader(file.toString()).read(text));
+        added.addAll(new WordReader(file.toString()).read(text));
         own.append(text).append('\n');
       }
     }
-    return own.isEmpty() ? builtIn() : new Lexicon(rows, own.toString());
+    if (own.isEmpty()) {
+      return builtIn();
+    }
+    List<Word> rows = new ArrayList<>(BuiltIn.ROWS);
+    rows.addAll(added);
+    return new Lexicon(rows, StanceLexicon.having(added), own.toString());
   }
 
   /** Whether a folder of seeds holds a lexicon. */
@@ -106,6 +113,11 @@ public final class Lexicon {
   /** The rows that a user has added, as they were written; empty where there are none. */
   public String own() {
     return own;
+  }
+
+  /** The words by which somebody takes a stance on a course of action. */
+  public StanceLexicon stances() {
+    return stances;
   }
 
   public Optional<Word> find(PartOfSpeech part, String lemma) {

@@ -14,11 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.model.Frame;
 import org.demarche.model.Stance;
 
 /** The words by which somebody takes a stance, from {@code stances.txt}, which says its format. */
 public final class StanceLexicon {
   private static final StanceLexicon BUILT_IN = new StanceLexicon(shipped());
+
+  /** Frames in which what a word attributes is the course of action, too. */
+  private static final Set<Frame> COURSES =
+      Set.of(
+          Frame.INFINITIVE,
+          Frame.OBJECT_INFINITIVE,
+          Frame.CLAUSE,
+          Frame.GERUND,
+          Frame.OBJECT,
+          Frame.PREPOSITION,
+          Frame.OBJECT_PREPOSITION);
 
   private final Map<PartOfSpeech, Map<String, List<StanceUse>>> uses = new HashMap<>();
   private final Map<PartOfSpeech, Set<String>> openings = new HashMap<>();
@@ -58,15 +70,50 @@ public final class StanceLexicon {
       throw mistake(number, "words stand below a [section]");
     }
     for (String word : line.split("\\s+")) {
-      List<StanceUse> all =
-          uses.computeIfAbsent(section.part(), p -> new HashMap<>())
-              .computeIfAbsent(word, w -> new ArrayList<>());
-      section.uses(word).forEach(all::add);
-      int end = word.indexOf('-');
-      if (end > 0) {
-        openings.computeIfAbsent(section.part(), p -> new HashSet<>()).add(word.substring(0, end));
-      }
+      uses(section.part(), word).addAll(section.uses(word));
+      open(section.part(), word);
     }
+  }
+
+  private List<StanceUse> uses(PartOfSpeech part, String word) {
+    return uses.computeIfAbsent(part, p -> new HashMap<>())
+        .computeIfAbsent(word, w -> new ArrayList<>());
+  }
+
+  private void open(PartOfSpeech part, String word) {
+    int end = word.indexOf('-');
+    if (end > 0) {
+      openings.computeIfAbsent(part, p -> new HashSet<>()).add(word.substring(0, end));
+    }
+  }
+
+  /** Those that come along, and the rows of a user, which take the place of the same word. */
+  static StanceLexicon having(List<Word> rows) {
+    StanceLexicon all = new StanceLexicon(shipped());
+    rows.stream()
+        .filter(word -> word.stance().isPresent() && word.cue().isPresent())
+        .forEach(all::put);
+    return all;
+  }
+
+  private void put(Word word) {
+    List<StanceUse> all = uses(word.partOfSpeech(), word.lemma());
+    all.clear();
+    word.cue().get().kinds().keySet().stream()
+        .filter(COURSES::contains)
+        .map(frame -> use(word, frame))
+        .forEach(all::add);
+    open(word.partOfSpeech(), word.lemma());
+  }
+
+  private static StanceUse use(Word word, Frame frame) {
+    return new StanceUse(
+        word.partOfSpeech(),
+        word.lemma(),
+        StanceFrame.valueOf(frame.name()),
+        word.cue().get().prepositions().getOrDefault(frame, Set.of()),
+        word.stance().get().affirmed(),
+        word.stance().get().negated());
   }
 
   /** All words of a part of speech, sorted. */

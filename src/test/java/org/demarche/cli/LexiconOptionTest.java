@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A verb that nobody has taught before, taught in one row of a folder of seeds. */
 class LexiconOptionTest {
   private static final String ROW =
-      "blunk\tverb\tjudge:o\tact=reject\tstance=rejects/openTo\tevent=reject\tcourse=judging\n";
+      "blunk\tverb\tjudge:o\tact=reject\tstance=rejects/openTo\tevent=reject\n";
 
   @TempDir private Path folder;
 

@@ -73,11 +73,20 @@ class LexiconTest {
   }
 
   @Test
+  void aRowWithAStanceIsAWayToTakeIt() throws IOException {
+    Lexicon lexicon = with("blunk|verb|judge:o,p=at|stance=rejects/openTo\n");
+    assertEquals(
+        List.of(StanceFrame.OBJECT, StanceFrame.PREPOSITION),
+        lexicon.stances().of(PartOfSpeech.VERB, "blunk").stream().map(StanceUse::frame).toList());
+    assertTrue(BUILT_IN.stances().of(PartOfSpeech.VERB, "blunk").isEmpty());
+    assertFalse(lexicon.stances().of(PartOfSpeech.VERB, "reject").isEmpty());
+  }
+
+  @Test
   void aRowOfAFolderTakesThePlaceOfTheSameWord() throws IOException {
     Lexicon lexicon = with("# a comment\n\ndemand|verb|course=light\n");
     assertTrue(lexicon.verb("demand").isEmpty());
     assertTrue(lexicon.is(CourseRole.LIGHT, "demand"));
-    assertFalse(lexicon.is(CourseRole.ASKING, "demand"));
     assertEquals(BUILT_IN.noun("demand"), lexicon.noun("demand"));
     assertTrue(lexicon.own().contains("course=light"));
     assertEquals("", BUILT_IN.own());

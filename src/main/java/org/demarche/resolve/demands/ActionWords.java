@@ -21,6 +21,7 @@ public final class ActionWords {
 
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
+  private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
@@ -54,7 +55,7 @@ public final class ActionWords {
 
   private boolean ends(int i, int from) {
     return i > from
-        && (isMark(i) || goesOn(i) || isRelative(i) || opensCondition(i) || isFinite(i, from));
+        && (isMark(i) || goesOn(i) || isRelative(i) || isCondition(i) || isFinite(i, from));
   }
 
   /** Punctuation, but not the comma in {@code by March 1, 2026}. */
@@ -74,7 +75,7 @@ public final class ActionWords {
   }
 
   /** {@code only if}, {@code in exchange for}, {@code on condition that}. */
-  private boolean opensCondition(int i) {
+  public boolean isCondition(int i) {
     return OPENING.contains(tokens.lower(i)) && CONDITIONS.contains(tokens.lower(i + 1));
   }
 
@@ -135,8 +136,8 @@ public final class ActionWords {
   }
 
   /**
-   * What {@code a deal that ends the war} or {@code a bid to end it} proposes, told by the noun at
-   * {@code noun}; empty where it leaves open what.
+   * What {@code a deal that ends the war}, {@code a plan of ending it} or {@code a call by Norland
+   * for talks} proposes, told by the noun at {@code noun}; empty where it leaves open what.
    */
   public Optional<Range> proposed(int noun, int to) {
     boolean told =
@@ -144,21 +145,47 @@ public final class ActionWords {
     if (!tokens.isNoun(noun) || !told) {
       return Optional.empty();
     }
-    int verb = proposedVerb(noun);
+    int after = agent(noun).map(Range::to).orElse(noun + 1);
+    if (asksFor(noun, after)) {
+      return Optional.of(from(after + 1, to)).filter(it -> it.to() > it.from());
+    }
+    int verb = proposedVerb(noun, after);
     boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
     return acts && verb > noun && verb < to ? Optional.of(from(verb, to)) : Optional.empty();
   }
 
-  private int proposedVerb(int noun) {
-    boolean infinitive = tokens.tag(noun + 1).equals("TO");
-    if (!infinitive && !RELATIVES.contains(tokens.lower(noun + 1))) {
+  /** {@code a call for talks}. */
+  private boolean asksFor(int noun, int after) {
+    return ASKING.contains(tokens.lemma(noun))
+        && tokens.lower(after).equals("for")
+        && phrases.baseEnd(after + 1, after + LONGEST) > after + 1;
+  }
+
+  /** {@code Norland} in {@code an offer by Norland to leave}. */
+  public Optional<Range> agent(int noun) {
+    int end = tokens.lower(noun + 1).equals("by") ? phrases.baseEnd(noun + 2, noun + LONGEST) : -1;
+    return end > noun + 2 ? Optional.of(new Range(noun + 2, end)) : Optional.empty();
+  }
+
+  private int proposedVerb(int noun, int after) {
+    boolean infinitive = tokens.tag(after).equals("TO");
+    if (infinitive || isOfDoing(after)) {
+      return after + 1;
+    }
+    if (!RELATIVES.contains(tokens.lower(noun + 1))) {
       return noun;
     }
     int verb = noun + 2;
-    while (!infinitive && (tokens.isModal(verb) || tokens.isAdverb(verb) || isPerfect(verb))) {
+    while (tokens.isModal(verb) || tokens.isAdverb(verb) || isPerfect(verb)) {
       verb++;
     }
     return verb;
+  }
+
+  /** {@code of closing the mine}, {@code for closing it}. */
+  private boolean isOfDoing(int i) {
+    boolean link = tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
+    return link && tokens.tag(i + 1).equals("VBG");
   }
 
   /** {@code a bill that would have opened the coast}. */

@@ -13,7 +13,6 @@ import org.demarche.syntax.Range;
  * @param verbal whether it begins with a verb
  * @param performers ids of those who would act; empty where the words do not tell
  * @param performer the words that name them
- * @param firm whether the words say that it is not negotiable
  */
 public record Course(
     Range action,
@@ -21,11 +20,4 @@ public record Course(
     List<String> performers,
     Optional<Range> performer,
     Stance stance,
-    boolean firm,
-    Why why) {
-
-  /** The same, about which no more is to be said. */
-  Course firmly(boolean firmly) {
-    return new Course(action, verbal, performers, performer, stance, firmly, why);
-  }
-}
+    Why why) {}

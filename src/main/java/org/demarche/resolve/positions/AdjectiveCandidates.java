@@ -30,11 +30,12 @@ final class AdjectiveCandidates {
   private final SentenceView words;
   private final Complements complements;
   private final Judgements judgements;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   AdjectiveCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.complements = complements;
     this.judgements = new Judgements(words);
   }

@@ -46,6 +46,21 @@ record Candidate(
         sentence, cue, word, use, other, negated, holder, via, inner, isVerbal, performer, form);
   }
 
+  /** The same as something that somebody else would do. */
+  Candidate by(Range other) {
+    return by(Optional.of(other));
+  }
+
+  /** The same as something of which is not told who would do it. */
+  Candidate byNobody() {
+    return by(Optional.empty());
+  }
+
+  private Candidate by(Optional<Range> other) {
+    return new Candidate(
+        sentence, cue, word, use, stance, negated, holder, via, course, verbal, other, form);
+  }
+
   /** The same as a statement on the whole of what its performer does. */
   Candidate byTeller() {
     return new Candidate(

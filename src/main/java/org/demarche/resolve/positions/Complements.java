@@ -32,11 +32,12 @@ final class Complements {
   private final ActionWords actions;
   private final ClauseComplements clauses;
   private final Purposes purposes;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   Complements(SentenceSyntax syntax, ActionWords actions) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.actions = actions;
     this.clauses = new ClauseComplements(syntax, this);
     this.purposes = new Purposes(words, syntax.phrases());
@@ -156,9 +157,13 @@ final class Complements {
     }
     Optional<Range> whole = syntax.phrases().startingAt(from);
     Optional<Complement> near = infinitive(end);
-    return near.or(() -> whole.flatMap(w -> infinitive(w.to())))
-        .map(c -> c.by(Optional.of(new Range(from, end))))
+    return near.map(c -> c.by(Optional.of(new Range(from, end))))
         .or(() -> afterSeveral(from, end))
+        .or(
+            () ->
+                whole
+                    .flatMap(w -> infinitive(w.to()))
+                    .map(c -> c.by(Optional.of(new Range(from, end)))))
         .filter(c -> !purposes.isPurpose(from, c.words().from() - 1));
   }
 
@@ -252,7 +257,8 @@ final class Complements {
     int next = phrase.to();
     boolean other =
         words.isFinite(next) || words.isConjunction(next) && words.isPreposition(next + 1);
-    return action.to() > next && !other ? action : phrase;
+    boolean cut = actions.isCondition(syntax.at(action.to()));
+    return cut || action.to() > next && !other ? action : phrase;
   }
 
   /** {@code for the plan}, {@code against leaving}; other words may stand before. */

@@ -16,7 +16,10 @@ import org.demarche.syntax.Range;
 final class Composition {
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
   private static final Set<String> YIELDING = WordClass.of("stances.yielding-verbs");
+  private static final Set<String> ACCEPTING = WordClass.of("demands.accepting");
+  private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
+  private static final Set<String> AUTHORED = WordClass.of("demands.authored");
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
@@ -33,9 +36,27 @@ final class Composition {
    * The candidate with the sign and the course that its words have together, where it is certain.
    */
   Optional<Candidate> of(Candidate it) {
-    boolean kept =
-        it.stance() == Stance.REJECTS && YIELDING.contains(tokens.lemma(it.course().from()));
-    return !it.verbal() ? refused(it) : kept ? kept(it) : Optional.of(blocked(it));
+    if (!it.verbal()) {
+      return refused(it);
+    }
+    String verb = tokens.lemma(it.course().from());
+    boolean refuses = it.stance() == Stance.REJECTS;
+    return refuses && YIELDING.contains(verb)
+        ? kept(it)
+        : refuses && ACCEPTING.contains(verb) ? unaccepted(it) : Optional.of(blocked(it));
+  }
+
+  /** {@code will not agree to a freeze}, {@code will not accept the plan to close it}. */
+  private Optional<Candidate> unaccepted(Candidate it) {
+    int from = it.course().from() + 1;
+    int to = it.course().to();
+    boolean linked = from < to && AGREED.contains(tokens.lower(from));
+    int first = linked ? from + 1 : from;
+    if (first >= to || tokens.tag(first).equals("IN")) {
+      return Optional.of(it);
+    }
+    Candidate inner = it.with(Stance.REJECTS, new Range(first, to), isVerb(first));
+    return inner.verbal() ? Optional.of(inner) : refused(inner.byNobody());
   }
 
   /** {@code will not back down from its claim}: what somebody goes on to ask for. */
@@ -66,13 +87,32 @@ final class Composition {
       }
       Optional<Range> proposed = actions.proposed(i, tokens.sentenceEnd(i));
       if (proposed.isPresent()) {
-        return Optional.of(it.with(it.stance(), proposed.get(), true));
+        return Optional.of(proposed(it, i, proposed.get()));
       }
       if (LINKS.contains(tokens.lower(i))) {
         return Optional.of(it);
       }
     }
     return Optional.of(it);
+  }
+
+  /** {@code Norland's offer to leave} is to be carried out by Norland, its call is not. */
+  private Candidate proposed(Candidate it, int noun, Range course) {
+    Candidate inner = it.with(it.stance(), course, isVerb(course.from()));
+    return AUTHORED.contains(tokens.lemma(noun))
+        ? author(it, noun).map(inner::by).orElse(inner)
+        : inner;
+  }
+
+  private Optional<Range> author(Candidate it, int noun) {
+    int owner = noun - 1;
+    while (owner >= it.course().from() && tokens.isAdjective(owner)) {
+      owner--;
+    }
+    if (owner > it.course().from() && tokens.tag(owner).equals("POS")) {
+      return Optional.of(new Range(it.course().from(), owner));
+    }
+    return actions.agent(noun);
   }
 
   private Optional<Candidate> inner(Candidate it, int noun) {

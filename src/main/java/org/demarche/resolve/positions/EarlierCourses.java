@@ -41,13 +41,14 @@ final class EarlierCourses {
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final ActionWords actions;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   /** The last course that somebody wants in each sentence, by its index. */
   private final Map<Integer, Range> wanted = new HashMap<>();
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
+    this.lexicon = tokens.lexicon().stances();
     this.phrases = phrases;
     this.actions = new ActionWords(tokens, phrases);
   }

@@ -36,11 +36,12 @@ final class ItemizedCandidates {
   private final SentenceView words;
   private final ArticleView tokens;
   private final ActionWords actions;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   ItemizedCandidates(SentenceSyntax syntax, ArticleView tokens, ActionWords actions) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.tokens = tokens;
     this.actions = actions;
   }

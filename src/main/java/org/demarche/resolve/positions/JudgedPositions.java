@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
@@ -30,6 +31,9 @@ import org.demarche.syntax.Range;
 final class JudgedPositions {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
+
+  /** So many words stand between a negation and its verb. */
+  private static final int NEAR = 3;
 
   private final Statements statements;
   private final ArticleView tokens;
@@ -77,8 +81,17 @@ final class JudgedPositions {
             (demand, stance) ->
                 positions.addRead(
                     judged.holder(),
-                    new PositionDraft(demand, stance, it.course().span(tokens), why(it)).on(on),
+                    new PositionDraft(demand, stance, it.course().span(tokens), why(it))
+                        .on(on)
+                        .firmly(isNever(it)),
                     judged.confidence()));
+  }
+
+  /** {@code will never accept}: no more to be said about it. */
+  private boolean isNever(Candidate it) {
+    int from = Math.max(it.cue() - NEAR, tokens.sentenceStart(it.cue()));
+    return it.negated()
+        && IntStream.range(from, it.course().from()).anyMatch(i -> tokens.lower(i).equals("never"));
   }
 
   /** {@code Norland said Sudland would leave}: what somebody foretells of another. */
@@ -161,8 +174,7 @@ final class JudgedPositions {
                 .orElse(List.of());
     Range meant = meant(it);
     boolean deed = tokens.isVerbTag(meant.from()) && !meant.equals(it.course());
-    return new Course(
-        meant, it.verbal() || deed, performers, it.performer(), it.stance(), false, why(it));
+    return new Course(meant, it.verbal() || deed, performers, it.performer(), it.stance(), why(it));
   }
 
   private Speakers.Around around(Holders.Holder holder, Range performer) {

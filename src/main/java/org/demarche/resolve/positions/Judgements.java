@@ -16,10 +16,11 @@ final class Judgements {
   private static final String EXCESS = "too-much";
 
   private final SentenceView words;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   Judgements(SentenceView words) {
     this.words = words;
+    this.lexicon = words.lexicon().stances();
   }
 
   /** The judgement of the word itself. */
@@ -30,12 +31,14 @@ final class Judgements {
     PartOfSpeech part =
         words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);
-    for (StanceUse use : lexicon.of(part, word)) {
-      if (use.frame() == StanceFrame.SUBJECT) {
-        return Optional.of(use);
-      }
-    }
-    return Optional.empty();
+    Optional<StanceUse> phrase = judging(part, words.lower(i - 1) + "-" + word); // a red line
+    return phrase.isPresent() ? phrase : judging(part, word);
+  }
+
+  private Optional<StanceUse> judging(PartOfSpeech part, String word) {
+    return lexicon.of(part, word).stream()
+        .filter(use -> use.frame() == StanceFrame.SUBJECT)
+        .findFirst();
   }
 
   /** Of the phrase that begins there: an adjective tells more than its noun. */

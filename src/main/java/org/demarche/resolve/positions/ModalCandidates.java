@@ -32,11 +32,12 @@ final class ModalCandidates {
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   ModalCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.complements = complements;
   }
 

@@ -36,11 +36,12 @@ final class NounCandidates {
   private final SentenceView words;
   private final Complements complements;
   private final Lists lists;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   NounCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.complements = complements;
     this.lists = new Lists(syntax, complements);
   }

@@ -21,11 +21,12 @@ final class ParticipleCandidates {
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   ParticipleCandidates(SentenceSyntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
   }
 
   List<Candidate> find() {

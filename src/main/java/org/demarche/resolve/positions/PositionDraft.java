@@ -25,6 +25,11 @@ record PositionDraft(
     return new PositionDraft(demand, stance, evidence, depends, why, firm);
   }
 
+  /** The same, about which no more is to be said, or not. */
+  PositionDraft firmly(boolean firmly) {
+    return new PositionDraft(demand, stance, evidence, conditions, why, firmly);
+  }
+
   /** The same for a further reason. */
   PositionDraft because(String further) {
     return new PositionDraft(demand, stance, evidence, conditions, why.and(further), firm);

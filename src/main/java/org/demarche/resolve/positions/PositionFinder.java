@@ -10,7 +10,6 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Attribution;
 import org.demarche.model.Condition;
-import org.demarche.model.Demand;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
@@ -22,8 +21,6 @@ import org.demarche.resolve.actors.References;
 import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
 import org.demarche.resolve.demands.ConditionMention;
-import org.demarche.resolve.demands.Course;
-import org.demarche.resolve.demands.CourseFinder;
 import org.demarche.resolve.demands.DemandMatcher;
 import org.demarche.resolve.demands.DemandMention;
 import org.demarche.resolve.demands.DemandMinter;
@@ -55,7 +52,6 @@ public final class PositionFinder {
   private final StanceFinder stances;
   private final List<Statement> statements;
   private final PositionList positions;
-  private final CourseFinder courses;
   private final DemandMinter minter;
   private final Irrealis irrealis;
   private final Voices voices;
@@ -80,7 +76,6 @@ public final class PositionFinder {
     this.proposals = new Proposals(tokens, references, demands);
     this.stances = new StanceFinder(tokens, references, triggers, voices);
     this.statements = finder.all();
-    this.courses = new CourseFinder(tokens, cast, references, speakers);
     this.minter = new DemandMinter(knowledge, tokens, cast, references);
     this.positions = new PositionList(finder.discourse(), voices, statements);
     this.somebody = new Somebody(finder.discourse());
@@ -110,12 +105,6 @@ public final class PositionFinder {
       onDemands(a, told, clause, byCue);
     }
     byCue.ifPresent(stance -> onWhatWasSaidBefore(told, stance));
-    if (!wanted) {
-      courses
-          .of(told, byCue)
-          .filter(c -> byCue.isPresent() || !isOfOther(a, told.speaker(), c.action().span(tokens)))
-          .ifPresent(course -> unregistered(told, course));
-    }
   }
 
   /** No known name, and words that name nobody: {@code an open letter}. */
@@ -149,51 +138,10 @@ public final class PositionFinder {
     depends.forEach(condition -> demandCondition(told, condition, byCue));
   }
 
-  /** A course of action where no words name a demand of the register. */
-  private void unregistered(IndexedStatement told, Course course) {
-    if (positions.hasFrom(told, course.action().span(tokens))) {
-      return;
-    }
-    int from = course.action().from();
-    List<Condition> on = conditionsOf(conditions.around(from, tokens.sentenceEnd(from)));
-    minter
-        .mint(course)
-        .map(demand -> draft(demand, course, on))
-        .ifPresent(draft -> positions.add(told, draft));
-  }
-
-  private PositionDraft draft(Demand demand, Course course, List<Condition> on) {
-    return new PositionDraft(
-        demand,
-        course.stance(),
-        course.action().span(tokens),
-        on,
-        course.why().and("minted"),
-        course.firm());
-  }
-
-  private static List<Condition> conditionsOf(List<ConditionMention> mentions) {
-    return mentions.stream().map(ConditionMention::condition).toList();
-  }
-
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */
   private boolean isInsideNested(int outer, Span demand) {
     return finder.childrenOf(outer).stream()
         .anyMatch(inner -> isTold(inner, demand) || isInsideNested(inner, demand));
-  }
-
-  /** Whether somebody else says it inside. */
-  private boolean isOfOther(int outer, String speaker, Span demand) {
-    return finder.childrenOf(outer).stream()
-        .anyMatch(
-            inner ->
-                isTold(inner, demand) && !isBy(inner, speaker)
-                    || isOfOther(inner, speaker, demand));
-  }
-
-  private boolean isBy(int attribution, String speaker) {
-    return finder.allOf(attribution).stream()
-        .anyMatch(index -> statements.get(index).speaker().equals(speaker));
   }
 
   private boolean isTold(int inner, Span demand) {

@@ -54,17 +54,6 @@ final class PositionList {
         .findFirst();
   }
 
-  /** Whether a statement, or one inside it, takes a position in these words already. */
-  boolean hasFrom(IndexedStatement told, Span words) {
-    return found.values().stream()
-        .anyMatch(p -> p.evidence().overlaps(words) && isOf(told, p.statement().orElse(-1)));
-  }
-
-  private boolean isOf(IndexedStatement told, int statement) {
-    IndexedStatement teller = reporter(told).orElse(told);
-    return statement == told.index() || statement == teller.index();
-  }
-
   List<Position> all() {
     return List.copyOf(found.values());
   }
@@ -173,7 +162,7 @@ final class PositionList {
             holder.words(),
             Optional.empty(),
             Optional.empty(),
-            isRedLine(draft.evidence()),
+            draft.firm() || isRedLine(draft.evidence()),
             draft.conditions(),
             confidence,
             draft.why()));

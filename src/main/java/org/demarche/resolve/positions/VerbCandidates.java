@@ -33,16 +33,19 @@ final class VerbCandidates {
   /** An auxiliary may stand so far before its verb: {@code has for ten years asked}. */
   private static final int APART = 6;
 
+  private static final Set<String> ASKING = Set.of("demand", "call"); // to be done by others
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
   private final RelativeCourses relatives;
   private final VerbObjects objects;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   VerbCandidates(SentenceSyntax syntax, Complements complements) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
     this.complements = complements;
     this.relatives = new RelativeCourses(syntax, complements);
     this.objects = new VerbObjects(syntax);
@@ -190,7 +193,9 @@ final class VerbCandidates {
       Optional<Range> holder,
       Via via,
       Complement course) {
-    boolean own = use.frame() == StanceFrame.INFINITIVE || use.frame() == StanceFrame.DEED;
+    boolean own =
+        use.frame() == StanceFrame.DEED
+            || use.frame() == StanceFrame.INFINITIVE && !ASKING.contains(use.lemma());
     Optional<Range> performer = course.performer().or(() -> own ? holder : Optional.empty());
     return new Candidate(
         syntax.index(),

@@ -19,11 +19,12 @@ final class VerbObjects {
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
-  private final StanceLexicon lexicon = StanceLexicon.builtIn();
+  private final StanceLexicon lexicon;
 
   VerbObjects(SentenceSyntax syntax) {
     this.syntax = syntax;
     this.words = syntax.words();
+    this.lexicon = words.lexicon().stances();
   }
 
   /**

@@ -24,12 +24,13 @@ final class Asking {
   private final Discourse discourse;
   private final List<Statement> statements;
   private final ArticleView tokens;
-  private final StanceLexicon stances = StanceLexicon.builtIn();
+  private final StanceLexicon stances;
 
   Asking(Statements statements) {
     this.discourse = statements.discourse();
     this.statements = statements.all();
     this.tokens = discourse.view();
+    this.stances = tokens.lexicon().stances();
   }
 
   Question of(ReadingMode mode, List<Position> positions) {

@@ -21,25 +21,25 @@ class CoursesTest {
       textBlock =
           """
           # an infinitive that the holder would carry out
-          Norland refused/VBD to close/VB the mine . | Norland rejects norland-close-mine (cue refuse, minted)
-          Norland vowed/VBD not to close/VB the mine . | Norland rejects norland-close-mine (cue vow, minted)
-          Norland threatened/VBD to close/VB the mine . | Norland offers norland-close-mine (cue threaten, minted)
+          Norland refused/VBD to close/VB the mine . | Norland rejects norland-close-mine (refuse with i)
+          Norland vowed/VBD not to close/VB the mine . | Norland rejects norland-close-mine (vow with i)
+          Norland threatened/VBD to close/VB the mine . | Norland offers norland-close-mine (threaten with i)
           Norland did not threaten/VB to close/VB the mine . | none
           Norland might threaten/VB to close/VB the mine . | none
           # wishes of persons are not public
-          Norland wants/VBZ to close/VB the mine . | Norland supports norland-close-mine (cue want, minted)
+          Norland wants/VBZ to close/VB the mine . | Norland demands norland-close-mine (want with i)
           Bo Holm wants/VBZ to close/VB the mine . | none
           # what is asked for is to be done by others
-          Norland demanded/VBD to open/VB the mine . | Norland demands open-mine (cue demand, minted)
-          Norland urged/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue urge, minted)
+          Norland demanded/VBD to open/VB the mine . | Norland demands open-mine (demand with i)
+          Norland urged/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (urge with oi)
           Norland invited/VBD Sudland to close/VB the mine . | Norland demands sudland-close-mine (invite with oi)
-          Norland appealed/VBD to Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue appeal, minted)
+          Norland appealed/VBD to Sudland to close/VB the mine . | Norland demands sudland-close-mine (appeal-to with oi)
           # a clause in the subjunctive or with a modal verb
-          Norland demanded/VBD that Sudland close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
-          Norland demanded/VBD that Sudland close/VBP the mine . | Norland demands sudland-close-mine (cue demand, minted)
-          Norland demanded/VBD that Sudland must close/VB the mine . | Norland demands sudland-close-mine (cue demand, minted)
-          Norland demanded/VBD that Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (cue demand, minted)
-          Norland demanded/VBD that the mine be closed/VBN . | Norland demands close-mine (cue demand, minted)
+          Norland demanded/VBD that Sudland close/VB the mine . | Norland demands sudland-close-mine (demand with c)
+          Norland demanded/VBD that Sudland close/VBP the mine . | Norland demands sudland-close-mine (demand with c)
+          Norland demanded/VBD that Sudland must close/VB the mine . | Norland demands sudland-close-mine (demand with c)
+          Norland demanded/VBD that Sudland must not close/VB the mine . | Norland opposes sudland-close-mine (demand with c)
+          Norland demanded/VBD that the mine be closed/VBN . | Norland demands close-mine (demand with c)
           Norland agreed/VBD that Sudland might close/VB the mine . | none
           Norland agreed/VBD that Sudland closed/VBD the mine . | none
           Norland regretted/VBD that Sudland close/VB the mine . | Norland opposes sudland-close-mine (regret with c)
@@ -57,39 +57,38 @@ class CoursesTest {
       textBlock =
           """
           # whatever is asked for
-          Norland called/VBD for an inquiry . | Norland demands investigate (cue call-for, minted)
-          Norland called/VBD for Sudland to close/VB the mine . | Norland demands sudland-close-mine (cue call-for, minted)
+          Norland called/VBD for an inquiry . | Norland demands investigate (call with p)
+          Norland called/VBD for Sudland to close/VB the mine . | Norland demands sudland-close-mine (call with p)
           Norland called/VBD for Sudland . | none
           Norland called/VBD for soldiers . | Norland demands soldiers (call with p)
           Norland called/VBD for soldiers in Osk . | Norland demands soldiers-in-osk (call with p)
           Norland called/VBD for soldiers who/WP close/VBP the mine . | Norland demands soldiers (call with p)
-          Norland demanded/VBD $/$ 2/CD million/CD . | Norland demands 2-million (cue demand, minted)
           # of somebody known
           They/PRP demanded/VBD an inquiry . | none
           Norland demanded/VBD it . | none
           # what is judged must be an action
-          Norland opposed/VBD the closure of the mine . | Norland opposes close-mine (cue oppose, minted)
+          Norland opposed/VBD the closure of the mine . | Norland opposes close-mine (oppose with o)
           Norland opposed/VBD the mine . | Norland opposes mine (oppose with o)
           Norland condemned/VBD the closure of the mine . | Norland opposes close-mine (condemn with o)
-          Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (cue oppose, minted)
+          Norland opposed/VBD closing/VBG the mine . | Norland opposes close-mine (oppose with g)
           Norland opposed/VBD thinking/VBG . | none
-          Norland advocated/VBD closing/VBG the mine . | Norland demands close-mine (cue advocate, minted)
+          Norland advocated/VBD closing/VBG the mine . | Norland demands close-mine (advocate with g)
           # nouns that carry a course of action, with their author
-          Norland rejected/VBD the plan to close/VB the mine . | Norland rejects close-mine (cue reject, minted)
-          Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (cue reject, minted)
-          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects investigate (cue reject, minted); Sudland demands investigate (call with p)
+          Norland rejected/VBD the plan to close/VB the mine . | Norland rejects close-mine (reject with o)
+          Norland rejected/VBD the plan of closing/VBG the mine . | Norland rejects close-mine (reject with o)
+          Norland rejected/VBD a call by Sudland for an inquiry . | Norland rejects investigate (reject with o); Sudland demands investigate (call with p)
           Norland rejected/VBD the proposal that Osk closes/VBZ . | none
-          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
-          Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted)
-          Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (cue reject, minted); Sudland offers sudland-close-mine (offer with i)
-          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (cue reject, minted); Sudland demands close-mine (call with i)
+          Norland rejected/VBD Sudland 's offer to close/VB the mine . | Norland rejects sudland-close-mine (reject with o); Sudland offers sudland-close-mine (offer with i)
+          Norland rejected/VBD a Sudlandic/JJ offer to close/VB the mine . | Norland rejects close-mine (reject with o)
+          Norland rejected/VBD an offer by Sudland to close/VB the mine . | Norland rejects sudland-close-mine (reject with o); Sudland offers sudland-close-mine (offer with i)
+          Norland rejected/VBD Sudland 's call to close/VB the mine . | Norland rejects close-mine (reject with o); Sudland demands close-mine (call with i)
           Norland rejected/VBD the plan . | none
           # what puts a deed in force stands for it
-          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes legalize-mine (cue oppose, minted)
-          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes legalize-abortion (cue oppose, minted)
+          Norland opposed/VBD a bill legalising/VBG mines/NNS . | Norland opposes legalize-mine (oppose with o)
+          Norland opposed/VBD a bill legalising/VBG abortion/NN . | Norland opposes legalize-abortion (oppose with o)
           Norland opposed/VBD a man legalising/VBG mines/NNS . | none
           # verbs of voicing
-          Norland voiced/VBD support for an inquiry . | Norland supports investigate (cue support, minted)
+          Norland voiced/VBD support for an inquiry . | Norland supports investigate (support with p)
           """)
   void readsNounsAndGerunds(String sentence, String positions) {
     assertEquals(positions, World.positions(World.read(sentence)));
@@ -101,30 +100,30 @@ class CoursesTest {
       textBlock =
           """
           # what others must do
-          Norland said Sudland must close/VB the mine . | Norland demands sudland-close-mine (must in the content, minted)
-          Norland said Sudland must not close/VB the mine . | Norland rejects sudland-close-mine (must in the content, minted)
-          Norland said Sudland has/VBZ to close/VB the mine . | Norland demands sudland-close-mine (has in the content, minted)
+          Norland said Sudland must close/VB the mine . | Norland demands sudland-close-mine (must with c)
+          Norland said Sudland must not close/VB the mine . | Norland opposes sudland-close-mine (must with c)
+          Norland said Sudland has/VBZ to close/VB the mine . | Norland demands sudland-close-mine (have-to with c)
           Norland said it must close/VB the mine . | Norland demands norland-close-mine (must with c)
           Norland said rain must come/VB . | none
           An/DT analyst said Sudland must close/VB the mine . | none
           # what the speaker will not do
-          Norland said it would not close/VB the mine . | Norland rejects norland-close-mine (what the speaker will not do, minted)
-          “ We/PRP will not close/VB the mine , ” Bo Holm said . | Bo Holm rejects bo-holm-close-mine (what the speaker will not do, minted)
+          Norland said it would not close/VB the mine . | Norland rejects norland-close-mine (would with c)
+          “ We/PRP will not close/VB the mine , ” Bo Holm said . | Bo Holm rejects bo-holm-close-mine (will with c)
           “ They/PRP will not close/VB the mine , ” Bo Holm said . | none
           Norland said it could not close/VB the mine . | none
           Norland said it would close/VB the mine . | Norland offers norland-close-mine (would with c)
           Norland said prices rose/VBD and it would not close/VB the mine . | Norland rejects norland-close-mine (would with c)
           # what the speaker will not accept
-          Norland said it would not accept/VB a freeze of wages . | Norland rejects freeze-wage (what the speaker will not accept, minted)
-          Norland said it would not agree/VB to a freeze of wages . | Norland rejects freeze-wage (what the speaker will not accept, minted)
-          Norland said it would not agree/VB to close/VB the mine . | Norland rejects close-mine (what the speaker will not accept, minted)
-          Norland said it would not accept/VB the plan to close/VB the mine . | Norland rejects close-mine (what the speaker will not accept, minted)
+          Norland said it would not accept/VB a freeze of wages . | Norland rejects freeze-wage (would with c)
+          Norland said it would not agree/VB to a freeze of wages . | Norland rejects freeze-wage (would with c)
+          Norland said it would not agree/VB to close/VB the mine . | Norland rejects norland-close-mine (would with c)
+          Norland said it would not accept/VB the plan to close/VB the mine . | Norland rejects close-mine (would with c)
           Norland said it would not accept/VB . | none
           # what it is called
-          Norland said a freeze is not negotiable/JJ now/RB . | Norland demands freeze (what it is called, minted)
-          Norland said a freeze would be unacceptable/JJ now/RB . | Norland rejects freeze (what it is called, minted)
+          Norland said a freeze is not negotiable/JJ now/RB . | Norland demands freeze (negotiable with is)
+          Norland said a freeze would be unacceptable/JJ now/RB . | Norland opposes freeze (unacceptable with is)
           Norland said a mine would be unacceptable/JJ now/RB . | Norland opposes mine (unacceptable with is)
-          Norland said a mine is a red/JJ line now/RB . | Norland rejects mine (what it is called, minted)
+          Norland said a mine is a red/JJ line now/RB . | none
           Norland said a mine is a long/JJ line now/RB . | none
           Norland said Osk is a red/JJ line now/RB . | none
           Norland said a mine found/VBD Osk is a red/JJ line now/RB . | none
@@ -142,7 +141,6 @@ class CoursesTest {
           Norland will never accept/VB a freeze of wages . | true
           Norland said it would never close/VB the mine . | true
           Norland said it would not close/VB the mine . | false
-          Norland said a mine is a red/JJ line now/RB . | true
           Norland has never refused/VBN to close/VB the mine . | true
           Norland refused/VBD to close/VB the mine . | false
           """)

@@ -28,7 +28,7 @@ class DeedsTest {
           Norland urged/VBD Sudland to put/VB Bo Holm on trial . | try-bo-holm | Sudland puts Bo Holm on trial
           Norland urged/VBD Sudland to take/VB part in the race . | sudland-participate-in-race | Sudland takes part in the race
           # what ends or goes on is part of the action
-          Norland urged/VBD Sudland to stop/VB closing/VBG the mine . | sudland-end-close-mine | Sudland stops closing the mine
+          Norland promised/VBD to stop/VB closing/VBG the mine . | norland-end-close-mine | Norland stops closing the mine
           Norland urged/VBD Sudland to halt/VB the closure of the mine . | sudland-end-close-mine | Sudland halts the closure of the mine
           Norland called/VBD for an end to the closure of the mine . | end-close-mine | End to the closure of the mine
           Norland urged/VBD Sudland to continue/VB closing/VBG the mine . | sudland-continue-close-mine | Sudland continues closing the mine

@@ -21,10 +21,10 @@ class DemandScopeTest {
           # also in another sentence
           Bo Holm went/VBD to Osk and Sudland . ¶ Norland demanded/VBD that they/PRP evacuate/VB the posts/NNS . | Norland demands pullout (cue demand)
           # nobody speaks of the place, or of the performer
-          Norland demanded/VBD that Sudland evacuate/VB its soldiers . | Norland demands sudland-evacuate-soldiers (cue demand, minted)
-          Norland demanded/VBD to evacuate/VB the posts/NNS in Osk . | Norland demands evacuate-post-in-osk (cue demand, minted)
+          Norland demanded/VBD that Sudland evacuate/VB its soldiers . | Norland demands sudland-evacuate-soldiers (demand with c)
+          Norland demanded/VBD to evacuate/VB the posts/NNS in Osk . | Norland demands evacuate-post-in-osk (demand with i)
           # soldiers of another state
-          Norland demanded/VBD to evacuate/VB Norlandic/JJ soldiers . ¶ Bo Holm went/VBD to Osk and Sudland . | Norland demands evacuate-norland-soldiers (cue demand, minted)
+          Norland demanded/VBD to evacuate/VB Norlandic/JJ soldiers . ¶ Bo Holm went/VBD to Osk and Sudland . | Norland demands evacuate-norland-soldiers (demand with i)
           Norland demanded/VBD to evacuate/VB Sudlandic/JJ soldiers . ¶ Bo Holm went/VBD to Osk . | Norland demands pullout (cue demand)
           # without parties a demand holds everywhere
           Norland demanded/VBD to open/VB the port . | Norland demands open-port (cue demand)

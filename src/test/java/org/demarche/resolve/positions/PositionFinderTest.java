@@ -24,7 +24,7 @@ class PositionFinderTest {
           Norland rejected/VBD bread without a truce . | Norland demands truce (cue reject)
           Norland welcomed/VBD bread without a truce . | Norland supports bread-without-truce (welcome with o)
           # by several
-          Norland and Sudland demanded/VBD an inquiry . | Norland demands investigate (cue demand, minted); Sudland demands investigate (cue demand, minted)
+          Norland and Sudland demanded/VBD an inquiry . | Norland demands investigate (demand with o); Sudland demands investigate (demand with o)
           # taken back, no longer held, not to do
           Norland dropped/VBD its demand for a truce . | Norland withdraws truce (cue demand)
           Norland no/RB longer/RB insists/VBZ on a truce . | Norland withdraws truce (cue insist)
@@ -52,7 +52,7 @@ class PositionFinderTest {
           Norland said its goal is a truce . | Norland demands truce (the goal of the holder)
           Bo Holm said Norland 's goal is a truce . | Norland demands truce (the goal of the holder)
           # said aside
-          Norland demanded/VBD bread during the truce . | Norland demands bread (cue demand, minted)
+          Norland demanded/VBD bread during the truce . | Norland demands bread (demand with o)
           # nobody of whom more is known
           An/DT analyst said there/EX must be a truce . | none
           # what another one says inside is that one's
@@ -85,7 +85,7 @@ class PositionFinderTest {
           # the press passes on what others say themselves
           Herald said Norland insisted/VBD on a truce . | Norland demands truce (cue insist) self
           # what another one says is none of the speaker's demands
-          Bo Holm said Norland said Sudland must leave/VB Osk . | Norland demands sudland-leave-osk (must in the content, minted) ascribed
+          Bo Holm said Norland said Sudland must leave/VB Osk . | Norland demands sudland-leave-osk (must with c) self
           # a minister speaks for the state alone, a president for both
           Lea Dunn said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self
           # whoever speaks for the holder says it of itself; with one voice both hold it
@@ -116,7 +116,7 @@ class PositionFinderTest {
           """
           # what a position depends on is demanded by whoever sets it
           Norland welcomed/VBD open/JJ ports if there/EX is a truce . | ONLY_IF truce | Norland supports open-port (cue welcome); Norland demands truce (stated as a condition)
-          Norland demanded/VBD bread in exchange for a truce . | IN_EXCHANGE_FOR truce | Norland offers truce (stated as a condition); Norland demands bread (cue demand, minted)
+          Norland demanded/VBD bread in exchange for a truce . | IN_EXCHANGE_FOR truce | Norland offers truce (stated as a condition); Norland demands bread (demand with o)
           Norland warned/VBD that prices rise/VBP unless there/EX is a truce . | '' | Norland demands truce (stated as a condition)
           Norland said that prices rise/VBP unless there/EX is a truce . | '' | none
           Norland threatened/VBD that prices rise/VBP if there/EX is a truce . | '' | none
@@ -170,7 +170,7 @@ class PositionFinderTest {
           A truce was near/JJ . ¶ It/PRP rained/VBD . ¶ Sudland rejected/VBD the idea . | Sudland rejects truce (what was demanded before)
           A truce was near/JJ . ¶ It/PRP rained/VBD . ¶ It/PRP rained/VBD . ¶ Sudland rejected/VBD the idea . | none
           # a proposal of its own, and what points to nothing
-          A truce was near/JJ . ¶ Sudland rejected/VBD the idea to sing/VB a song . | Sudland rejects sing-song (cue reject, minted)
+          A truce was near/JJ . ¶ Sudland rejected/VBD the idea to sing/VB a song . | Sudland rejects sing-song (reject with o)
           A truce was near/JJ . ¶ Sudland rejected/VBD a new/JJ idea . | none
           A truce was near/JJ . ¶ Sudland rejected/VBD the man . | none
           """)
