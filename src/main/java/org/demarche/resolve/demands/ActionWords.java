@@ -13,6 +13,11 @@ public final class ActionWords {
   private static final Set<String> LEADING = Set.of("to", "not", "that");
   private static final Set<String> ENDING = WordClass.of("demands.after-action");
   private static final Set<String> MARKS = WordClass.of("demands.closing-marks");
+  private static final Set<String> QUOTES = WordClass.of("demands.quotation-marks");
+
+  /** Tags of words after which marks go around a part of the phrase. */
+  private static final Set<String> INTRODUCING = WordClass.of("demands.introducing-tags");
+
   private static final Set<String> OPENING = Set.of("only", "in", "on");
   private static final Set<String> CONDITIONS = Set.of("if", "exchange", "return", "condition");
 
@@ -54,13 +59,39 @@ public final class ActionWords {
   }
 
   private boolean ends(int i, int from) {
-    return i > from
-        && (isMark(i) || goesOn(i) || isRelative(i) || isCondition(i) || isFinite(i, from));
+    if (i <= from || isCondition(i) || isMark(i, from)) {
+      return i > from;
+    }
+    boolean asks = asks(from);
+    boolean other = !asks && (isRelative(i) || isFinite(i, from));
+    return other || goesOn(i) && !(asks && i == from + 1);
   }
 
-  /** Punctuation, but not the comma in {@code by March 1, 2026}. */
-  private boolean isMark(int i) {
-    return MARKS.contains(tokens.lower(i)) && !phrases.isTime(i);
+  /** {@code investigate whether}, {@code decide who}: the question belongs to the action. */
+  private boolean asks(int from) {
+    String next = tokens.tag(from + 1);
+    boolean question = next.startsWith("W") || tokens.lower(from + 1).equals("whether");
+    return question && tokens.tag(from).startsWith("VB");
+  }
+
+  /**
+   * Punctuation, but not the comma in {@code by March 1, 2026}, and no marks around some of the
+   * words: {@code pass the "Clean Air Act"}.
+   */
+  private boolean isMark(int i, int from) {
+    boolean mark = MARKS.contains(tokens.lower(i)) && !phrases.isTime(i);
+    return mark && !(QUOTES.contains(tokens.lower(i)) && isInside(i, from));
+  }
+
+  private boolean isInside(int i, int from) {
+    boolean before = isQuoted(i - 1);
+    boolean after = i + 1 < tokens.size() && isQuoted(i + 1);
+    boolean opens = !before && after && INTRODUCING.contains(tokens.tag(i - 1));
+    return opens || before && !after && !isQuoted(from);
+  }
+
+  private boolean isQuoted(int i) {
+    return tokens.isQuoted(tokens.token(i).span().start());
   }
 
   /** {@code because}, {@code while}, but not {@code before} in {@code before Friday}. */

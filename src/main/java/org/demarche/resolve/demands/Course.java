@@ -1,9 +1,13 @@
 package org.demarche.resolve.demands;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.demarche.model.Actor;
 import org.demarche.model.Stance;
 import org.demarche.model.Why;
+import org.demarche.resolve.actors.Cast;
+import org.demarche.resolve.actors.Pronouns;
 import org.demarche.syntax.Range;
 
 /**
@@ -20,4 +24,17 @@ public record Course(
     List<String> performers,
     Optional<Range> performer,
     Stance stance,
-    Why why) {}
+    Why why) {
+
+  /**
+   * What a performer is called of whom no name is known, and who is told by more than a pronoun.
+   */
+  Optional<String> unnamed(Cast cast) {
+    return performers.stream()
+        .flatMap(id -> cast.peek(id).stream())
+        .filter(actor -> actor.kind() == Actor.Kind.UNNAMED)
+        .map(Actor::label)
+        .filter(label -> !Pronouns.isPronoun(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

@@ -164,7 +164,8 @@ final class DeedDraft {
   /** The deed; empty where the words say too little. */
   Optional<Deed> deed() {
     boolean nothing = patient.isEmpty() && adjuncts.isEmpty();
-    boolean bare = nothing && (performers.isEmpty() || !isIntransitive());
+    boolean whole = hasVerb() && DeedVerbs.isWhole(innermost());
+    boolean bare = nothing && (performers.isEmpty() || !whole);
     Optional<String> performer =
         performers.isEmpty() || !hasVerb()
             ? Optional.empty()

@@ -1,8 +1,10 @@
 package org.demarche.resolve.demands;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Deed;
@@ -19,6 +21,8 @@ import org.demarche.syntax.Range;
  */
 final class DeedReader {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(the|an?|both|all) ");
 
   private final ArticleView tokens;
   private final Cast cast;
@@ -70,8 +74,19 @@ final class DeedReader {
             .map(Actor::label)
             .toList();
     return names.isEmpty()
-        ? course.performer().map(p -> String.join(" ", words.of(p))).stream().toList()
+        ? course.performer().map(p -> words(p, course)).stream().toList()
         : names;
+  }
+
+  /** Of a pronoun, what whoever it means is called. */
+  private String words(Range performer, Course course) {
+    return tokens.isPersonal(performer.from())
+        ? course.unnamed(cast).map(DeedReader::withoutArticle).orElse("")
+        : String.join(" ", words.of(performer));
+  }
+
+  private static String withoutArticle(String label) {
+    return ARTICLE.matcher(label.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   /** After {@code to}, modal verbs, {@code have} and adverbs; what is negated is said to be. */

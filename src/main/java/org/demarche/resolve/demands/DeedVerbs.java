@@ -14,6 +14,7 @@ final class DeedVerbs {
   private static final Set<String> ENDING = WordClass.of("deeds.ending");
   private static final Set<String> GOING_ON = WordClass.of("deeds.going-on");
   private static final Set<String> INTRANSITIVE = WordClass.of("deeds.intransitive");
+  private static final Set<String> WHOLE = WordClass.of("deeds.whole");
   private static final Set<String> MUTUAL = WordClass.of("deeds.mutual");
   private static final Map<String, String> IDIOMS = pairs("deeds.idioms");
   private static final Map<String, String> SAME = pairs("deeds.same-verbs");
@@ -44,6 +45,11 @@ final class DeedVerbs {
 
   static boolean isIntransitive(String verb) {
     return INTRANSITIVE.contains(verb);
+  }
+
+  /** Whether a verb says enough without an object: {@code to appeal}, {@code to stand down}. */
+  static boolean isWhole(String verb) {
+    return isIntransitive(verb) || WHOLE.contains(verb) || verb.contains(" ");
   }
 
   static boolean isMutual(String verb) {

@@ -133,7 +133,11 @@ public final class DemandMinter {
     List<String> names =
         performers.stream().flatMap(id -> cast.peek(id).stream()).map(Actor::label).toList();
     return names.isEmpty()
-        ? course.performer().filter(this::isSomebody).map(this::words)
+        ? course
+            .performer()
+            .filter(this::isSomebody)
+            .map(this::words)
+            .or(() -> course.performer().flatMap(p -> course.unnamed(cast)))
         : Optional.of(String.join(" and ", names));
   }
 
