@@ -27,15 +27,15 @@ class UnregisteredDemandsTest {
           The dockers' union called for a pay rise of 8 percent. | The dockers' union demands raise-pay-by-8-percent
           Kenya demanded that Ethiopia reopen the border crossing at Moyale. | Kenya demands reopen-border-crossing-in-moyale
           Peru urged Chile to lift the ban on fishing in the bay. | Peru demands chile-lift-ban-on-fishing-in-bay
-          Togo told Benin not to dam the river. | Togo rejects benin-dam-river
+          Togo told Benin not to dam the river. | Togo opposes benin-dam-river
           The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon
           The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands publish-account
           # put to others by a deed
           Kenya introduced a bill to require filters in factories. | Kenya demands kenya-introduce-bill-to-require-filter-in-factories
           Kenya introduced a bill on filters. | Kenya supports kenya-introduce-bill-on-filter
           # offered, accepted, supported
-          Denmark agreed to pay compensation to Greenland. | Denmark concedes compensate-greenland
-          The carmaker would accept a wage freeze. | The carmaker openTo freeze-wage
+          Denmark agreed to pay compensation to Greenland. | Denmark supports compensate-greenland
+          The carmaker would accept a wage freeze. | The carmaker supports freeze-wage
           Norway supports the ban on heavy fuel oil in the Arctic. | Norway supports ban-heavy-fuel-oil-in-arctic
           The city council approved a plan to build 400 flats on the old airfield. | The city council supports build-400-flats-on-old-airfield
           Kenya threatened to withdraw its delegates. | Kenya offers kenya-withdraw-delegates
@@ -48,7 +48,7 @@ class UnregisteredDemandsTest {
           # a red line
           Brazil said it would never accept a cap on soy exports. | Brazil rejects cap-soy-export red line
           The nurses said a shorter week was non-negotiable. | The nurses demands shorter-week red line
-          A levy on cattle is a red line, the farmer Anna Holm said. | Anna Holm rejects levy-on-cattle red line
+          A levy on cattle is a red line, the farmer Anna Holm said. | none
           "We will never sell the port," Harbour Minister Ole Lund said. | Ole Lund rejects ole-lund-sell-port red line
           # taken back
           The union dropped its demand for a four-day week. | The union withdraws 4-day-week
@@ -107,7 +107,7 @@ class UnregisteredDemandsTest {
           Peru will insist that Chile leave, pay the fine and free the crew. | Peru demands chile-leave
           # nor a mere number, a day, what would follow, nor another predicate
           The union demanded 20. | none
-          Peru wants disarmament by the end of the year. | Peru supports disarm-by-year-end
+          Peru wants disarmament by the end of the year. | Peru demands disarm-by-year-end
           Jo Dahl said banning such tests would cost lives. | none
           Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands assault-rifle-ban; Jo Dahl supports check
           # what office-holders want is no private wish

@@ -18,6 +18,17 @@ import org.demarche.model.Stance;
 final class Contradictions {
   private static final Set<String> TURNING = WordClass.of("courses.turning");
   private static final Set<String> DECISIONS = WordClass.of("courses.decisions");
+  private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
+
+  /** Nouns that do not tell what they are about. */
+  private static final List<Set<String>> GENERAL =
+      List.of(
+          DECISIONS,
+          WordClass.of("demands.proposals"),
+          WordClass.of("demands.enactments"),
+          WordClass.of("courses.anaphors"),
+          WordClass.of("deeds.pointing"));
+
   private static final Set<String> NEGATIVE = Set.of("end", "not");
 
   /** So many sentences {@code it} and {@code the deal} point back. */
@@ -55,8 +66,19 @@ final class Contradictions {
 
   private static boolean areApart(Mention x, Mention y) {
     boolean disjoint = Collections.disjoint(x.words(), y.words());
-    boolean pointing = y.pointing() && y.sentence() - x.sentence() <= NEAR && mayMean(y, x);
+    boolean near = y.pointing() && y.sentence() - x.sentence() <= NEAR;
+    boolean pointing = near && isGeneral(y, x) && mayMean(y, x);
     return disjoint && !pointing && !x.isByHolderOf(y);
+  }
+
+  /**
+   * {@code it}, {@code the bill}; {@code the tariff} is no pipeline, {@code the deal} no budget.
+   */
+  private static boolean isGeneral(Mention pointing, Mention x) {
+    String head = pointing.head();
+    boolean agreed =
+        !AGREEMENTS.contains(head) || x.words().stream().anyMatch(AGREEMENTS::contains);
+    return pointing.pronoun() || agreed && GENERAL.stream().anyMatch(it -> it.contains(head));
   }
 
   /** Not where it is known that {@code it} means another deed. */

@@ -57,13 +57,18 @@ final class DeedWords {
 
   private boolean isDropped(int i) {
     return DROPPED.contains(tokens.tag(i)) && !KEPT.contains(tokens.lower(i))
-        || IDLE.contains(tokens.lower(i))
+        || isIdle(i)
         || isDescribing(i)
         || isOwningBody(i)
         || tokens.isAdverb(i) && !KEPT_ADVERBS.contains(tokens.lower(i))
         || phrases.isTime(i)
         || isMark(i)
         || isOfCurrency(i);
+  }
+
+  /** {@code new} laws, and not the {@code New} Deal. */
+  private boolean isIdle(int i) {
+    return IDLE.contains(tokens.lower(i)) && !phrases.isName(i);
   }
 
   /** {@code the government's} bill: each government has one. */

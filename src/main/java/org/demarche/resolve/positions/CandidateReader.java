@@ -118,7 +118,8 @@ final class CandidateReader {
 
   private List<Judged> once(List<Judged> all) {
     List<Judged> kept = new ArrayList<>();
-    for (Judged judged : all.stream().sorted(SUREST).toList()) {
+    List<Judged> apart = all.stream().filter(j -> !isTakenApart(j, all)).toList();
+    for (Judged judged : apart.stream().sorted(SUREST).toList()) {
       if (kept.stream().noneMatch(k -> isSame(k.candidate(), judged.candidate()))) {
         kept.add(judged);
       }
@@ -126,6 +127,13 @@ final class CandidateReader {
     return kept.stream()
         .filter(j -> kept.stream().noneMatch(k -> k != j && holds(k.candidate(), j.candidate())))
         .toList();
+  }
+
+  /** Whether what it says is told better by candidates with words of its course. */
+  private static boolean isTakenApart(Judged whole, List<Judged> all) {
+    List<Candidate> others = all.stream().filter(j -> j != whole).map(Judged::candidate).toList();
+    return Parts.areItems(whole.candidate(), others)
+        || others.stream().anyMatch(other -> Parts.tells(other, whole.candidate()));
   }
 
   private boolean isSame(Candidate kept, Candidate other) {

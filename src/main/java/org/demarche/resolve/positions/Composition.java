@@ -2,6 +2,10 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.lexicon.CourseRole;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
@@ -17,9 +21,20 @@ final class Composition {
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
   private static final Set<String> YIELDING = WordClass.of("stances.yielding-verbs");
   private static final Set<String> ACCEPTING = WordClass.of("demands.accepting");
+  private static final Set<String> AGREEING = Set.of("accept", "agree", "consent");
+  private static final Set<String> STANCES = WordClass.of("demands.stance-nouns");
   private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
+
+  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
+
+  /** So many words stand between a negation and its verb. */
+  private static final int NEAR = 3;
+
+  /** Tags of words between a verb and the head of its object. */
+  private static final Set<String> BETWEEN = WordClass.of("demands.before-noun-tags");
+
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
@@ -36,18 +51,44 @@ final class Composition {
    * The candidate with the sign and the course that its words have together, where it is certain.
    */
   Optional<Candidate> of(Candidate it) {
+    return isTakenBack(it) ? Optional.of(it.taking(Stance.WITHDRAWS)) : composed(it);
+  }
+
+  /** {@code dropped its demand for higher wages}, {@code backed down from its threat to leave}. */
+  private boolean isTakenBack(Candidate it) {
+    boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN && it.stance().polarity() > 0;
+    if (!noun || !STANCES.contains(tokens.lemma(it.cue()))) {
+      return false;
+    }
+    int verb = it.cue() - 1;
+    while (verb > tokens.sentenceStart(it.cue()) && BETWEEN.contains(tokens.tag(verb))) {
+      verb--;
+    }
+    String lemma = tokens.lemma(verb);
+    boolean negated =
+        IntStream.range(Math.max(0, verb - NEAR), verb)
+            .anyMatch(i -> NEGATIONS.contains(tokens.lower(i)));
+    return tokens.isVerbTag(verb)
+        && !negated
+        && Stream.of(lemma, lemma + "-" + tokens.lower(verb + 1))
+            .anyMatch(word -> tokens.lexicon().is(CourseRole.WITHDRAWING, word));
+  }
+
+  private Optional<Candidate> composed(Candidate it) {
     if (!it.verbal()) {
       return refused(it);
     }
     String verb = tokens.lemma(it.course().from());
     boolean refuses = it.stance() == Stance.REJECTS;
-    return refuses && YIELDING.contains(verb)
-        ? kept(it)
-        : refuses && ACCEPTING.contains(verb) ? unaccepted(it) : Optional.of(blocked(it));
+    boolean accepts = it.stance() == Stance.OFFERS && AGREEING.contains(verb);
+    if (accepts || refuses && ACCEPTING.contains(verb)) {
+      return accepted(it, accepts ? Stance.CONCEDES : it.stance());
+    }
+    return refuses && YIELDING.contains(verb) ? kept(it) : Optional.of(blocked(it));
   }
 
-  /** {@code will not agree to a freeze}, {@code will not accept the plan to close it}. */
-  private Optional<Candidate> unaccepted(Candidate it) {
+  /** {@code will not agree to a freeze}, {@code will accept the plan to close it}. */
+  private Optional<Candidate> accepted(Candidate it, Stance stance) {
     int from = it.course().from() + 1;
     int to = it.course().to();
     boolean linked = from < to && AGREED.contains(tokens.lower(from));
@@ -55,7 +96,7 @@ final class Composition {
     if (first >= to || tokens.tag(first).equals("IN")) {
       return Optional.of(it);
     }
-    Candidate inner = it.with(Stance.REJECTS, new Range(first, to), isVerb(first));
+    Candidate inner = it.with(stance, new Range(first, to), isVerb(first));
     return inner.verbal() ? Optional.of(inner) : refused(inner.byNobody());
   }
 

@@ -25,6 +25,7 @@ final class EarlierCourses {
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
+  private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -105,7 +106,19 @@ final class EarlierCourses {
       return affair;
     }
     Optional<Range> wanted = isNamedBefore(course) ? Optional.empty() : wanted(start);
-    return wanted.or(() -> affair).or(() -> deed(course));
+    return wanted
+        .or(() -> affair)
+        .or(() -> deed(course))
+        .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
+  }
+
+  /** {@code the deal} is none on the budget that was spoken of before. */
+  private boolean agrees(Range earlier) {
+    return IntStream.range(earlier.from(), earlier.to()).anyMatch(this::isAgreement);
+  }
+
+  private boolean isAgreement(int i) {
+    return AGREEMENTS.contains(tokens.lemma(i));
   }
 
   /** {@code the deal} after {@code a deal}. */

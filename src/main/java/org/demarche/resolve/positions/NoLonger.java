@@ -1,12 +1,23 @@
 package org.demarche.resolve.positions;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.StanceUse;
+import org.demarche.model.Stance;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
 
 /** What is so no longer: {@code no longer supports}, {@code is no longer acceptable}. */
 final class NoLonger {
   private NoLonger() {}
+
+  /** That of the word; who no longer insists on something takes it back. */
+  static Optional<Stance> stance(
+      StanceUse use, boolean negated, SentenceView words, VerbGroup group) {
+    boolean takenBack = use.stance().polarity() > 0 && in(words, group);
+    return use.stance(negated)
+        .or(() -> takenBack ? Optional.of(Stance.WITHDRAWS) : Optional.empty());
+  }
 
   /** Whether a verb group has it within, or just before. */
   static boolean in(SentenceView words, VerbGroup group) {

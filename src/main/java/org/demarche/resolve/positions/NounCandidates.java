@@ -10,6 +10,7 @@ import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Candidate.Via;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
@@ -85,8 +86,18 @@ final class NounCandidates {
                             h.via(),
                             syntax.inArticle(course.get().words()),
                             course.get().verbal(),
-                            course.get().performer().map(syntax::inArticle),
+                            course
+                                .get()
+                                .performer()
+                                .or(() -> performer(use, h))
+                                .map(syntax::inArticle),
                             CueForm.of(h.form(), ""))));
+  }
+
+  /** {@code its threat to leave}: who threatens would do it. */
+  private static Optional<Range> performer(StanceUse use, Found holder) {
+    boolean own = use.frame() == StanceFrame.INFINITIVE && use.stance() == Stance.OFFERS;
+    return own ? Optional.of(holder.words()) : Optional.empty();
   }
 
   /** {@code no plans to}. */

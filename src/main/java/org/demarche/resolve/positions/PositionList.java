@@ -101,7 +101,7 @@ final class PositionList {
     if (cast.enrol(holder).isEmpty()) {
       return;
     }
-    Optional<Span> asked = told.attribution().addressee().filter(this::isAsked);
+    Optional<Span> asked = told.attribution().addressee().filter(this::isSomebody);
     String key =
         teller.index() + " " + holder + " " + draft.demand().notation() + " " + draft.stance();
     found.putIfAbsent(
@@ -123,9 +123,9 @@ final class PositionList {
   }
 
   /** Nothing is asked of the bridge in {@code called for the bridge to be closed}. */
-  private boolean isAsked(Span addressee) {
-    int first = tokens.at(addressee.start());
-    return tokens.isPersonal(first) || somebody.isNamed(new Range(first, tokens.after(addressee)));
+  private boolean isSomebody(Span words) {
+    int first = tokens.at(words.start());
+    return tokens.isPersonal(first) || somebody.isNamed(new Range(first, tokens.after(words)));
   }
 
   /** Adds what was read by candidates, where no rule has found the holder's position before. */
@@ -137,11 +137,11 @@ final class PositionList {
     if (known || cast.enrol(holder.id()).isEmpty()) {
       return;
     }
+    OptionalInt teller = teller(holder.statement());
     boolean self =
-        holder.statement().isEmpty()
-            || voices.isOwn(statements.get(holder.statement().getAsInt()).speaker(), holder.id());
+        teller.isEmpty() || voices.isOwn(statements.get(teller.getAsInt()).speaker(), holder.id());
     String key =
-        holder.statement()
+        teller
             + " "
             + holder.id()
             + " "
@@ -156,7 +156,7 @@ final class PositionList {
             holder.id(),
             draft.demand(),
             draft.stance(),
-            holder.statement(),
+            teller,
             self,
             draft.evidence(),
             holder.words(),
@@ -166,6 +166,18 @@ final class PositionList {
             draft.conditions(),
             confidence,
             draft.why()));
+  }
+
+  /** The statement itself, or that of the people who ascribe it to its speaker. */
+  private OptionalInt teller(OptionalInt statement) {
+    if (statement.isEmpty()) {
+      return statement;
+    }
+    int told = statement.getAsInt();
+    return reporter(new IndexedStatement(told, statements.get(told)))
+        .filter(outer -> outer.attribution().source().filter(this::isSomebody).isPresent())
+        .map(outer -> OptionalInt.of(outer.index()))
+        .orElse(statement);
   }
 
   /** Whether the sentence calls it a red line or not negotiable. */

@@ -102,7 +102,7 @@ final class VerbCandidates {
 
   private List<Candidate> of(VerbGroup group, StanceUse use) {
     Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
-    Optional<Stance> stance = use.stance(isNegated(group));
+    Optional<Stance> stance = NoLonger.stance(use, isNegated(group), words, group);
     return stance.isEmpty()
         ? List.of()
         : courses(course, use)

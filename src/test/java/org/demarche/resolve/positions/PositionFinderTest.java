@@ -85,7 +85,7 @@ class PositionFinderTest {
           # the press passes on what others say themselves
           Herald said Norland insisted/VBD on a truce . | Norland demands truce (cue insist) self
           # what another one says is none of the speaker's demands
-          Bo Holm said Norland said Sudland must leave/VB Osk . | Norland demands sudland-leave-osk (must with c) self
+          Bo Holm said Norland said Sudland must leave/VB Osk . | Norland demands sudland-leave-osk (must with c) ascribed
           # a minister speaks for the state alone, a president for both
           Lea Dunn said Norland is open/JJ to a truce . | Norland openTo truce (cue open) self
           # whoever speaks for the holder says it of itself; with one voice both hold it
