@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -190,7 +191,13 @@ final class Identity {
   }
 
   private static Set<String> spellingKeys(Subject subject) {
-    return keys(subject, name -> withoutInitials(NameKey.spelling(name)));
+    return keys(subject, Identity::spelling);
+  }
+
+  /** {@code RIAA} and {@code RIA} are two. */
+  private static String spelling(String name) {
+    boolean letters = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') < 0;
+    return letters ? NameKey.exact(name) : withoutInitials(NameKey.spelling(name));
   }
 
   /** Only of names that can tell who it is; a key holds what sort of thing bears it. */

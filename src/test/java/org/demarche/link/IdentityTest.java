@@ -67,6 +67,15 @@ class IdentityTest {
   }
 
   @Test
+  void keepsAcronymsApartThatDifferByALetter() {
+    assertEquals(
+        Map.of(),
+        merges(
+            organization("recorders", 1, "Recorders in Arts Alliance", "RIAA"),
+            organization("ria", 1, "River Agency", "RIA")));
+  }
+
+  @Test
   void keepsApartWhatIsOfAnotherSortOrHasOnlyASurname() {
     assertEquals(
         Map.of(),

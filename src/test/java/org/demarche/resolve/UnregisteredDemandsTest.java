@@ -110,6 +110,25 @@ class UnregisteredDemandsTest {
           Peru wants disarmament by the end of the year. | Peru demands disarm-by-year-end
           Jo Dahl said banning such tests would cost lives. | none
           Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands assault-rifle-ban; Jo Dahl supports check
+          # around and inside marks, and what is asked
+          The council voted to pass the "Clean Dock Act 2025" on Friday. | The council supports council-pass-clean-dock-act
+          The union vowed to investigate whether the port had paid. | The union offers union-investigate-whether-port-have-pay
+          # without an object, by somebody without a name
+          Both officers indicated they would appeal. | Both officers offers officers-appeal
+          Police warned residents of two villages near the dam to stay inside. | Police demands residents-stay-inside
+          Police told hikers to leave the forest. | Police demands hiker-leave-forest
+          # each of two that a deed is done to
+          Peru endorsed the rail law and the canal treaty. | Peru supports canal-treaty
+          # who would be against it, or take it, is so now
+          Peru vowed to fight the sale of the port. | Peru opposes sell-port
+          Mayor Jo Dahl said she would accept the freeze of rents. | Jo Dahl supports freeze-rent
+          Jo Dahl did not immediately endorse the treaty. | Jo Dahl noncommittal jo-dahl-endorse-treaty
+          Jo Dahl stopped short of backing the treaty. | none
+          Jo Dahl would not commit to accepting the treaty. | Jo Dahl noncommittal accept-treaty
+          Jo Dahl announced her intention to run in May. | Jo Dahl offers jo-dahl-run
+          # one thing is not another
+          Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline
+          Greenpeace vowed to fight the permit. Jo Dahl said she will veto the budget. | Greenpeace opposes permit; Jo Dahl opposes budget
           # what office-holders want is no private wish
           Mayor Jo Dahl wants to close the port. | Jo Dahl demands jo-dahl-close-port
           Donald Trump wants to buy the island. | Donald Trump demands donald-trump-buy-island

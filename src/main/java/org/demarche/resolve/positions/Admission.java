@@ -157,10 +157,11 @@ final class Admission {
         && !isNotShown(subject);
   }
 
-  /** {@code has yet to sign it}, {@code failed to agree on it}. */
+  /** {@code has yet to sign it}, {@code failed to agree on it}, {@code stopped short of it}. */
   private boolean isUndone(int verb) {
     boolean undone = tokens.lower(verb - 2).equals("yet") || tokens.lemma(verb - 2).equals("fail");
-    return undone && tokens.lower(verb - 1).equals("to");
+    boolean shy = tokens.lower(verb - 2).equals("short") && tokens.lower(verb - 1).equals("of");
+    return shy || undone && tokens.lower(verb - 1).equals("to");
   }
 
   /** {@code That does not mean he would step down}. */

@@ -25,7 +25,7 @@ final class ClauseComplements {
 
   /** {@code that they leave}, {@code it would leave}. */
   Optional<Complement> clause(int from) {
-    int i = complements.skipAdverbs(from);
+    int i = complements.between().skipAdverbs(from);
     int timed = afterTimes(i); // ordered last week that
     i = timed > i && words.lower(timed).equals("that") ? timed : i;
     int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
@@ -37,7 +37,7 @@ final class ClauseComplements {
   }
 
   private int afterTimes(int i) {
-    return complements.isTime(i) ? afterTimes(i + 1) : i;
+    return complements.between().isTime(i) ? afterTimes(i + 1) : i;
   }
 
   private Optional<Complement> finite(int start) {

@@ -12,23 +12,18 @@ import org.demarche.syntax.SentenceView;
 
 /** Reads what follows a word of stance as the course of action that it takes. */
 final class Complements {
-  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
-  private static final Set<String> SHARES = Set.of("percent", "votes", "vote");
-  private static final Set<String> MANNER = Set.of("in", "by", "along", "at", "after");
-  private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
+  private static final Set<String> THINGS = WordClass.of("stances.wanting-things");
   private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
   private static final int NEAR = 9;
-
-  /** A description between commas: {@code called on the builder, Keel of Osk, to pay}. */
-  private static final int ASIDE = 9;
 
   /** So many words a list of those who are asked has. */
   private static final int SEVERAL = 16;
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
+  private final Between between;
   private final ActionWords actions;
   private final ClauseComplements clauses;
   private final Purposes purposes;
@@ -38,9 +33,14 @@ final class Complements {
     this.syntax = syntax;
     this.words = syntax.words();
     this.lexicon = words.lexicon().stances();
+    this.between = new Between(syntax);
     this.actions = actions;
     this.clauses = new ClauseComplements(syntax, this);
     this.purposes = new Purposes(words, syntax.phrases());
+  }
+
+  Between between() {
+    return between;
   }
 
   /** The words of the action whose verb is {@code verb}. */
@@ -49,88 +49,18 @@ final class Complements {
     return new Range(verb, actions.from(first + verb, first + words.size()).to() - first);
   }
 
-  private boolean isNegation(int i) {
-    return NEGATIONS.contains(words.lower(i));
-  }
-
-  int skipAdverbs(int i) {
-    int at = i;
-    while (words.isAdverb(at) && !isNegation(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** {@code 66 to 27}, {@code by 91 percent}, {@code on Monday}, {@code , at his request,}. */
-  private int skipCounts(int i) {
-    int at = skipAdverbs(i);
-    for (int next = afterCount(at); next > at; next = afterCount(at)) {
-      at = skipAdverbs(next);
-    }
-    return at;
-  }
-
-  private int afterCount(int i) {
-    boolean count = words.isNumber(i) || isTime(i) || isCountJoint(i) || isShare(i);
-    return count ? i + 1 : words.isComma(i) ? afterAside(i) : i;
-  }
-
-  /** {@code by 91 percent}, {@code by 72 votes to 35}. */
-  private boolean isShare(int i) {
-    return words.lower(i).equals("by") && words.isNumber(i + 1)
-        || SHARES.contains(words.lower(i)) && words.isNumber(i - 1);
-  }
-
-  /**
-   * After words between commas that tell no clause of their own; the comma itself where it does.
-   */
-  private int afterAside(int comma) {
-    int i = comma + 1;
-    while (i < Math.min(words.size(), comma + ASIDE) && !words.isComma(i) && !isClause(i)) {
-      i++;
-    }
-    return words.isComma(i) ? i + 1 : comma;
-  }
-
-  private boolean isClause(int i) {
-    return words.isFinite(i) || words.isModal(i) || words.lower(i).equals("to");
-  }
-
-  boolean isTime(int i) {
-    boolean phrase = words.tag(i).equals("IN") && (words.isTime(i + 1) || isTimeToken(i + 1));
-    boolean span = words.isNumber(i - 1) && SPANS.contains(words.lemma(i)); // gave it two weeks to
-    return phrase || span || isTimeToken(i);
-  }
-
-  private boolean isTimeToken(int i) {
-    return words.isTime(i) || syntax.isTime(i);
-  }
-
-  private boolean isCountJoint(int i) {
-    boolean joint = words.lower(i).equals("to") || words.isDash(i);
-    boolean counted = words.isNumber(i - 1) || SHARES.contains(words.lower(i - 1));
-    return joint && counted && words.isNumber(i + 1);
-  }
-
-  /** {@code in writing}, {@code along party lines}: before what was agreed. */
-  private int skipPhrases(int from) {
-    int i = skipCounts(from);
-    int end = MANNER.contains(words.lower(i)) ? syntax.phrases().baseEnd(i + 1) : -1;
-    return end > i + 1 ? skipCounts(end) : i;
-  }
-
   /** {@code to leave}, {@code not to leave}. */
   Optional<Complement> infinitive(int from) {
-    int i = skipPhrases(from);
-    boolean negated = isNegation(i);
+    int i = between.skipPhrases(from);
+    boolean negated = between.isNegation(i);
     i = negated ? i + 1 : i;
     boolean hidden = isHiddenVerb(i + 1);
     if (!words.lower(i).equals("to") || !words.tag(i).equals("TO") && !hidden) {
       return Optional.empty();
     }
     i = words.isMark(i + 1) ? i + 1 : i; // to "not forget"
-    negated |= isNegation(i + 1);
-    int verb = skipAdverbs(isNegation(i + 1) ? i + 2 : i + 1);
+    negated |= between.isNegation(i + 1);
+    int verb = between.skipAdverbs(between.isNegation(i + 1) ? i + 2 : i + 1);
     return words.isVerbTag(verb) || hidden
         ? Optional.of(new Complement(action(verb), true, negated, Optional.empty()))
         : Optional.empty();
@@ -149,8 +79,17 @@ final class Complements {
     return infinitive(end < 0 ? from : end);
   }
 
+  /** {@code told them to leave}; who wants a summit to settle it wants the summit. */
+  Optional<Complement> asked(String verb, int from) {
+    return THINGS.contains(verb) ? objectInfinitive(from) : actor(from);
+  }
+
   /** {@code them to leave}. */
   Optional<Complement> objectInfinitive(int from) {
+    return actor(from).filter(c -> !purposes.isPurpose(from, c.words().from() - 1));
+  }
+
+  private Optional<Complement> actor(int from) {
     int end = syntax.phrases().baseEnd(from);
     if (end < 0) {
       return Optional.empty();
@@ -162,9 +101,14 @@ final class Complements {
         .or(
             () ->
                 whole
-                    .flatMap(w -> infinitive(w.to()))
-                    .map(c -> c.by(Optional.of(new Range(from, end)))))
-        .filter(c -> !purposes.isPurpose(from, c.words().from() - 1));
+                    .flatMap(w -> infinitive(w.to()).or(() -> infinitive(further(w.to()))))
+                    .map(c -> c.by(Optional.of(new Range(from, end)))));
+  }
+
+  /** {@code near the island} in {@code warned boats from Chile near the island to leave}. */
+  private int further(int i) {
+    int end = words.isPreposition(i) ? syntax.phrases().baseEnd(i + 1) : -1;
+    return end > i ? end : i;
   }
 
   /** {@code Norland and Sudland to leave}. */
@@ -197,7 +141,7 @@ final class Complements {
 
   /** {@code leaving}. */
   Optional<Complement> gerund(int from) {
-    int i = skipAdverbs(from);
+    int i = between.skipAdverbs(from);
     return words.tag(i).equals("VBG")
         ? Optional.of(new Complement(action(i), true, false, Optional.empty()))
         : Optional.empty();
@@ -205,7 +149,7 @@ final class Complements {
 
   /** {@code the plan dropped}. */
   Optional<Complement> objectParticiple(int from) {
-    int verb = skipAdverbs(syntax.phrases().baseEnd(from));
+    int verb = between.skipAdverbs(syntax.phrases().baseEnd(from));
     boolean participle = words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD");
     return verb > from && participle
         ? Optional.of(Complement.nominal(new Range(from, action(verb).to())))
@@ -214,11 +158,11 @@ final class Complements {
 
   /** {@code the plan}, {@code by 72 votes to 35 the plan}. */
   Optional<Complement> object(int from) {
-    boolean dated = words.tag(from).equals("IN") && isTime(from);
+    boolean dated = words.tag(from).equals("IN") && between.isTime(from);
     boolean counted = words.lower(from).equals("by") || words.isComma(from) || dated;
-    int first = counted ? skipCounts(from) : from;
+    int first = counted ? between.skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
-    return isTimeToken(i) || isPerformer(i)
+    return between.isTimeToken(i) || isPerformer(i)
         ? Optional.empty()
         : syntax
             .phrases()
@@ -266,7 +210,8 @@ final class Complements {
     int limit = Math.min(words.size(), from + (near ? 1 : NEAR));
     for (int i = from; i < limit && goesOn(i, from); i++) {
       if (prepositions.contains(words.lower(i)) && !words.isVerbTag(i)) {
-        return after(words.isComma(i + 1) ? afterAside(i + 1) : i + 1); // for, among others, talks
+        return after(
+            words.isComma(i + 1) ? between.afterAside(i + 1) : i + 1); // for, among others, talks
       }
     }
     return Optional.empty();

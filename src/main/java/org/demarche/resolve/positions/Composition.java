@@ -21,6 +21,7 @@ final class Composition {
   private static final Set<String> BLOCKING_VERBS = WordClass.of("stances.blocking-verbs");
   private static final Set<String> YIELDING = WordClass.of("stances.yielding-verbs");
   private static final Set<String> ACCEPTING = WordClass.of("demands.accepting");
+  private static final Set<String> OPPOSING = WordClass.of("stances.opposing-deeds");
   private static final Set<String> AGREEING = Set.of("accept", "agree", "consent");
   private static final Set<String> STANCES = WordClass.of("demands.stance-nouns");
   private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
@@ -78,13 +79,35 @@ final class Composition {
     if (!it.verbal()) {
       return refused(it);
     }
-    String verb = tokens.lemma(it.course().from());
-    boolean refuses = it.stance() == Stance.REJECTS;
-    boolean accepts = it.stance() == Stance.OFFERS && AGREEING.contains(verb);
-    if (accepts || refuses && ACCEPTING.contains(verb)) {
-      return accepted(it, accepts ? Stance.CONCEDES : it.stance());
-    }
-    return refuses && YIELDING.contains(verb) ? kept(it) : Optional.of(blocked(it));
+    return switch (it.stance()) {
+      case OFFERS -> offered(it, tokens.lemma(it.course().from()));
+      case REJECTS -> rejected(it, tokens.lemma(it.course().from()));
+      default -> Optional.of(blocked(it));
+    };
+  }
+
+  private Optional<Candidate> offered(Candidate it, String verb) {
+    return OPPOSING.contains(verb)
+        ? opposed(it)
+        : AGREEING.contains(verb) ? accepted(it, Stance.CONCEDES) : Optional.of(it);
+  }
+
+  private Optional<Candidate> rejected(Candidate it, String verb) {
+    return ACCEPTING.contains(verb)
+        ? accepted(it, Stance.REJECTS)
+        : YIELDING.contains(verb) ? kept(it) : Optional.of(it);
+  }
+
+  /** {@code vowed to fight the ban}: what somebody would do by being against it. */
+  private Optional<Candidate> opposed(Candidate it) {
+    int from = it.course().from() + 1;
+    boolean linked = from < it.course().to() && tokens.lower(from).equals("against");
+    int first = linked ? from + 1 : from;
+    boolean thing = first < it.course().to() && !tokens.tag(first).equals("IN");
+    return thing
+        ? refused(
+            it.with(Stance.OPPOSES, new Range(first, it.course().to()), isVerb(first)).byNobody())
+        : Optional.of(it);
   }
 
   /** {@code will not agree to a freeze}, {@code will accept the plan to close it}. */
@@ -149,6 +172,9 @@ final class Composition {
     int owner = noun - 1;
     while (owner >= it.course().from() && tokens.isAdjective(owner)) {
       owner--;
+    }
+    if (owner == it.course().from() && tokens.tag(owner).equals("PRP$")) {
+      return Optional.of(new Range(owner, noun));
     }
     if (owner > it.course().from() && tokens.tag(owner).equals("POS")) {
       return Optional.of(new Range(it.course().from(), owner));

@@ -149,6 +149,10 @@ final class JudgedPositions {
   }
 
   private List<DemandMention> registered(Range course, Stance stance) {
+    if (tokens.lower(course.from() + 1).equals("whether")
+        || tokens.tag(course.from() + 1).startsWith("W")) {
+      return List.of(); // decide who pays
+    }
     return demands
         .find(tokens, statements.discourse().references(), course.from(), course.to())
         .stream()

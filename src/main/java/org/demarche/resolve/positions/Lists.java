@@ -71,7 +71,7 @@ final class Lists {
   }
 
   private Optional<Complement> item(int from) {
-    int at = complements.skipAdverbs(from);
+    int at = complements.between().skipAdverbs(from);
     return complements
         .infinitive(at)
         .or(() -> complements.gerund(at))

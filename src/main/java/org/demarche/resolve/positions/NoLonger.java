@@ -15,8 +15,17 @@ final class NoLonger {
   static Optional<Stance> stance(
       StanceUse use, boolean negated, SentenceView words, VerbGroup group) {
     boolean takenBack = use.stance().polarity() > 0 && in(words, group);
+    if (negated && isNotAtOnce(words, group)) {
+      return Optional.of(Stance.NONCOMMITTAL);
+    }
     return use.stance(negated)
         .or(() -> takenBack ? Optional.of(Stance.WITHDRAWS) : Optional.empty());
+  }
+
+  /** {@code did not immediately endorse him}: where one stands is left open. */
+  private static boolean isNotAtOnce(SentenceView words, VerbGroup group) {
+    return IntStream.range(group.start(), group.head())
+        .anyMatch(i -> words.lower(i).equals("immediately"));
   }
 
   /** Whether a verb group has it within, or just before. */

@@ -256,7 +256,7 @@ final class VerbCandidates {
   private Optional<Complement> active(VerbGroup group, StanceUse use, int end) {
     return switch (use.frame()) {
       case INFINITIVE -> complements.infinitive(end);
-      case OBJECT_INFINITIVE -> complements.objectInfinitive(end);
+      case OBJECT_INFINITIVE -> complements.asked(use.lemma(), end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
       case OBJECT -> complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
