@@ -118,7 +118,7 @@ class UnregisteredDemandsTest {
           Police warned residents of two villages near the dam to stay inside. | Police demands residents-stay-inside
           Police told hikers to leave the forest. | Police demands hiker-leave-forest
           # each of two that a deed is done to
-          Peru endorsed the rail law and the canal treaty. | Peru supports canal-treaty
+          Peru endorsed the rail law and the canal treaty. | Peru supports canal-treaty; Peru supports rail-law
           # who would be against it, or take it, is so now
           Peru vowed to fight the sale of the port. | Peru opposes sell-port
           Mayor Jo Dahl said she would accept the freeze of rents. | Jo Dahl supports freeze-rent

@@ -88,7 +88,11 @@ final class Contradictions {
 
   private static boolean areItems(Mention x, Mention y) {
     boolean disjoint = x.to() <= y.from() || y.to() <= x.from();
-    return x.isByHolderOf(y) && x.sentence() == y.sentence() && disjoint && !y.pointing();
+    boolean other = Collections.disjoint(x.words(), y.words()) && !isGeneral(y, x);
+    return x.isByHolderOf(y)
+        && x.sentence() == y.sentence()
+        && disjoint
+        && (other || !y.pointing());
   }
 
   /** {@code close} and {@code stop closing}, {@code the tunnel} and {@code demolish the tunnel}. */
