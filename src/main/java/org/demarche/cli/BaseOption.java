@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** How instances are named. */
 final class BaseOption {
+  private static final String USUAL = "https://w3id.org/demarche/id/";
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
@@ -16,9 +18,13 @@ final class BaseOption {
       names = "--base",
       paramLabel = "IRI",
       scope = ScopeType.INHERIT,
-      defaultValue = "https://w3id.org/demarche/id/",
+      defaultValue = USUAL,
       description = "What the IRIs of articles and statements begin with: ${DEFAULT-VALUE}")
   private String base;
+
+  boolean isUsual() {
+    return base.equals(USUAL);
+  }
 
   /** The base, which must be an absolute IRI to which a name can be added. */
   String iri() {

@@ -42,6 +42,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     knowledge.recall(folder, spec);
+    knowledge.begin(folder);
     try (GraphStore store = demarche.stores().open(folder)) {
       Summary summary = load(store);
       if (summary.interrupted() || !summary.successful()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.demarche.store.ReadyStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,15 @@ public final class KnowledgeOptions {
     if (!DemarcheCommand.of(spec).quiet()) {
       told.ifPresent(spec.commandLine().getErr()::println);
     }
+  }
+
+  /**
+   * Sees to it that a store that is not there yet need not be made from nothing.
+   *
+   * @return whether it was not there
+   */
+  boolean begin(Path store) {
+    return seeds.extendBuiltIn() && base.isUsual() && ReadyStore.copyTo(store);
   }
 
   /** Keeps the seeds with a store that is there, for the next load. */

@@ -96,8 +96,9 @@ final class LoadCommand implements Callable<Integer> {
 
   private int loadHere() {
     knowledge.require();
+    boolean isNew = !target.isRemote() && knowledge.begin(target.folder());
     try (GraphStore opened = target.open()) {
-      if (opened.hasOtherSeeds(knowledge.graph())) {
+      if (!isNew && opened.hasOtherSeeds(knowledge.graph())) {
         spec.commandLine()
             .getErr()
             .println(

@@ -92,6 +92,11 @@ final class SeedsOption {
     return choice().isUsual() ? Configuration.builtIn() : Configuration.of(knowledge());
   }
 
+  /** Whether most of them are what Demarche brings along. */
+  boolean extendBuiltIn() {
+    return choice().builtIn();
+  }
+
   /** Looks at the user's seeds. */
   void require() {
     if (!choice().isUsual()) {

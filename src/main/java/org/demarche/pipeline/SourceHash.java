@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -80,10 +81,24 @@ public final class SourceHash {
     return parts;
   }
 
-  /** Of names and contents, in the order of the names. */
+  /** One hash of all that the program is made of, whether articles' graphs depend on it or not. */
+  public static String ofAll(Path project) throws IOException {
+    StringBuilder all =
+        new StringBuilder(DigestUtils.sha256Hex(Files.readAllBytes(project.resolve("pom.xml"))));
+    for (String folder : List.of("src/main", "ontology", "seeds")) {
+      all.append(hashOf(project.resolve(folder), it -> true));
+    }
+    return DigestUtils.sha256Hex(all.toString());
+  }
+
   private static String hashOf(Path folder) throws IOException {
+    return hashOf(folder, SourceHash::counts);
+  }
+
+  /** Of names and contents, in the order of the names. */
+  private static String hashOf(Path folder, Predicate<String> counts) throws IOException {
     MessageDigest all = DigestUtils.getSha256Digest();
-    for (String name : names(folder)) {
+    for (String name : names(folder, counts)) {
       String line =
           DigestUtils.sha256Hex(Files.readAllBytes(folder.resolve(name))) + " " + name + "\n";
       all.update(line.getBytes(StandardCharsets.UTF_8));
@@ -93,11 +108,15 @@ public final class SourceHash {
 
   /** The files of a folder that count, sorted. */
   static List<String> names(Path folder) throws IOException {
+    return names(folder, SourceHash::counts);
+  }
+
+  private static List<String> names(Path folder, Predicate<String> counts) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(SourceHash::counts)
+          .filter(counts)
           .sorted()
           .toList();
     }

@@ -1,10 +1,14 @@
 package org.demarche.store;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -60,6 +64,25 @@ public final class Memory implements AutoCloseable {
                 new MVMap.Builder<String, byte[]>()
                     .keyType(StringDataType.INSTANCE)
                     .valueType(ByteArrayDataType.INSTANCE)));
+  }
+
+  /** Writes all that is remembered: equal notes, equal bytes. */
+  void write(DataOutputStream out) throws IOException {
+    SortedSet<String> kinds = new TreeSet<>(store().getMapNames());
+    out.writeInt(kinds.size());
+    for (String kind : kinds) {
+      out.writeUTF(kind);
+      notes(kind).write(out);
+    }
+  }
+
+  /** Remembers what {@link #write} has written. */
+  void read(DataInputStream in) throws IOException {
+    int kinds = in.readInt();
+    for (int i = 0; i < kinds; i++) {
+      notes(in.readUTF()).read(in);
+    }
+    commit();
   }
 
   /** Keeps all changes. */

@@ -76,6 +76,24 @@ public final class Notes {
     map.clear();
   }
 
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(map.size());
+    for (Iterator<String> keys = map.keyIterator(null); keys.hasNext(); ) {
+      String key = keys.next();
+      byte[] value = map.get(key);
+      out.writeUTF(key);
+      out.writeInt(value.length);
+      out.write(value);
+    }
+  }
+
+  void read(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      map.put(in.readUTF(), in.readNBytes(in.readInt()));
+    }
+  }
+
   private static byte[] written(List<? extends Collection<String>> lists) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

@@ -26,6 +26,7 @@ public final class OwnNames {
   private static final String ARTICLES = "article/";
   private static final String GRAPHS = "graph/";
   private static final String SEEDS = "graph/seeds";
+  private static final String LINKS = "graph/links";
   private static final String ONTOLOGY = "graph/ontology";
 
   private final DatasetGraph data;
@@ -83,9 +84,13 @@ public final class OwnNames {
         .anyMatch(it -> !SameTriples.in(current, it.getURI(), seeds));
   }
 
-  /** Whether it names the graph of what was known beforehand, or of what the terms mean. */
+  /**
+   * Whether it names the graph of what was known beforehand, of what the terms mean, or of which
+   * items the actors are: those that a store has before its first article.
+   */
   static boolean isKnown(Node name) {
-    return isSeeds(name) || name.isURI() && name.getURI().endsWith(ONTOLOGY);
+    return isSeeds(name)
+        || name.isURI() && (name.getURI().endsWith(ONTOLOGY) || name.getURI().endsWith(LINKS));
   }
 
   /** A base is what the graph of seeds, which every load writes first, begins with. */

@@ -52,7 +52,7 @@ final class RdfLoader {
     this.restoring = restoring;
   }
 
-  /** Whether nothing but seeds was ever put into a store. */
+  /** Whether nothing but seeds was put into a store, and what follows from them. */
   static boolean isNew(DatasetGraph data) {
     return Iter.allMatch(
         data.listGraphNodes(),

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -67,10 +69,24 @@ final class Revisions {
     return !graphs.isEmpty();
   }
 
-  /** Puts these triples in place of all in a graph that is no article's. */
+  /**
+   * Puts these triples in place of all in a graph that is no article's; those that stay are not
+   * written again.
+   */
   void replace(Node graph, Graph triples) {
-    empty(graph);
-    triples.find().forEachRemaining(triple -> add(Quad.create(graph, triple)));
+    derived.emptying(graph);
+    Set<Triple> former =
+        Iter.iter(data.find(graph, Node.ANY, Node.ANY, Node.ANY)).map(Quad::asTriple).toSet();
+    triples
+        .find()
+        .forEachRemaining(
+            triple -> {
+              derived.adding(Quad.create(graph, triple));
+              if (!former.remove(triple)) {
+                data.add(Quad.create(graph, triple));
+              }
+            });
+    former.forEach(gone -> data.delete(Quad.create(graph, gone)));
   }
 
   private void add(Quad quad) {

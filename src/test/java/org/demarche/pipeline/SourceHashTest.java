@@ -87,6 +87,25 @@ class SourceHashTest {
     assertNotEquals(before, SourceHash.of(project));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pom.xml",
+        "ontology/demarche.ttl",
+        "seeds/actors.ttl",
+        "seeds/world/legislators.tsv.gz",
+        "src/main/java/org/demarche/store/GraphStore.java",
+        "src/main/resources/link/items.tsv"
+      })
+  void everythingCountsForTheProgram(String file) throws IOException {
+    write("pom.xml", "<project/>");
+    write("ontology/demarche.ttl", "# none");
+    String before = SourceHash.ofAll(project);
+    assertEquals(before, SourceHash.ofAll(project));
+    write(file, "changed");
+    assertNotEquals(before, SourceHash.ofAll(project));
+  }
+
   /** Else the classes here were not built by Maven, or not since the sources were changed. */
   @Test
   void theBuildHashedTheseSources() throws IOException {
