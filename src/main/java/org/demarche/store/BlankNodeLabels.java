@@ -22,10 +22,11 @@ final class BlankNodeLabels {
   private BlankNodeLabels() {}
 
   static List<Quad> relabel(List<Quad> quads) {
-    if (quads.stream().noneMatch(BlankNodeLabels::hasBlank)) {
+    List<Quad> blank = quads.stream().filter(BlankNodeLabels::hasBlank).toList();
+    if (blank.isEmpty()) {
       return quads;
     }
-    Map<Node, Node> labels = labels(quads);
+    Map<Node, Node> labels = labels(blank);
     return quads.stream()
         .map(
             quad ->
