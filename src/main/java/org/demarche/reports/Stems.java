@@ -34,10 +34,17 @@ final class Stems {
 
   private Stems() {
     same.putAll(pairs("utterances.same-words"));
-    synonyms.index(this::of);
-    for (String alike : ALIKE) {
-      pairs(alike).forEach((word, other) -> synonyms.join(of(word), of(other)));
-    }
+  }
+
+  /** Made when two things are compared first: it takes the stem of each word that there is. */
+  private static final class Kin {
+    private static final KinWords ALL = kin();
+  }
+
+  private static KinWords kin() {
+    KinWords kin = new KinWords(ALL.synonyms.rows(), ALL::of);
+    ALIKE.forEach(alike -> pairs(alike).forEach(kin::join));
+    return kin;
   }
 
   /** Word → its other side, of a class with entries {@code word=other}. */
@@ -109,12 +116,12 @@ final class Stems {
 
   /** Whether two that stand for words say the same, though they are others. */
   static boolean areAkin(String one, String other) {
-    return ALL.synonyms.areAkin(one, other);
+    return Kin.ALL.areAkin(one, other);
   }
 
   /** Whether what stands for a word is a verb, and nothing else. */
   static boolean isVerb(String stem) {
-    return ALL.synonyms.isVerb(stem);
+    return Kin.ALL.isVerb(stem);
   }
 
   boolean isAdjective(String word) {
