@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class HtmlBeside {
   private static final String NEVER =
       "script, style, noscript, template, iframe, svg, canvas, object, embed, button, select,"
-          + " input, textarea, nav, aside, footer, dialog, [hidden], [amp-access-hide],"
+          + " input, textarea, label, nav, aside, footer, dialog, [hidden], [amp-access-hide],"
           + " [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
           + " [role=search], [role=dialog], [style~=(?i)display:\\s*none]";
 
@@ -34,9 +34,8 @@ final class HtmlBeside {
   private static final List<String> NAMES = List.of("class", "id", "data-testid", "data-component");
 
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-  private static final Pattern BOX =
-      Pattern.compile("(?i)" + Alternatives.of("page.boxes") + "[.:!?»>→…\\s]*");
-  private static final int LONGEST_BOX = 1500;
+
+  private static final int LONGEST_CARD = 500;
 
   private final Element body;
   private final Set<Element> dropped;
@@ -61,8 +60,11 @@ final class HtmlBeside {
     beside.leaveOut(OtherArticles.of(body, headline, beside.sizes).stream());
     beside.leaveOut(beside.shown("*").filter(beside::isWidget));
     beside.leaveOut(beside.shown("header").filter(it -> beside.isOfThePage(it, headline)));
-    beside.leaveOut(beside.teasers().stream());
-    beside.leaveOut(beside.shown("h2, h3, h4, h5, h6").flatMap(it -> beside.boxBelow(it).stream()));
+    beside.leaveOut(beside.little(beside.shown("article").filter(HtmlBeside::isTeaser)));
+    beside.leaveOut(
+        beside.little(
+            beside.shown("h2, h3, h4, h5").flatMap(it -> beside.card(it, headline).stream())));
+    beside.leaveOut(new HtmlBoxes(body, beside.sizes).all());
     return beside.dropped;
   }
 
@@ -108,11 +110,30 @@ final class HtmlBeside {
             name, it -> WIDGET.matcher(HUMP.matcher(it).replaceAll("-")).find());
   }
 
-  /** Cards of other articles, whose headings are links, unless they are most of the page. */
-  private List<Element> teasers() {
-    List<Element> cards = shown("article").filter(HtmlBeside::isTeaser).toList();
+  /** Cards of other articles, unless they are most of the page. */
+  private Stream<Element> little(Stream<Element> found) {
+    List<Element> cards = found.toList();
     int prose = cards.stream().mapToInt(card -> sizes.of(card).prose()).sum();
-    return prose * 2L <= sizes.of(body).prose() ? cards : List.of();
+    return prose * 2L <= sizes.of(body).prose() ? cards.stream() : Stream.empty();
+  }
+
+  /** What holds a heading that is a link, and a few words below it. */
+  private Optional<Element> card(Element heading, Optional<String> headline) {
+    boolean leads =
+        heading.closest("a") != null || heading.text().equals(heading.select("a").text());
+    if (!leads || headline.filter(it -> new TitleMatcher(it).matches(heading.text())).isPresent()) {
+      return Optional.empty();
+    }
+    Element card = heading;
+    while (card != body && card.text().equals(heading.text())) {
+      card = card.parent();
+    }
+    boolean apart =
+        card != body
+            && card.text().startsWith(heading.text())
+            && sizes.of(card).text() <= LONGEST_CARD
+            && card.select("h1, h2, h3, h4, h5").size() == 1;
+    return apart ? Optional.of(card) : Optional.empty();
   }
 
   private static boolean isTeaser(Element card) {
@@ -135,24 +156,5 @@ final class HtmlBeside {
     return title.isPresent()
         && header.select("h1, h2").stream().noneMatch(it -> title.get().matches(it.text()))
         && shown("h1, h2").anyMatch(it -> title.get().matches(it.text()));
-  }
-
-  /** The box that begins with a heading such as {@code Recommended}. */
-  private Optional<Element> boxBelow(Element heading) {
-    if (!BOX.matcher(heading.text()).matches()) {
-      return Optional.empty();
-    }
-    Element box = heading.parent();
-    while (box != null && box != body && box.text().equals(heading.text())) {
-      box = box.parent();
-    }
-    boolean apart =
-        box != null
-            && box != body
-            && box.text().startsWith(heading.text())
-            && box.selectFirst("h1") == null
-            && sizes.of(box).text() <= LONGEST_BOX
-            && !holdsMostProse(box);
-    return apart ? Optional.of(box) : Optional.empty();
   }
 }

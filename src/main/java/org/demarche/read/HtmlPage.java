@@ -23,6 +23,10 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
 
   private static final int DECLARATION = 4096;
   private static final int SHORT = 1500;
+
+  /** The text of a page that shows its article; one with less may wait for a script. */
+  private static final int LEAST = 250;
+
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta\\b[^>]{0,200}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
@@ -64,7 +68,7 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
     }
   }
 
-  /** The article's text; that of its JSON-LD where the page shows none without a script. */
+  /** The article's text; that of its data where the page shows none without a script. */
   HtmlText main() {
     return main(facts.headline());
   }
@@ -72,6 +76,12 @@ record HtmlPage(Document document, List<JsonNode> linked, Facts facts) {
   /** The same below a headline, unless it shows that itself. */
   HtmlText main(Optional<String> headline) {
     HtmlText main = HtmlText.of(HtmlRoot.of(document, facts.headline()), headline);
-    return main.isEmpty() ? HtmlText.plain(HtmlFacts.body(linked)) : main;
+    if (main.length() >= LEAST) {
+      return main;
+    }
+    Optional<String> data =
+        ScriptText.of(document, facts.headline()).filter(it -> it.length() > LEAST);
+    Optional<String> said = main.isEmpty() ? HtmlFacts.body(linked).or(() -> data) : data;
+    return said.isPresent() ? HtmlText.plain(said) : main;
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Block.Kind;
@@ -24,6 +25,9 @@ final class HtmlPieces implements NodeFilter {
   private static final int LINK_LIST = 150;
   private static final int LONGEST_CAPTION = 400;
 
+  private static final Set<String> APART = Set.of("a", "span", "time", "strong", "b");
+  private static final int LEAST_APART = 3;
+
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final HtmlRoot root;
@@ -35,6 +39,8 @@ final class HtmlPieces implements NodeFilter {
   private int figureDepth;
   private int quoteDepth;
   private int itemDepth;
+  private int slant;
+  private int slanted;
   private boolean headlineSeen;
 
   private boolean within;
@@ -52,7 +58,7 @@ final class HtmlPieces implements NodeFilter {
     root.whole().filter(walker);
     walker.flush(root.element());
     boolean own = walker.before * 2 <= root.sizes().of(root.element()).text();
-    return own ? PullQuotes.removed(walker.pieces) : of(root.alone());
+    return own ? Colophon.removed(PullQuotes.removed(walker.pieces)) : of(root.alone());
   }
 
   @Override
@@ -93,8 +99,22 @@ final class HtmlPieces implements NodeFilter {
       flush(element.parent());
     } else if (element.normalName().equals("br")) {
       lineBreak(element);
+    } else if (APART.contains(element.normalName()) && adjoins(element)) {
+      open.append(' ');
     }
     nest(element, 1);
+  }
+
+  /** Whether a name or the like begins right behind another element, which styles set apart. */
+  private boolean adjoins(Element element) {
+    String words = element.text();
+    return !open.isEmpty()
+        && element.previousSibling() instanceof Element other
+        && other.text().length() >= LEAST_APART
+        && Character.isLetterOrDigit(open.charAt(open.length() - 1))
+        && words.length() > 1
+        && Character.isUpperCase(words.charAt(0))
+        && Character.isLowerCase(words.charAt(1));
   }
 
   private static boolean partsText(Element element) {
@@ -107,6 +127,7 @@ final class HtmlPieces implements NodeFilter {
       case "figure", "figcaption" -> figureDepth += step;
       case "blockquote" -> quoteDepth += step;
       case "li" -> itemDepth += step;
+      case "i", "em" -> slant += step;
       default -> {}
     }
   }
@@ -131,6 +152,7 @@ final class HtmlPieces implements NodeFilter {
     String shown = words.getWholeText();
     open.append(shown);
     linked += linkDepth > 0 ? shown.strip().length() : 0;
+    slanted += slant > 0 ? shown.length() : 0;
   }
 
   private void flush(Element inside) {
@@ -143,11 +165,12 @@ final class HtmlPieces implements NodeFilter {
     if (links && kind.map(k -> k == Kind.ITEM).orElse(true)) {
       leaveOut(kind);
     } else if (!words.isEmpty()) {
-      pieces.add(new HtmlText.Piece(words, kind));
+      pieces.add(new HtmlText.Piece(words, kind, slanted >= words.length()));
       inLinks = false;
     }
     open.setLength(0);
     linked = 0;
+    slanted = 0;
   }
 
   /** A list of links takes the heading above it along. */

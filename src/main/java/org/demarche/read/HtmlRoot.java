@@ -22,6 +22,11 @@ import org.jsoup.nodes.Element;
 record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   private static final Set<String> CONTAINERS = Set.of("article", "main", "section", "div", "td");
   private static final Set<String> WITHIN = Set.of("p", "pre", "font", "span", "blockquote");
+
+  /** What a headline is, the likeliest first. */
+  private static final List<String> HEADINGS =
+      List.of("h1", "h2", "h3, p, div, td, span, b, strong");
+
   private static final int SHORT = 25;
   private static final int WRAPPERS = 3;
 
@@ -34,17 +39,36 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
     Element body = page.body();
     HtmlSizes sizes = HtmlSizes.of(body, HtmlBeside.of(body, headline));
     Element root = marked(body, sizes).orElseGet(() -> withParts(densest(body, sizes), sizes));
-    return new HtmlRoot(root, sizes, headingBefore(root, body, sizes));
+    return new HtmlRoot(root, sizes, headingBefore(root, body, sizes, headline));
   }
 
-  private static Optional<Element> headingBefore(Element root, Element body, HtmlSizes sizes) {
-    List<Element> headings = body.select("h1").stream().filter(sizes::shows).toList();
+  private static Optional<Element> headingBefore(
+      Element root, Element body, HtmlSizes sizes, Optional<String> headline) {
+    List<Element> headings = headings(body, sizes, headline);
     boolean before =
         headings.size() == 1
             && !root.equals(headings.get(0))
-            && root.selectFirst("h1") == null
+            && !headings.get(0).parents().contains(root)
             && body.select("*").indexOf(headings.get(0)) < body.select("*").indexOf(root);
     return before ? Optional.of(headings.get(0)) : Optional.empty();
+  }
+
+  /** The first heading of the page; of several, and where there is none, what is its headline. */
+  private static List<Element> headings(Element body, HtmlSizes sizes, Optional<String> headline) {
+    List<Element> first = body.select("h1").stream().filter(sizes::shows).toList();
+    if (first.size() == 1 || headline.isEmpty()) {
+      return first;
+    }
+    TitleMatcher title = new TitleMatcher(headline.get());
+    return HEADINGS.stream()
+        .map(
+            names ->
+                body.select(names).stream()
+                    .filter(it -> sizes.shows(it) && title.matches(it.ownText()))
+                    .toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(first);
   }
 
   /** The smallest element that holds the headline and the article. */

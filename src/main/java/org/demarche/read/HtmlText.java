@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
 import org.demarche.model.Span;
@@ -16,8 +17,12 @@ import org.demarche.model.Span;
  */
 record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Kind>> kinds) {
 
-  /** One block of a page before they are joined. */
-  record Piece(String text, Optional<Kind> kind) {}
+  /**
+   * One block of a page before they are joined.
+   *
+   * @param slanted whether all of it is in italics
+   */
+  record Piece(String text, Optional<Kind> kind, boolean slanted) {}
 
   static HtmlText of(HtmlRoot root, Optional<String> title) {
     List<Piece> pieces = HtmlPieces.of(root);
@@ -26,7 +31,7 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
     boolean prose = pieces.stream().anyMatch(HtmlText::isProse);
     if (title.isPresent() && !shown && prose) {
       cutTitle(pieces, title.get());
-      pieces.add(0, new Piece(title.get().strip(), Optional.of(Kind.HEADLINE)));
+      pieces.add(0, new Piece(title.get().strip(), Optional.of(Kind.HEADLINE), false));
     }
     return join(pieces);
   }
@@ -36,7 +41,7 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
     pieces.removeIf(piece -> piece.text().equals(title));
     if (!pieces.isEmpty() && pieces.get(0).text().startsWith(title + " ")) {
       String rest = pieces.get(0).text().substring(title.length()).strip();
-      pieces.set(0, new Piece(rest, pieces.get(0).kind()));
+      pieces.set(0, new Piece(rest, pieces.get(0).kind(), false));
     }
   }
 
@@ -66,6 +71,14 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
 
   boolean isEmpty() {
     return kinds.stream().noneMatch(kind -> kind.map(Kind::isProse).orElse(true));
+  }
+
+  /** How many characters there are but for the headline. */
+  int length() {
+    return IntStream.range(0, kinds.size())
+        .filter(i -> !kinds.get(i).equals(Optional.of(Kind.HEADLINE)))
+        .map(i -> stretches.get(i).span().length())
+        .sum();
   }
 
   List<Block> blocks(Optional<String> headline) {

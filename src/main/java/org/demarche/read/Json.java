@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** JSON with limits that articles keep and attacks do not. */
 final class Json {
@@ -35,6 +36,15 @@ final class Json {
       return node == null ? WHOLE.missingNode() : node;
     } catch (JsonProcessingException e) {
       throw broken(e);
+    }
+  }
+
+  /** The value that a text begins with, whatever follows it; empty where it is broken. */
+  static Optional<JsonNode> first(String text) {
+    try (JsonParser parser = PART.getFactory().createParser(text)) {
+      return Optional.ofNullable(PART.readTree(parser));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
