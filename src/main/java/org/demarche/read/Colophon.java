@@ -15,6 +15,7 @@ final class Colophon {
   private static final String SIGNS = "■◼∎";
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\w@])@\\w{3,}");
+  private static final Pattern NOTE = Pattern.compile(Alternatives.of("page.notes"));
   private static final int LONGEST = 400;
 
   private Colophon() {}
@@ -41,7 +42,9 @@ final class Colophon {
 
   private static boolean isNote(HtmlText.Piece piece) {
     boolean plain = piece.kind().isEmpty() || piece.kind().equals(Optional.of(Kind.ITEM));
-    boolean addressed = piece.text().length() <= LONGEST && ADDRESS.matcher(piece.text()).find();
+    boolean addressed =
+        piece.text().length() <= LONGEST
+            && (ADDRESS.matcher(piece.text()).find() || NOTE.matcher(piece.text()).matches());
     return plain && (piece.slanted() || addressed || END.matcher(piece.text()).matches());
   }
 
