@@ -32,6 +32,7 @@ public final class Extract {
   }
 
   static int run(List<String> arguments, PrintWriter err) throws IOException {
+    XmlParsers.choose();
     CommandLine command = new CommandLine(new ExtractOptions());
     try {
       if (CommandLine.printHelpIfRequested(command.parseArgs(arguments.toArray(String[]::new)))) {

@@ -93,15 +93,16 @@ final class Extraction {
       throws IOException {
     List<String> told = arguments;
     Broadcast<SerializableConfiguration> shared = hadoop;
-    return slices(files)
+    return slices(files, clock)
         .mapPartitionsToPair(
             slices -> ArticleStream.of(slices, Stages.of(told), shared.value().value(), clock));
   }
 
-  private JavaRDD<Slice> slices(List<SourceFile> files) throws IOException {
+  private JavaRDD<Slice> slices(List<SourceFile> files, StageClock clock) throws IOException {
     Map<Boolean, List<SourceFile>> byKind =
         files.stream().collect(Collectors.partitioningBy(Rows::isTable));
-    JavaRDD<Slice> slices = new Slices(spark, hadoop, splitOf(files)).of(byKind.get(false));
+    JavaRDD<Slice> slices =
+        new Slices(spark, hadoop, arguments, clock, splitOf(files)).of(byKind.get(false));
     return byKind.get(true).isEmpty()
         ? slices
         : slices.union(Rows.of(byKind.get(true), options.reading().columns(), session));

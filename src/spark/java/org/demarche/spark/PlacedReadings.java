@@ -60,7 +60,7 @@ final class PlacedReadings implements Iterator<Reading> {
   private void begin(Slice next) {
     try {
       slice = next;
-      number = 0;
+      number = next.first();
       open = next.read(reader, hadoop);
       current = open.iterator();
     } catch (IOException e) {

@@ -19,6 +19,11 @@ sealed interface Slice extends Serializable {
   /** How many bytes it has. */
   long size();
 
+  /** The number of its first reading. */
+  default int first() {
+    return 0;
+  }
+
   /** What is in it, to be closed. */
   Stream<Reading> read(ArticleReader reader, Configuration hadoop) throws IOException;
 
@@ -75,6 +80,28 @@ sealed interface Slice extends Serializable {
       byte[] line = json.getBytes(StandardCharsets.UTF_8);
       return reader.readLines(
           file.remote(hadoop), new ByteArrayInputStream(line), Math.toIntExact(offset));
+    }
+  }
+
+  /**
+   * An article that another task has read.
+   *
+   * @param first its number in the file, from 0
+   */
+  record Read(SourceFile file, int first, Carried carried) implements Slice {
+    @Override
+    public long offset() {
+      return 0;
+    }
+
+    @Override
+    public long size() {
+      return carried.text().length();
+    }
+
+    @Override
+    public Stream<Reading> read(ArticleReader reader, Configuration hadoop) {
+      return Stream.of(carried.reading());
     }
   }
 }

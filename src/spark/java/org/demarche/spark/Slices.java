@@ -17,16 +17,29 @@ final class Slices {
   /** What it takes to open a file, in bytes that are read meanwhile. */
   private static final long OPENING = 1 << 16;
 
+  /** So many files for each core keep all of them at work, though none can be cut. */
+  private static final int ENOUGH = 4;
+
   private final JavaSparkContext spark;
   private final Broadcast<SerializableConfiguration> hadoop;
+  private final List<String> arguments;
+  private final StageClock clock;
   private final long most;
 
   /**
+   * @param arguments of the whole run, as the user gave them
    * @param most bytes that a task is to read
    */
-  Slices(JavaSparkContext spark, Broadcast<SerializableConfiguration> hadoop, long most) {
+  Slices(
+      JavaSparkContext spark,
+      Broadcast<SerializableConfiguration> hadoop,
+      List<String> arguments,
+      StageClock clock,
+      long most) {
     this.spark = spark;
     this.hadoop = hadoop;
+    this.arguments = arguments;
+    this.clock = clock;
     this.most = most;
   }
 
@@ -34,16 +47,41 @@ final class Slices {
   JavaRDD<Slice> of(List<SourceFile> files) throws IOException {
     List<Slice> slices = new ArrayList<>();
     List<Slice.Lines> lines = new ArrayList<>();
+    List<SourceFile> uncut = new ArrayList<>();
     for (SourceFile file : files) {
-      if (file.size() > most && hasLines(file)) {
+      if (file.size() <= most) {
+        slices.add(new Slice.Whole(file));
+      } else if (hasLines(file)) {
         lines.addAll(ranges(file));
       } else {
-        slices.add(new Slice.Whole(file));
+        uncut.add(file);
       }
+    }
+    boolean handedOn = uncut.size() < spark.defaultParallelism() * ENOUGH;
+    if (!handedOn) {
+      uncut.forEach(file -> slices.add(new Slice.Whole(file)));
     }
     slices.addAll(numbered(lines));
     List<List<Slice>> tasks = tasks(slices);
-    return spark.parallelize(tasks, Math.max(1, tasks.size())).flatMap(List::iterator);
+    JavaRDD<Slice> cut =
+        spark.parallelize(tasks, Math.max(1, tasks.size())).flatMap(List::iterator);
+    return handedOn && !uncut.isEmpty() ? cut.union(handedOn(uncut)) : cut;
+  }
+
+  /** Each file is read by one task, and its articles are dealt out to many. */
+  private JavaRDD<Slice> handedOn(List<SourceFile> files) {
+    List<String> told = arguments;
+    StageClock times = clock;
+    Broadcast<SerializableConfiguration> shared = hadoop;
+    long bytes = files.stream().mapToLong(SourceFile::size).sum();
+    int tasks = (int) Math.max(spark.defaultParallelism(), bytes / most);
+    return spark
+        .parallelize(files, files.size())
+        .flatMap(
+            file ->
+                Records.of(
+                    file, ExtractOptions.parse(told).reading(), shared.value().value(), times))
+        .repartition(tasks);
   }
 
   private boolean hasLines(SourceFile file) throws IOException {

@@ -22,6 +22,10 @@ record Stages(Pipeline<List<Quad>> pipeline, ReadOptions reading) {
     return MADE.computeIfAbsent(arguments, Stages::make);
   }
 
+  static {
+    XmlParsers.choose();
+  }
+
   private static Stages make(List<String> arguments) {
     ExtractOptions options = ExtractOptions.parse(SharedSeeds.located(arguments));
     return new Stages(options.knowledge().workbench().pipeline(), options.reading());

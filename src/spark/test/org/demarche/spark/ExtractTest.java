@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +16,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.cli.Execution;
@@ -157,7 +162,26 @@ class ExtractTest {
     lines.add(lines.get(9));
     lines.add("{broken");
     Files.write(input.resolve("press.jsonl"), lines);
+    Files.write(input.resolve("uncut.jsonl.gz"), packed());
     return input;
+  }
+
+  /** More than a task is to read, and yet to be read by one. */
+  private static byte[] packed() throws IOException {
+    Random random = new Random(1);
+    byte[] padding = new byte[PADDING];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      for (int i = 0; i < 20; i++) {
+        random.nextBytes(padding);
+        String note = Base64.getEncoder().encodeToString(padding);
+        String id = i == 7 ? "press-of-all" : "";
+        String line = json(Map.of("id", id, "text", text(100 + i), "note", note)) + "\n";
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+      }
+      out.write("{broken\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static String text(int seed) {
