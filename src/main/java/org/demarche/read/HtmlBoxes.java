@@ -20,6 +20,11 @@ final class HtmlBoxes {
       Pattern.compile("(?i)" + Alternatives.of("page.back-matter") + "[.:!?»>→…\\s]*");
   private static final Pattern ABOUT = Pattern.compile("(?i)about (?:the )?(\\S.{1,80})");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  /** A label such as {@code Share} may stand in one line with the author and the day. */
+  private static final String SIGNED =
+      "time, [rel=author], [itemprop=author], [class*=byline], [class*=author]";
+
   private static final int LONGEST_LABEL = 120;
   private static final int LONGEST_BOX = 1500;
 
@@ -112,7 +117,8 @@ final class HtmlBoxes {
             && box.text().startsWith(label.text())
             && box.selectFirst("h1") == null
             && sizes.of(box).text() <= LONGEST_BOX
-            && isLittle(List.of(box));
+            && isLittle(List.of(box))
+            && (isHeading(label) || box.selectFirst(SIGNED) == null);
     return apart ? Optional.of(box) : Optional.empty();
   }
 
