@@ -27,6 +27,7 @@ public final class ActionWords {
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
   private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
+  private static final Set<String> ASKED = WordClass.of("demands.asking-verbs");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
@@ -71,7 +72,7 @@ public final class ActionWords {
   private boolean asks(int from) {
     String next = tokens.tag(from + 1);
     boolean question = next.startsWith("W") || tokens.lower(from + 1).equals("whether");
-    return question && tokens.tag(from).startsWith("VB");
+    return question && ASKED.contains(tokens.lemma(from));
   }
 
   /**

@@ -130,9 +130,11 @@ final class CandidateReader {
   }
 
   /** Whether what it says is told better by candidates with words of its course. */
-  private static boolean isTakenApart(Judged whole, List<Judged> all) {
+  private boolean isTakenApart(Judged whole, List<Judged> all) {
     List<Candidate> others = all.stream().filter(j -> j != whole).map(Judged::candidate).toList();
+    boolean clause = !statements.discourse().view().isModal(whole.candidate().cue());
     return Parts.areItems(whole.candidate(), others)
+        || clause && others.stream().anyMatch(o -> Parts.isFormer(o, whole.candidate()))
         || others.stream().anyMatch(other -> Parts.tells(other, whole.candidate()));
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
@@ -87,9 +88,19 @@ final class Composition {
   }
 
   private Optional<Candidate> offered(Candidate it, String verb) {
+    int to = it.course().from() + 2;
+    if (verb.equals("be") && isWilling(to - 1) && tokens.tag(to).equals("TO")) {
+      return Optional.of(it.with(Stance.OPEN_TO, new Range(to + 1, it.course().to()), true));
+    }
     return OPPOSING.contains(verb)
         ? opposed(it)
         : AGREEING.contains(verb) ? accepted(it, Stance.CONCEDES) : Optional.of(it);
+  }
+
+  /** {@code announced that Norland was willing to talk}. */
+  private boolean isWilling(int i) {
+    return tokens.lexicon().stances().of(PartOfSpeech.ADJECTIVE, tokens.lower(i)).stream()
+        .anyMatch(use -> use.stance() == Stance.OPEN_TO && use.frame() == StanceFrame.INFINITIVE);
   }
 
   private Optional<Candidate> rejected(Candidate it, String verb) {
@@ -120,6 +131,9 @@ final class Composition {
       return Optional.of(it);
     }
     Candidate inner = it.with(stance, new Range(first, to), isVerb(first));
+    if (tokens.isProper(first)) {
+      return Optional.of(it); // accept Norland as a member
+    }
     return inner.verbal() ? Optional.of(inner) : refused(inner.byNobody());
   }
 

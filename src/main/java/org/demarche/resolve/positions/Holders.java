@@ -22,6 +22,7 @@ import org.demarche.syntax.Range;
 public final class Holders {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> NOBODIES = WordClass.of("holders.nobodies");
+  private static final Set<String> INDEFINITE = WordClass.of("pronouns.indefinite");
   private static final Set<String> LANDS = Set.of("country", "nation");
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her");
   private static final Set<String> ANY = Set.of("a", "an", "one", "some", "another");
@@ -249,6 +250,9 @@ public final class Holders {
   }
 
   private boolean isSomebody(Range words) {
+    if (words.to() == words.from() + 1 && INDEFINITE.contains(tokens.lower(words.from()))) {
+      return false; // nobody wants to pay
+    }
     return tokens.tag(words.from()).startsWith("PRP")
         || members.endsWithName(words)
         || somebody.isNamed(words);

@@ -1,17 +1,12 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
-import java.util.Set;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Stance;
 import org.demarche.syntax.Range;
 
 /** Tells where candidates with a part of the words of another one say better what it is about. */
 final class Parts {
-  /** What somebody does by taking a stance is that stance: {@code plans to oppose the bill}. */
-  private static final Set<Stance> TAKEN =
-      Set.of(Stance.DEMANDS, Stance.OPPOSES, Stance.REJECTS, Stance.CONCEDES);
-
   private Parts() {}
 
   /** {@code endorsed the deal and the law} as one deed, where each is a course by itself. */
@@ -29,12 +24,11 @@ final class Parts {
   /** Whether a candidate inside the course of another one tells which stance that is. */
   static boolean tells(Candidate inner, Candidate whole) {
     boolean deed = inner.use().frame() == StanceFrame.DEED;
-    return !deed && (isTaken(inner, whole) || isIn(inner, whole) && isAim(inner, whole))
-        || isFormer(inner, whole);
+    return !deed && (isTaken(inner, whole) || isIn(inner, whole) && isAim(inner, whole));
   }
 
   /** {@code insist that they leave, pay and go}: what they would do first tells most. */
-  private static boolean isFormer(Candidate first, Candidate next) {
+  static boolean isFormer(Candidate first, Candidate next) {
     return first.cue() == next.cue()
         && first.use().equals(next.use())
         && first.use().frame() == StanceFrame.CLAUSE
@@ -46,11 +40,12 @@ final class Parts {
     return whole.course().from() < inner.cue() && inner.cue() < whole.course().to();
   }
 
-  /** {@code will insist that they leave}, {@code vowed to oppose the bill}. */
+  /** {@code will insist that they leave}. */
   private static boolean isTaken(Candidate inner, Candidate whole) {
     return whole.stance() == Stance.OFFERS
         && inner.cue() == whole.course().from()
-        && TAKEN.contains(inner.stance());
+        && inner.stance() == Stance.DEMANDS
+        && inner.use().frame() != StanceFrame.INFINITIVE;
   }
 
   /** {@code marched through the town demanding jobs}, {@code dropped its demand for jobs}. */

@@ -137,7 +137,7 @@ final class PositionList {
     if (known || cast.enrol(holder.id()).isEmpty()) {
       return;
     }
-    OptionalInt teller = teller(holder.statement());
+    OptionalInt teller = teller(holder.statement(), holder.id());
     boolean self =
         teller.isEmpty() || voices.isOwn(statements.get(teller.getAsInt()).speaker(), holder.id());
     String key =
@@ -169,13 +169,14 @@ final class PositionList {
   }
 
   /** The statement itself, or that of the people who ascribe it to its speaker. */
-  private OptionalInt teller(OptionalInt statement) {
+  private OptionalInt teller(OptionalInt statement, String holder) {
     if (statement.isEmpty()) {
       return statement;
     }
     int told = statement.getAsInt();
     return reporter(new IndexedStatement(told, statements.get(told)))
         .filter(outer -> outer.attribution().source().filter(this::isSomebody).isPresent())
+        .filter(outer -> !voices.isOwn(outer.speaker(), holder))
         .map(outer -> OptionalInt.of(outer.index()))
         .orElse(statement);
   }
