@@ -75,6 +75,11 @@ public record Position(
     return with(other, stance, confidence, second);
   }
 
+  /** The same stance turned round, on what is refused by the deed that it is on. */
+  public Position against(Demand other) {
+    return with(other, stance.reversed(), confidence, second);
+  }
+
   /** The same as another reader has it. */
   public Position read(Stance other, double surely, SecondReading reading) {
     return with(demand, other, surely, Optional.of(reading));

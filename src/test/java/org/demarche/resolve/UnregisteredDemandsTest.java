@@ -126,6 +126,15 @@ class UnregisteredDemandsTest {
           Jo Dahl stopped short of backing the treaty. | none
           Jo Dahl would not commit to accepting the treaty. | Jo Dahl noncommittal accept-treaty
           Jo Dahl announced her intention to run in May. | Jo Dahl offers jo-dahl-run
+          # a decision is the deed: who welcomes that a law is blocked is against it
+          The court blocked a law on tolls. Greenpeace welcomed the decision. | Greenpeace opposes law-on-toll; The court rejects law-on-toll
+          Peru asked the court to freeze the toll law. Jo Dahl defended it. | Jo Dahl supports toll-law; Peru demands freeze-toll-law
+          # blocked by way of protest
+          Drivers blocked a bridge to protest fuel taxes. | Drivers opposes tax-fuel
+          Jo Dahl said Peru must pass the toll law his party wrote. | Jo Dahl demands peru-pass-toll-law
+          # one body
+          The Rail, Tram and Bus Union demanded a canteen. | Rail, Tram and Bus Union demands canteen
+          Nobody wants to pay the toll. | none
           # one thing is not another
           Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline
           Greenpeace vowed to fight the permit. Jo Dahl said she will veto the budget. | Greenpeace opposes permit; Jo Dahl opposes budget

@@ -14,14 +14,28 @@ final class JoinedBodies {
   private JoinedBodies() {}
 
   /**
-   * Whether the name goes on after the {@code and} at {@code end}: an article stands before it, a
-   * body's noun ends it, and the words so far are no body by themselves.
+   * Whether the name goes on after the {@code and} or the comma at {@code end}: an article stands
+   * before it, a body's noun ends it, and the words so far are no body by themselves.
    */
   static boolean isAt(TokenView words, int from, int end) {
-    return words.lower(end).equals("and")
-        && words.lower(from - 1).equals("the")
+    return words.lower(from - 1).equals("the")
         && IntStream.range(from, end).noneMatch(i -> isBody(words, i))
-        && BODIES.contains(words.lower(last(words, end + 1)));
+        && BODIES.contains(words.lower(last(words, afterItems(words, end) + 1)));
+  }
+
+  /**
+   * The {@code and} before the last of {@code Rail, Tram and Bus}; none where it is another row.
+   */
+  private static int afterItems(TokenView words, int joint) {
+    int at = joint;
+    while (words.isComma(at)) {
+      int end = at + 1;
+      while (NewNameFinder.isNameWord(words, end) && !isBody(words, end)) {
+        end++;
+      }
+      at = end > at + 1 ? end : words.size();
+    }
+    return words.lower(at).equals("and") ? at : words.size();
   }
 
   private static boolean isBody(TokenView words, int at) {

@@ -50,8 +50,16 @@ final class NewNameFinder {
   /** {@code the Food and Drug Administration}; not two bodies, or two countries. */
   private boolean isJoined(TokenView words, int from, int end) {
     return JoinedBodies.isAt(words, from, end)
-        && !isRegistered(words, from)
+        && !isRegistered(words, from, end)
         && !isRegistered(words, end + 1);
+  }
+
+  /** {@code Norland}, and not {@code Norland Drivers}. */
+  private boolean isRegistered(TokenView words, int from, int end) {
+    return names
+        .longestAt(words.texts(), from)
+        .filter(name -> from + name.length() == end)
+        .isPresent();
   }
 
   /** Not the country of {@code Prince Karim of Norland}. */

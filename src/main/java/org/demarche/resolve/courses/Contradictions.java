@@ -46,10 +46,14 @@ final class Contradictions {
     return both || areItems(x, y) || isOnRefusal(x, y);
   }
 
-  /** {@code rejected the merger}, {@code welcomed the verdict}: for what was not to be. */
+  /**
+   * {@code rejected the merger}, {@code welcomed the verdict}: for what was not to be; and a
+   * decision is no law.
+   */
   private static boolean isOnRefusal(Mention x, Mention y) {
     boolean refused = x.position().stance() == Stance.REJECTS && !x.pointing();
-    return refused && y.pointing() && DECISIONS.contains(y.head());
+    boolean thing = x.verbs().isEmpty() && !DECISIONS.contains(x.head());
+    return (refused || thing) && y.pointing() && DECISIONS.contains(y.head());
   }
 
   private static boolean excludeByWords(Mention x, Mention y) {
@@ -107,7 +111,9 @@ final class Contradictions {
   }
 
   private static boolean undoes(Mention deed, Mention thing) {
-    boolean thingAlone = thing.verbs().isEmpty() && deed.patient().contains(thing.headStem());
+    boolean same = !thing.patient().isEmpty() && deed.patient().containsAll(thing.patient());
+    boolean named = same || deed.patient().contains(thing.headStem());
+    boolean thingAlone = thing.verbs().isEmpty() && named;
     return deed.verbs().stream().anyMatch(TURNING::contains)
         && (thingAlone || deed.patient().containsAll(thing.verbs()) && !thing.verbs().isEmpty());
   }

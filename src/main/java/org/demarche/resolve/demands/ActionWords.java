@@ -55,8 +55,18 @@ public final class ActionWords {
     }
     if (end - from >= LONGEST) {
       end = beforePreposition(from, end);
+    } else if (end < to && isFinite(end, from)) {
+      end = beforeSubject(from, end);
     }
     return new Range(from, trimmed(from, end));
+  }
+
+  /** Without the subject of a clause that tells which: {@code the bill his party wrote}. */
+  private int beforeSubject(int from, int verb) {
+    boolean pronoun = tokens.tag(verb - 1).equals("PRP");
+    int subject = pronoun ? verb - 1 : phrases.baseStart(verb - 1, from);
+    boolean which = subject > from && tokens.isNoun(subject - 1);
+    return which && (pronoun || tokens.tag(subject).endsWith("$")) ? subject : verb;
   }
 
   private boolean ends(int i, int from) {

@@ -10,10 +10,14 @@ import org.demarche.lexicon.WordClass;
 import org.demarche.model.Deed;
 import org.demarche.model.Demand;
 import org.demarche.model.Position;
+import org.demarche.model.Stance;
 
 /** Gives all wordings of a course of action in one article its fullest one. */
 public final class UnitedDemands {
   private static final Set<String> POINTING = WordClass.of("deeds.pointing");
+
+  /** Those of what was done, with whatever sign. */
+  private static final Set<String> DEEDS = WordClass.of("deeds.done");
 
   /** Some three sentences: what was spoken of longer ago is not meant by {@code the move}. */
   private static final int NEAR = 500;
@@ -45,9 +49,18 @@ public final class UnitedDemands {
     for (Position position : positions) {
       Optional<Position> meant =
           isPointing(position.demand()) ? before(position, positions) : Optional.empty();
-      found.add(meant.map(m -> position.on(m.demand())).orElse(position));
+      found.add(meant.map(m -> on(m, position)).orElse(position));
     }
     return found;
+  }
+
+  /** Who welcomes the decision to reject a law is against the law. */
+  private static Position on(Position meant, Position pointing) {
+    boolean deed = DEEDS.contains(pointing.demand().notation());
+    if (!deed || meant.stance().polarity() >= 0) {
+      return pointing.on(meant.demand());
+    }
+    return meant.stance() == Stance.REJECTS ? pointing.against(meant.demand()) : pointing;
   }
 
   private static Optional<Position> before(Position pointing, List<Position> positions) {

@@ -132,10 +132,12 @@ final class Admission {
   /** {@code dropped its claim}: a deed whose object is no course of action. */
   private boolean isOnNoCourse(Candidate it) {
     int verb = it.course().from();
-    return it.use().frame() == StanceFrame.DEED
-        && verb + 1 < it.course().to()
-        && NO_COURSES.contains(
-            tokens.lemma(CourseHead.of(new Range(verb + 1, it.course().to()), tokens)));
+    boolean wish = tokens.lemma(verb).equals("want"); // assured them that Norland wants a deal
+    return wish && it.use().frame() == StanceFrame.CLAUSE && it.stance() == Stance.OFFERS
+        || it.use().frame() == StanceFrame.DEED
+            && verb + 1 < it.course().to()
+            && NO_COURSES.contains(
+                tokens.lemma(CourseHead.of(new Range(verb + 1, it.course().to()), tokens)));
   }
 
   /** {@code declined to comment}. */

@@ -26,6 +26,7 @@ final class EarlierCourses {
   private static final Set<String> NOES = WordClass.of("stances.noes");
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
   private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
+  private static final Set<String> TURNING = WordClass.of("courses.turning");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -100,6 +101,9 @@ final class EarlierCourses {
     if (!pointsBack(course)) {
       return Optional.empty();
     }
+    if (DECISIONS.contains(tokens.lemma(course.to() - 1))) {
+      return deed(course); // who welcomes a decision against a law is not for the law
+    }
     Optional<Range> affair = affair(course);
     int start = tokens.sentenceStart(course.from());
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
@@ -148,7 +152,14 @@ final class EarlierCourses {
     return start == 0
         ? Optional.empty()
         : Optional.ofNullable(wanted.get(tokens.sentence(start - 1)))
-            .filter(it -> IntStream.range(it.to(), start).noneMatch(this::isOther));
+            .filter(it -> IntStream.range(it.to(), start).noneMatch(this::isOther))
+            .filter(it -> !isUndoing(it));
+  }
+
+  /** {@code asked them to freeze the law}: {@code it} may be the law as well. */
+  private boolean isUndoing(Range wanted) {
+    return TURNING.contains(tokens.lemma(wanted.from()))
+        && IntStream.range(wanted.from() + 1, wanted.to()).anyMatch(this::isAffair);
   }
 
   /** {@code threatened to leave if they approved the deal}: {@code it} is the deal. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
@@ -168,7 +169,7 @@ final class JudgedPositions {
         own
             ? List.of(judged.holder().id())
             : it.performer()
-                .filter(p -> clauses.canAct(p) || tokens.tag(p.from()).equals("PRP"))
+                .filter(p -> clauses.canAct(p) || isOneOf(p.from(), it.use().frame()))
                 .map(
                     p ->
                         statements
@@ -179,6 +180,12 @@ final class JudgedPositions {
     Range meant = meant(it);
     boolean deed = tokens.isVerbTag(meant.from()) && !meant.equals(it.course());
     return new Course(meant, it.verbal() || deed, performers, it.performer(), it.stance(), why(it));
+  }
+
+  /** A pronoun that means somebody; {@code it} may be the bill in {@code wants it to pass}. */
+  private boolean isOneOf(int i, StanceFrame frame) {
+    boolean asked = frame == StanceFrame.OBJECT_INFINITIVE || frame == StanceFrame.PREPOSITION;
+    return tokens.tag(i).equals("PRP") && !(asked && tokens.lower(i).equals("it"));
   }
 
   private Speakers.Around around(Holders.Holder holder, Range performer) {

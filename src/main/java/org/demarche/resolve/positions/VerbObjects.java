@@ -17,6 +17,9 @@ final class VerbObjects {
   /** What these verbs take as an object is new, or it is no course of action. */
   private static final Set<String> ANNOUNCING = Set.of("call", "threaten");
 
+  private static final Set<String> BLOCKADING = Set.of("block", "obstruct");
+  private static final Set<String> WAYS = WordClass.of("stances.ways");
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final StanceLexicon lexicon;
@@ -31,7 +34,16 @@ final class VerbObjects {
    * @param object where the object begins
    */
   boolean areCourses(StanceUse use, int object) {
-    return !isKnown(use, object) && !isAsked(use, object) && !isFought(use, object);
+    return !isKnown(use, object)
+        && !isAsked(use, object)
+        && !isFought(use, object)
+        && !isBlockaded(use, object);
+  }
+
+  /** {@code blocked a road}: by way of protest against something else. */
+  private boolean isBlockaded(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return BLOCKADING.contains(use.lemma()) && end > object && WAYS.contains(words.lemma(end - 1));
   }
 
   /** {@code asked John for his resignation}: the object is who is asked. */

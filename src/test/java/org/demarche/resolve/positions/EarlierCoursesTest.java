@@ -25,9 +25,10 @@ class EarlierCoursesTest {
           Norland wants/VBZ a ban/NN . It rained/VBD . It rained/VBD . Sudland backs/VBZ it/PRP | 1 | none
           # many are not meant by one
           Norland wants/VBZ two bans/NNS . Sudland backs/VBZ it/PRP | 1 | none
-          # a decision, whatever its number, and what was done where nothing is named
-          Norland wants/VBZ two bans/NNS . Sudland backs/VBZ this decision/NN | 2 | two bans
-          Norland backs/VBZ a ban/NN . Sudland backs/VBZ such/JJ a/DT step/NN | 3 | a ban
+          # a decision is what was done, and none that somebody only wants
+          Norland wants/VBZ two bans/NNS . Sudland backs/VBZ this decision/NN | 2 | none
+          Norland closed/VBD the pier . Sudland regrets/VBZ this decision/NN | 2 | closed the pier
+          Norland closed/VBD the pier . Sudland regrets/VBZ such/JJ a/DT step/NN | 3 | closed the pier
           Norland closed/VBD the pier . Sudland regrets/VBZ it/PRP | 1 | closed the pier
           # words that say which
           Norland wants/VBZ a ban/NN . Sudland backs/VBZ the levy/NN | 2 | none
