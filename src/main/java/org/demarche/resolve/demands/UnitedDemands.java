@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Deed;
 import org.demarche.model.Demand;
@@ -18,6 +19,8 @@ public final class UnitedDemands {
 
   /** Those of what was done, with whatever sign. */
   private static final Set<String> DEEDS = WordClass.of("deeds.done");
+
+  private static final Pattern SUPPOSED = Pattern.compile("^(?i)(such|an?|any|no)\\b");
 
   /** Some three sentences: what was spoken of longer ago is not meant by {@code the move}. */
   private static final int NEAR = 500;
@@ -56,11 +59,16 @@ public final class UnitedDemands {
 
   /** Who welcomes the decision to reject a law is against the law. */
   private static Position on(Position meant, Position pointing) {
-    boolean deed = DEEDS.contains(pointing.demand().notation());
+    boolean deed = DEEDS.contains(pointing.demand().notation()) && isDone(pointing.demand());
     if (!deed || meant.stance().polarity() >= 0) {
       return pointing.on(meant.demand());
     }
     return meant.stance() == Stance.REJECTS ? pointing.against(meant.demand()) : pointing;
+  }
+
+  /** {@code such a decision} has not been made. */
+  private static boolean isDone(Demand demand) {
+    return demand.details().worded().filter(words -> !SUPPOSED.matcher(words).find()).isPresent();
   }
 
   private static Optional<Position> before(Position pointing, List<Position> positions) {
