@@ -60,7 +60,7 @@ class DemandsCommandTest {
                 + "both: finland accept election result,1.0"),
         columns("same-demands", 0, 2, 4, 5));
     assertEquals(
-        List.of("holder,stance", "Jon Berg,demands", "Tavi Orlo,demands", "Mira Sund,rejects"),
+        List.of("holder,stance", "Jon Berg,demands", "Tavi Orlo,demands", "Mira Sund,opposes"),
         columns("stances-on", "demand=finland-accept-election-result", 0, 1));
     assertEquals(
         List.of("demand,relation", "finland-accept-election-outcome,oppose"),

@@ -135,6 +135,9 @@ class UnregisteredDemandsTest {
           # one body
           The Rail, Tram and Bus Union demanded a canteen. | Rail, Tram and Bus Union demands canteen
           Nobody wants to pay the toll. | none
+          # a name that millions have, here and where he is at home
+          Kim abandoned calls for a boycott. | Kim withdraws boycott
+          North Korea was calm. Kim said the army must be ready for war. | Kim Jong-un demands army-be-ready-for-war
           # one thing is not another
           Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline
           Greenpeace vowed to fight the permit. Jo Dahl said she will veto the budget. | Greenpeace opposes permit; Jo Dahl opposes budget

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.demarche.syntax.ArticleView;
 final class ShortNames {
   private static final Set<String> GOVERNMENTS = WordClass.of("offices.governments");
 
+  private static final Set<String> COMMON = WordClass.of("names.common-family-names");
+
   /** One more full name may be a headline; two more are a topic. */
   private static final int FAR_MORE = 2;
 
@@ -46,6 +49,7 @@ final class ShortNames {
   private final Map<String, Bearer> unnamed = new HashMap<>();
   private final Map<String, Integer> firstInProse = new HashMap<>();
   private final Set<String> titled = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
   private final Map<Integer, String> titleBefore = new HashMap<>();
 
   ShortNames(
@@ -68,6 +72,7 @@ final class ShortNames {
 
   private void note(Mention mention, Optional<Mention> before) {
     int start = mention.span().start();
+    mentioned.addAll(mention.candidates());
     before
         .filter(role -> role.form() == Mention.Form.ROLE && isRightBefore(role, mention))
         .ifPresent(role -> titleBefore.put(start, tokens.words(role.span())));
@@ -112,13 +117,26 @@ final class ShortNames {
     List<Bearer> called = new ArrayList<>(bearers.called(words));
     bearers.withFamilyName(words).stream().filter(b -> !called.contains(b)).forEach(called::add);
     for (String id : mention.candidates()) {
-      Optional<Bearer> candidate = registered(id);
+      Optional<Bearer> candidate = isExpected(words, id) ? registered(id) : Optional.empty();
       candidate.filter(c -> !called.contains(c)).ifPresent(called::add);
     }
     if (called.isEmpty()) {
       called.addAll(bearers.withFirstName(words));
     }
     return chosen(mention, called).map(Bearer::id);
+  }
+
+  /** A name that millions have means who is in a register where the article has to do with him. */
+  private boolean isExpected(String words, String id) {
+    return !COMMON.contains(words.toLowerCase(Locale.ROOT))
+        || titled.contains(id)
+        || bearers.registered(id).filter(Bearer::isNamedInFull).isPresent()
+        || knowledge
+            .actors()
+            .byId(id)
+            .flatMap(Actor::affiliation)
+            .filter(mentioned::contains)
+            .isPresent();
   }
 
   private Optional<Bearer> registered(String id) {

@@ -88,8 +88,4 @@ final class ActNouns {
     rest.set(0, new DeedPhrase("", rest.get(0).words()));
     return rest;
   }
-
-  private int innerHead(List<DeedPhrase> all) {
-    return phrases.head(all.get(1).words());
-  }
 }

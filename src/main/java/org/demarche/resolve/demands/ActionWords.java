@@ -2,7 +2,6 @@ package org.demarche.resolve.demands;
 
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -10,7 +9,6 @@ import org.demarche.syntax.Range;
 
 /** Finds where the words of an action end, and whether they are one. */
 public final class ActionWords {
-  private static final Set<String> LEADING = Set.of("to", "not", "that");
   private static final Set<String> ENDING = WordClass.of("demands.after-action");
   private static final Set<String> MARKS = WordClass.of("demands.closing-marks");
   private static final Set<String> QUOTES = WordClass.of("demands.quotation-marks");
@@ -159,22 +157,6 @@ public final class ActionWords {
   private boolean isLoose(int i) {
     boolean adverb = tokens.tag(i).startsWith("RB") && !tokens.tag(i - 1).startsWith("VB");
     return adverb || LOOSE.contains(tokens.tag(i));
-  }
-
-  /** The first token of the verb of an action, after adverbs and {@code to}. */
-  int verb(int from, int to) {
-    int i = from;
-    while (i < to - 1 && (tokens.tag(i).startsWith("RB") || LEADING.contains(tokens.lower(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether the verb at {@code i} names something that others are concerned with. */
-  boolean isVerbOfAction(int i) {
-    boolean passive = tokens.lemma(i).equals("be") && tokens.tag(i + 1).equals("VBN");
-    boolean verb = tokens.tag(i).startsWith("VB") || tokens.tag(i).startsWith("NN");
-    return passive || verb && !tokens.lexicon().is(CourseRole.IDLE, tokens.lemma(i));
   }
 
   /**

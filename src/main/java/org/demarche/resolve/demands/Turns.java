@@ -13,7 +13,6 @@ import org.demarche.syntax.ArticleView;
 public final class Turns {
   private static final Set<String> NOUNS = WordClass.of("stances.turning-nouns");
   private static final Set<String> ENDING = WordClass.of("stances.ending-nouns");
-  private static final Set<String> DOUBTING = WordClass.of("stances.doubting");
   private static final Set<String> OMITTING = WordClass.of("stances.negative-nouns");
   private static final Set<String> HINDERING = WordClass.of("stances.hindering-verbs");
   private static final Set<String> WEIGHING = WordClass.of("stances.weighing");
@@ -41,11 +40,6 @@ public final class Turns {
   private boolean isAttitude(int i) {
     boolean noun = NOUNS.contains(tokens.lemma(i)) || OMITTING.contains(tokens.lemma(i));
     return noun && tokens.isNoun(i);
-  }
-
-  /** What somebody refuses, rejects or feels is no action itself. */
-  boolean isNoAction(int i) {
-    return isAttitude(i) || DOUBTING.contains(tokens.lemma(i));
   }
 
   /** Whether the action is what the noun is of, and not the end of that itself. */

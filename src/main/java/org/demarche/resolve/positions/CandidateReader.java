@@ -112,7 +112,7 @@ final class CandidateReader {
   private static boolean isWantedBy(Judged outer, Judged inner) {
     return outer != inner
         && outer.candidate().cue() < inner.candidate().cue()
-        && inner.candidate().use().partOfSpeech() == PartOfSpeech.VERB
+        && inner.candidate().use().partOfSpeech() != PartOfSpeech.NOUN
         && holds(outer.candidate(), inner.candidate());
   }
 

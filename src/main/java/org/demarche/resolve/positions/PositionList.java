@@ -177,6 +177,7 @@ final class PositionList {
     return reporter(new IndexedStatement(told, statements.get(told)))
         .filter(outer -> outer.attribution().source().filter(this::isSomebody).isPresent())
         .filter(outer -> !voices.isOwn(outer.speaker(), holder))
+        .filter(outer -> !voices.isPress(outer.speaker()))
         .map(outer -> OptionalInt.of(outer.index()))
         .orElse(statement);
   }

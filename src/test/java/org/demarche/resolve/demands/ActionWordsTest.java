@@ -2,7 +2,6 @@ package org.demarche.resolve.demands;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.demarche.resolve.World;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
@@ -63,30 +62,5 @@ class ActionWordsTest {
 
   private static ActionWords words(ArticleView tokens) {
     return new ActionWords(tokens, new ArticlePhrases(tokens, offset -> false));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          # a verb, or a noun that was meant as one
-          close/VB the mine | 0 | true
-          close/NN the mine | 0 | true
-          deep/JJ mine | 0 | false
-          # after adverbs, to and not
-          to close/VB the mine | 1 | true
-          not to quickly/RB close/VB it | 3 | true
-          # the passive
-          be/VB closed/VBN | 0 | true
-          # what no one else is concerned with
-          be/VB a nurse | 0 | false
-          think/VB | 0 | false
-          """)
-  void tellsWhetherItIsAnAction(String sentence, int verb, boolean action) {
-    ArticleView tokens = DemandsWorld.view(sentence);
-    ActionWords words = words(tokens);
-    assertEquals(verb, words.verb(0, tokens.size()));
-    assertEquals(action, words.isVerbOfAction(verb), World.tagged(sentence));
   }
 }

@@ -179,10 +179,10 @@ class ExplorerIT extends ExplorerFrame {
                     + "URL.createObjectURL = (blob) => { blob.text().then(done); return make(blob); };"
                     + "document.querySelector('.tools button').click();");
     assertEquals("a,b,demands,agree,oppose,differ", csv.lines().findFirst().orElse(""));
-    assertTrue(csv.contains("Vladimir Putin,Ukraine,3,0,2,1"), csv);
+    assertTrue(csv.contains("Vladimir Putin,Ukraine,4,0,3,1"), csv);
     browser.click("details summary");
     browser.run("document.querySelector('details').open = true");
-    browser.follow("3");
+    browser.follow("4");
     assertTrue(
         browser.text("#pair").contains("oppose each other: Ukraine gives up membership of NATO"),
         browser.text("#pair"));
