@@ -138,6 +138,10 @@ class UnregisteredDemandsTest {
           # a name that millions have, here and where he is at home
           Kim abandoned calls for a boycott. | Kim withdraws boycott
           North Korea was calm. Kim said the army must be ready for war. | Kim Jong-un demands army-be-ready-for-war
+          # not negotiable: what one does not want, and what one has
+          A ban on cocoa is not negotiable, said Jo Dahl. | Jo Dahl rejects ban-cocoa red line
+          Peru insisted on talks between unions and the ministry. Small states are demanding $1.3 trillion. | Peru demands ministry-and-unions-talk; Small states demands 1-3-trillion
+          Jo Dahl repeated her readiness to meet the drivers. | Jo Dahl openTo jo-dahl-meet-drivers
           # one thing is not another
           Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline
           Greenpeace vowed to fight the permit. Jo Dahl said she will veto the budget. | Greenpeace opposes permit; Jo Dahl opposes budget

@@ -129,9 +129,11 @@ final class AdjectiveCandidates {
           default -> Optional.empty();
         };
     Optional<Range> holder = syntax.subjects().before(copula);
+    Optional<Complement> own =
+        use.frame() == StanceFrame.INFINITIVE ? course.map(c -> c.by(holder)) : course;
     return holder.isEmpty()
         ? Optional.empty()
-        : candidate(i, use, copula, course, holder, Via.SUBJECT);
+        : candidate(i, use, copula, own, holder, Via.SUBJECT);
   }
 
   /** {@code The ban is wrong}, {@code it is wrong to …}. */

@@ -249,7 +249,8 @@ final class Admission {
     boolean whole = isWhole(course, head);
     boolean bare = whole && isBare(course, head);
     boolean somebody = whole && isSomebody(course, head, it.stance());
-    boolean number = whole && tokens.isNumber(head); // demanded 20
+    boolean sum = tokens.lower(course.from()).equals("$");
+    boolean number = whole && tokens.isNumber(head) && !sum; // demanded 20
     return !bare && !somebody && !number && !isNothing(head, it.stance());
   }
 

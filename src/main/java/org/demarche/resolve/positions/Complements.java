@@ -170,7 +170,19 @@ final class Complements {
             .map(p -> Complement.nominal(noun(i, p)))
             .or(() -> MarkedPhrases.at(i, syntax).map(Complement::nominal))
             .or(() -> least(i))
+            .or(() -> sum(i))
             .or(() -> abstraction(i));
+  }
+
+  /** {@code $2 million}. */
+  private Optional<Complement> sum(int i) {
+    int end = i + 1;
+    while (words.isNumber(end)) {
+      end++;
+    }
+    return words.lower(i).equals("$") && end > i + 1
+        ? Optional.of(Complement.nominal(new Range(i, end)))
+        : Optional.empty();
   }
 
   /** {@code at least three hours}. */

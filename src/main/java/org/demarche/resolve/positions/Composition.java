@@ -29,6 +29,7 @@ final class Composition {
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
 
+  private static final Set<String> RESTRICTIONS = WordClass.of("stances.restrictions");
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
 
   /** So many words stand between a negation and its verb. */
@@ -53,7 +54,18 @@ final class Composition {
    * The candidate with the sign and the course that its words have together, where it is certain.
    */
   Optional<Candidate> of(Candidate it) {
+    if (isForbidden(it)) {
+      return Optional.of(it.taking(Stance.REJECTS));
+    }
     return isTakenBack(it) ? Optional.of(it.taking(Stance.WITHDRAWS)) : composed(it);
+  }
+
+  /** {@code A ban is not negotiable}: one does not want it, unlike {@code our rights}. */
+  private boolean isForbidden(Candidate it) {
+    return it.word().endsWith("negotiable")
+        && it.stance() == Stance.DEMANDS
+        && IntStream.range(it.course().from(), it.course().to())
+            .anyMatch(i -> RESTRICTIONS.contains(tokens.lemma(i)));
   }
 
   /** {@code dropped its demand for higher wages}, {@code backed down from its threat to leave}. */

@@ -55,13 +55,19 @@ final class Enumerations {
       }
       closed = !found.isEmpty() && isClosing(from, course);
       found.add(new Range(from, to));
-      if (!isJoint(to) || closed && !isLinked(to, course)) {
+      if (closed && !isLinked(to, course) || !goesOn(from, to)) {
         break;
       }
       from = afterLink(afterJoint(to), course);
       to = phrase(from, end);
     }
     return closed ? found : List.of();
+  }
+
+  /** Not after {@code talks between Norland}. */
+  private boolean goesOn(int from, int to) {
+    return isJoint(to)
+        && IntStream.range(from, to).noneMatch(i -> tokens.lower(i).equals("between"));
   }
 
   /** {@code for checks and balances and for a law}: it goes on after its conjunction. */

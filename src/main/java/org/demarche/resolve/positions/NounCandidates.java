@@ -33,6 +33,8 @@ final class NounCandidates {
   /** How somebody who gives an order stands to the noun. */
   private static final Set<Via> GIVEN = Set.of(Via.AGENT, Via.GOVERNOR);
 
+  private static final Set<Stance> OWN = Set.of(Stance.OFFERS, Stance.OPEN_TO, Stance.REJECTS);
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
@@ -94,9 +96,9 @@ final class NounCandidates {
                             CueForm.of(h.form(), ""))));
   }
 
-  /** {@code its threat to leave}: who threatens would do it. */
+  /** {@code its threat to leave}, {@code its readiness to talk}: who threatens would do it. */
   private static Optional<Range> performer(StanceUse use, Found holder) {
-    boolean own = use.frame() == StanceFrame.INFINITIVE && use.stance() == Stance.OFFERS;
+    boolean own = use.frame() == StanceFrame.INFINITIVE && OWN.contains(use.stance());
     return own ? Optional.of(holder.words()) : Optional.empty();
   }
 

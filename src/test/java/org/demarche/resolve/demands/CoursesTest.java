@@ -120,7 +120,7 @@ class CoursesTest {
           Norland said it would not accept/VB the plan to close/VB the mine . | Norland rejects close-mine (would with c)
           Norland said it would not accept/VB . | none
           # what it is called
-          Norland said a freeze is not negotiable/JJ now/RB . | Norland demands freeze (negotiable with is)
+          Norland said a freeze is not negotiable/JJ now/RB . | Norland rejects freeze (negotiable with is)
           Norland said a freeze would be unacceptable/JJ now/RB . | Norland opposes freeze (unacceptable with is)
           Norland said a mine would be unacceptable/JJ now/RB . | Norland opposes mine (unacceptable with is)
           Norland said a mine is a red/JJ line now/RB . | none

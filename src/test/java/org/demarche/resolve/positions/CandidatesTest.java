@@ -106,8 +106,8 @@ class CandidatesTest {
           Norland is not ready/JJ to close/VB the mine . | Norland ready i rejects [close the mine]
           Bo Holm said the ban/NN is wrong/JJ . | teller wrong is opposes [the ban]
           Bo Holm said it is wrong/JJ to close/VB the mine . | teller wrong is opposes [close the mine]
-          Bo Holm said the ban/NN is not negotiable/JJ . | teller negotiable is demands [the ban]
-          Bo Holm said the ban/NN was “ not negotiable/JJ ” . | teller negotiable is demands [the ban]
+          Bo Holm said the ban/NN is not negotiable/JJ . | teller negotiable is rejects [the ban]
+          Bo Holm said the ban/NN was “ not negotiable/JJ ” . | teller negotiable is rejects [the ban]
           # an adjective tells more than its noun
           Bo Holm said the ban/NN is a retrograde/JJ step/NN . | teller retrograde is opposes [the ban]
           Bo Holm said the ban/NN is a great/JJ step/NN . | teller great is supports [the ban]
