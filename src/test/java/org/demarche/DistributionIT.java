@@ -71,7 +71,7 @@ class DistributionIT {
     assertTrue(process.waitFor(2, TimeUnit.MINUTES));
     assertEquals("", Files.readString(log));
     assertEquals(0, process.exitValue(), out);
-    assertTrue(out.contains("“Europe must learn to defend itself”"), out);
+    assertTrue(out.contains("“a ceasefire without security guarantees”"), out);
     assertTrue(out.contains("→ bin/demarche query denials -p actor='Dmitry Peskov'"), out);
     assertTrue(out.contains("$ bin/demarche export --tables tables --store db"), out);
   }
