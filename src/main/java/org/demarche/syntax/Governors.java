@@ -25,7 +25,11 @@ public final class Governors {
     if (!it.construction().is(Form.NOUN) || it.cue().isEmpty()) {
       return Optional.empty();
     }
-    int noun = tokens.at(it.cue().get().start());
+    return of(tokens.at(it.cue().get().start()));
+  }
+
+  /** The verb that has a noun as its object, or as that of its preposition. */
+  Optional<Integer> of(int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - NEAR); i--) {
       if (isVerb(i)) {
         return Optional.of(i);

@@ -75,6 +75,15 @@ public final class Negations {
     return governors.of(it).filter(this::isWithdrawing).filter(verb -> !isUnreal(verb));
   }
 
+  /** Whether somebody takes back what a noun names. */
+  public boolean isTakenBack(int noun) {
+    return governors
+        .of(noun)
+        .filter(this::isWithdrawing)
+        .filter(verb -> !isUnreal(verb))
+        .isPresent();
+  }
+
   /** {@code would drop}, {@code did not drop}, {@code asked that they leave and drop}. */
   private boolean isUnreal(int verb) {
     int before = verb - 1;

@@ -48,7 +48,7 @@ class UnregisteredDemandsTest {
           # a red line
           Brazil said it would never accept a cap on soy exports. | Brazil rejects cap-soy-export red line
           The nurses said a shorter week was non-negotiable. | The nurses demands shorter-week red line
-          A levy on cattle is a red line, the farmer Anna Holm said. | none
+          A levy on cattle is a red line, the farmer Anna Holm said. | Anna Holm rejects levy-on-cattle red line
           "We will never sell the port," Harbour Minister Ole Lund said. | Ole Lund rejects ole-lund-sell-port red line
           # taken back
           The union dropped its demand for a four-day week. | The union withdraws 4-day-week
@@ -141,6 +141,10 @@ class UnregisteredDemandsTest {
           # not negotiable: what one does not want, and what one has
           A ban on cocoa is not negotiable, said Jo Dahl. | Jo Dahl rejects ban-cocoa red line
           Peru insisted on talks between unions and the ministry. Small states are demanding $1.3 trillion. | Peru demands ministry-and-unions-talk; Small states demands 1-3-trillion
+          “A date for the phase-out of tolls is our red line,” said Jo Dahl. | none
+          An end to the tolls is not negotiable, said Jo Dahl. | Jo Dahl demands end-toll red line
+          Jo Dahl called the probe a witch hunt. | Jo Dahl opposes investigate
+          Peru would drop its demand for a canal. | Peru offers peru-drop-demand-for-canal
           Jo Dahl repeated her readiness to meet the drivers. | Jo Dahl openTo jo-dahl-meet-drivers
           # one thing is not another
           Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline

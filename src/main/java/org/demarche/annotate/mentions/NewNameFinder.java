@@ -54,11 +54,11 @@ final class NewNameFinder {
         && !isRegistered(words, end + 1);
   }
 
-  /** {@code Norland}, and not {@code Norland Drivers}. */
+  /** {@code Norland}, and not {@code Norland Drivers}, but the {@code Holm Campaign}. */
   private boolean isRegistered(TokenView words, int from, int end) {
     return names
         .longestAt(words.texts(), from)
-        .filter(name -> from + name.length() == end)
+        .filter(n -> from + n.length() == end || names.isPerson(n.senses().get(0).id()))
         .isPresent();
   }
 

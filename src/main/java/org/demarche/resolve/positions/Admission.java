@@ -99,11 +99,12 @@ final class Admission {
     return !clause || !told && !UNREAL.contains(mood);
   }
 
-  /** {@code his insistence that he is worried}: what he says to be so. */
+  /** {@code his insistence that he is worried}, {@code assured them that they want it}. */
   private boolean isIndicative(Candidate it) {
     boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN;
+    boolean wish = it.stance() == Stance.OFFERS && tokens.lemma(it.course().from()).equals("want");
     boolean told = FINITE.contains(tokens.tag(it.course().from()));
-    return noun && it.use().frame() == StanceFrame.CLAUSE && told;
+    return (noun || wish) && it.use().frame() == StanceFrame.CLAUSE && told;
   }
 
   /**
@@ -132,12 +133,10 @@ final class Admission {
   /** {@code dropped its claim}: a deed whose object is no course of action. */
   private boolean isOnNoCourse(Candidate it) {
     int verb = it.course().from();
-    boolean wish = tokens.lemma(verb).equals("want"); // assured them that Norland wants a deal
-    return wish && it.use().frame() == StanceFrame.CLAUSE && it.stance() == Stance.OFFERS
-        || it.use().frame() == StanceFrame.DEED
-            && verb + 1 < it.course().to()
-            && NO_COURSES.contains(
-                tokens.lemma(CourseHead.of(new Range(verb + 1, it.course().to()), tokens)));
+    return it.use().frame() == StanceFrame.DEED
+        && verb + 1 < it.course().to()
+        && NO_COURSES.contains(
+            tokens.lemma(CourseHead.of(new Range(verb + 1, it.course().to()), tokens)));
   }
 
   /** {@code declined to comment}. */

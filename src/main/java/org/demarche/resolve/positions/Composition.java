@@ -3,8 +3,6 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
@@ -12,6 +10,7 @@ import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.demands.Turns;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Negations;
 import org.demarche.syntax.Range;
 
 /**
@@ -30,24 +29,18 @@ final class Composition {
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
 
   private static final Set<String> RESTRICTIONS = WordClass.of("stances.restrictions");
-  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
-
-  /** So many words stand between a negation and its verb. */
-  private static final int NEAR = 3;
-
-  /** Tags of words between a verb and the head of its object. */
-  private static final Set<String> BETWEEN = WordClass.of("demands.before-noun-tags");
-
   private static final Set<String> LINKS = Set.of("of", "to", "on", "in", "for");
 
   private final ArticleView tokens;
   private final ActionWords actions;
   private final Turns turns;
+  private final Negations negations;
 
   Composition(ArticleView tokens, ActionWords actions) {
     this.tokens = tokens;
     this.actions = actions;
     this.turns = new Turns(tokens);
+    this.negations = new Negations(tokens);
   }
 
   /**
@@ -71,21 +64,7 @@ final class Composition {
   /** {@code dropped its demand for higher wages}, {@code backed down from its threat to leave}. */
   private boolean isTakenBack(Candidate it) {
     boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN && it.stance().polarity() > 0;
-    if (!noun || !STANCES.contains(tokens.lemma(it.cue()))) {
-      return false;
-    }
-    int verb = it.cue() - 1;
-    while (verb > tokens.sentenceStart(it.cue()) && BETWEEN.contains(tokens.tag(verb))) {
-      verb--;
-    }
-    String lemma = tokens.lemma(verb);
-    boolean negated =
-        IntStream.range(Math.max(0, verb - NEAR), verb)
-            .anyMatch(i -> NEGATIONS.contains(tokens.lower(i)));
-    return tokens.isVerbTag(verb)
-        && !negated
-        && Stream.of(lemma, lemma + "-" + tokens.lower(verb + 1))
-            .anyMatch(word -> tokens.lexicon().is(CourseRole.WITHDRAWING, word));
+    return noun && STANCES.contains(tokens.lemma(it.cue())) && negations.isTakenBack(it.cue());
   }
 
   private Optional<Candidate> composed(Candidate it) {

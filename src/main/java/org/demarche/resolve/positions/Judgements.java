@@ -31,7 +31,7 @@ final class Judgements {
     PartOfSpeech part =
         words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);
-    Optional<StanceUse> phrase = judging(part, words.lower(i - 1) + "-" + word); // a red line
+    Optional<StanceUse> phrase = judging(part, words.lower(i - 1) + "-" + word); // a witch hunt
     return phrase.isPresent() ? phrase : judging(part, word);
   }
 

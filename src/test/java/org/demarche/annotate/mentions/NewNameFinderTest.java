@@ -75,6 +75,9 @@ class NewNameFinderTest {
           # and inside one body's name, which has an article and ends in a noun for bodies
           the/DT Salt/NN and/CC Pepper/NNP Administration/NNP met/VBD | Salt and Pepper Administration
           Salt/NN and/CC Pepper/NNP Administration/NNP met/VBD | Pepper Administration
+          the/DT Salt/NNP ,/, Pepper/NNP and/CC Oil/NNP Union/NNP met/VBD | Salt , Pepper and Oil Union
+          the/DT Salt/NNP ,/, Pepper/NNP Council/NNP and/CC Oil/NNP Union/NNP met/VBD | Salt; Pepper Council; Oil Union
+          Salt/NNP ,/, Pepper/NNP and/CC Oil/NNP Union/NNP met/VBD | Salt; Pepper; Oil Union
           the/DT Salt/NNP and/CC Pepper/NNP Houses/NNPS met/VBD | Salt; Pepper Houses
           the/DT Salt/NNP Board/NNP and/CC Pepper/NNP Council/NNP met/VBD | Salt Board; Pepper Council
           the/DT OSK/NNP and/CC Pepper/NNP Council/NNP met/VBD | OSK; Pepper Council
