@@ -123,7 +123,7 @@ class CoursesTest {
           Norland said a freeze is not negotiable/JJ now/RB . | Norland rejects freeze (negotiable with is)
           Norland said a freeze would be unacceptable/JJ now/RB . | Norland opposes freeze (unacceptable with is)
           Norland said a mine would be unacceptable/JJ now/RB . | Norland opposes mine (unacceptable with is)
-          Norland said a mine is a red/JJ line now/RB . | Norland rejects mine (red-line with is)
+          Norland said a mine is a red/JJ line now/RB . | Norland rejects mine (a-red-line with is)
           Norland said a mine is a long/JJ line now/RB . | none
           Norland said Osk is a red/JJ line now/RB . | none
           Norland said a mine found/VBD Osk is a red/JJ line now/RB . | none
