@@ -23,6 +23,8 @@ public final class Subjects {
   private static final Set<String> DOCUMENTS = WordClass.of("sources.filed");
 
   private static final Set<String> ORIGINS = Set.of("from", "of");
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
+  private static final Set<String> SENDING = Set.of("from", "by", "among");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
   private static final int LONGEST_CHAIN = 4;
@@ -91,7 +93,7 @@ public final class Subjects {
       return depth == 0 && participle ? ofMainVerb(group, depth) : Optional.empty();
     }
     if (participle && isHeld(i)) {
-      return issuer(i).or(() -> phrases.endingAt(i));
+      return issuer(i).or(() -> senders(i)).or(() -> phrases.endingAt(i));
     }
     return participle || group.form() == Form.INFINITIVE
         ? ofMainVerb(group, depth)
@@ -125,12 +127,25 @@ public final class Subjects {
         .flatMap(verb -> before(verb, 1));
   }
 
+  /** Of {@code protests from teachers opposing the plan}: the teachers. */
+  private Optional<Range> senders(int people) {
+    int start = phrases.baseStart(people);
+    boolean sent = SENDING.contains(words.lower(start - 1)) && words.isNoun(start - 2);
+    return sent && words.lexicon().isPeople(words.lemma(people))
+        ? Optional.of(new Range(start, people + 1))
+        : Optional.empty();
+  }
+
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {
     if (antecedents.isRelative(i)) {
       return antecedents.of(i).or(() -> ofVerbBefore(i, depth));
     }
     if (words.isConjunction(i)) {
-      return verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));
+      Optional<Range> near = verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));
+      return near.filter(
+              subject -> isThing(subject) && words.lexicon().verb(group.lemma()).isPresent())
+          .flatMap(subject -> ofSaying(subject, group, depth))
+          .or(() -> near);
     }
     if (words.isComma(i) || words.isDash(i)) {
       return parentheses
@@ -145,6 +160,25 @@ public final class Subjects {
         .map(this::outOfParticiple)
         .map(antecedents::outOfRelativeClause)
         .or(() -> antecedents.ofClause(i));
+  }
+
+  /** Of {@code The mayor said the offer was fair and called for talks}: the mayor. */
+  private Optional<Range> ofSaying(Range thing, VerbGroup group, int depth) {
+    int before = words.lower(thing.from() - 1).equals("that") ? thing.from() - 1 : thing.from();
+    return verbs
+        .lastBefore(before, words.level(group.head()))
+        .filter(verb -> verb.end() == before && words.lexicon().says(verb.lemma()))
+        .filter(verb -> words.tag(verb.start()).equals(words.tag(group.start())))
+        .flatMap(verb -> sharedWith(verb, depth));
+  }
+
+  /** Neither a name nor people or a body, and no pronoun. */
+  private boolean isThing(Range subject) {
+    int head = phrases.baseEnd(subject.from()) - 1;
+    return words.isNoun(head)
+        && !words.isProper(head)
+        && !words.lexicon().isPeople(words.lemma(head))
+        && !BODIES.contains(words.lower(head));
   }
 
   /** Of {@code Drivers backing the plan}: the drivers. */

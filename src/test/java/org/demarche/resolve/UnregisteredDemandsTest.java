@@ -144,7 +144,7 @@ class UnregisteredDemandsTest {
           “A date for the phase-out of tolls is our red line,” said Jo Dahl. | none
           An end to the tolls is not negotiable, said Jo Dahl. | Jo Dahl demands end-toll red line
           Jo Dahl called the probe a witch hunt. | Jo Dahl opposes investigate
-          Peru would drop its demand for a canal. | Peru offers peru-drop-demand-for-canal
+          Peru would drop its demand for a canal. | Peru withdraws canal
           Jo Dahl repeated her readiness to meet the drivers. | Jo Dahl openTo jo-dahl-meet-drivers
           # one thing is not another
           Peru wants a pipeline. Chile rejected the tariff. | Chile rejects tariff; Peru demands pipeline

@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
@@ -72,7 +73,7 @@ public final class ActionWords {
       return i > from;
     }
     boolean asks = asks(from);
-    boolean other = !asks && (isRelative(i) || isFinite(i, from));
+    boolean other = !asks && (isRelative(i) || isFinite(i, from) || isJoinedDeed(i, from));
     return other || goesOn(i) && !(asks && i == from + 1);
   }
 
@@ -105,7 +106,17 @@ public final class ActionWords {
 
   /** {@code because}, {@code while}, but not {@code before} in {@code before Friday}. */
   private boolean goesOn(int i) {
-    return ENDING.contains(tokens.lower(i)) && !isDeadline(i);
+    return ENDING.contains(tokens.lower(i)) && !isDeadline(i) && !isManner(i);
+  }
+
+  /** {@code treat medicine as an export}, but {@code close the mine as prices fell}. */
+  private boolean isManner(int as) {
+    int end = tokens.lower(as).equals("as") ? phrases.baseEnd(as + 1, as + LONGEST) : -1;
+    return end > as + 1
+        && !tokens.isPersonal(as + 1)
+        && !tokens.isVerbTag(end)
+        && !tokens.isModal(end)
+        && !tokens.isAdverb(end);
   }
 
   /** {@code a plan that …}, {@code the crew whose …}. */
@@ -127,6 +138,17 @@ public final class ActionWords {
       case "VBD" -> i > from + 1;
       default -> false;
     };
+  }
+
+  /**
+   * {@code and offered} of {@code planned to invest in it and offered to pay}, tagged as a
+   * participle.
+   */
+  private boolean isJoinedDeed(int i, int from) {
+    boolean participle = tokens.tag(i).equals("VBN") && tokens.isConjunction(i - 1);
+    return participle
+        && tokens.tag(i + 1).equals("TO")
+        && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
   }
 
   private boolean isDeadline(int i) {
@@ -218,7 +240,7 @@ public final class ActionWords {
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */
-  int head(int from, int to) {
+  public int head(int from, int to) {
     return phrases.baseEnd(from, to) - 1;
   }
 }

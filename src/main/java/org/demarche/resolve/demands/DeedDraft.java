@@ -164,7 +164,7 @@ final class DeedDraft {
   /** The deed; empty where the words say too little. */
   Optional<Deed> deed() {
     boolean nothing = patient.isEmpty() && adjuncts.isEmpty();
-    boolean whole = hasVerb() && DeedVerbs.isWhole(innermost());
+    boolean whole = hasVerb() && (verbs.size() > 1 || DeedVerbs.isWhole(innermost()));
     boolean bare = nothing && (performers.isEmpty() || !whole);
     Optional<String> performer =
         performers.isEmpty() || !hasVerb()

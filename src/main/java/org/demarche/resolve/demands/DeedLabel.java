@@ -63,7 +63,13 @@ final class DeedLabel {
 
   private static void add(List<String> clause, Adjunct adjunct) {
     clause.add(adjunct.preposition());
-    clause.add(phrase(adjunct.words()));
+    String told = phrase(adjunct.words());
+    clause.add(adjunct.preposition().equals("as") ? asOne(told) : told);
+  }
+
+  /** {@code treated as an export}. */
+  private static String asOne(String told) {
+    return told.replaceFirst("^the (?=[aeiou])", "an ").replaceFirst("^the ", "a ");
   }
 
   private static List<String> clause(Deed deed) {

@@ -48,7 +48,7 @@ final class DeedReader {
     } else if (verb == from) {
       clause.verbal(draft, new Range(verb, action.to()), course.performer());
     } else {
-      withSubject(draft, new Range(from, verb), course);
+      withSubject(draft, new Range(from, afterSubject(from, verb)), course);
     }
     return draft.deed();
   }
@@ -122,11 +122,17 @@ final class DeedReader {
     return to;
   }
 
-  private boolean isAfterNoun(int i, int from) {
-    int last = i - 1;
+  /** {@code votes} in {@code votes not be counted}. */
+  private int afterSubject(int from, int verb) {
+    int last = verb - 1;
     while (last > from && tokens.isAdverb(last)) {
       last--;
     }
+    return last + 1;
+  }
+
+  private boolean isAfterNoun(int i, int from) {
+    int last = afterSubject(from, i) - 1;
     return tokens.isNoun(last) || tokens.isPersonal(last) || tokens.isNumber(last);
   }
 }

@@ -66,9 +66,11 @@ final class DeedWords {
         || isOfCurrency(i);
   }
 
-  /** {@code new} laws, and not the {@code New} Deal. */
+  /** {@code new} laws, and not the {@code New} Deal nor {@code each other}. */
   private boolean isIdle(int i) {
-    return IDLE.contains(tokens.lower(i)) && !phrases.isName(i);
+    return IDLE.contains(tokens.lower(i))
+        && !phrases.isName(i)
+        && !tokens.lower(i - 1).equals("each");
   }
 
   /** {@code the government's} bill: each government has one. */

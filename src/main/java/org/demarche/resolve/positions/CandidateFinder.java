@@ -118,6 +118,7 @@ final class CandidateFinder {
     found.addAll(new NounCandidates(syntax, complements).find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
+    found.addAll(new EntitlementCandidates(syntax, complements).find());
     found.addAll(new ConditionCandidates(syntax, complements).find());
     found.addAll(new OpenCandidates(syntax, complements).find());
     found.addAll(new VoteCandidates(syntax).find());

@@ -135,7 +135,10 @@ final class CandidateReader {
     boolean clause = !statements.discourse().view().isModal(whole.candidate().cue());
     return Parts.areItems(whole.candidate(), others)
         || clause && others.stream().anyMatch(o -> Parts.isFormer(o, whole.candidate()))
-        || others.stream().anyMatch(other -> Parts.tells(other, whole.candidate()));
+        || others.stream().anyMatch(other -> Parts.tells(other, whole.candidate()))
+        || all.stream()
+            .filter(other -> other.confidence() >= whole.confidence())
+            .anyMatch(other -> Parts.voices(other.candidate(), whole.candidate()));
   }
 
   private boolean isSame(Candidate kept, Candidate other) {
@@ -150,7 +153,8 @@ final class CandidateReader {
             && !statements.discourse().view().isModal(one.cue());
     boolean apart =
         one.course().to() <= other.course().from() || other.course().to() <= one.course().from();
-    return apart && !clause && one.use().equals(other.use());
+    boolean turned = one.stance() != other.stance(); // be opened and not be counted
+    return apart && (!clause || turned) && one.use().equals(other.use());
   }
 
   /**

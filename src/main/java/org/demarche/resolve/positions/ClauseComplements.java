@@ -71,7 +71,7 @@ final class ClauseComplements {
 
   /** {@code and that they leave}, {@code and votes not be counted} after such a clause. */
   Optional<Complement> next(Complement clause) {
-    int at = clause.words().to();
+    int at = complements.between().skipCounts(clause.words().to());
     at = words.isComma(at) ? at + 1 : at;
     if (!words.isConjunction(at) && !words.isComma(at - 1)) {
       return Optional.empty();
@@ -97,6 +97,20 @@ final class ClauseComplements {
 
   private Complement ofClause(int start, VerbGroup group) {
     Optional<Range> subject = Optional.of(new Range(start, group.start()));
+    if (words.lemma(group.head()).equals("be") && words.tag(group.end()).equals("TO")) {
+      return destined(subject, group).orElseGet(() -> ofVerb(start, subject, group));
+    }
+    return ofVerb(start, subject, group);
+  }
+
+  /** {@code she is to leave}. */
+  private Optional<Complement> destined(Optional<Range> subject, VerbGroup group) {
+    return complements
+        .infinitive(group.end())
+        .map(c -> new Complement(c.words(), true, group.negated(), subject, "will"));
+  }
+
+  private Complement ofVerb(int start, Optional<Range> subject, VerbGroup group) {
     Range action = complements.action(group.head());
     Range course = group.passive() ? new Range(start, action.to()) : action;
     return new Complement(course, !group.passive(), group.negated(), subject, mood(group));

@@ -13,6 +13,7 @@ import org.demarche.syntax.SentenceView;
 /** Reads what follows a word of stance as the course of action that it takes. */
 final class Complements {
   private static final Set<String> THINGS = WordClass.of("stances.wanting-things");
+  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
@@ -89,7 +90,22 @@ final class Complements {
     return actor(from).filter(c -> !purposes.isPurpose(from, c.words().from() - 1));
   }
 
+  /** {@code called on “mayors, priests and teachers” to}. */
+  private Optional<Complement> quotedActor(int from) {
+    int close = from + 1;
+    while (close < Math.min(words.size(), from + SEVERAL) && !words.isMark(close)) {
+      close++;
+    }
+    Range actor = new Range(from + 1, close);
+    return words.isMark(close) && syntax.phrases().baseEnd(from + 1) > 0
+        ? infinitive(close + 1).map(c -> c.by(Optional.of(actor)))
+        : Optional.empty();
+  }
+
   private Optional<Complement> actor(int from) {
+    if (words.isMark(from)) {
+      return quotedActor(from);
+    }
     int end = syntax.phrases().baseEnd(from);
     if (end < 0) {
       return Optional.empty();
@@ -235,7 +251,15 @@ final class Complements {
   }
 
   private Optional<Complement> after(int i) {
-    return gerund(i).or(() -> objectInfinitive(i)).or(() -> object(i));
+    return gerund(i)
+        .or(() -> isProposal(i) ? Optional.empty() : objectInfinitive(i))
+        .or(() -> object(i));
+  }
+
+  /** {@code against plans to drill}: the plans do not drill. */
+  private boolean isProposal(int i) {
+    int head = syntax.phrases().baseEnd(i) - 1;
+    return head >= i && PROPOSALS.contains(words.lemma(head)) && words.lower(head + 1).equals("to");
   }
 
   /** {@code banned them from entering}, {@code asked them for help}. */

@@ -24,6 +24,7 @@ final class Composition {
   private static final Set<String> OPPOSING = WordClass.of("stances.opposing-deeds");
   private static final Set<String> AGREEING = Set.of("accept", "agree", "consent");
   private static final Set<String> STANCES = WordClass.of("demands.stance-nouns");
+  private static final Set<String> OWN = WordClass.of("stances.undertakings");
   private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
@@ -83,9 +84,27 @@ final class Composition {
     if (verb.equals("be") && isWilling(to - 1) && tokens.tag(to).equals("TO")) {
       return Optional.of(it.with(Stance.OPEN_TO, new Range(to + 1, it.course().to()), true));
     }
+    if (isGivenUp(it, it.course().from())) {
+      return Optional.of(givenUp(it, new Range(it.course().from() + 1, it.course().to())));
+    }
     return OPPOSING.contains(verb)
         ? opposed(it)
         : AGREEING.contains(verb) ? accepted(it, Stance.CONCEDES) : Optional.of(it);
+  }
+
+  /** {@code her campaign}; of {@code its demand for talks}, the talks. */
+  private Candidate givenUp(Candidate it, Range own) {
+    Range course = actions.proposed(actions.head(own.from(), own.to()), own.to()).orElse(own);
+    return it.with(Stance.WITHDRAWS, course, isVerb(course.from())).byNobody();
+  }
+
+  /** {@code would be suspending her campaign}, {@code will drop its lawsuit}. */
+  private boolean isGivenUp(Candidate it, int verb) {
+    boolean own = tokens.tag(verb + 1).equals("PRP$") && verb + 2 < it.course().to();
+    return own
+        && OWN.contains(tokens.lemma(actions.head(verb + 1, it.course().to())))
+        && tokens.lexicon().stances().of(PartOfSpeech.VERB, tokens.lemma(verb)).stream()
+            .anyMatch(use -> use.stance() == Stance.WITHDRAWS);
   }
 
   /** {@code announced that Norland was willing to talk}. */

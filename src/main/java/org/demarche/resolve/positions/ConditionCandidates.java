@@ -46,6 +46,7 @@ final class ConditionCandidates {
         .finiteBefore(subject.from())
         .flatMap(main -> syntax.subjects().before(main))
         .filter(holder -> !PERSONS.contains(words.lower(holder.from())))
+        .filter(holder -> !words.lower(holder.from()).equals(words.lower(subject.from())))
         .map(holder -> candidate(group, subject, holder));
   }
 

@@ -78,8 +78,7 @@ final class EarlierCourses {
   /** {@code the idea}, {@code this proposal}. */
   private boolean isBareProposal(Range course) {
     int head = CourseHead.of(course, tokens);
-    boolean apposed =
-        ONES.contains(tokens.lower(course.from())) && tokens.isComma(course.from() - 1);
+    boolean apposed = isApposed(course);
     boolean such = tokens.lower(course.from()).equals("such");
     String lemma = tokens.lemma(head);
     return (apposed || such || DEFINITE.contains(tokens.lower(course.from())))
@@ -87,6 +86,11 @@ final class EarlierCourses {
         && head == course.to() - 1
         && !TELLING.contains(tokens.lower(course.to()))
         && isProposal(lemma);
+  }
+
+  /** {@code a demand} in {@code wants a ban, a demand backed by}. */
+  private boolean isApposed(Range course) {
+    return ONES.contains(tokens.lower(course.from())) && tokens.isComma(course.from() - 1);
   }
 
   private static boolean isProposal(String lemma) {
@@ -103,6 +107,10 @@ final class EarlierCourses {
     }
     if (DECISIONS.contains(tokens.lemma(course.to() - 1))) {
       return deed(course); // who welcomes a decision against a law is not for the law
+    }
+    Range beside = wanted.get(tokens.sentence(course.from()));
+    if (isApposed(course) && beside != null && beside.to() == course.from() - 1) {
+      return Optional.of(beside);
     }
     Optional<Range> affair = affair(course);
     int start = tokens.sentenceStart(course.from());

@@ -94,13 +94,21 @@ final class EarlierSubjects {
     int sentence = tokens.sentence(pronoun.from());
     return saying(pronoun.from())
         .flatMap(phrases::before)
-        .filter(this::isBody)
+        .filter(s -> isBody(s) || isSpeakingName(s))
         .or(
             () ->
                 IntStream.iterate(sentence, s -> s >= Math.max(0, sentence - 1), s -> s - 1)
                     .mapToObj(s -> firstBody(s, pronoun.from()))
                     .flatMap(Optional::stream)
                     .findFirst());
+  }
+
+  /** {@code Amazon} of {@code Amazon said it}, whatever else is called so. */
+  private boolean isSpeakingName(Range subject) {
+    boolean name = IntStream.range(subject.from(), subject.to()).allMatch(i -> tokens.isProper(i));
+    return name
+        && discourse.references().within(subject.span(tokens)).stream()
+            .noneMatch(this::isSurelyPerson);
   }
 
   /** The nearest verb of saying in the sentence before a token: {@code the chain said it would}. */

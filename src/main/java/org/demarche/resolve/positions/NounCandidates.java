@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
@@ -116,10 +117,24 @@ final class NounCandidates {
               ? complements.clause(end)
               : Optional.empty();
       case PREPOSITION ->
-          complements.preposition(end, use.prepositions(), true).or(() -> afterAgent(end, use));
+          complements
+              .preposition(end, use.prepositions(), true)
+              .map(c -> onWhat(c, use))
+              .or(() -> afterAgent(end, use));
       case OBJECT -> Optional.of(Complement.nominal(whole(end)));
       default -> Optional.empty();
     };
+  }
+
+  /** The law in {@code a lawsuit against the state over its law}. */
+  private Complement onWhat(Complement whole, StanceUse use) {
+    Range course = whole.words();
+    return IntStream.range(course.from(), course.to())
+        .filter(i -> words.lower(i).equals("over") && use.prepositions().contains("over"))
+        .mapToObj(i -> complements.preposition(i, use.prepositions(), true))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(whole);
   }
 
   /** {@code a stay on the ruling}: an order is a course of action itself. */
@@ -132,6 +147,7 @@ final class NounCandidates {
   /** {@code a call by Peru for talks}, {@code a lawsuit filed by Peru over the dam}. */
   private Optional<Complement> afterAgent(int end, StanceUse use) {
     return agent(end)
+        .filter(a -> !words.isVerbTag(a.words().to()))
         .flatMap(a -> complements.preposition(a.words().to(), use.prepositions(), false));
   }
 
@@ -175,9 +191,9 @@ final class NounCandidates {
 
   /** {@code support for the plan came from Peru}. */
   private Optional<Found> author(Range course) {
-    int at = words.lemma(course.to()).equals("come") ? course.to() + 1 : course.to();
-    at = words.isAdverb(at) ? at + 1 : at;
-    return agent(at);
+    int come = complements.between().skipAdverbs(course.to());
+    int at = words.lemma(come).equals("come") ? come + 1 : course.to();
+    return agent(complements.between().skipAdverbs(at));
   }
 
   /** Of {@code issued a call} the subject calls, of {@code rejected a call} it does not. */

@@ -1,12 +1,16 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Stance;
 import org.demarche.syntax.Range;
 
 /** Tells where candidates with a part of the words of another one say better what it is about. */
 final class Parts {
+  /** So many words stand between a verb and the head of its object. */
+  private static final int NEAR = 5;
+
   private Parts() {}
 
   /** {@code endorsed the deal and the law} as one deed, where each is a course by itself. */
@@ -24,7 +28,28 @@ final class Parts {
   /** Whether a candidate inside the course of another one tells which stance that is. */
   static boolean tells(Candidate inner, Candidate whole) {
     boolean deed = inner.use().frame() == StanceFrame.DEED;
-    return !deed && (isTaken(inner, whole) || isIn(inner, whole) && isAim(inner, whole));
+    return !deed
+        && (isTaken(inner, whole)
+            || isThing(inner, whole)
+            || isIn(inner, whole) && isAim(inner, whole));
+  }
+
+  /** {@code ordered an inquiry}: what is ordered, and not the order. */
+  private static boolean isThing(Candidate inner, Candidate whole) {
+    return whole.use().frame() == StanceFrame.DEED
+        && inner.cue() == whole.cue()
+        && inner.stance() == Stance.DEMANDS
+        && whole.stance() == Stance.DEMANDS
+        && whole.course().from() < inner.course().from();
+  }
+
+  /** {@code renewed his support for the law}: the support, which is the surer of the two. */
+  static boolean voices(Candidate inner, Candidate whole) {
+    return whole.use().frame() == StanceFrame.DEED
+        && whole.stance() == Stance.SUPPORTS
+        && inner.use().partOfSpeech() == PartOfSpeech.NOUN
+        && isIn(inner, whole)
+        && inner.cue() - whole.cue() < NEAR;
   }
 
   /** {@code insist that they leave, pay and go}: what they would do first tells most. */
@@ -51,7 +76,6 @@ final class Parts {
   /** {@code marched through the town demanding jobs}, {@code dropped its demand for jobs}. */
   private static boolean isAim(Candidate inner, Candidate whole) {
     boolean takenBack = inner.stance() == Stance.WITHDRAWS && whole.stance() == Stance.WITHDRAWS;
-    return whole.use().frame() == StanceFrame.DEED
-        && (whole.stance() == Stance.OPPOSES || takenBack);
+    return takenBack || whole.use().frame() == StanceFrame.DEED && whole.stance() == Stance.OPPOSES;
   }
 }

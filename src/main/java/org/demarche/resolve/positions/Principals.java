@@ -83,11 +83,31 @@ final class Principals {
     }
     int verb = words.from() - 1;
     boolean filed = AUTHORING.contains(tokens.lemma(verb)) && tokens.isVerbTag(verb);
-    Optional<Range> before = filed ? phrases.before(tokens.firstOfVerbs(verb)) : Optional.empty();
+    Optional<Range> before = filed ? whoseVerb(tokens.firstOfVerbs(verb)) : Optional.empty();
     return before
         .filter(this::isSomebody)
+        .or(() -> bearer(words, head))
         .or(() -> after(head + 1, words.to()))
         .or(() -> ofEarlier(words, head));
+  }
+
+  /** Also in {@code Drivers, carrying signs} and {@code she is to send a bill}. */
+  private Optional<Range> whoseVerb(int first) {
+    boolean aside = tokens.isComma(first - 1) && tokens.tag(first).equals("VBG");
+    boolean destined =
+        tokens.tag(first - 1).equals("TO")
+            && (tokens.isVerbTag(first - 2) || tokens.isAdverb(first - 2));
+    int end = aside ? first - 1 : destined ? tokens.firstOfVerbs(first - 2) : first;
+    return phrases.before(end);
+  }
+
+  /** {@code Drivers} of {@code Drivers with signs}. */
+  private Optional<Range> bearer(Range words, int head) {
+    return IntStream.range(words.from() + 1, head)
+        .filter(i -> tokens.lower(i).equals("with"))
+        .mapToObj(i -> new Range(words.from(), i))
+        .filter(this::isSomebody)
+        .findFirst();
   }
 
   /** Of {@code the letter}: who wrote the one that was named shortly before. */

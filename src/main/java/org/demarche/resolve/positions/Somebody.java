@@ -83,12 +83,22 @@ final class Somebody {
   /** A name, or a word for a body. */
   boolean isBody(Range words) {
     int head = CourseHead.of(words, tokens);
-    return isBody(head) || isNamed(words) && !isPeople(head);
+    return isBody(head) || isState(head) || isNamed(words) && !isPeople(head);
   }
 
   /** {@code his government}. */
   boolean isOwnBody(Range words) {
     return tokens.tag(words.from()).equals("PRP$") && isBody(CourseHead.of(words, tokens));
+  }
+
+  /** {@code The United States}. */
+  private boolean isState(int noun) {
+    return discourse
+        .references()
+        .at(tokens.token(noun).span().start())
+        .flatMap(r -> discourse.cast().peek(r.denotes()))
+        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+        .isPresent();
   }
 
   private boolean isBody(int noun) {

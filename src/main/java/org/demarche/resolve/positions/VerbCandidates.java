@@ -33,13 +33,19 @@ final class VerbCandidates {
   /** An auxiliary may stand so far before its verb: {@code has for ten years asked}. */
   private static final int APART = 6;
 
+  /**
+   * Stances on what one would do oneself: {@code ruled out leaving}, {@code considered leaving}.
+   */
+  private static final Set<Stance> OWN =
+      Set.of(Stance.OFFERS, Stance.OPEN_TO, Stance.REJECTS, Stance.WITHDRAWS);
+
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit");
   private static final Set<String> ASKING = Set.of("demand", "call"); // to be done by others
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
-  private final RelativeCourses relatives;
-  private final VerbObjects objects;
+  private final VerbCourses courses;
   private final StanceLexicon lexicon;
 
   VerbCandidates(SentenceSyntax syntax, Complements complements) {
@@ -47,8 +53,7 @@ final class VerbCandidates {
     this.words = syntax.words();
     this.lexicon = words.lexicon().stances();
     this.complements = complements;
-    this.relatives = new RelativeCourses(syntax, complements);
-    this.objects = new VerbObjects(syntax);
+    this.courses = new VerbCourses(syntax, complements);
   }
 
   List<Candidate> find() {
@@ -94,14 +99,8 @@ final class VerbCandidates {
         PartOfSpeech.VERB, lemma, StanceFrame.DEED, Set.of(), Stance.SUPPORTS, Optional.empty());
   }
 
-  private int end(VerbGroup group, StanceUse use) {
-    int end = use.lemma().indexOf('-') > 0 ? group.head() + 2 : group.head() + 1;
-    boolean aside = words.isComma(end) && words.isAdverb(end + 1) && words.isComma(end + 2);
-    return aside ? end + 3 : end; // excluded, however, leaving
-  }
-
   private List<Candidate> of(VerbGroup group, StanceUse use) {
-    Optional<Complement> course = isUsable(group, use) ? complement(group, use) : Optional.empty();
+    Optional<Complement> course = isUsable(group, use) ? courses.of(group, use) : Optional.empty();
     Optional<Stance> stance = NoLonger.stance(use, isNegated(group), words, group);
     return stance.isEmpty()
         ? List.of()
@@ -149,16 +148,28 @@ final class VerbCandidates {
 
   /** A deed is told by a finite verb; a participle before its noun is an adjective. */
   private boolean isUsable(VerbGroup group, StanceUse use) {
-    boolean attributive =
-        !group.finite()
-            && words.tag(group.start() - 1).equals("DT")
-            && words.isNoun(group.head() + 1);
     boolean deed = use.frame() == StanceFrame.DEED;
     boolean liked = WISHING.contains(use.lemma()) && use.frame() == StanceFrame.OBJECT;
     if (liked && use.stance() == Stance.DEMANDS && !words.isModal(group.start())) {
       return false; // likes the plan
     }
-    return !attributive && !isJoinedPlain(group) && (!deed || isTold(group));
+    boolean real = !isAttributive(group) && !isAlleged(group) && !isJoinedPlain(group);
+    return real && (!deed || isTold(group));
+  }
+
+  private boolean isAttributive(VerbGroup group) {
+    return !group.finite()
+        && words.tag(group.start() - 1).equals("DT")
+        && words.isNoun(group.head() + 1);
+  }
+
+  /** {@code accused Norland of blocking talks}. */
+  private boolean isAlleged(VerbGroup group) {
+    return words.lower(group.start() - 1).equals("of")
+        && syntax
+            .finiteBefore(group.start())
+            .filter(verb -> ACCUSING.contains(words.lemma(verb.head())))
+            .isPresent();
   }
 
   /** {@code asked that they leave and drop the plan}: part of what is asked. */
@@ -195,7 +206,8 @@ final class VerbCandidates {
       Complement course) {
     boolean own =
         use.frame() == StanceFrame.DEED
-            || use.frame() == StanceFrame.INFINITIVE && !ASKING.contains(use.lemma());
+            || use.frame() == StanceFrame.INFINITIVE && !ASKING.contains(use.lemma())
+            || use.frame() == StanceFrame.GERUND && OWN.contains(stance);
     Optional<Range> performer = course.performer().or(() -> own ? holder : Optional.empty());
     return new Candidate(
         syntax.index(),
@@ -243,58 +255,5 @@ final class VerbCandidates {
             .filter(g -> g.finite() && words.lemma(g.head()).equals("have"))
             .filter(g -> group.start() - g.end() < APART)
         : Optional.empty();
-  }
-
-  private Optional<Complement> complement(VerbGroup group, StanceUse use) {
-    if (group.passive()) {
-      return passive(group, use);
-    }
-    int end = end(group, use);
-    return active(group, use, end).or(() -> relatives.of(group, use, end));
-  }
-
-  private Optional<Complement> active(VerbGroup group, StanceUse use, int end) {
-    return switch (use.frame()) {
-      case INFINITIVE -> complements.infinitive(end);
-      case OBJECT_INFINITIVE -> complements.asked(use.lemma(), end);
-      case CLAUSE -> complements.clause(end);
-      case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
-      case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
-      case PREPOSITION -> after(use, end);
-      case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
-      case DEED ->
-          Optional.of(
-              new Complement(complements.action(group.head()), true, false, Optional.empty()));
-      default ->
-          syntax
-              .clausalSubject(group)
-              .map(words -> new Complement(words, true, false, Optional.empty()))
-              .or(() -> syntax.subjects().before(group).map(Complement::nominal));
-    };
-  }
-
-  private Optional<Complement> after(StanceUse use, int end) {
-    return objects.isFought(use, end)
-        ? Optional.empty()
-        : complements.preposition(end, use.prepositions(), false);
-  }
-
-  /** {@code was rejected by the court}: the course is the subject. */
-  private Optional<Complement> passive(VerbGroup group, StanceUse use) {
-    return switch (use.frame()) {
-      case OBJECT, GERUND -> syntax.subjects().before(group).map(Complement::nominal);
-      case OBJECT_INFINITIVE ->
-          complements.afterAgent(end(group, use)).map(c -> c.by(syntax.subjects().before(group)));
-      case DEED ->
-          syntax
-              .subjects()
-              .before(group)
-              .map(
-                  s ->
-                      Complement.nominal(
-                          new Range(s.from(), complements.action(group.head()).to())));
-      default -> Optional.empty();
-    };
   }
 }

@@ -44,7 +44,7 @@ public final class Stances {
     if (attribution.construction().takes(Frame.OBJECT) && isVoicing(attribution.cueLemma())) {
       return voiced(attribution, tokens);
     }
-    if (asksForNews(attribution, tokens)) {
+    if (asksForNews(attribution, tokens) || isJudgement(attribution)) {
       return Optional.empty();
     }
     Optional<Stance> kept =
@@ -54,6 +54,11 @@ public final class Stances {
             .filter(s -> !isFear(attribution, s));
     boolean thinkable = kept.equals(Optional.of(Stance.CONCEDES)) && isModal(attribution, tokens);
     return thinkable ? Optional.of(Stance.OPEN_TO) : kept;
+  }
+
+  /** {@code called the deal a mistake} calls for nothing. */
+  private static boolean isJudgement(Attribution attribution) {
+    return attribution.kind() == Attribution.Kind.JUDGE && attribution.cueLemma().equals("call");
   }
 
   /** {@code asked whether}, {@code told reporters that}: not told to act. */
