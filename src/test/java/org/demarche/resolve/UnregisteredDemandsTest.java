@@ -109,7 +109,7 @@ class UnregisteredDemandsTest {
           The union demanded 20. | none
           Peru wants disarmament by the end of the year. | Peru demands disarm-by-year-end
           Jo Dahl said banning such tests would cost lives. | none
-          Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands assault-rifle-ban; Jo Dahl supports check
+          Jo Dahl backs the checks and wants assault rifles banned. | Jo Dahl demands ban-assault-rifle; Jo Dahl supports check
           # around and inside marks, and what is asked
           The council voted to pass the "Clean Dock Act 2025" on Friday. | The council supports council-pass-clean-dock-act
           The union vowed to investigate whether the port had paid. | The union offers union-investigate-whether-port-have-pay

@@ -8,6 +8,7 @@ import org.demarche.model.Token.Pos;
 /** Tells what is a noun or a name though it has the tag of another word. */
 final class NounMendings {
   private static final Set<String> BEFORE_NOUN = WordClass.of("grammar.before-noun");
+  private static final Set<String> COMMON = WordClass.of("names.letters-of-things");
   private static final Set<String> NO_NAMES = Set.of("UH", "VBN", "VB", "FW", "VBG");
 
   /** Short words say nothing about the style of a line: {@code of}, {@code the}. */
@@ -24,6 +25,18 @@ final class NounMendings {
         && (verb || isLastOfName(words, i))
         && words.isCapitalized(i)
         && (!words.isPunctuation(i - 1) || words.is(i - 1, ","))
+        && isProse(words);
+  }
+
+  /** {@code the SPD rejects it}: letters for a name, and not for a thing as in {@code the CEO}. */
+  static boolean isLettersOfName(Tagging words, int i) {
+    String text = words.text(i);
+    boolean letters = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    return letters
+        && words.isTagged(i, "NN")
+        && words.is(i - 1, "the")
+        && !words.isNoun(i + 1)
+        && !COMMON.contains(words.lower(i))
         && isProse(words);
   }
 

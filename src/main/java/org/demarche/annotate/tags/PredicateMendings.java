@@ -17,6 +17,8 @@ final class PredicateMendings {
 
   private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
 
+  private static final Set<String> OPINION = Set.of("support", "back", "favor", "favour", "want");
+
   private PredicateMendings() {}
 
   /** {@code The mayor insisted}: the form is of no noun. */
@@ -137,6 +139,12 @@ final class PredicateMendings {
         && isSubject(words, subject(words, i))
         && words.isCue(i)
         && !isPlain(words, i);
+  }
+
+  /** {@code 72 percent support term limits}. */
+  static boolean isOfShare(Tagging words, int i) {
+    boolean share = words.is(i - 1, "percent") || words.is(i - 1, "%") || words.is(i - 1, "cent");
+    return share && words.isTagged(i, "NN") && OPINION.contains(words.lower(i));
   }
 
   /** {@code Sudland backed down from its threat.}: a whole sentence has a verb. */

@@ -16,7 +16,8 @@ public final class TagMender {
       List.of(
           List.of(
               new Mending("address", "NNP", Pos.PROPN, (words, i) -> words.isTagged(i, "ADD")),
-              new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital)),
+              new Mending("capital", "NNP", Pos.PROPN, NounMendings::isCapital),
+              new Mending("the SPD", "NNP", Pos.PROPN, NounMendings::isLettersOfName)),
           List.of(
               new Mending("of", "IN", Pos.ADP, (words, i) -> words.is(i, "of")),
               new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
@@ -68,6 +69,7 @@ public final class TagMender {
               new Mending("EU fines", "VBZ", Pos.VERB, HeadlineMendings::isSingularVerb),
               new Mending("thousands rally", "VBP", Pos.VERB, HeadlineMendings::isPluralVerb),
               new Mending("and claim", "VBP", Pos.VERB, PredicateMendings::isJoinedPredicate),
+              new Mending("72 percent support", "VBP", Pos.VERB, PredicateMendings::isOfShare),
               new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
 
   private final Lemmatizer lemmatizer;

@@ -45,6 +45,10 @@ final class Tagging {
   }
 
   /** Lower case with straight apostrophes. */
+  String text(int i) {
+    return isOutside(i) ? "" : texts.get(i);
+  }
+
   String lower(int i) {
     return isOutside(i) ? "" : lower[i];
   }

@@ -1,6 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
@@ -63,7 +64,8 @@ final class VerbMendings {
   /** {@code demanded that Norland release the hostages}: a base that looks like another word. */
   static boolean isSubjunctive(Tagging words, int i) {
     boolean base = words.isVerbBase(i) && !words.isTagged(i, "VB") && !words.isModal(i);
-    if (!base || words.isCapitalized(i) || !words.isNoun(i - 1) || words.isNoun(i + 1)) {
+    boolean compound = words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
+    if (!base || words.isCapitalized(i) || !words.isNoun(i - 1) || compound) {
       return false;
     }
     int that = i - 1;
@@ -77,7 +79,17 @@ final class VerbMendings {
         && !words.isTagged(i - 1, "NNS")
         && words.isVerb(that - 1)
         && SUBJUNCTIVE.contains(words.lemma(that - 1))
-        && OPENS_OBJECT.contains(words.tag(i + 1));
+        && (words.isNoun(i + 1) || OPENS_OBJECT.contains(words.tag(i + 1)));
+  }
+
+  /** {@code demanded that the government scrap fuel subsidies.}: nothing after it is a verb. */
+  private static boolean isOnlyVerbOfClause(Tagging words, int i) {
+    int end = i + 1;
+    while (end < words.size() && !words.isPunctuation(end)) {
+      end++;
+    }
+    return words.isTagged(i - 2, "DT")
+        && IntStream.range(i + 1, end).noneMatch(k -> words.isVerb(k) || words.isModal(k));
   }
 
   static boolean isInfinitiveMarker(Tagging words, int i) {

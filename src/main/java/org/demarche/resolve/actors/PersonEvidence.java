@@ -65,12 +65,20 @@ final class PersonEvidence {
   private Optional<Kind> told(String name) {
     List<Mention> all = places().getOrDefault(name, List.of());
     boolean person = isPersonal(name) || all.stream().anyMatch(this::isLikePerson);
+    return person ? Optional.of(Kind.PERSON) : ofOthers(name, all);
+  }
+
+  /** Without any sign of a person. */
+  private Optional<Kind> ofOthers(String name, List<Mention> all) {
     boolean speaks = all.stream().anyMatch(this::speaks);
-    if (!person && all.stream().anyMatch(it -> ARTICLES.contains(before(it)))) {
+    if (all.stream().anyMatch(it -> ARTICLES.contains(before(it)))) {
       boolean acts = all.stream().anyMatch(this::acts);
       return speaks || acts || isBody(name) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
     }
-    boolean place = !person && !speaks && all.stream().anyMatch(this::isWhere);
+    if (all.stream().anyMatch(this::isIt)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    boolean place = !speaks && all.stream().anyMatch(this::isWhere);
     return place ? Optional.empty() : Optional.of(Kind.PERSON);
   }
 
@@ -102,6 +110,16 @@ final class PersonEvidence {
         || shape.kin(mention).isPresent()
         || aged
         || PERSONAL.contains(tokens.lower(relative));
+  }
+
+  /** {@code Osk Lakers said it would sell}; not {@code said it would be a pity}. */
+  private boolean isIt(Mention mention) {
+    int verb = tokens.after(mention.span());
+    int it = tokens.lower(verb + 1).equals("that") ? verb + 2 : verb + 1;
+    int next = tokens.isModal(it + 1) ? it + 2 : it + 1;
+    boolean itself =
+        tokens.lower(it).equals("it") && tokens.isModal(it + 1) && !tokens.lower(next).equals("be");
+    return tokens.isFinite(verb) && tokens.lexicon().says(tokens.lemma(verb)) && itself;
   }
 
   /** {@code the Osk Lakers won}; not {@code the Osk Sea is cold}. */

@@ -20,6 +20,9 @@ final class Contradictions {
   private static final Set<String> DECISIONS = WordClass.of("courses.decisions");
   private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
 
+  private static final Set<String> TALKING = WordClass.of("courses.talking");
+  private static final Set<String> KEEPING = WordClass.of("courses.keeping");
+
   /** Nouns that do not tell what they are about. */
   private static final List<Set<String>> GENERAL =
       List.of(
@@ -58,10 +61,24 @@ final class Contradictions {
 
   private static boolean excludeByWords(Mention x, Mention y) {
     return areApart(x, y)
+        || isTalk(x) != isTalk(y) && !y.pointing()
+        || keeps(x, y)
+        || keeps(y, x)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
         || areTwoOfAKind(x, y);
+  }
+
+  /** {@code talk about a cap} is not to cap. */
+  private static boolean isTalk(Mention it) {
+    return it.verbs().stream().anyMatch(TALKING::contains);
+  }
+
+  /** {@code the tax stays}, {@code scraps the tax}. */
+  private static boolean keeps(Mention one, Mention other) {
+    return one.verbs().stream().anyMatch(KEEPING::contains)
+        && other.verbs().stream().anyMatch(TURNING::contains);
   }
 
   private static boolean isRegistered(Mention it) {
@@ -72,7 +89,7 @@ final class Contradictions {
     boolean disjoint = Collections.disjoint(x.words(), y.words());
     boolean near = y.pointing() && y.sentence() - x.sentence() <= NEAR;
     boolean pointing = near && isGeneral(y, x) && mayMean(y, x);
-    return disjoint && !pointing && !x.isByHolderOf(y);
+    return disjoint && !pointing && !(x.isByHolderOf(y) && x.isInHeadline());
   }
 
   /**

@@ -28,6 +28,8 @@ public final class ActionWords {
   private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
   private static final Set<String> ASKED = WordClass.of("demands.asking-verbs");
   private static final Set<String> RELATIVES = Set.of("that", "which");
+  private static final Set<String> AUXILIARY = Set.of("have", "are");
+  private static final Set<String> AUTHORS = Set.of("by", "from");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
   /** Longer ones are whole sentences, no wording that another article would repeat. */
@@ -69,12 +71,23 @@ public final class ActionWords {
   }
 
   private boolean ends(int i, int from) {
-    if (i <= from || isCondition(i) || isMark(i, from)) {
+    if (i <= from || isAside(i, from)) {
       return i > from;
     }
     boolean asks = asks(from);
     boolean other = !asks && (isRelative(i) || isFinite(i, from) || isJoinedDeed(i, from));
-    return other || goesOn(i) && !(asks && i == from + 1);
+    return other || goesOn(i, from) && !(asks && i == from + 1);
+  }
+
+  private boolean isAside(int i, int from) {
+    return isCondition(i) || isMark(i, from) || isTally(i);
+  }
+
+  /** {@code by 26 votes to 14}. */
+  private boolean isTally(int by) {
+    return tokens.lower(by).equals("by")
+        && tokens.isNumber(by + 1)
+        && tokens.lemma(by + 2).equals("vote");
   }
 
   /** {@code investigate whether}, {@code decide who}: the question belongs to the action. */
@@ -105,8 +118,9 @@ public final class ActionWords {
   }
 
   /** {@code because}, {@code while}, but not {@code before} in {@code before Friday}. */
-  private boolean goesOn(int i) {
-    return ENDING.contains(tokens.lower(i)) && !isDeadline(i) && !isManner(i);
+  private boolean goesOn(int i, int from) {
+    boolean manner = tokens.isVerbTag(from) && isManner(i); // not attacked the ban as harmful
+    return ENDING.contains(tokens.lower(i)) && !isDeadline(i) && !manner;
   }
 
   /** {@code treat medicine as an export}, but {@code close the mine as prices fell}. */
@@ -142,13 +156,17 @@ public final class ActionWords {
 
   /**
    * {@code and offered} of {@code planned to invest in it and offered to pay}, tagged as a
-   * participle.
+   * participle; {@code and have} of {@code reject the tax and have threatened}.
    */
   private boolean isJoinedDeed(int i, int from) {
-    boolean participle = tokens.tag(i).equals("VBN") && tokens.isConjunction(i - 1);
-    return participle
-        && tokens.tag(i + 1).equals("TO")
-        && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
+    boolean joined = tokens.isConjunction(i - 1);
+    boolean participle = joined && tokens.tag(i).equals("VBN");
+    boolean auxiliary =
+        joined && tokens.tag(i).equals("VBP") && AUXILIARY.contains(tokens.lower(i));
+    return auxiliary
+        || participle
+            && tokens.tag(i + 1).equals("TO")
+            && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
   }
 
   private boolean isDeadline(int i) {
@@ -192,12 +210,23 @@ public final class ActionWords {
       return Optional.empty();
     }
     int after = agent(noun).map(Range::to).orElse(noun + 1);
-    if (asksFor(noun, after)) {
-      return Optional.of(from(after + 1, to)).filter(it -> it.to() > it.from());
+    int asked = asked(noun, after);
+    if (asked > 0) {
+      return Optional.of(from(asked, to)).filter(it -> it.to() > it.from());
     }
     int verb = proposedVerb(noun, after);
     boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
     return acts && verb > noun && verb < to ? Optional.of(from(verb, to)) : Optional.empty();
+  }
+
+  /** {@code a resolution calling for talks}. */
+  private boolean isOneAsking(int i) {
+    return tokens.lower(i).equals("calling") && tokens.lower(i + 1).equals("for");
+  }
+
+  /** What {@code a call for talks}, {@code a law calling for talks} asks for; -1 for none. */
+  private int asked(int noun, int after) {
+    return asksFor(noun, after) ? after + 1 : isOneAsking(after) ? after + 2 : -1;
   }
 
   /** {@code a call for talks}. */
@@ -209,7 +238,8 @@ public final class ActionWords {
 
   /** {@code Norland} in {@code an offer by Norland to leave}. */
   public Optional<Range> agent(int noun) {
-    int end = tokens.lower(noun + 1).equals("by") ? phrases.baseEnd(noun + 2, noun + LONGEST) : -1;
+    boolean by = AUTHORS.contains(tokens.lower(noun + 1));
+    int end = by ? phrases.baseEnd(noun + 2, noun + LONGEST) : -1;
     return end > noun + 2 ? Optional.of(new Range(noun + 2, end)) : Optional.empty();
   }
 

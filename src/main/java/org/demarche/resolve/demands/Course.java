@@ -17,6 +17,8 @@ import org.demarche.syntax.Range;
  * @param verbal whether it begins with a verb
  * @param performers ids of those who would act; empty where the words do not tell
  * @param performer the words that name them
+ * @param outcome whether a thing is named, and after it what is to be done to it: {@code the mine
+ *     closed}
  */
 public record Course(
     Range action,
@@ -24,7 +26,8 @@ public record Course(
     List<String> performers,
     Optional<Range> performer,
     Stance stance,
-    Why why) {
+    Why why,
+    boolean outcome) {
 
   /**
    * What a performer is called of whom no name is known, and who is told by more than a pronoun.

@@ -38,6 +38,13 @@ final class DeedClause {
     verb(draft, action.from(), action.to(), subject);
   }
 
+  /** {@code the mine closed}: what is to be done to a thing. */
+  void undergone(DeedDraft draft, Range thing, int to) {
+    draft.noPerformers();
+    passive(
+        draft, thing.to(), phrases.of(thing.from(), thing.to()), phrases.of(thing.to() + 1, to));
+  }
+
   boolean isPassive(int be) {
     int participle = afterAdverbs(be + 1);
     return tokens.lemma(be).equals("be") && tokens.tag(participle).equals("VBN");

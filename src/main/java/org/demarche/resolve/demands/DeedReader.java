@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Deed;
@@ -43,12 +44,16 @@ final class DeedReader {
     int from = afterAuxiliaries(action.from(), action.to(), draft);
     boolean verbal = course.verbal() || tokens.isVerbTag(from);
     int verb = verbal ? from : verbAfterSubject(from, action.to());
-    if (verb >= action.to()) {
+    int participle = course.outcome() ? participle(action) : action.to();
+    if (participle < action.to()) {
+      clause.undergone(draft, new Range(from, participle), action.to());
+    } else if (verb >= action.to()) {
       clause.nominal(draft, new Range(from, action.to()));
     } else if (verb == from) {
       clause.verbal(draft, new Range(verb, action.to()), course.performer());
     } else {
-      withSubject(draft, new Range(from, afterSubject(from, verb)), course);
+      Range subject = new Range(from, afterSubject(from, verb));
+      withSubject(draft, subject, joinedModal(verb, action.to()), course);
     }
     return draft.deed();
   }
@@ -57,12 +62,29 @@ final class DeedReader {
    * {@code the mine be closed}, {@code rents must fall}; whoever is against it in {@code the mine
    * will not be closed} is against closing it.
    */
-  private void withSubject(DeedDraft draft, Range subject, Course course) {
+  private void withSubject(DeedDraft draft, Range subject, int verb, Course course) {
     int to = course.action().to();
     boolean against = course.stance().polarity() < 0;
     draft.performer(String.join(" ", words.of(subject)));
-    int main = afterAuxiliaries(subject.to(), to, against ? new DeedDraft() : draft);
+    int main = afterAuxiliaries(verb, to, against ? new DeedDraft() : draft);
     clause.verbal(draft, new Range(main, to), Optional.of(subject));
+  }
+
+  /** {@code closed} of {@code the mine closed by May}; the end where none is. */
+  int participle(Range action) {
+    return IntStream.range(action.from() + 1, action.to())
+        .filter(i -> tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBD"))
+        .filter(i -> isAfterNoun(i, action.from()))
+        .findFirst()
+        .orElse(action.to());
+  }
+
+  /** {@code must} of {@code the ban was wrong and must be lifted}; else the verb. */
+  private int joinedModal(int verb, int to) {
+    return IntStream.range(verb + 1, to)
+        .filter(i -> tokens.isModal(i) && tokens.isConjunction(i - 1))
+        .findFirst()
+        .orElse(verb);
   }
 
   /** Who would act: the names, or the words where there is none. */

@@ -32,11 +32,22 @@ final class DemandLabel {
    */
   String of(Range words, boolean verbal, Optional<String> performer) {
     Range course = trimmed(words, verbal);
-    String text =
-        (verbal ? clause(course, performer) : isPassive(course) ? passive(course) : nominal(course))
-            .replaceAll("\\s+", " ")
-            .replaceAll("[$] (?=[0-9])", "\\$")
-            .strip();
+    return inFull(
+        verbal ? clause(course, performer) : isPassive(course) ? passive(course) : nominal(course));
+  }
+
+  /**
+   * Of {@code the mine closed}, as what is wanted: {@code Mine is closed}.
+   *
+   * @param participle where it says what is to be done
+   */
+  String ofOutcome(Range words, int participle) {
+    Range course = trimmed(words, false);
+    return inFull(undergoing(course, participle, participle));
+  }
+
+  private static String inFull(String said) {
+    String text = said.replaceAll("\\s+", " ").replaceAll("[$] (?=[0-9])", "\\$").strip();
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
@@ -135,13 +146,17 @@ final class DemandLabel {
     while (subject > course.from() + 1 && isAuxiliary(subject - 1)) {
       subject--;
     }
+    return undergoing(course, subject, be + 1);
+  }
+
+  private String undergoing(Range course, int subject, int participle) {
     String several =
         tokens.tag(CourseHead.of(new Range(course.from(), subject), tokens)).endsWith("S")
             ? " are "
             : " is ";
     return nominal(new Range(course.from(), subject)).strip()
         + several
-        + nominal(new Range(be + 1, course.to()));
+        + nominal(new Range(participle, course.to()));
   }
 
   private boolean isAuxiliary(int i) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.WordClass;
 
 /** Forms of verbs and nouns for labels; of particle verbs the first word changes. */
@@ -58,10 +59,16 @@ final class VerbForms {
     String head = AFTER_HEAD.split(name, 2)[0];
     String last = head.substring(head.lastIndexOf(' ') + 1);
     boolean told = !head.equals(name) && !name.startsWith(head + " of ");
-    boolean common = told || Character.isLowerCase(last.charAt(0));
+    boolean common = told || Character.isLowerCase(last.charAt(0)) || isGroup(name);
     return name.contains(" and ")
         || COUNTED.matcher(name).matches()
         || common && isPlural(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code The Socialists}, {@code Drivers}. */
+  private static boolean isGroup(String name) {
+    String singular = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    return name.startsWith("The ") || Lexicon.builtIn().isPeople(singular);
   }
 
   static String plural(String noun) {

@@ -30,8 +30,6 @@ final class Admission {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
-  private static final Set<String> AGREEABLE = WordClass.of("stances.agreeable");
-  private static final Set<String> FORECASTING = Set.of("will", "would", "'ll");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = WordClass.of("demands.negations");
   private static final Set<String> NONE = Set.of("none", "nothing");
@@ -51,6 +49,7 @@ final class Admission {
   private final Tellers tellers;
   private final Irrealis irrealis;
   private final EarlierCourses earlier;
+  private final Forecasts forecasts;
 
   Admission(Statements statements, Tellers tellers, EarlierCourses earlier) {
     this.statements = statements;
@@ -58,6 +57,7 @@ final class Admission {
     this.tellers = tellers;
     this.irrealis = new Irrealis(tokens, statements.attributions());
     this.earlier = earlier;
+    this.forecasts = new Forecasts(tokens);
   }
 
   boolean admits(Candidate it) {
@@ -66,7 +66,7 @@ final class Admission {
         && isPublic(it)
         && hasMood(it)
         && !isIndicative(it)
-        && !isForecast(it)
+        && !forecasts.isOne(it)
         && (it.verbal()
             ? !isSilence(it) && !isOnNoCourse(it)
             : isCourse(it) || earlier.of(it.course()).isPresent());
@@ -107,29 +107,6 @@ final class Admission {
     return (noun || wish) && it.use().frame() == StanceFrame.CLAUSE && told;
   }
 
-  /**
-   * {@code he would be late}, {@code it would have sunk}: what will be the case offers nothing,
-   * unless somebody is to do it, as in {@code it will be closed}.
-   */
-  private boolean isForecast(Candidate it) {
-    int verb = it.course().from();
-    boolean modal = it.stance() == Stance.OFFERS && FORECASTING.contains(it.word());
-    boolean done = tokens.tag(verb + 1).equals("VBN") || tokens.tag(verb + 2).equals("VBN");
-    boolean state = tokens.lemma(verb).equals("be") && !done && !isAgreeing(verb);
-    boolean unreal = isPerfect(verb) || isPerfect(verb - 1);
-    return modal && it.verbal() && (state || unreal);
-  }
-
-  private boolean isPerfect(int have) {
-    return tokens.lemma(have).equals("have") && tokens.tag(have + 1).equals("VBN");
-  }
-
-  /** {@code be open to}, {@code be ready to}, {@code be closing the mine}. */
-  private boolean isAgreeing(int be) {
-    return IntStream.of(be + 1, be + 2)
-        .anyMatch(it -> AGREEABLE.contains(tokens.lower(it)) || tokens.tag(it).equals("VBG"));
-  }
-
   /** {@code dropped its claim}: a deed whose object is no course of action. */
   private boolean isOnNoCourse(Candidate it) {
     int verb = it.course().from();
@@ -155,7 +132,14 @@ final class Admission {
     return !unreal
         && !isUndone(it.cue())
         && !CONDITIONAL.contains(tokens.lower(subject - 1))
+        && !isOfCondition(subject)
         && !isNotShown(subject);
+  }
+
+  /** {@code on condition that Norland closes it}. */
+  private boolean isOfCondition(int subject) {
+    return tokens.lower(subject - 1).equals("that")
+        && tokens.lower(subject - 2).equals("condition");
   }
 
   /** {@code has yet to sign it}, {@code failed to agree on it}, {@code stopped short of it}. */

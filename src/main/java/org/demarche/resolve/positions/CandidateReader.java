@@ -158,10 +158,12 @@ final class CandidateReader {
   }
 
   /**
-   * A noun that turned the sign of the course stands before it: {@code condemned the refusal to}.
+   * A noun that turned the sign of the course stands before it, or what others are to stop: {@code
+   * condemned the refusal to}, {@code ordered them to stop}.
    */
   private static boolean isBetween(Candidate kept, Candidate other) {
-    return other.use().partOfSpeech() == PartOfSpeech.NOUN
+    boolean asked = kept.use().frame() == StanceFrame.OBJECT_INFINITIVE;
+    return (asked || other.use().partOfSpeech() == PartOfSpeech.NOUN)
         && kept.cue() < other.cue()
         && other.cue() < kept.course().from();
   }

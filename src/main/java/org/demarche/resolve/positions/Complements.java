@@ -229,7 +229,8 @@ final class Complements {
     int next = phrase.to();
     boolean other =
         words.isFinite(next) || words.isConjunction(next) && words.isPreposition(next + 1);
-    boolean cut = actions.isCondition(syntax.at(action.to()));
+    boolean tally = words.lower(action.to()).equals("by") && words.isNumber(action.to() + 1);
+    boolean cut = tally || actions.isCondition(syntax.at(action.to()));
     return cut || action.to() > next && !other ? action : phrase;
   }
 

@@ -65,7 +65,12 @@ final class Composition {
   /** {@code dropped its demand for higher wages}, {@code backed down from its threat to leave}. */
   private boolean isTakenBack(Candidate it) {
     boolean noun = it.use().partOfSpeech() == PartOfSpeech.NOUN && it.stance().polarity() > 0;
-    return noun && STANCES.contains(tokens.lemma(it.cue())) && negations.isTakenBack(it.cue());
+    boolean own = it.holder().filter(h -> tokens.tag(h.from()).equals("PRP$")).isPresent();
+    boolean others = it.via() == Candidate.Via.OWNER && !own; // reversed Norland's decision
+    return noun
+        && !others
+        && STANCES.contains(tokens.lemma(it.cue()))
+        && negations.isTakenBack(it.cue());
   }
 
   private Optional<Candidate> composed(Candidate it) {

@@ -141,7 +141,9 @@ final class Enumerations {
       found.addAll(parts(next, course));
       verb = isJoint(next.to()) ? verbAfter(next.to(), course) : -1;
     }
-    return found;
+    boolean gerunds = tokens.tag(course.from()).equals("VBG");
+    boolean closed = found.stream().anyMatch(item -> tokens.isConjunction(item.from() - 1));
+    return gerunds && !closed ? List.of(course) : found; // stop working, drawing criticism
   }
 
   /** Not in {@code explain that to them}. */

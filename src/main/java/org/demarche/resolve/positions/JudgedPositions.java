@@ -179,7 +179,9 @@ final class JudgedPositions {
                 .orElse(List.of());
     Range meant = meant(it);
     boolean deed = tokens.isVerbTag(meant.from()) && !meant.equals(it.course());
-    return new Course(meant, it.verbal() || deed, performers, it.performer(), it.stance(), why(it));
+    boolean outcome = it.use().frame() == StanceFrame.OBJECT_PARTICIPLE;
+    return new Course(
+        meant, it.verbal() || deed, performers, it.performer(), it.stance(), why(it), outcome);
   }
 
   /** A pronoun that means somebody; {@code it} may be the bill in {@code wants it to pass}. */

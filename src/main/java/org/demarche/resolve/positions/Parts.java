@@ -38,7 +38,7 @@ final class Parts {
   private static boolean isThing(Candidate inner, Candidate whole) {
     return whole.use().frame() == StanceFrame.DEED
         && inner.cue() == whole.cue()
-        && inner.stance() == Stance.DEMANDS
+        && (inner.stance() == Stance.DEMANDS || inner.stance().polarity() < 0)
         && whole.stance() == Stance.DEMANDS
         && whole.course().from() < inner.course().from();
   }
@@ -65,12 +65,15 @@ final class Parts {
     return whole.course().from() < inner.cue() && inner.cue() < whole.course().to();
   }
 
-  /** {@code will insist that they leave}. */
+  /** {@code will insist that they leave}, {@code will vote against the budget}. */
   private static boolean isTaken(Candidate inner, Candidate whole) {
+    boolean demands =
+        inner.stance() == Stance.DEMANDS && inner.use().frame() != StanceFrame.INFINITIVE;
+    boolean opposes =
+        inner.stance() == Stance.OPPOSES && inner.use().frame() == StanceFrame.PREPOSITION;
     return whole.stance() == Stance.OFFERS
         && inner.cue() == whole.course().from()
-        && inner.stance() == Stance.DEMANDS
-        && inner.use().frame() != StanceFrame.INFINITIVE;
+        && (demands || opposes);
   }
 
   /** {@code marched through the town demanding jobs}, {@code dropped its demand for jobs}. */

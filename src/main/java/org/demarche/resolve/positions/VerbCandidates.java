@@ -39,6 +39,7 @@ final class VerbCandidates {
   private static final Set<Stance> OWN =
       Set.of(Stance.OFFERS, Stance.OPEN_TO, Stance.REJECTS, Stance.WITHDRAWS);
 
+  private static final Set<String> HOPING = Set.of("hope", "plan", "intend", "want", "aim");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit");
   private static final Set<String> ASKING = Set.of("demand", "call"); // to be done by others
 
@@ -153,7 +154,8 @@ final class VerbCandidates {
     if (liked && use.stance() == Stance.DEMANDS && !words.isModal(group.start())) {
       return false; // likes the plan
     }
-    boolean real = !isAttributive(group) && !isAlleged(group) && !isJoinedPlain(group);
+    boolean real =
+        !isAttributive(group) && !isAlleged(group) && !isPast(group) && !isJoinedPlain(group);
     return real && (!deed || isTold(group));
   }
 
@@ -161,6 +163,11 @@ final class VerbCandidates {
     return !group.finite()
         && words.tag(group.start() - 1).equals("DT")
         && words.isNoun(group.head() + 1);
+  }
+
+  /** {@code had hoped to leave}: no longer. */
+  private boolean isPast(VerbGroup group) {
+    return words.lower(group.start()).equals("had") && HOPING.contains(words.lemma(group.head()));
   }
 
   /** {@code accused Norland of blocking talks}. */

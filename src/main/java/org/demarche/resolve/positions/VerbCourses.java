@@ -3,6 +3,8 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.Range;
@@ -48,7 +50,7 @@ final class VerbCourses {
       case OBJECT_INFINITIVE -> complements.asked(use.lemma(), end);
       case CLAUSE -> complements.clause(end);
       case GERUND -> complements.gerund(end);
-      case OBJECT -> complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
+      case OBJECT -> object(use, end);
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> after(use, end);
       case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
@@ -59,6 +61,19 @@ final class VerbCourses {
               .map(words -> new Complement(words, true, false, Optional.empty()))
               .or(() -> syntax.subjects().before(group).map(Complement::nominal));
     };
+  }
+
+  private Optional<Complement> object(StanceUse use, int end) {
+    return isToldByParticiple(use, end)
+        ? Optional.empty()
+        : complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
+  }
+
+  /** {@code wants the mine closed}: not the mine. */
+  private boolean isToldByParticiple(StanceUse use, int end) {
+    return words.lexicon().stances().of(PartOfSpeech.VERB, use.lemma()).stream()
+            .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PARTICIPLE)
+        && complements.objectParticiple(end).isPresent();
   }
 
   /** Not {@code ruled that he left}, which is told, nor {@code marched to the park}. */

@@ -68,7 +68,8 @@ class ParaphrasesTest {
                 .filter(r -> discourse.cast().enrol(r.denotes()).isPresent())
                 .forEach(r -> ids.add(r.denotes())));
     boolean verbal = performer.isPresent() || discourse.view().isVerbTag(action.from());
-    Course course = new Course(action, verbal, ids, performer, Stance.DEMANDS, new Why("marked"));
+    Course course =
+        new Course(action, verbal, ids, performer, Stance.DEMANDS, new Why("marked"), false);
     return new DemandMinter(KNOWLEDGE, discourse.view(), discourse.cast(), discourse.references())
         .mint(course);
   }

@@ -40,7 +40,7 @@ class CandidatesTest {
           # past a count, a deadline, and with what is to become of it
           Norland rejected/VBD by 72/CD votes/NNS to 35/CD the treaty/NN . | Norland reject o rejects [the treaty]
           Norland gave/VBD Sudland until Monday to close/VB the mine . | Norland give oi demands [close the mine]
-          Norland wants/VBZ the treaty/NN signed/VBN . | Norland want o demands [the treaty signed]; Norland want op demands [the treaty signed]
+          Norland wants/VBZ the treaty/NN signed/VBN . | Norland want op demands [the treaty signed]
           Norland demanded/VBD that the envoy/NN be expelled/VBN . | Norland demand c demands [the envoy be expelled]
           Norland ordered/VBD last/JJ week/NN that the envoy/NN be expelled/VBN . | Norland order s demands [ordered last week]; Norland order c demands [the envoy be expelled]
           Norland urged/VBD the miners/NNS to “ not close/VB the mine ” . | Norland urge oi opposes [close the mine]
