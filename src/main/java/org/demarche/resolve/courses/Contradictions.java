@@ -20,6 +20,7 @@ final class Contradictions {
   private static final Set<String> DECISIONS = WordClass.of("courses.decisions");
   private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
 
+  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> TALKING = WordClass.of("courses.talking");
   private static final Set<String> KEEPING = WordClass.of("courses.keeping");
 
@@ -64,6 +65,7 @@ final class Contradictions {
         || isTalk(x) != isTalk(y) && !y.pointing()
         || keeps(x, y)
         || keeps(y, x)
+        || isOnUndone(x, y)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
@@ -77,8 +79,13 @@ final class Contradictions {
 
   /** {@code the tax stays}, {@code scraps the tax}. */
   private static boolean keeps(Mention one, Mention other) {
-    return one.verbs().stream().anyMatch(KEEPING::contains)
-        && other.verbs().stream().anyMatch(TURNING::contains);
+    return one.verbs().stream().anyMatch(KEEPING::contains) && isTurning(other);
+  }
+
+  /** {@code drop the ban}, {@code the rule}: the one that is dropped. */
+  private static boolean isOnUndone(Mention x, Mention y) {
+    boolean deed = PROPOSALS.contains(y.head()) || DECISIONS.contains(y.head());
+    return y.pointing() && !y.pronoun() && !deed && isTurning(x);
   }
 
   private static boolean isRegistered(Mention it) {
@@ -116,9 +123,19 @@ final class Contradictions {
         && (other || !y.pointing());
   }
 
+  /** {@code sign the treaty}, {@code veto the treaty}. */
+  private static boolean areOtherwise(Mention x, Mention y) {
+    return !x.verbs().isEmpty() && !y.verbs().isEmpty() && isTurning(x) != isTurning(y);
+  }
+
+  private static boolean isTurning(Mention it) {
+    return it.verbs().stream().anyMatch(TURNING::contains);
+  }
+
   /** {@code close} and {@code stop closing}, {@code the tunnel} and {@code demolish the tunnel}. */
   private static boolean areContrary(Mention x, Mention y) {
-    return isNegative(x) != isNegative(y) && !x.verbs().isEmpty() && !y.verbs().isEmpty()
+    return areOtherwise(x, y)
+        || isNegative(x) != isNegative(y) && !x.verbs().isEmpty() && !y.verbs().isEmpty()
         || undoes(x, y)
         || undoes(y, x);
   }

@@ -19,6 +19,7 @@ import org.demarche.syntax.Range;
  * @param performer the words that name them
  * @param outcome whether a thing is named, and after it what is to be done to it: {@code the mine
  *     closed}
+ * @param object the words that the pronoun means which the verb takes: {@code sign it}
  */
 public record Course(
     Range action,
@@ -27,7 +28,8 @@ public record Course(
     Optional<Range> performer,
     Stance stance,
     Why why,
-    boolean outcome) {
+    boolean outcome,
+    Optional<Range> object) {
 
   /**
    * What a performer is called of whom no name is known, and who is told by more than a pronoun.

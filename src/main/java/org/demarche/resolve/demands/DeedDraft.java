@@ -155,6 +155,9 @@ final class DeedDraft {
   }
 
   private static String canonical(String preposition) {
+    if (preposition.equals("into")) {
+      return preposition; // moved into the city
+    }
     if (ABOUT.contains(preposition)) {
       return "on";
     }

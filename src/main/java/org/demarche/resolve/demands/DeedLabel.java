@@ -31,12 +31,20 @@ final class DeedLabel {
     int verbs = positive(deed).size();
     boolean told = deed.performer().isPresent() || !deed.patient().isEmpty();
     return told
+        && !isOfOneSide(deed)
         && !(deed.verbs().isEmpty() && hasCommonWords(deed))
         && verbs < LONGEST
         && deed.verbs().stream().noneMatch(EMPTY::contains)
         && deed.patient().size() <= LONGEST
         && deed.adjuncts().size() < 2
         && deed.adjuncts().stream().allMatch(DeedLabel::isPlain);
+  }
+
+  /** {@code talks with Peru}: the words of the article read better than {@code Peru talks}. */
+  private static boolean isOfOneSide(Deed deed) {
+    return deed.verbs().size() == 1
+        && DeedVerbs.isMutual(deed.verbs().get(0))
+        && deed.performer().filter(p -> !VerbForms.isSeveral(p)).isPresent();
   }
 
   /** A name stands for itself; of other things the article's number and words read better. */

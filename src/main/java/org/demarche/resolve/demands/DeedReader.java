@@ -55,7 +55,13 @@ final class DeedReader {
       Range subject = new Range(from, afterSubject(from, verb));
       withSubject(draft, subject, joinedModal(verb, action.to()), course);
     }
+    course.object().ifPresent(thing -> draft.patient(words.of(phrase(thing))));
     return draft.deed();
+  }
+
+  /** Without what follows its noun. */
+  private Range phrase(Range thing) {
+    return new Range(thing.from(), CourseHead.of(thing, tokens) + 1);
   }
 
   /**

@@ -117,6 +117,9 @@ public final class DemandMinter {
   private String label(
       Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
     Optional<String> performer = performer(course, performers);
+    if (course.object().isPresent() && DeedLabel.isPlain(deed)) {
+      return NamedDeeds.label(deed, deadline);
+    }
     boolean clause = course.verbal() && performer.isPresent();
     if (!clause && DeedLabel.isPlain(deed)) {
       String plain = NamedDeeds.label(deed, deadline);

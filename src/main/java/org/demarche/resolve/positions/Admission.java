@@ -33,6 +33,7 @@ final class Admission {
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
   private static final Set<String> NOT = WordClass.of("demands.negations");
   private static final Set<String> NONE = Set.of("none", "nothing");
+  private static final Set<String> VOTES = Set.of("no", "yes");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
 
   /** What is brought before a court or asked for may be a course of action: sought charges. */
@@ -209,6 +210,11 @@ final class Admission {
     return pronoun || named(words).filter(a -> !isBody(a)).isPresent();
   }
 
+  /** One may endorse a candidate; who backs a country has not said in what. */
+  private static boolean isState(Actor actor) {
+    return actor.kind() == Actor.Kind.STATE;
+  }
+
   private static boolean isBody(Actor actor) {
     return actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANIZATION;
   }
@@ -222,7 +228,9 @@ final class Admission {
 
   /** Not a pronoun, {@code the idea} that leaves open which, nor somebody's name alone. */
   private boolean isCourse(Candidate it) {
-    boolean none = NONE.contains(tokens.lower(it.course().from()));
+    boolean none =
+        NONE.contains(tokens.lower(it.course().from()))
+            || VOTES.contains(tokens.lower(it.course().to() - 1)); // campaigned for a no
     return isClause(it) || !none && !earlier.isVote(it.course()) && isNominalCourse(it);
   }
 
@@ -276,8 +284,9 @@ final class Admission {
   }
 
   private boolean isSomebody(Range course, int head, Stance stance) {
-    boolean backed = stance == Stance.SUPPORTS;
-    boolean named = tokens.isProper(head) && !backed && named(course).isPresent();
+    Optional<Actor> actor = tokens.isProper(head) ? named(course) : Optional.empty();
+    boolean endorsed = stance == Stance.SUPPORTS && actor.filter(a -> !isState(a)).isPresent();
+    boolean named = actor.isPresent() && !endorsed;
     return named || tokens.tag(head).startsWith("PRP");
   }
 }

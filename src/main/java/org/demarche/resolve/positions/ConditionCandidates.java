@@ -16,6 +16,8 @@ import org.demarche.syntax.VerbGroup;
 final class ConditionCandidates {
   private static final Set<String> OPENING = Set.of("unless", "until", "provided", "providing");
 
+  private static final String IF = "if";
+
   /** Whom they mean is told by the verb that they belong to, not here. */
   private static final Set<String> PERSONS = Set.of("he", "she");
 
@@ -38,7 +40,14 @@ final class ConditionCandidates {
 
   /** Of a clause that such a word opens. */
   private Optional<Range> subject(VerbGroup group) {
-    return syntax.subjects().before(group).filter(s -> OPENING.contains(words.lower(s.from() - 1)));
+    return syntax
+        .subjects()
+        .before(group)
+        .filter(s -> OPENING.contains(word(s)) || word(s).equals(IF) && group.negated());
+  }
+
+  private String word(Range subject) {
+    return words.lower(subject.from() - 1);
   }
 
   private Optional<Candidate> of(VerbGroup group, Range subject) {
@@ -51,8 +60,9 @@ final class ConditionCandidates {
   }
 
   private Candidate candidate(VerbGroup group, Range subject, Range holder) {
-    String word = words.lower(subject.from() - 1);
-    Stance stance = group.negated() ? Stance.OPPOSES : Stance.DEMANDS;
+    String word = word(subject);
+    boolean against = group.negated() && !word.equals(IF); // if they do not leave
+    Stance stance = against ? Stance.OPPOSES : Stance.DEMANDS;
     Range action = complements.action(group.head());
     Range course = group.passive() ? new Range(subject.from(), action.to()) : action;
     return new Candidate(
@@ -62,7 +72,7 @@ final class ConditionCandidates {
         new StanceUse(
             PartOfSpeech.VERB, word, StanceFrame.CLAUSE, Set.of(), stance, Optional.empty()),
         stance,
-        group.negated(),
+        against,
         Optional.of(syntax.inArticle(holder)),
         Via.SUBJECT,
         syntax.inArticle(course),

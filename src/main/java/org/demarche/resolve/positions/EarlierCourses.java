@@ -22,6 +22,7 @@ import org.demarche.syntax.Range;
 final class EarlierCourses {
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
@@ -124,6 +125,11 @@ final class EarlierCourses {
         .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
   }
 
+  /** The thing that {@code it} means, and no deed; empty where none was named shortly before. */
+  Optional<Range> thing(Range it) {
+    return affair(it);
+  }
+
   /** {@code the deal} is none on the budget that was spoken of before. */
   private boolean agrees(Range earlier) {
     return IntStream.range(earlier.from(), earlier.to()).anyMatch(this::isAgreement);
@@ -148,7 +154,8 @@ final class EarlierCourses {
   private Optional<Range> affair(Range course) {
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      if (isAffair(i) && agrees(course, i) && !(isBareProposal(course) && isMass(i))) {
+      boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(i));
+      if (isAffair(i) && !actor && agrees(course, i) && !(isBareProposal(course) && isMass(i))) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
@@ -183,7 +190,12 @@ final class EarlierCourses {
   /** Takes in what somebody wants or would do; in the order of the text. */
   void note(Candidate it) {
     boolean deed = it.use().frame() == StanceFrame.DEED;
-    boolean told = !tokens.isPersonal(it.course().from()) && !pointsBack(it.course());
+    int head = CourseHead.of(it.course(), tokens);
+    boolean somebody = tokens.isProper(head) || tokens.lexicon().isPeople(tokens.lemma(head));
+    boolean told =
+        !tokens.isPersonal(it.course().from())
+            && !pointsBack(it.course())
+            && (it.verbal() || !somebody);
     if (it.stance().polarity() > 0 && !deed && told) {
       wanted.put(tokens.sentence(it.course().from()), it.course());
     }

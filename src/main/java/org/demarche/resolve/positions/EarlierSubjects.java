@@ -103,9 +103,20 @@ final class EarlierSubjects {
                     .findFirst());
   }
 
+  /** {@code Drivers said it would}: what they say it of is not themselves. */
+  boolean isSaidBySeveral(Range it) {
+    return isOne(it, SINGULAR)
+        && saying(it.from())
+            .flatMap(phrases::before)
+            .map(subject -> CourseHead.of(subject, tokens))
+            .filter(head -> tokens.tag(head).endsWith("S") && !somebody.isState(head))
+            .isPresent();
+  }
+
   /** {@code Amazon} of {@code Amazon said it}, whatever else is called so. */
   private boolean isSpeakingName(Range subject) {
-    boolean name = IntStream.range(subject.from(), subject.to()).allMatch(i -> tokens.isProper(i));
+    boolean name =
+        IntStream.range(subject.from(), subject.to()).allMatch(i -> tokens.tag(i).equals("NNP"));
     return name
         && discourse.references().within(subject.span(tokens)).stream()
             .noneMatch(this::isSurelyPerson);
@@ -220,8 +231,9 @@ final class EarlierSubjects {
   private boolean isBody(Range phrase) {
     boolean person =
         discourse.references().within(phrase.span(tokens)).stream().anyMatch(this::isSurelyPerson);
-    boolean many = tokens.tag(CourseHead.of(phrase, tokens)).equals("NNS");
-    boolean plural = many && !members.endsWithName(phrase);
-    return !person && !plural && somebody.isBody(phrase);
+    int head = CourseHead.of(phrase, tokens);
+    boolean several = tokens.tag(head).equals("NNPS") && !somebody.isState(head);
+    boolean many = several || tokens.tag(head).equals("NNS") && !members.endsWithName(phrase);
+    return !person && !many && somebody.isBody(phrase);
   }
 }

@@ -104,6 +104,9 @@ public final class Holders {
     if (described.isEmpty() && !sources.isEmpty() && !isOther(words)) {
       return ofLand(words, sources, teller);
     }
+    if (described.isEmpty() && subjects.isSaidBySeveral(words)) {
+      return List.of();
+    }
     List<Holder> found = described.isEmpty() ? known(named(words, teller)) : described;
     return ofLand(words, found, teller).stream()
         .filter(it -> !isIt(words) || !statements.discourse().cast().isPerson(it.id()))

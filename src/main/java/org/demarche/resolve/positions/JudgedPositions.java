@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.StanceFrame;
-import org.demarche.lexicon.WordClass;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.model.Why;
-import org.demarche.resolve.actors.Speakers;
 import org.demarche.resolve.demands.ConditionFinder;
 import org.demarche.resolve.demands.ConditionMention;
 import org.demarche.resolve.demands.Course;
@@ -25,12 +23,10 @@ import org.demarche.resolve.demands.Turns;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.resolve.statements.Voices;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Clauses;
 import org.demarche.syntax.Range;
 
 /** Makes positions of candidates that were judged to be some. */
 final class JudgedPositions {
-  private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
   /** So many words stand between a negation and its verb. */
@@ -44,7 +40,7 @@ final class JudgedPositions {
   private final Voices voices;
   private final Triggers triggers;
   private final Turns turns;
-  private final Clauses clauses;
+  private final Performers performers;
   private final EarlierCourses earlier;
 
   JudgedPositions(
@@ -62,7 +58,7 @@ final class JudgedPositions {
     this.voices = voices;
     this.triggers = new Triggers(tokens);
     this.turns = new Turns(tokens);
-    this.clauses = new Clauses(tokens, statements.discourse().phrases());
+    this.performers = new Performers(statements);
     this.earlier = earlier;
   }
 
@@ -164,41 +160,25 @@ final class JudgedPositions {
 
   private Course course(CandidateReader.Judged judged) {
     Candidate it = judged.candidate();
-    boolean own = it.performer().isPresent() && it.performer().equals(it.holder());
-    List<String> performers =
-        own
-            ? List.of(judged.holder().id())
-            : it.performer()
-                .filter(p -> clauses.canAct(p) || isOneOf(p.from(), it.use().frame()))
-                .map(
-                    p ->
-                        statements
-                            .discourse()
-                            .speakers()
-                            .enrol(p.span(tokens), around(judged.holder(), p)))
-                .orElse(List.of());
     Range meant = meant(it);
     boolean deed = tokens.isVerbTag(meant.from()) && !meant.equals(it.course());
     boolean outcome = it.use().frame() == StanceFrame.OBJECT_PARTICIPLE;
     return new Course(
-        meant, it.verbal() || deed, performers, it.performer(), it.stance(), why(it), outcome);
+        meant,
+        it.verbal() || deed,
+        performers.of(it, judged.holder()),
+        it.performer(),
+        it.stance(),
+        why(it),
+        outcome,
+        it.verbal() ? object(meant) : Optional.empty());
   }
 
-  /** A pronoun that means somebody; {@code it} may be the bill in {@code wants it to pass}. */
-  private boolean isOneOf(int i, StanceFrame frame) {
-    boolean asked = frame == StanceFrame.OBJECT_INFINITIVE || frame == StanceFrame.PREPOSITION;
-    return tokens.tag(i).equals("PRP") && !(asked && tokens.lower(i).equals("it"));
-  }
-
-  private Speakers.Around around(Holders.Holder holder, Range performer) {
-    boolean first = FIRST.contains(tokens.lower(performer.from()));
-    if (first || holder.statement().isEmpty()) {
-      return Speakers.Around.NOBODY;
-    }
-    Statement told = statements.statement(holder.statement().getAsInt());
-    boolean quoted = tokens.isQuoted(tokens.token(performer.from()).span().start());
-    return new Speakers.Around(
-        Optional.of(told.speaker()), quoted, Optional.of(told.attribution().content()));
+  /** What {@code it} means in {@code will sign it}. */
+  private Optional<Range> object(Range action) {
+    int last = action.to() - 1;
+    boolean it = action.to() == action.from() + 2 && tokens.lower(last).equals("it");
+    return it ? earlier.thing(new Range(last, action.to())) : Optional.empty();
   }
 
   private static Why why(Candidate it) {

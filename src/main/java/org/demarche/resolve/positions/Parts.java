@@ -1,13 +1,17 @@
 package org.demarche.resolve.positions;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
+import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.syntax.Range;
 
 /** Tells where candidates with a part of the words of another one say better what it is about. */
 final class Parts {
+  private static final Set<String> WRITING = WordClass.of("holders.authoring-verbs");
+
   /** So many words stand between a verb and the head of its object. */
   private static final int NEAR = 5;
 
@@ -67,18 +71,24 @@ final class Parts {
 
   /** {@code will insist that they leave}, {@code will vote against the budget}. */
   private static boolean isTaken(Candidate inner, Candidate whole) {
-    boolean demands =
-        inner.stance() == Stance.DEMANDS && inner.use().frame() != StanceFrame.INFINITIVE;
-    boolean opposes =
-        inner.stance() == Stance.OPPOSES && inner.use().frame() == StanceFrame.PREPOSITION;
+    StanceFrame frame = inner.use().frame();
+    boolean others = frame != StanceFrame.INFINITIVE && frame != StanceFrame.OBJECT; // call a vote
+    boolean demands = inner.stance() == Stance.DEMANDS && others;
+    boolean opposes = inner.stance() == Stance.OPPOSES && frame == StanceFrame.PREPOSITION;
     return whole.stance() == Stance.OFFERS
         && inner.cue() == whole.course().from()
         && (demands || opposes);
   }
 
-  /** {@code marched through the town demanding jobs}, {@code dropped its demand for jobs}. */
+  /**
+   * {@code marched through the town demanding jobs}, {@code signed a letter calling for jobs},
+   * {@code dropped its demand for jobs}.
+   */
   private static boolean isAim(Candidate inner, Candidate whole) {
     boolean takenBack = inner.stance() == Stance.WITHDRAWS && whole.stance() == Stance.WITHDRAWS;
-    return takenBack || whole.use().frame() == StanceFrame.DEED && whole.stance() == Stance.OPPOSES;
+    boolean written = WRITING.contains(whole.word()) && inner.stance() == Stance.DEMANDS;
+    boolean deed = whole.use().frame() == StanceFrame.DEED;
+    boolean letter = written && (deed || whole.use().frame() == StanceFrame.OBJECT);
+    return takenBack || letter || deed && whole.stance() == Stance.OPPOSES;
   }
 }

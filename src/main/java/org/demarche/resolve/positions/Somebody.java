@@ -92,7 +92,7 @@ final class Somebody {
   }
 
   /** {@code The United States}. */
-  private boolean isState(int noun) {
+  boolean isState(int noun) {
     return discourse
         .references()
         .at(tokens.token(noun).span().start())

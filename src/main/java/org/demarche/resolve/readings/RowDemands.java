@@ -66,6 +66,7 @@ final class RowDemands {
   private Course course(Range range, Stance stance, Optional<String> performer, Why why) {
     boolean verbal = tokens.isVerbTag(range.from()) || tokens.tag(range.from()).equals("TO");
     List<String> performers = verbal ? performer.stream().toList() : List.of();
-    return new Course(range, verbal, performers, Optional.empty(), stance, why, false);
+    return new Course(
+        range, verbal, performers, Optional.empty(), stance, why, false, Optional.empty());
   }
 }

@@ -69,7 +69,15 @@ class ParaphrasesTest {
                 .forEach(r -> ids.add(r.denotes())));
     boolean verbal = performer.isPresent() || discourse.view().isVerbTag(action.from());
     Course course =
-        new Course(action, verbal, ids, performer, Stance.DEMANDS, new Why("marked"), false);
+        new Course(
+            action,
+            verbal,
+            ids,
+            performer,
+            Stance.DEMANDS,
+            new Why("marked"),
+            false,
+            Optional.empty());
     return new DemandMinter(KNOWLEDGE, discourse.view(), discourse.cast(), discourse.references())
         .mint(course);
   }
