@@ -31,7 +31,7 @@ class UnregisteredDemandsTest {
           The European Union insisted that Brazil must halt logging in the Amazon. | European Union demands brazil-end-log-in-amazon
           The council must publish the accounts, the auditor Jane Doe said. | Jane Doe demands publish-account
           # put to others by a deed
-          Kenya introduced a bill to require filters in factories. | Kenya demands kenya-introduce-bill-to-require-filter-in-factories
+          Kenya introduced a bill to require filters in factories. | Kenya demands require-filter-in-factories
           Kenya introduced a bill on filters. | Kenya supports kenya-introduce-bill-on-filter
           # offered, accepted, supported
           Denmark agreed to pay compensation to Greenland. | Denmark supports compensate-greenland

@@ -104,14 +104,16 @@ public final class Holders {
     if (described.isEmpty() && !sources.isEmpty() && !isOther(words)) {
       return ofLand(words, sources, teller);
     }
-    if (described.isEmpty() && subjects.isSaidBySeveral(words)) {
-      return List.of();
-    }
-    List<Holder> found = described.isEmpty() ? known(named(words, teller)) : described;
+    List<Holder> found = described.isEmpty() ? nearest(words, teller) : described;
     return ofLand(words, found, teller).stream()
         .filter(it -> !isIt(words) || !statements.discourse().cast().isPerson(it.id()))
         .map(it -> told(it, sources))
         .toList();
+  }
+
+  /** None of those who said {@code it would}, where several did. */
+  private List<Holder> nearest(Range words, OptionalInt teller) {
+    return subjects.isSaidBySeveral(words) ? List.of() : known(named(words, teller));
   }
 
   private boolean isThey(Range words) {
