@@ -157,6 +157,7 @@ public final class Subjects {
       return verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));
     }
     return phrase
+        .map(this::outOfInfinitive)
         .map(this::outOfParticiple)
         .map(antecedents::outOfRelativeClause)
         .or(() -> antecedents.ofClause(i));
@@ -179,6 +180,16 @@ public final class Subjects {
         && !words.isProper(head)
         && !words.lexicon().isPeople(words.lemma(head))
         && !BODIES.contains(words.lower(head));
+  }
+
+  /** Of {@code Peru's bid to buy the mine}: the bid with what it is for. */
+  private Range outOfInfinitive(Range phrase) {
+    int verb = phrase.from() - 1;
+    boolean infinitive = words.tag(verb).equals("VB") && words.tag(verb - 1).equals("TO");
+    boolean noun = infinitive && words.isNoun(verb - 2);
+    return noun && verbs.lastBefore(verb - 1, words.level(verb)).isEmpty()
+        ? new Range(phrases.endingAt(verb - 2).orElse(phrase).from(), phrase.to())
+        : phrase;
   }
 
   /** Of {@code Drivers backing the plan}: the drivers. */

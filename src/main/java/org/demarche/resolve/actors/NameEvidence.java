@@ -27,6 +27,7 @@ final class NameEvidence {
   private static final Set<String> ORGANIZATIONS = WordClass.of("descriptions.organizations");
   private static final Set<String> MAKERS = WordClass.of("descriptions.businesses");
   private static final Set<String> STAFF = WordClass.of("persons.staff");
+  private static final Set<String> SPEAKING = WordClass.of("persons.spokespeople");
   private static final Set<String> PROVINCES = WordClass.of("provinces.names");
   private static final Set<String> PERSONAL = Set.of("he", "she", "who");
   private static final Set<String> NEUTER = Set.of("it", "its", "which");
@@ -62,7 +63,9 @@ final class NameEvidence {
     int after = tokens.after(mention.span());
     int verb = tokens.isAdverb(after) ? after + 1 : after;
     boolean says = isCue(verb) && (sure || tokens.lexicon().says(tokens.lemma(verb)));
-    boolean employs = tokens.tag(after).equals("POS") && STAFF.contains(tokens.lemma(after + 1));
+    boolean employs =
+        tokens.tag(after).equals("POS") && STAFF.contains(tokens.lemma(after + 1))
+            || SPEAKING.contains(tokens.lemma(after)); // an Acme spokesman
     return says && !isGoverned(start - 1) || isSpeakerAfter(start, after) || employs;
   }
 

@@ -23,6 +23,7 @@ import org.demarche.syntax.ArticleView;
  * the parts of an apposition. What nothing explains becomes an unnamed source.
  */
 public final class Speakers {
+  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> CONJUNCTIONS = WordClass.of("sources.conjunctions");
 
   private final ArticleView tokens;
@@ -60,9 +61,12 @@ public final class Speakers {
    *
    * @param direct whether they are quoted, so that whoever says them would say "I"
    * @param content what the source says, whose names a pronoun does not mean
+   * @param words that name whoever says them
    */
-  public record Around(Optional<String> speaker, boolean direct, Optional<Span> content) {
-    public static final Around NOBODY = new Around(Optional.empty(), false, Optional.empty());
+  public record Around(
+      Optional<String> speaker, boolean direct, Optional<Span> content, Optional<Span> words) {
+    public static final Around NOBODY =
+        new Around(Optional.empty(), false, Optional.empty(), Optional.empty());
   }
 
   /** Enrols the actors that {@code source} names, at least one; several when it is a list. */
@@ -81,6 +85,27 @@ public final class Speakers {
   /** Enrols those whom the words describe as a whole: {@code envoys of Norland and Sudland}. */
   public String describe(Span words) {
     return unnamed.enrol(words, words);
+  }
+
+  /** Acme, where {@code Acme president Bo Holm} speaks of {@code the company}. */
+  private Optional<String> employer(Span source, Around around) {
+    int from = tokens.at(source.start());
+    boolean body =
+        tokens.after(source) == from + 2
+            && tokens.lower(from).equals("the")
+            && BODIES.contains(tokens.lower(from + 1));
+    List<String> found =
+        around.words().filter(words -> body).stream()
+            .flatMap(words -> references.within(words).stream())
+            .map(Reference::denotes)
+            .filter(id -> cast.peek(id).filter(Speakers::isOrganization).isPresent())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOrganization(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANIZATION;
   }
 
   /** The state for which somebody holds an office, as far as the article has told until there. */
@@ -131,6 +156,8 @@ public final class Speakers {
     return found.stream()
         .filter(cast::isPerson)
         .findFirst()
+        .or(() -> found.stream().filter(cast::isNamed).findFirst())
+        .or(() -> employer(source, around))
         .or(() -> found.stream().findFirst())
         .orElseGet(() -> unnamed.enrol(new Span(source.start(), parts.get(0).end()), source));
   }
@@ -170,7 +197,11 @@ public final class Speakers {
   public String enrolOwner(Span words, Span content, String speaker) {
     return nearest(words, content, reference -> true)
         .orElseGet(
-            () -> enrol(words, new Around(Optional.of(speaker), false, Optional.empty())).get(0));
+            () ->
+                enrol(
+                        words,
+                        new Around(Optional.of(speaker), false, Optional.empty(), Optional.empty()))
+                    .get(0));
   }
 
   /**

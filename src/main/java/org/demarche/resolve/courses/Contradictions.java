@@ -66,6 +66,7 @@ final class Contradictions {
         || keeps(x, y)
         || keeps(y, x)
         || isOnUndone(x, y)
+        || areOfOneSubject(x, y)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
@@ -80,6 +81,15 @@ final class Contradictions {
   /** {@code the tax stays}, {@code scraps the tax}. */
   private static boolean keeps(Mention one, Mention other) {
     return one.verbs().stream().anyMatch(KEEPING::contains) && isTurning(other);
+  }
+
+  /** {@code a moratorium on mining}, {@code agree on mining rules}: only the subject is one. */
+  private static boolean areOfOneSubject(Mention x, Mention y) {
+    return !y.pointing()
+        && x.turning() != y.turning()
+        && !x.words().contains(y.headStem())
+        && !y.words().contains(x.headStem())
+        && Collections.disjoint(x.verbs(), y.verbs());
   }
 
   /** {@code drop the ban}, {@code the rule}: the one that is dropped. */

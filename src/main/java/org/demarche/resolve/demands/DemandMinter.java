@@ -37,6 +37,7 @@ public final class DemandMinter {
   /** {@code wants none of this} names nothing that is wanted. */
   private static final Set<String> NONE = Set.of("none", "nothing");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither");
   private static final Set<String> PARTS = Set.of("end", "of");
   private static final Set<String> PLACING = WordClass.of("demands.placing");
   private static final Set<String> WEEKDAYS = WordClass.of("calendar.weekdays");
@@ -159,7 +160,9 @@ public final class DemandMinter {
   }
 
   private boolean isSomebody(Range words) {
-    return !tokens.tag(words.from()).startsWith("PRP") && !tokens.tag(words.to() - 1).equals("DT");
+    return !NOBODY.contains(tokens.lower(words.from()))
+        && !tokens.tag(words.from()).startsWith("PRP")
+        && !tokens.tag(words.to() - 1).equals("DT");
   }
 
   private String words(Range words) {

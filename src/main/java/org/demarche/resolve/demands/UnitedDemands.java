@@ -22,6 +22,9 @@ public final class UnitedDemands {
 
   private static final Pattern SUPPOSED = Pattern.compile("^(?i)(such|an?|any|no)\\b");
 
+  /** {@code ruled out any change} points to none. */
+  private static final Pattern NONE = Pattern.compile("^(?i)(any|no)\\b");
+
   /** Some three sentences: what was spoken of longer ago is not meant by {@code the move}. */
   private static final int NEAR = 500;
 
@@ -76,12 +79,20 @@ public final class UnitedDemands {
     return positions.stream()
         .filter(p -> p.evidence().end() <= start && start - p.evidence().end() < NEAR)
         .filter(p -> !isPointing(p.demand()))
+        .filter(p -> !isAgainstItself(p, pointing))
         .reduce((a, b) -> b.evidence().start() >= a.evidence().start() ? b : a);
+  }
+
+  /** Who asked for more oil and criticized the move is not against more oil. */
+  private static boolean isAgainstItself(Position one, Position other) {
+    return one.holder().equals(other.holder())
+        && one.stance().polarity() * other.stance().polarity() < 0;
   }
 
   /** A mere {@code decision}, {@code such a move}. */
   static boolean isPointing(Demand demand) {
-    return demand.details().deed().filter(UnitedDemands::isPointing).isPresent();
+    boolean none = demand.details().worded().filter(w -> NONE.matcher(w).find()).isPresent();
+    return !none && demand.details().deed().filter(UnitedDemands::isPointing).isPresent();
   }
 
   private static boolean isPointing(Deed deed) {

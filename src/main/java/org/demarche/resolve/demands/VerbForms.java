@@ -19,6 +19,7 @@ final class VerbForms {
   private static final Pattern COUNTED =
       Pattern.compile("(?i)(the )?([0-9,.]+|" + WordClass.alternatives("deeds.several") + ") .*");
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,}s");
   private static final Pattern PLURAL = Pattern.compile(".{2,}[^su]s");
   private static final Pattern HISS = Pattern.compile(".*(s|x|z|ch|sh|o)");
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
@@ -67,6 +68,9 @@ final class VerbForms {
 
   /** {@code The Socialists}, {@code Drivers}. */
   private static boolean isGroup(String name) {
+    if (LETTERS.matcher(name).matches()) {
+      return true; // MPs
+    }
     String singular = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     return name.startsWith("The ") || Lexicon.builtIn().isPeople(singular);
   }

@@ -227,6 +227,12 @@ final class EarlierSubjects {
     return actor.filter(a -> !whole || a.gender() != Actor.Gender.UNKNOWN).isPresent();
   }
 
+  /** {@code Norland and the union}. */
+  private boolean isJoined(Range phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .anyMatch(i -> tokens.isConjunction(i) && tokens.tag(i + 1).equals("DT"));
+  }
+
   /** Somebody in the singular who is no person. */
   private boolean isBody(Range phrase) {
     boolean person =
@@ -234,6 +240,6 @@ final class EarlierSubjects {
     int head = CourseHead.of(phrase, tokens);
     boolean several = tokens.tag(head).equals("NNPS") && !somebody.isState(head);
     boolean many = several || tokens.tag(head).equals("NNS") && !members.endsWithName(phrase);
-    return !person && !many && somebody.isBody(phrase);
+    return !person && !many && !isJoined(phrase) && somebody.isBody(phrase);
   }
 }

@@ -247,8 +247,13 @@ public final class Holders {
         statement.isPresent()
             ? Optional.of(statements.statement(statement.getAsInt()).speaker())
             : Optional.empty();
-    Optional<Span> content = tellers.attribution(teller).map(Attribution::content);
-    Speakers.Around around = new Speakers.Around(speaker, tokens.isQuoted(span.start()), content);
+    Optional<Attribution> told = tellers.attribution(teller);
+    Speakers.Around around =
+        new Speakers.Around(
+            speaker,
+            tokens.isQuoted(span.start()),
+            told.map(Attribution::content),
+            told.flatMap(Attribution::source));
     return identities.of(words, around).stream()
         .map(id -> new Holder(id, Optional.of(span), statement))
         .toList();

@@ -34,6 +34,7 @@ final class NounCandidates {
   /** How somebody who gives an order stands to the noun. */
   private static final Set<Via> GIVEN = Set.of(Via.AGENT, Via.GOVERNOR);
 
+  private static final Set<String> TRYING = Set.of("bid", "push", "campaign", "fight");
   private static final Set<Stance> OWN = Set.of(Stance.OFFERS, Stance.OPEN_TO, Stance.REJECTS);
 
   private final SentenceSyntax syntax;
@@ -99,7 +100,9 @@ final class NounCandidates {
 
   /** {@code its threat to leave}, {@code its readiness to talk}: who threatens would do it. */
   private static Optional<Range> performer(StanceUse use, Found holder) {
-    boolean own = use.frame() == StanceFrame.INFINITIVE && OWN.contains(use.stance());
+    boolean own =
+        use.frame() == StanceFrame.INFINITIVE
+            && (OWN.contains(use.stance()) || TRYING.contains(use.lemma()));
     return own ? Optional.of(holder.words()) : Optional.empty();
   }
 

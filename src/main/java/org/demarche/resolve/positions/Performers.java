@@ -128,6 +128,9 @@ final class Performers {
     Statement told = statements.statement(holder.statement().getAsInt());
     boolean quoted = tokens.isQuoted(tokens.token(performer.from()).span().start());
     return new Speakers.Around(
-        Optional.of(told.speaker()), quoted, Optional.of(told.attribution().content()));
+        Optional.of(told.speaker()),
+        quoted,
+        Optional.of(told.attribution().content()),
+        told.attribution().source());
   }
 }

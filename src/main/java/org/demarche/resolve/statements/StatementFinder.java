@@ -138,14 +138,15 @@ public final class StatementFinder {
   private Speakers.Around around(Attribution attribution, Map<Integer, List<String>> found) {
     Optional<Span> content = Optional.of(attribution.content());
     if (attribution.parent().isEmpty()) {
-      return new Speakers.Around(Optional.empty(), false, content);
+      return new Speakers.Around(Optional.empty(), false, content, Optional.empty());
     }
     int parent = attribution.parent().getAsInt();
     List<String> outer = found.getOrDefault(parent, List.of());
     boolean direct =
         manner.directness(attributions.get(parent)) == Directness.DIRECT
             || attribution.source().filter(s -> tokens.isQuoted(s.start())).isPresent();
-    return new Speakers.Around(outer.stream().findFirst(), direct, content);
+    return new Speakers.Around(
+        outer.stream().findFirst(), direct, content, attributions.get(parent).source());
   }
 
   private Statement statement(Attribution attribution, String speaker, OptionalInt reportedBy) {
