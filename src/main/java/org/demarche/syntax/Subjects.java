@@ -24,7 +24,6 @@ public final class Subjects {
 
   private static final Set<String> ORIGINS = Set.of("from", "of");
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
-  private static final Set<String> SENDING = Set.of("from", "by", "among");
 
   /** Verbs that share a subject stand in chains; longer ones are enumerations. */
   private static final int LONGEST_CHAIN = 4;
@@ -36,6 +35,7 @@ public final class Subjects {
   private final Antecedents antecedents;
   private final FrontedParticiples fronted;
   private final Parentheses parentheses;
+  private final ModifiedSubjects modified;
 
   /** Kept because many ask for the subject of the same group. */
   private final Map<VerbGroup, Optional<Range>> before = new HashMap<>();
@@ -48,6 +48,7 @@ public final class Subjects {
     this.antecedents = new Antecedents(words, groups, phrases, quoted);
     this.fronted = new FrontedParticiples(words, groups, phrases);
     this.parentheses = new Parentheses(words, groups, phrases);
+    this.modified = new ModifiedSubjects(words, phrases, verbs);
   }
 
   /** The subject that stands before {@code group}; empty if it is inverted or there is none. */
@@ -93,7 +94,7 @@ public final class Subjects {
       return depth == 0 && participle ? ofMainVerb(group, depth) : Optional.empty();
     }
     if (participle && isHeld(i)) {
-      return issuer(i).or(() -> senders(i)).or(() -> phrases.endingAt(i));
+      return issuer(i).or(() -> modified.senders(i)).or(() -> phrases.endingAt(i));
     }
     return participle || group.form() == Form.INFINITIVE
         ? ofMainVerb(group, depth)
@@ -127,15 +128,6 @@ public final class Subjects {
         .flatMap(verb -> before(verb, 1));
   }
 
-  /** Of {@code protests from teachers opposing the plan}: the teachers. */
-  private Optional<Range> senders(int people) {
-    int start = phrases.baseStart(people);
-    boolean sent = SENDING.contains(words.lower(start - 1)) && words.isNoun(start - 2);
-    return sent && words.lexicon().isPeople(words.lemma(people))
-        ? Optional.of(new Range(start, people + 1))
-        : Optional.empty();
-  }
-
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {
     if (antecedents.isRelative(i)) {
       return antecedents.of(i).or(() -> ofVerbBefore(i, depth));
@@ -157,8 +149,7 @@ public final class Subjects {
       return verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));
     }
     return phrase
-        .map(this::outOfInfinitive)
-        .map(this::outOfParticiple)
+        .map(modified::whole)
         .map(antecedents::outOfRelativeClause)
         .or(() -> antecedents.ofClause(i));
   }
@@ -180,26 +171,6 @@ public final class Subjects {
         && !words.isProper(head)
         && !words.lexicon().isPeople(words.lemma(head))
         && !BODIES.contains(words.lower(head));
-  }
-
-  /** Of {@code Peru's bid to buy the mine}: the bid with what it is for. */
-  private Range outOfInfinitive(Range phrase) {
-    int verb = phrase.from() - 1;
-    boolean infinitive = words.tag(verb).equals("VB") && words.tag(verb - 1).equals("TO");
-    boolean noun = infinitive && words.isNoun(verb - 2);
-    return noun && verbs.lastBefore(verb - 1, words.level(verb)).isEmpty()
-        ? new Range(phrases.endingAt(verb - 2).orElse(phrase).from(), phrase.to())
-        : phrase;
-  }
-
-  /** Of {@code Drivers backing the plan}: the drivers. */
-  private Range outOfParticiple(Range phrase) {
-    int participle = phrase.from() - 1;
-    boolean reduced =
-        words.tag(participle).equals("VBG")
-            && words.isNoun(participle - 1)
-            && verbs.lastBefore(participle, words.level(participle)).isEmpty();
-    return reduced ? phrases.endingAt(participle - 1).orElse(phrase) : phrase;
   }
 
   /** {@code on Monday’s stage} of {@code She left and on Monday’s stage said}. */

@@ -62,15 +62,17 @@ final class Contradictions {
 
   private static boolean excludeByWords(Mention x, Mention y) {
     return areApart(x, y)
-        || isTalk(x) != isTalk(y) && !y.pointing()
-        || keeps(x, y)
-        || keeps(y, x)
-        || isOnUndone(x, y)
+        || areOtherDeeds(x, y)
         || areOfOneSubject(x, y)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
         || areTwoOfAKind(x, y);
+  }
+
+  private static boolean areOtherDeeds(Mention x, Mention y) {
+    boolean talk = isTalk(x) != isTalk(y) && !y.pointing();
+    return talk || keeps(x, y) || keeps(y, x) || isOnUndone(x, y);
   }
 
   /** {@code talk about a cap} is not to cap. */

@@ -136,7 +136,8 @@ class PronounsTest {
           """)
   void meanWhoeverSaysThem(String text, String word, boolean direct, String meant) {
     Discourse discourse = ActorWorld.read(text);
-    Around around = new Around(Optional.of(id("Bo Holm")), direct, Optional.empty());
+    Around around =
+        new Around(Optional.of(id("Bo Holm")), direct, Optional.empty(), Optional.empty());
     assertEquals(meant, ActorWorld.speakers(discourse, word, around));
   }
 
@@ -145,7 +146,10 @@ class PronounsTest {
     Discourse discourse = ActorWorld.read("Cy Holm won/VBD . ¶ That Bo Holm lost/VBD , he said .");
     Around around =
         new Around(
-            Optional.empty(), false, Optional.of(ActorWorld.last(discourse, "That Bo Holm lost")));
+            Optional.empty(),
+            false,
+            Optional.of(ActorWorld.last(discourse, "That Bo Holm lost")),
+            Optional.empty());
     assertEquals("Cy Holm", ActorWorld.speakers(discourse, "he", around));
     assertEquals(
         "Cy Holm PRONOUN (\"he\": the most prominent fitting actor before it)",
