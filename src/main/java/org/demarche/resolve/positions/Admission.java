@@ -17,6 +17,7 @@ import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
+import org.demarche.syntax.Modals;
 import org.demarche.syntax.Range;
 
 /**
@@ -124,11 +125,13 @@ final class Admission {
   }
 
   /**
-   * Not {@code might reject}, {@code must be signed by Norland}, nor {@code if Norland rejects}.
+   * Not {@code might reject}, {@code must stop it}, {@code must be signed by Norland}, nor {@code
+   * if Norland rejects}.
    */
   private boolean isReal(Candidate it) {
     int subject = it.holder().map(Range::from).orElse(it.cue());
-    boolean due = it.via() == Candidate.Via.AGENT && !it.form().modal().isEmpty();
+    String modal = it.form().modal();
+    boolean due = it.via() == Candidate.Via.AGENT && !modal.isEmpty() || Modals.isObliging(modal);
     boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
     return !unreal
         && !isUndone(it.cue())

@@ -169,8 +169,8 @@ final class Composition {
     if (!others || !BLOCKING_VERBS.contains(tokens.lemma(verb)) || it.course().to() - verb < 2) {
       return it;
     }
-    return it.with(
-        VerbCandidates.negated(it.stance()), new Range(verb + 1, it.course().to()), false);
+    Range course = new Range(verb + 1, it.course().to());
+    return it.with(VerbCandidates.negated(it.stance()), course, isVerb(verb + 1));
   }
 
   private Optional<Candidate> refused(Candidate it) {

@@ -64,16 +64,22 @@ final class VerbCourses {
   }
 
   private Optional<Complement> object(StanceUse use, int end) {
-    return isToldByParticiple(use, end)
+    return isToldByVerb(use, end)
         ? Optional.empty()
         : complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
   }
 
-  /** {@code wants the mine closed}: not the mine. */
-  private boolean isToldByParticiple(StanceUse use, int end) {
+  /** {@code wants the mine closed}, {@code ordered the mine to close}: not the mine. */
+  private boolean isToldByVerb(StanceUse use, int end) {
+    return takes(use, StanceFrame.OBJECT_PARTICIPLE)
+            && complements.objectParticiple(end).isPresent()
+        || takes(use, StanceFrame.OBJECT_INFINITIVE)
+            && complements.asked(use.lemma(), end).isPresent();
+  }
+
+  private boolean takes(StanceUse use, StanceFrame frame) {
     return words.lexicon().stances().of(PartOfSpeech.VERB, use.lemma()).stream()
-            .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PARTICIPLE)
-        && complements.objectParticiple(end).isPresent();
+        .anyMatch(it -> it.frame() == frame);
   }
 
   /** Not {@code ruled that he left}, which is told, nor {@code marched to the park}. */
