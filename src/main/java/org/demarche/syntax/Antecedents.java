@@ -47,6 +47,9 @@ final class Antecedents {
 
   /** Of {@code criticism from voters, who said}: the voters. */
   private Range nearest(int relative, Range phrase) {
+    if (words.lower(phrase.to() - 1).equals("those")) {
+      return new Range(phrase.to() - 1, phrase.to()); // challengers of those who left
+    }
     int start = phrases.baseStart(phrase.to() - 1);
     boolean apart = start > phrase.from() && SENDING.contains(words.lower(start - 1));
     return apart && words.lower(relative).equals("who") ? new Range(start, phrase.to()) : phrase;

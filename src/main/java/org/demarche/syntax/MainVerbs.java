@@ -29,11 +29,23 @@ final class MainVerbs {
    */
   Optional<VerbGroup> coordinated(VerbGroup group) {
     Stream<VerbGroup> alike =
-        finiteBefore(group)
+        ofClause(group)
             .filter(verb -> takesClause(group) && takesClause(verb) && isAlike(verb, group));
-    return last(finiteBefore(group).filter(verb -> takesClause(group) && isSame(verb, group)))
+    return last(ofClause(group).filter(verb -> takesClause(group) && isSame(verb, group)))
         .or(() -> last(alike))
-        .or(() -> last(finiteBefore(group)));
+        .or(() -> last(ofClause(group)));
+  }
+
+  /** Those after the last semicolon, where there are any. */
+  private Stream<VerbGroup> ofClause(VerbGroup group) {
+    int stop = group.start() - 1;
+    while (stop >= 0 && !words.lower(stop).equals(";")) {
+      stop--;
+    }
+    int from = stop;
+    return finiteBefore(group).anyMatch(verb -> verb.start() > from)
+        ? finiteBefore(group).filter(verb -> verb.start() > from)
+        : finiteBefore(group);
   }
 
   /** Of {@code promised to go, vowed to stay}: the verb before. */

@@ -2,6 +2,7 @@ package org.demarche.resolve.courses;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
@@ -64,10 +65,25 @@ final class Contradictions {
     return areApart(x, y)
         || areOtherDeeds(x, y)
         || areOfOneSubject(x, y)
+        || isOtherDeed(x, y)
         || apart(x.numbers(), y.numbers())
         || apart(deadline(x), deadline(y))
         || areContrary(x, y)
         || areTwoOfAKind(x, y);
+  }
+
+  /** {@code impeach Bo Holm}, {@code arrest Bo Holm}: only the name is the same. */
+  private static boolean isOtherDeed(Mention x, Mention y) {
+    return !y.pointing()
+        && x.words().stream().filter(y.words()::contains).allMatch(word -> isOfName(word, x))
+        && !x.verbs().isEmpty()
+        && !y.verbs().isEmpty()
+        && Collections.disjoint(x.verbs(), y.verbs());
+  }
+
+  private static boolean isOfName(String word, Mention it) {
+    return it.names().stream()
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean areOtherDeeds(Mention x, Mention y) {

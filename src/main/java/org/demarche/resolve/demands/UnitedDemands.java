@@ -63,10 +63,13 @@ public final class UnitedDemands {
   /** Who welcomes the decision to reject a law is against the law. */
   private static Position on(Position meant, Position pointing) {
     boolean deed = DEEDS.contains(pointing.demand().notation()) && isDone(pointing.demand());
-    if (!deed || meant.stance().polarity() >= 0) {
+    boolean takenBack = meant.stance() == Stance.WITHDRAWS;
+    if (!deed || meant.stance().polarity() >= 0 && !takenBack) {
       return pointing.on(meant.demand());
     }
-    return meant.stance() == Stance.REJECTS ? pointing.against(meant.demand()) : pointing;
+    return takenBack || meant.stance() == Stance.REJECTS
+        ? pointing.against(meant.demand())
+        : pointing;
   }
 
   /** {@code such a decision} has not been made. */

@@ -232,9 +232,10 @@ final class Admission {
   /** Not a pronoun, {@code the idea} that leaves open which, nor somebody's name alone. */
   private boolean isCourse(Candidate it) {
     boolean none =
-        NONE.contains(tokens.lower(it.course().from()))
+        IntStream.range(it.course().from(), it.course().to())
+                .anyMatch(i -> NONE.contains(tokens.lower(i)))
             || VOTES.contains(tokens.lower(it.course().to() - 1)); // campaigned for a no
-    return isClause(it) || !none && !earlier.isVote(it.course()) && isNominalCourse(it);
+    return !none && (isClause(it) || !earlier.isVote(it.course()) && isNominalCourse(it));
   }
 
   private boolean isNominalCourse(Candidate it) {

@@ -27,6 +27,7 @@ final class Composition {
   private static final Set<String> OWN = WordClass.of("stances.undertakings");
   private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
+  private static final Set<String> ASKED = Set.of("call", "demand", "pressure", "request");
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
 
   private static final Set<String> RESTRICTIONS = WordClass.of("stances.restrictions");
@@ -119,6 +120,11 @@ final class Composition {
   }
 
   private Optional<Candidate> rejected(Candidate it, String verb) {
+    int link = it.course().from() + 1;
+    if (verb.equals("vote") && link + 1 < it.course().to() && tokens.lower(link).equals("for")) {
+      return Optional.of(
+          it.with(Stance.REJECTS, new Range(link + 1, it.course().to()), false).byNobody());
+    }
     return ACCEPTING.contains(verb)
         ? accepted(it, Stance.REJECTS)
         : YIELDING.contains(verb) ? kept(it) : Optional.of(it);
@@ -192,6 +198,12 @@ final class Composition {
   /** {@code Norland's offer to leave} is to be carried out by Norland, its call is not. */
   private Candidate proposed(Candidate it, int noun, Range course) {
     Candidate inner = it.with(it.stance(), course, isVerb(course.from()));
+    boolean asked =
+        ASKED.contains(tokens.lemma(noun)) && tokens.tag(course.from() - 1).equals("TO");
+    boolean alone = IntStream.range(course.from(), course.to()).noneMatch(tokens::isNoun);
+    if (asked && alone && it.stance().polarity() < 0 && it.holder().isPresent()) {
+      return inner.by(it.holder().get()); // resisted calls to resign
+    }
     return AUTHORED.contains(tokens.lemma(noun))
         ? author(it, noun).map(inner::by).orElse(inner)
         : inner;

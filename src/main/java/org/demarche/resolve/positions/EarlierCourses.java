@@ -49,6 +49,9 @@ final class EarlierCourses {
   /** The last course that somebody wants in each sentence, by its index. */
   private final Map<Integer, Range> wanted = new HashMap<>();
 
+  /** The last thing in each sentence on which somebody takes a stance. */
+  private final Map<Integer, Range> things = new HashMap<>();
+
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.lexicon = tokens.lexicon().stances();
@@ -168,7 +171,14 @@ final class EarlierCourses {
         ? Optional.empty()
         : Optional.ofNullable(wanted.get(tokens.sentence(start - 1)))
             .filter(it -> IntStream.range(it.to(), start).noneMatch(this::isOther))
+            .filter(it -> !hasOtherThing(it))
             .filter(it -> !isUndoing(it));
+  }
+
+  /** {@code attacked a bill and threatened to leave}: {@code it} may be the bill. */
+  private boolean hasOtherThing(Range wanted) {
+    Range thing = things.get(tokens.sentence(wanted.from()));
+    return thing != null && (thing.to() <= wanted.from() || wanted.to() <= thing.from());
   }
 
   /** {@code asked them to freeze the law}: {@code it} may be the law as well. */
@@ -189,16 +199,26 @@ final class EarlierCourses {
 
   /** Takes in what somebody wants or would do; in the order of the text. */
   void note(Candidate it) {
-    boolean deed = it.use().frame() == StanceFrame.DEED;
+    if (it.use().frame() == StanceFrame.DEED || !isTold(it)) {
+      return;
+    }
+    int sentence = tokens.sentence(it.course().from());
+    boolean thing = !it.verbal() && isAffair(CourseHead.of(it.course(), tokens));
+    if (thing || it.stance().polarity() < 0) {
+      things.put(sentence, it.course());
+    }
+    if (it.stance().polarity() > 0) {
+      wanted.put(sentence, it.course());
+    }
+  }
+
+  /** Not by a pronoun, nor somebody. */
+  private boolean isTold(Candidate it) {
     int head = CourseHead.of(it.course(), tokens);
     boolean somebody = tokens.isProper(head) || tokens.lexicon().isPeople(tokens.lemma(head));
-    boolean told =
-        !tokens.isPersonal(it.course().from())
-            && !pointsBack(it.course())
-            && (it.verbal() || !somebody);
-    if (it.stance().polarity() > 0 && !deed && told) {
-      wanted.put(tokens.sentence(it.course().from()), it.course());
-    }
+    return !tokens.isPersonal(it.course().from())
+        && !pointsBack(it.course())
+        && (it.verbal() || !somebody);
   }
 
   /** {@code the agreement} is not the {@code security} of {@code a mistake for security}. */

@@ -29,6 +29,11 @@ import org.demarche.syntax.Range;
 final class JudgedPositions {
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
+  private static final Set<String> MEANT = Set.of("it", "them");
+
+  /** From a verb to the pronoun in {@code free all of them}. */
+  private static final int LAST = 3;
+
   /** So many words stand between a negation and its verb. */
   private static final int NEAR = 3;
 
@@ -174,10 +179,13 @@ final class JudgedPositions {
         it.verbal() ? object(meant) : Optional.empty());
   }
 
-  /** What {@code it} means in {@code will sign it}. */
+  /**
+   * What {@code it} means in {@code will sign it}, and {@code them} in {@code free all of them}.
+   */
   private Optional<Range> object(Range action) {
     int last = action.to() - 1;
-    boolean it = action.to() == action.from() + 2 && tokens.lower(last).equals("it");
+    boolean of = tokens.lower(last - 1).equals("of") && last - action.from() == LAST;
+    boolean it = MEANT.contains(tokens.lower(last)) && (last == action.from() + 1 || of);
     return it ? earlier.thing(new Range(last, action.to())) : Optional.empty();
   }
 

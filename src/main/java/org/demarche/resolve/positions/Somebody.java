@@ -20,6 +20,7 @@ final class Somebody {
   private static final Set<String> DOCUMENTS = WordClass.of("stances.documents");
   private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
   private static final Set<String> QUANTITIES = WordClass.of("stances.quantities");
+  private static final Set<String> OWN = WordClass.of("holders.own-bodies");
   private static final Set<String> NOUNS = WordClass.of("somebody.nouns");
 
   private final Discourse discourse;
@@ -86,9 +87,17 @@ final class Somebody {
     return isBody(head) || isState(head) || isNamed(words) && !isPeople(head);
   }
 
-  /** {@code his government}. */
+  /** {@code his government}; {@code his party} where he speaks of it himself. */
   boolean isOwnBody(Range words) {
-    return tokens.tag(words.from()).equals("PRP$") && isBody(CourseHead.of(words, tokens));
+    int head = CourseHead.of(words, tokens);
+    boolean own = OWN.contains(tokens.lower(head)) || isBody(head) && isTold(words.from());
+    return own && tokens.tag(words.from()).equals("PRP$");
+  }
+
+  /** {@code said his party}, {@code said that his party}. */
+  private boolean isTold(int i) {
+    int verb = tokens.lower(i - 1).equals("that") ? i - 2 : i - 1;
+    return tokens.isVerbTag(verb) && tokens.lexicon().says(tokens.lemma(verb));
   }
 
   /** {@code The United States}. */

@@ -2,6 +2,7 @@ package org.demarche.resolve.positions;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Attribution.Kind;
@@ -27,6 +28,7 @@ final class StanceFinder {
   private static final Set<String> SELF = Set.of("i", "we", "he", "she");
   private static final int SUBJECT_REACH = 5;
 
+  private static final Set<String> LEAVING = Set.of("leave", "quit", "walk", "pull", "withdraw");
   private static final Set<String> CLAIMS = WordClass.of("stances.claims");
 
   private final ArticleView tokens;
@@ -112,6 +114,9 @@ final class StanceFinder {
         && attribution.construction().takes(Frame.CLAUSE)) {
       return insisted(told, clause, demand);
     }
+    if (told.statement().act() == Act.WARN && isLeft(clause, demand)) {
+      return Optional.empty();
+    }
     Optional<Stance> refusal =
         told.statement().act() == Act.WARN ? refusal(told, clause, demand) : Optional.empty();
     if (refusal.isPresent()) {
@@ -124,6 +129,12 @@ final class StanceFinder {
       return Optional.of(Stance.OPPOSES);
     }
     return governing(told, clause, demand);
+  }
+
+  /** {@code warned that it could walk away from the talks}: it is not against talks. */
+  private boolean isLeft(Clause clause, DemandMention demand) {
+    return IntStream.range(clause.contentFrom(), demand.from())
+        .anyMatch(i -> tokens.isVerbTag(i) && LEAVING.contains(tokens.lemma(i)));
   }
 
   /** {@code warned that it would not sign}: what the speaker says that it will not do. */
