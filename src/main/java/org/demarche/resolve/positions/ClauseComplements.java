@@ -50,6 +50,7 @@ final class ClauseComplements {
     boolean claim = words.lower(syntax.phrases().baseEnd(start)).equals("that"); // the idea that …
     return group
         .filter(g -> !claim && g.start() > first && !hasBreak(first, g.start()))
+        .filter(g -> !words.isConjunction(words.beforeAdverbs(g.start() - 1)))
         .map(g -> ofClause(first, g));
   }
 

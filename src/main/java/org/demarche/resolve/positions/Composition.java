@@ -28,6 +28,7 @@ final class Composition {
   private static final Set<String> AGREED = Set.of("to", "on", "upon", "with");
   private static final Set<String> KEEPING = Set.of("on", "from", "over");
   private static final Set<String> ASKED = Set.of("call", "demand", "pressure", "request");
+  private static final Set<String> PARTICLES = Set.of("IN", "RP");
   private static final Set<String> AUTHORED = WordClass.of("demands.authored");
 
   private static final Set<String> RESTRICTIONS = WordClass.of("stances.restrictions");
@@ -135,7 +136,7 @@ final class Composition {
     int from = it.course().from() + 1;
     boolean linked = from < it.course().to() && tokens.lower(from).equals("against");
     int first = linked ? from + 1 : from;
-    boolean thing = first < it.course().to() && !tokens.tag(first).equals("IN");
+    boolean thing = first < it.course().to() && !PARTICLES.contains(tokens.tag(first)); // fight on
     return thing
         ? refused(
             it.with(Stance.OPPOSES, new Range(first, it.course().to()), isVerb(first)).byNobody())

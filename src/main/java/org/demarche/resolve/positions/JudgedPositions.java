@@ -176,7 +176,16 @@ final class JudgedPositions {
         it.stance(),
         why(it),
         outcome,
-        it.verbal() ? object(meant) : Optional.empty());
+        it.verbal() ? object(meant).or(() -> undergoing(it)) : Optional.empty());
+  }
+
+  /** What {@code it} means in {@code called for it to be closed}. */
+  private Optional<Range> undergoing(Candidate it) {
+    int be = it.course().from();
+    boolean passive = tokens.lower(be).equals("be") && tokens.tag(be + 1).equals("VBN");
+    return it.performer()
+        .filter(p -> passive && p.to() == p.from() + 1 && MEANT.contains(tokens.lower(p.from())))
+        .flatMap(earlier::thing);
   }
 
   /**

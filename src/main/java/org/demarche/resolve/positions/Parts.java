@@ -47,13 +47,24 @@ final class Parts {
         && whole.course().from() < inner.course().from();
   }
 
-  /** {@code renewed his support for the law}: the support, which is the surer of the two. */
+  /**
+   * {@code renewed his support for the law}, {@code closed the road to press for jobs}: what is
+   * meant, which is the surer of the two.
+   */
   static boolean voices(Candidate inner, Candidate whole) {
     return whole.use().frame() == StanceFrame.DEED
         && whole.stance() == Stance.SUPPORTS
-        && inner.use().partOfSpeech() == PartOfSpeech.NOUN
         && isIn(inner, whole)
-        && inner.cue() - whole.cue() < NEAR;
+        && (isObject(inner, whole) || isMeant(inner));
+  }
+
+  private static boolean isObject(Candidate inner, Candidate whole) {
+    return inner.use().partOfSpeech() == PartOfSpeech.NOUN && inner.cue() - whole.cue() < NEAR;
+  }
+
+  private static boolean isMeant(Candidate inner) {
+    boolean aim = inner.stance() == Stance.DEMANDS || inner.stance() == Stance.OPPOSES;
+    return aim && inner.use().frame() == StanceFrame.PREPOSITION;
   }
 
   /** {@code insist that they leave, pay and go}: what they would do first tells most. */
