@@ -43,7 +43,13 @@ final class ConditionCandidates {
     return syntax
         .subjects()
         .before(group)
-        .filter(s -> OPENING.contains(word(s)) || word(s).equals(IF) && group.negated());
+        .filter(s -> OPENING.contains(word(s)) || word(s).equals(IF) && isOmitted(group));
+  }
+
+  /** {@code if they do not pay}, but {@code if they are not ready}. */
+  private boolean isOmitted(VerbGroup group) {
+    boolean state = words.lemma(group.head()).equals("be") && !group.passive();
+    return group.negated() && !state;
   }
 
   private String word(Range subject) {
