@@ -23,7 +23,7 @@ import org.demarche.syntax.ArticleView;
  * the parts of an apposition. What nothing explains becomes an unnamed source.
  */
 public final class Speakers {
-  private static final Set<String> BODIES = WordClass.of("stances.bodies");
+  private static final Set<String> EMPLOYERS = WordClass.of("sources.employers");
   private static final Set<String> CONJUNCTIONS = WordClass.of("sources.conjunctions");
 
   private final ArticleView tokens;
@@ -93,7 +93,7 @@ public final class Speakers {
     boolean body =
         tokens.after(source) == from + 2
             && tokens.lower(from).equals("the")
-            && BODIES.contains(tokens.lower(from + 1));
+            && EMPLOYERS.contains(tokens.lower(from + 1));
     List<String> found =
         around.words().filter(words -> body).stream()
             .flatMap(words -> references.within(words).stream())

@@ -160,6 +160,9 @@ public final class ActionWords {
    */
   private boolean isJoinedDeed(int i, int from) {
     boolean joined = tokens.isConjunction(i - 1);
+    if (joined && tokens.tag(i).equals("VB") && tokens.tag(from).equals("VBG")) {
+      return true; // need to stop policing the world and allow
+    }
     boolean participle = joined && tokens.tag(i).equals("VBN");
     boolean auxiliary =
         joined && tokens.tag(i).equals("VBP") && AUXILIARY.contains(tokens.lower(i));

@@ -166,7 +166,8 @@ final class Complements {
   /** {@code the plan dropped}. */
   Optional<Complement> objectParticiple(int from) {
     int verb = between.skipAdverbs(syntax.phrases().baseEnd(from));
-    boolean participle = words.tag(verb).equals("VBN") || words.tag(verb).equals("VBD");
+    boolean past = words.tag(verb).equals("VBD") && !words.isPersonal(verb + 1);
+    boolean participle = words.tag(verb).equals("VBN") || past;
     return verb > from && participle
         ? Optional.of(Complement.nominal(new Range(from, action(verb).to())))
         : Optional.empty();
@@ -247,8 +248,9 @@ final class Complements {
   }
 
   private boolean goesOn(int i, int from) {
+    boolean joined = words.isConjunction(i) && words.isVerbTag(i + 1);
     boolean verb = words.isVerbTag(i) && !words.tag(i).equals("VBN") || words.isModal(i);
-    return !verb && !words.lower(i).equals(",") || i == from;
+    return !verb && !joined && !words.lower(i).equals(",") || i == from;
   }
 
   private Optional<Complement> after(int i) {

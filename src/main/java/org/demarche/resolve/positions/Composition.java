@@ -176,7 +176,10 @@ final class Composition {
     if (!others || !BLOCKING_VERBS.contains(tokens.lemma(verb)) || it.course().to() - verb < 2) {
       return it;
     }
-    Range course = new Range(verb + 1, it.course().to());
+    Range course =
+        isVerb(verb + 1)
+            ? actions.from(verb + 1, it.course().to())
+            : new Range(verb + 1, it.course().to());
     return it.with(VerbCandidates.negated(it.stance()), course, isVerb(verb + 1));
   }
 

@@ -17,6 +17,8 @@ final class ConditionCandidates {
   private static final Set<String> OPENING = Set.of("unless", "until", "provided", "providing");
 
   private static final String IF = "if";
+  private static final Set<String> WILLING = Set.of("will", "would", "'ll");
+  private static final Set<String> THREATENING = Set.of("threaten", "vow", "promise", "pledge");
 
   /** Whom they mean is told by the verb that they belong to, not here. */
   private static final Set<String> PERSONS = Set.of("he", "she");
@@ -52,6 +54,12 @@ final class ConditionCandidates {
     return group.negated() && !state;
   }
 
+  /** Whether somebody says what he will do in that case: {@code threatened to strike if not}. */
+  private boolean isThreat(VerbGroup main) {
+    String first = words.lower(main.start());
+    return WILLING.contains(first) || THREATENING.contains(words.lemma(main.head()));
+  }
+
   private String word(Range subject) {
     return words.lower(subject.from() - 1);
   }
@@ -59,6 +67,7 @@ final class ConditionCandidates {
   private Optional<Candidate> of(VerbGroup group, Range subject) {
     return syntax
         .finiteBefore(subject.from())
+        .filter(main -> !word(subject).equals(IF) || isThreat(main))
         .flatMap(main -> syntax.subjects().before(main))
         .filter(holder -> !PERSONS.contains(words.lower(holder.from())))
         .filter(holder -> !words.lower(holder.from()).equals(words.lower(subject.from())))

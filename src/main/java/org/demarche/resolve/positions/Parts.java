@@ -59,7 +59,9 @@ final class Parts {
   }
 
   private static boolean isObject(Candidate inner, Candidate whole) {
-    return inner.use().partOfSpeech() == PartOfSpeech.NOUN && inner.cue() - whole.cue() < NEAR;
+    return inner.use().partOfSpeech() == PartOfSpeech.NOUN
+        && inner.cue() < inner.course().from()
+        && inner.cue() - whole.cue() < NEAR;
   }
 
   private static boolean isMeant(Candidate inner) {
@@ -83,7 +85,8 @@ final class Parts {
   /** {@code will insist that they leave}, {@code will vote against the budget}. */
   private static boolean isTaken(Candidate inner, Candidate whole) {
     StanceFrame frame = inner.use().frame();
-    boolean others = frame != StanceFrame.INFINITIVE && frame != StanceFrame.OBJECT; // call a vote
+    boolean called = frame == StanceFrame.OBJECT && inner.word().equals("call"); // a vote
+    boolean others = frame != StanceFrame.INFINITIVE && !called;
     boolean demands = inner.stance() == Stance.DEMANDS && others;
     boolean opposes = inner.stance() == Stance.OPPOSES && frame == StanceFrame.PREPOSITION;
     return whole.stance() == Stance.OFFERS
