@@ -2,9 +2,12 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.WordClass;
 
 /** Finds the head of a subject behind the infinitive or participle that belongs to it. */
 final class ModifiedSubjects {
+  private static final Set<String> JUDGING = WordClass.of("grammatical.judging-people");
+  private static final Set<String> JOINTS = Set.of("of", "for");
   private static final Set<String> SENDING = Set.of("from", "by", "among");
 
   private final SentenceView words;
@@ -20,6 +23,21 @@ final class ModifiedSubjects {
   /** Of the phrase right before a verb, the subject. */
   Range whole(Range phrase) {
     return outOfParticiple(outOfInfinitive(phrase));
+  }
+
+  /** Of {@code accused Bo Holm of saying}: him, where the token is the preposition. */
+  Optional<Range> ofJudged(int preposition) {
+    Optional<Range> judged =
+        JOINTS.contains(words.lower(preposition))
+            ? phrases.endingAt(preposition - 1)
+            : Optional.empty();
+    return judged.filter(
+        phrase ->
+            verbs
+                .lastBefore(phrase.from(), words.level(preposition))
+                .filter(verb -> verb.end() == phrase.from() && !verb.passive())
+                .filter(verb -> JUDGING.contains(verb.lemma()))
+                .isPresent());
   }
 
   /** Of {@code protests from teachers opposing the plan}: the teachers. */

@@ -97,7 +97,7 @@ public final class Subjects {
       return issuer(i).or(() -> modified.senders(i)).or(() -> phrases.endingAt(i));
     }
     return participle || group.form() == Form.INFINITIVE
-        ? ofMainVerb(group, depth)
+        ? modified.ofJudged(i).or(() -> ofMainVerb(group, depth))
         : ofPredicate(group, i, depth);
   }
 

@@ -47,6 +47,10 @@ final class Contradictions {
   }
 
   private static boolean excludeByPlace(Mention x, Mention y) {
+    boolean elsewhere = x.to() <= y.from() || y.to() <= x.from();
+    if (x.own() && y.own() && !x.isByHolderOf(y) && elsewhere && !y.pointing()) {
+      return true; // each does something himself
+    }
     boolean both = x.isByHolderOf(y) && x.polarity() * y.polarity() < 0;
     return both || areItems(x, y) || isOnRefusal(x, y);
   }

@@ -17,7 +17,6 @@ import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Irrealis;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
-import org.demarche.syntax.Modals;
 import org.demarche.syntax.Range;
 
 /**
@@ -25,14 +24,11 @@ import org.demarche.syntax.Range;
  */
 final class Admission {
   private static final Set<String> UNREAL = WordClass.of("events.unreal");
-  private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
   private static final Set<String> ANSWERING = WordClass.of("stances.answering");
   private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
-  private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
-  private static final Set<String> NOT = WordClass.of("demands.negations");
   private static final Set<String> NONE = Set.of("none", "nothing");
   private static final Set<String> VOTES = Set.of("no", "yes");
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
@@ -52,6 +48,7 @@ final class Admission {
   private final Irrealis irrealis;
   private final EarlierCourses earlier;
   private final Forecasts forecasts;
+  private final Suppositions suppositions;
 
   Admission(Statements statements, Tellers tellers, EarlierCourses earlier) {
     this.statements = statements;
@@ -60,10 +57,11 @@ final class Admission {
     this.irrealis = new Irrealis(tokens, statements.attributions());
     this.earlier = earlier;
     this.forecasts = new Forecasts(tokens);
+    this.suppositions = new Suppositions(tokens);
   }
 
   boolean admits(Candidate it) {
-    return isReal(it)
+    return !suppositions.hold(it)
         && isTold(it)
         && isPublic(it)
         && hasMood(it)
@@ -122,41 +120,6 @@ final class Admission {
   private boolean isSilence(Candidate it) {
     boolean refusal = it.stance().polarity() < 0 && it.use().frame() == StanceFrame.INFINITIVE;
     return refusal && ANSWERING.contains(tokens.lemma(it.course().from()));
-  }
-
-  /**
-   * Not {@code might reject}, {@code must stop it}, {@code must be signed by Norland}, nor {@code
-   * if Norland rejects}.
-   */
-  private boolean isReal(Candidate it) {
-    int subject = it.holder().map(Range::from).orElse(it.cue());
-    String modal = it.form().modal();
-    boolean due = it.via() == Candidate.Via.AGENT && !modal.isEmpty() || Modals.isObliging(modal);
-    boolean unreal = due || UNREAL.contains(it.form().modal()) && it.stance() != Stance.OPEN_TO;
-    return !unreal
-        && !isUndone(it.cue())
-        && !CONDITIONAL.contains(tokens.lower(subject - 1))
-        && !isOfCondition(subject)
-        && !isNotShown(subject);
-  }
-
-  /** {@code on condition that Norland closes it}. */
-  private boolean isOfCondition(int subject) {
-    return tokens.lower(subject - 1).equals("that")
-        && tokens.lower(subject - 2).equals("condition");
-  }
-
-  /** {@code has yet to sign it}, {@code failed to agree on it}, {@code stopped short of it}. */
-  private boolean isUndone(int verb) {
-    boolean undone = tokens.lower(verb - 2).equals("yet") || tokens.lemma(verb - 2).equals("fail");
-    boolean shy = tokens.lower(verb - 2).equals("short") && tokens.lower(verb - 1).equals("of");
-    return shy || undone && tokens.lower(verb - 1).equals("to");
-  }
-
-  /** {@code That does not mean he would step down}. */
-  private boolean isNotShown(int subject) {
-    int verb = tokens.lower(subject - 1).equals("that") ? subject - 2 : subject - 1;
-    return NOT_SHOWING.contains(tokens.lemma(verb)) && NOT.contains(tokens.lower(verb - 1));
   }
 
   /** Not what somebody says is not so, asks, or wants others to want. */

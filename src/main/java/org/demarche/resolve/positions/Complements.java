@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.PartOfSpeech;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.WordClass;
 import org.demarche.resolve.demands.ActionWords;
@@ -14,6 +15,7 @@ import org.demarche.syntax.SentenceView;
 final class Complements {
   private static final Set<String> THINGS = WordClass.of("stances.wanting-things");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
+  private static final Set<String> NEGATIVE = WordClass.of("stances.negative-nouns");
   private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
@@ -111,12 +113,14 @@ final class Complements {
       return Optional.empty();
     }
     Optional<Range> whole = syntax.phrases().startingAt(from);
-    Optional<Complement> near = infinitive(end);
+    boolean lacking = NEGATIVE.contains(words.lemma(end - 1));
+    Optional<Complement> near = lacking ? Optional.empty() : infinitive(end);
     return near.map(c -> c.by(Optional.of(new Range(from, end))))
         .or(() -> afterSeveral(from, end))
         .or(
             () ->
                 whole
+                    .filter(w -> !takesInfinitive(w.to() - 1))
                     .flatMap(w -> infinitive(w.to()).or(() -> infinitive(further(w.to()))))
                     .map(c -> c.by(Optional.of(new Range(from, end)))));
   }
@@ -257,6 +261,13 @@ final class Complements {
     return gerund(i)
         .or(() -> isProposal(i) ? Optional.empty() : objectInfinitive(i))
         .or(() -> object(i));
+  }
+
+  /** {@code unwillingness} in {@code with Bo Holm over his unwillingness to testify}. */
+  private boolean takesInfinitive(int noun) {
+    return NEGATIVE.contains(words.lemma(noun))
+        || lexicon.of(PartOfSpeech.NOUN, words.lemma(noun)).stream()
+            .anyMatch(use -> use.frame() == StanceFrame.INFINITIVE);
   }
 
   /** {@code against plans to drill}: the plans do not drill. */

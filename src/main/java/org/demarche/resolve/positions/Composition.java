@@ -53,7 +53,18 @@ final class Composition {
     if (isForbidden(it)) {
       return Optional.of(it.taking(Stance.REJECTS));
     }
+    if (it.word().equals("end") && it.stance() == Stance.WITHDRAWS && !isOwn(it)) {
+      boolean deed = it.use().frame() == StanceFrame.DEED;
+      return deed ? Optional.of(it.taking(Stance.SUPPORTS)) : Optional.empty();
+    }
     return isTakenBack(it) ? Optional.of(it.taking(Stance.WITHDRAWS)) : composed(it);
+  }
+
+  /** {@code ended its campaign}, {@code ended a strike}, but not {@code ended the draft}. */
+  private boolean isOwn(Candidate it) {
+    int from = it.use().frame() == StanceFrame.DEED ? it.course().from() + 1 : it.course().from();
+    return tokens.tag(from).equals("PRP$")
+        || OWN.contains(tokens.lemma(actions.head(from, it.course().to())));
   }
 
   /** {@code A ban is not negotiable}: one does not want it, unlike {@code our rights}. */

@@ -52,11 +52,17 @@ final class Contrasts {
     int first = LINKS.contains(tokens.lower(at + 2)) ? at + 3 : at + 2;
     int limit = tokens.sentenceEnd(it.cue());
     boolean verbal = tokens.tag(first).startsWith("VB") && it.verbal();
-    boolean noun = phrases.baseEnd(first, limit) > first;
+    boolean noun = isThing(first, limit);
     return verbal || noun
         ? Optional.of(
             it.with(
                 VerbCandidates.negated(it.stance()), actions.from(first, limit), verbal && !noun))
         : Optional.empty();
+  }
+
+  /** Not {@code registering men but not women}. */
+  private boolean isThing(int from, int limit) {
+    int end = phrases.baseEnd(from, limit);
+    return end > from && !tokens.lexicon().isPeople(tokens.lemma(end - 1));
   }
 }

@@ -143,12 +143,22 @@ final class EarlierSubjects {
     int sentence = tokens.sentence(pronoun.from());
     Optional<Integer> saying = saying(pronoun.from()).filter(verb -> isHeard(verb, pronoun));
     if (saying.isPresent()) {
-      return phrases.before(saying.get()).filter(subject -> isPerson(subject, gender));
+      return phrases.before(ofGerund(saying.get())).filter(subject -> isPerson(subject, gender));
     }
     return IntStream.iterate(sentence, s -> s >= Math.max(0, sentence - 1), s -> s - 1)
         .mapToObj(s -> firstPerson(s, pronoun, gender))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Where who says ends: of {@code accused Bo Holm of once saying}, before the preposition. */
+  private int ofGerund(int verb) {
+    int before = verb - 1;
+    while (tokens.isAdverb(before)) {
+      before--;
+    }
+    boolean gerund = tokens.tag(verb).equals("VBG") && tokens.tag(before).equals("IN");
+    return gerund ? before : verb;
   }
 
   private Optional<Range> firstPerson(int sentence, Range pronoun, Actor.Gender gender) {

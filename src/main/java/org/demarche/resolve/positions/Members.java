@@ -32,7 +32,7 @@ final class Members {
   /** At least one; what only describes another of them is left out. */
   List<Range> of(Range words) {
     List<Range> found = new ArrayList<>();
-    for (Range piece : pieces(words)) {
+    for (Range piece : withoutTimes(pieces(words))) {
       Range last = found.isEmpty() ? piece : found.get(found.size() - 1);
       if (found.isEmpty() || isMember(last) && isMember(piece) && !goesOn(last, piece)) {
         found.add(piece);
@@ -41,6 +41,15 @@ final class Members {
       }
     }
     return withoutDescriptions(found);
+  }
+
+  /** Without {@code May 5} of {@code On May 5, Bo Holm left}. */
+  private List<Range> withoutTimes(List<Range> pieces) {
+    List<Range> others =
+        pieces.stream()
+            .filter(p -> !IntStream.range(p.from(), p.to()).allMatch(tokens::isTime))
+            .toList();
+    return others.isEmpty() ? pieces : others;
   }
 
   /** Whether it is one description in spite of its conjunctions: {@code envoys of A and B}. */

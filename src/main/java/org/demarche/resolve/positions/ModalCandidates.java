@@ -62,6 +62,10 @@ final class ModalCandidates {
   }
 
   private Optional<Candidate> modal(VerbGroup group, String modal) {
+    boolean inverted = words.isNominal(group.start() + 1); // should they remain unconfirmed
+    if (inverted || words.tag(group.start() + 1).equals("HYPH")) {
+      return Optional.empty(); // the would-be mayor
+    }
     if (Modals.isObliging(modal)) {
       return obliged(group, modal, group.head(), isNegated(group));
     }

@@ -75,6 +75,9 @@ final class Somebody {
 
   private boolean isPeople(int noun) {
     String lemma = tokens.lemma(noun);
+    if (lemma.equals("state") && tokens.lower(noun + 1).equals("of")) {
+      return false; // a state of emergency
+    }
     boolean anybody = ANYBODY.contains(tokens.lower(noun));
     boolean several =
         MORE_PEOPLE.contains(tokens.lower(noun)) || tokens.lower(noun).endsWith("men");

@@ -172,7 +172,9 @@ final class VerbCandidates {
 
   /** {@code accused Norland of blocking talks}. */
   private boolean isAlleged(VerbGroup group) {
-    return words.lower(group.start() - 1).equals("of")
+    boolean of = words.lower(group.start() - 1).equals("of");
+    boolean further = group.form() == VerbGroup.Form.PARTICIPLE && words.isComma(group.start() - 1);
+    return (of || further)
         && syntax
             .finiteBefore(group.start())
             .filter(verb -> ACCUSING.contains(words.lemma(verb.head())))
