@@ -112,7 +112,7 @@ class ArchitectureTest {
           Map.entry("resolve", Set.of("model", "lexicon", "knowledge", "syntax", "resolve.*")),
           Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),
-          Map.entry("store.derived", Set.of("ontology")),
+          Map.entry("store.derived", Set.of("names", "ontology")),
           Map.entry("store.text", Set.of("model", "ontology")),
           Map.entry("store.remote", Set.of("http", "model", "store", "store.derived")),
           Map.entry("store", Set.of("model", "ontology", "store.derived", "store.text")),

@@ -1,8 +1,6 @@
 package org.demarche.link;
 
-import com.google.common.net.InternetDomainName;
-import java.net.IDN;
-import java.util.Optional;
+import org.demarche.names.Sites;
 
 /** Tells by their hosts whether two addresses belong to one owner. */
 final class Websites {
@@ -17,17 +15,8 @@ final class Websites {
    */
   static boolean confirms(Item item, String publisherHost) {
     return item.website()
-        .flatMap(Websites::registered)
-        .filter(site -> registered(publisherHost).filter(site::equals).isPresent())
+        .flatMap(Sites::ofHost)
+        .filter(site -> Sites.ofHost(publisherHost).filter(site::equals).isPresent())
         .isPresent();
-  }
-
-  /** By the Public Suffix List; empty for a suffix, a single label and an IP address. */
-  private static Optional<String> registered(String host) {
-    return Optional.of(IDN.toUnicode(host.strip()))
-        .filter(InternetDomainName::isValid)
-        .map(InternetDomainName::from)
-        .filter(InternetDomainName::isUnderPublicSuffix)
-        .map(name -> name.topPrivateDomain().toString());
   }
 }

@@ -37,6 +37,7 @@ final class ArticleMapper {
     metadata.headline().ifPresent(text -> graph.add(revision, SchemaDO.headline, text));
     metadata.published().ifPresent(day -> graph.add(revision, SchemaDO.datePublished, day));
     metadata.publisher().ifPresent(name -> graph.add(revision, SchemaDO.publisher, name));
+    metadata.site().ifPresent(url -> graph.add(revision, DEMARCHE.publisherSite, link(url)));
     metadata.authors().forEach(name -> graph.add(revision, SchemaDO.author, name));
     metadata.url().ifPresent(url -> graph.add(revision, SchemaDO.url, link(url)));
     graph.add(revision, SchemaDO.inLanguage, metadata.language());

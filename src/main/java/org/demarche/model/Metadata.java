@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag, {@code en} unless the source says otherwise
  * @param section of the newspaper
  * @param page where it begins in the newspaper, as printed: {@code A4}
+ * @param site the address that its source gives for the publisher
  */
 public record Metadata(
     Optional<String> headline,
@@ -21,7 +22,8 @@ public record Metadata(
     Optional<String> url,
     String language,
     Optional<String> section,
-    Optional<String> page) {
+    Optional<String> page,
+    Optional<String> site) {
 
   /** Nothing known, English assumed. */
   public static final Metadata UNKNOWN =
@@ -41,7 +43,15 @@ public record Metadata(
       Optional<String> url,
       String language) {
     this(
-        headline, published, publisher, authors, url, language, Optional.empty(), Optional.empty());
+        headline,
+        published,
+        publisher,
+        authors,
+        url,
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether the article is in English, which is what the stages after {@code read} understand. */

@@ -20,6 +20,7 @@ public final class DEMARCHE {
   public static final Resource State = type("State");
   public static final Resource Group = type("Group");
   public static final Resource UnnamedSource = type("UnnamedSource");
+  public static final Resource Outlet = type("Outlet");
   public static final Resource Region = type("Region");
   public static final Resource Office = type("Office");
   public static final Resource Tenure = type("Tenure");
@@ -156,6 +157,12 @@ public final class DEMARCHE {
   public static final Property totalQuoting = property("totalQuoting");
   public static final Property totalStatements = property("totalStatements");
   public static final Property totalArticles = property("totalArticles");
+  public static final Property totalPublisher = property("totalPublisher");
+  public static final Property totalSite = property("totalSite");
+  public static final Property siteArticles = property("siteArticles");
+  public static final Property publisherSite = property("publisherSite");
+  public static final Property publishesAs = property("publishesAs");
+  public static final Property outletActor = property("outletActor");
   public static final Property instanceCount = property("instanceCount");
   public static final Property inCell = property("inCell");
   public static final Property cellSpeaker = property("cellSpeaker");

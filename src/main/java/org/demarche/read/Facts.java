@@ -14,7 +14,8 @@ record Facts(
     Optional<String> url,
     Optional<String> language,
     Optional<String> section,
-    Optional<String> page) {
+    Optional<String> page,
+    Optional<String> site) {
   static final Facts NONE =
       new Facts(
           Optional.empty(),
@@ -36,17 +37,33 @@ record Facts(
       Optional<String> url,
       Optional<String> language) {
     this(
-        headline, published, publisher, authors, url, language, Optional.empty(), Optional.empty());
+        headline,
+        published,
+        publisher,
+        authors,
+        url,
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same article in a section and on a page of a newspaper. */
   Facts in(Optional<String> itsSection, Optional<String> itsPage) {
-    return new Facts(headline, published, publisher, authors, url, language, itsSection, itsPage);
+    return new Facts(
+        headline, published, publisher, authors, url, language, itsSection, itsPage, site);
+  }
+
+  /** The same from a publisher with a site. */
+  Facts from(Optional<String> itsSite) {
+    return new Facts(
+        headline, published, publisher, authors, url, language, section, page, itsSite);
   }
 
   /** The same in another language. */
   Facts written(String tag) {
-    return new Facts(headline, published, publisher, authors, url, Optional.of(tag), section, page);
+    return new Facts(
+        headline, published, publisher, authors, url, Optional.of(tag), section, page, site);
   }
 
   static Facts of(ReadOptions options) {
@@ -74,7 +91,9 @@ record Facts(
         url.or(() -> other.url),
         language.or(() -> other.language),
         section.or(() -> other.section),
-        page.or(() -> other.page));
+        page.or(() -> other.page),
+        // The site of one publisher is not that of another
+        publisher.isPresent() ? site : other.site);
   }
 
   Metadata metadata() {
@@ -86,6 +105,7 @@ record Facts(
         url,
         language.orElse(Metadata.UNKNOWN.language()),
         section,
-        page);
+        page,
+        site);
   }
 }

@@ -189,7 +189,7 @@ final class HtmlFacts {
         .filter(value -> !value.isEmpty());
   }
 
-  private static boolean isAddress(String value) {
+  static boolean isAddress(String value) {
     return value.startsWith("http://") || value.startsWith("https://");
   }
 }

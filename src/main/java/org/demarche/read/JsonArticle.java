@@ -108,12 +108,28 @@ record JsonArticle(Map<String, JsonNode> fields) {
 
   Facts facts() {
     return new Facts(
-        first(HEADLINE).map(JsonArticle::unescaped),
-        date(),
-        named(PUBLISHER),
-        authors(),
-        url(),
-        first(LANGUAGE).filter(tag -> tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")));
+            first(HEADLINE).map(JsonArticle::unescaped),
+            date(),
+            named(PUBLISHER),
+            authors(),
+            url(),
+            first(LANGUAGE).filter(tag -> tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")))
+        .from(site());
+  }
+
+  /** The address that the publisher itself has, where it is described and not only named. */
+  private Optional<String> site() {
+    return PUBLISHER.stream()
+        .filter(name -> value(name).filter(it -> !isIdentifier(it)).isPresent())
+        .map(fields::get)
+        .map(it -> it.isArray() ? it.path(0) : it)
+        .findFirst()
+        .flatMap(
+            it ->
+                Stream.of("url", "@id")
+                    .map(name -> it.path(name).asText(""))
+                    .filter(HtmlFacts::isAddress)
+                    .findFirst());
   }
 
   /** The first value that is a name and not the identifier of something. */

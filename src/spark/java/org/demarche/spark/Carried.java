@@ -32,6 +32,7 @@ record Carried(
     String language,
     String section,
     String page,
+    String site,
     int[] blocks,
     Problem problem)
     implements Serializable {
@@ -55,13 +56,14 @@ record Carried(
         known.language(),
         known.section().orElse(null),
         known.page().orElse(null),
+        known.site().orElse(null),
         packed(article.blocks()),
         null);
   }
 
   private static Carried failed(Problem problem) {
     return new Carried(
-        "", "", "", null, null, null, List.of(), null, "", null, null, new int[0], problem);
+        "", "", "", null, null, null, List.of(), null, "", null, null, null, new int[0], problem);
   }
 
   Reading reading() {
@@ -77,7 +79,8 @@ record Carried(
             Optional.ofNullable(url),
             language,
             Optional.ofNullable(section),
-            Optional.ofNullable(page));
+            Optional.ofNullable(page),
+            Optional.ofNullable(site));
     return new Reading.Found(new Article(id, text, known, unpacked()), source);
   }
 

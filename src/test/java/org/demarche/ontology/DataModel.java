@@ -202,7 +202,7 @@ record DataModel(Model ontology) {
   }
 
   private List<Resource> properties() {
-    return Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
+    return Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty, RDF.Property)
         .map(this::inOrder)
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Resource::getLocalName, String.CASE_INSENSITIVE_ORDER))

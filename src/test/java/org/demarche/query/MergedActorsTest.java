@@ -124,6 +124,7 @@ class MergedActorsTest {
       stance-spans
       outlet-voices
       outlet-voices      outlet=Sudland Post
+      outlets
       passing-on
       article-marks      article=terms
       article-marks      article=answer

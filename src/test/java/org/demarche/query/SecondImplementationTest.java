@@ -96,6 +96,12 @@ class SecondImplementationTest {
           articles,          outlet=Sudland Post
           articles,          outlet=Sudland Post newest=yes
           articles-by-month,
+          articles-by-month, outlet=Sudland Post
+          outlets,
+          outlet-voices,     outlet=Sudland Post
+          positions,         outlet=Sudland Post
+          stance-days,       outlet=Sudland Post
+          stance-counts,     outlet=Sudland Post
           article-text,      article=terms
           article-marks,     article=terms
           about-actor,       actor=Norland

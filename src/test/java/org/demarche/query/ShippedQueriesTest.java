@@ -81,6 +81,7 @@ class ShippedQueriesTest {
           stance-days,
           stance-spans,
           outlet-voices,
+          outlets,
           passing-on,
           articles,          outlet=Sudland Post
           articles-by-month,

@@ -49,6 +49,25 @@ class JsonTest {
     assertEquals("https://courier.example/1", article.id());
   }
 
+  /** A publisher is known by its own address, and not by that of another one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"text": "PROSE", "publisher": {"name": "The Courier", "url": "https://www.courier.com"}}                | https://www.courier.com
+          {"text": "PROSE", "publisher": {"name": "The Courier", "@id": "https://courier.com/#org"}}               | https://courier.com/#org
+          {"text": "PROSE", "publisher": [{"name": "The Courier", "url": "https://courier.com/"}, {"name": "B"}]}  | https://courier.com/
+          {"text": "PROSE", "source": {"name": "The Courier", "url": "https://courier.com/"}}                      | https://courier.com/
+          {"text": "PROSE", "publisher": {"name": "The Courier", "@id": "#org"}, "url": "https://courier.com/1"}   | ``
+          {"text": "PROSE", "publisher": "The Courier", "source": {"name": "Portal", "url": "https://portal.com"}} | ``
+          {"text": "PROSE", "publisher": "The Courier"}                                                            | ``
+          """)
+  void knowsTheSiteOfAPublisherThatIsDescribed(String json, String site) {
+    assertEquals(site, article(json).metadata().site().orElse(""));
+  }
+
   @Test
   void readsEveryArticleOfAGraphAnArrayAListAndAResponse() {
     String one = "{\"id\": \"one\", \"text\": \"" + Reads.PROSE + "\"}";

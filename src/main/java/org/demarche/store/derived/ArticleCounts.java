@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -37,6 +36,7 @@ final class ArticleCounts {
     counts.unnamed();
     counts.voices();
     counts.quoting();
+    Publishers.of(graph, out);
   }
 
   private void instances() {
@@ -79,16 +79,7 @@ final class ArticleCounts {
   }
 
   private Optional<Node> outlet(Node article) {
-    return outlet(graph, article);
-  }
-
-  /** The name of who published it. */
-  static Optional<Node> outlet(OneGraph graph, Node article) {
-    return graph
-        .first(article, SchemaDO.publisher)
-        .map(it -> it.isLiteral() ? it.getLiteralLexicalForm() : it.toString())
-        .filter(it -> !it.isEmpty())
-        .map(NodeFactory::createLiteralString);
+    return Publishers.name(graph, article);
   }
 
   private void voices() {

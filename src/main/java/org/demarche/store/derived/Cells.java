@@ -63,7 +63,7 @@ final class Cells {
               Optional<Node> outlet =
                   graph
                       .first(position, DEMARCHE.inArticle)
-                      .flatMap(it -> ArticleCounts.outlet(graph, it));
+                      .flatMap(it -> Publishers.name(graph, it));
               for (Node demand : graph.values(position, DEMARCHE.on)) {
                 if (demand.isURI()) {
                   put(position, DEMARCHE.cellDemand, demand, DEMARCHE.cellOutlet, outlet);

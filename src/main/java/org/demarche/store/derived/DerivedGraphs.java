@@ -44,8 +44,11 @@ public final class DerivedGraphs {
   /** Mentions within statements that take a position, and cells of statements and positions. */
   public static final Node COVERAGE = NodeFactory.createURI(BASE + "coverage");
 
-  private static final Set<Node> GRAPHS =
-      Set.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, STANDINGS, COVERAGE, Marks.GRAPH);
+  /** Who publishes the articles. */
+  public static final Node OUTLETS = NodeFactory.createURI(BASE + "outlets");
+
+  private static final List<Node> GRAPHS =
+      List.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, STANDINGS, COVERAGE, OUTLETS);
 
   /** How many totals may have changed before they are written, when all are counted anew. */
   private static final int MOST_CHANGES = 200_000;
@@ -75,12 +78,12 @@ public final class DerivedGraphs {
 
   /** Whether a graph is one of them. */
   public static boolean isOne(Node graph) {
-    return GRAPHS.contains(graph);
+    return GRAPHS.contains(graph) || graph.equals(Marks.GRAPH);
   }
 
   /** All that are handed on. */
   public static List<Node> graphs() {
-    return List.of(NAMES, CLAIMS, SHARED_DEMANDS, TOTALS, STANDINGS, COVERAGE);
+    return GRAPHS;
   }
 
   /** The one that all triples of a property are in, as far as many of them are read together. */
@@ -116,7 +119,9 @@ public final class DerivedGraphs {
             DEMARCHE.cellHolder,
             DEMARCHE.cellDemand,
             DEMARCHE.cellMonth,
-            DEMARCHE.cellOutlet)
+            DEMARCHE.cellOutlet,
+            DEMARCHE.totalPublisher,
+            DEMARCHE.totalSite)
         .forEach(it -> graphs.put(it.asNode(), TOTALS));
     graphs.put(DEMARCHE.inCell.asNode(), COVERAGE);
     return Map.copyOf(graphs);
@@ -128,7 +133,8 @@ public final class DerivedGraphs {
         && (data.containsGraph(TOTALS) || haveNone(data, Set.of(DEMARCHE.inArticle.asNode())))
         && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
         && (data.contains(COVERAGE, Node.ANY, DEMARCHE.inCell.asNode(), Node.ANY)
-            || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())));
+            || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
+        && (data.containsGraph(OUTLETS) || haveNone(data, Set.of(DEMARCHE.totalOutlet.asNode())));
   }
 
   private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
@@ -187,6 +193,7 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
+    totals.settleOutlets(changes.all());
     coverage.settle();
   }
 
@@ -242,9 +249,7 @@ public final class DerivedGraphs {
   }
 
   private void rebuildFromGraphs(Steps steps) {
-    data.removeGraph(TOTALS);
-    data.removeGraph(STANDINGS);
-    data.removeGraph(COVERAGE);
+    List.of(TOTALS, STANDINGS, COVERAGE, OUTLETS).forEach(data::removeGraph);
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
     List<Node> names = Iter.toList(data.listGraphNodes());
@@ -260,6 +265,7 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
+    totals.settleOutlets(new HashSet<>(names));
     new Scales(data, totals)
         .settle(
             Iter.iter(data.find(TOTALS, Node.ANY, DEMARCHE.positionCount.asNode(), Node.ANY))

@@ -3,6 +3,7 @@ package org.demarche.store.derived;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,11 +17,13 @@ import org.apache.jena.sparql.core.Quad;
 final class Totals {
   private final DatasetGraph data;
   private final Standings standings;
+  private final Outlets outlets;
   private final Map<Sum, Integer> changes = new HashMap<>();
 
   Totals(DatasetGraph data) {
     this.data = data;
     this.standings = new Standings(data);
+    this.outlets = new Outlets(data);
   }
 
   void add(OneGraph graph) {
@@ -47,6 +50,12 @@ final class Totals {
     standings.settle();
   }
 
+  /** Writes who publishes all that is counted, to be called once all is written. */
+  void settleOutlets(Set<Node> changedGraphs) {
+    outlets.changing(changedGraphs);
+    outlets.settle();
+  }
+
   /** Writes one change. */
   void change(Sum sum, int change) {
     sum.description().forEach(standings::changing);
@@ -57,6 +66,9 @@ final class Totals {
     }
     if (after != 0) {
       data.add(quad(sum, after));
+    }
+    if (before == 0 || after == 0) {
+      sum.description().forEach(outlets::changing);
     }
     if (before == 0) {
       sum.description().forEach(it -> data.add(Quad.create(DerivedGraphs.TOTALS, it)));

@@ -46,7 +46,8 @@ class DerivedGraphsTest {
       """;
 
   private static final Pattern DERIVED =
-      Pattern.compile("/graph/(names|claims|shared-demands|totals|standings|coverage)> \\.$");
+      Pattern.compile(
+          "/graph/(names|claims|shared-demands|totals|standings|coverage|outlets)> \\.$");
 
   private final GraphStore store = GraphStore.inMemory();
 
