@@ -2,7 +2,6 @@ package org.demarche.reports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,20 +37,21 @@ final class ArticleText {
   }
 
   private static long[] runs(String text) {
-    List<String> words = Arrays.asList(Wording.normalize(text).split(" "));
-    if (words.size() < WORDS) {
-      return new long[] {hash(String.join(" ", words))};
-    }
-    return IntStream.rangeClosed(0, words.size() - WORDS)
-        .mapToLong(i -> hash(String.join(" ", words.subList(i, i + WORDS))))
+    byte[] words = Wording.normalize(text).getBytes(StandardCharsets.UTF_8);
+    // Where each word begins, and one more would
+    int[] starts =
+        IntStream.rangeClosed(0, words.length + 1)
+            .filter(i -> i == 0 || i > words.length || i < words.length && words[i - 1] == ' ')
+            .toArray();
+    return IntStream.rangeClosed(0, Math.max(0, starts.length - 1 - WORDS))
+        .mapToLong(i -> hash(words, starts[i], starts[Math.min(starts.length - 1, i + WORDS)] - 1))
         .sorted()
         .distinct()
         .toArray();
   }
 
-  private static long hash(String run) {
-    byte[] bytes = run.getBytes(StandardCharsets.UTF_8);
-    return MurmurHash3.hash128x64(bytes)[0];
+  private static long hash(byte[] text, int start, int end) {
+    return MurmurHash3.hash128x64(Arrays.copyOfRange(text, start, end))[0];
   }
 
   /** By what it is found, as texts. */

@@ -1,8 +1,6 @@
 package org.demarche.reports;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import org.demarche.store.Notes;
  */
 final class ReportMemory implements ReportIndex {
   /** To be changed whenever the same articles would be judged otherwise than before. */
-  private static final String MANNER = "7";
+  private static final String MANNER = "8";
 
   private static final String ABOUT = "reports";
   private static final String BEHIND = "\n";
@@ -115,14 +113,16 @@ final class ReportMemory implements ReportIndex {
     }
     noted(graph, 1).forEach(print -> prints.remove(print + BEHIND + graph));
     noted(graph, 3).forEach(it -> forgetEdition(it, graph));
-    copiesOf(graph)
-        .keySet()
-        .forEach(
-            other -> {
-              copies.remove(graph + BEHIND + other);
-              copies.remove(other + BEHIND + graph);
-            });
+    forgetCopies(graph);
     articles.remove(graph);
+  }
+
+  /** Forgets of which others an article is a copy. */
+  void forgetCopies(String graph) {
+    for (String other : copies.after(graph + BEHIND)) {
+      copies.remove(graph + BEHIND + other);
+      copies.remove(other + BEHIND + graph);
+    }
   }
 
   private List<String> noted(String graph, int part) {
@@ -220,20 +220,9 @@ final class ReportMemory implements ReportIndex {
     return members;
   }
 
-  /**
-   * Articles whose texts have something in common with one of these prints, with how many prints.
-   *
-   * @param most a print of more articles than these says too little
-   */
-  Map<String, Integer> alike(Collection<String> found, int most) {
-    Map<String, Integer> alike = new HashMap<>();
-    for (String print : found) {
-      List<String> graphs = prints.after(print + BEHIND);
-      if (graphs.size() <= most) {
-        graphs.forEach(it -> alike.merge(it, 1, Integer::sum));
-      }
-    }
-    return alike;
+  /** The first articles whose texts have a print, in the order of their graphs. */
+  List<String> having(String print, int most) {
+    return prints.after(print + BEHIND, most);
   }
 
   void keepCopies(String one, String other, double shared) {

@@ -90,12 +90,13 @@ final class ReportRun {
           .read(graph)
           .ifPresent(
               it -> {
-                keep(it);
+                memory.keep(it, overlaps.prints(it));
+                claims.keep(it);
+                overlaps.compareLed(graph);
                 reports.addAll(it.reports());
                 voices.addAll(it.voices());
               });
     }
-    articles.forEach(overlaps::compare);
     SortedReports sorted = new SortedReports(reports);
     List<Utterance> utterances = new Utterances(sorted).of(sorted.all());
     utterances.forEach(memory::keep);
@@ -104,12 +105,6 @@ final class ReportRun {
     Claims.all(claims, voices, graph);
     LinkDifference difference = LinkDifference.of(data, graph(), graph.graph());
     return new Outcomes(turn, marks, difference, with(told(data), difference));
-  }
-
-  private void keep(StoredArticle article) {
-    memory.keep(
-        article, article.text().isEmpty() ? Set.of() : ArticleText.of(article.text()).prints());
-    claims.keep(article);
   }
 
   private ReportGraph told(List<Utterance> utterances, Set<String> articles) {

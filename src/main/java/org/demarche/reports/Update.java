@@ -1,6 +1,7 @@
 package org.demarche.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +65,10 @@ final class Update {
     changed.forEach(this::concern);
     articles.forEach(this::part);
     claims.before(changed);
-    changed.forEach(memory::forget);
-    changed.forEach(claimMemory::forget);
-    changed.forEach(it -> reader.apply(it).ifPresent(this::keep));
     Overlaps overlaps = new Overlaps(memory, texts);
-    changed.forEach(overlaps::compare);
+    Set<String> compared = read(changed, overlaps);
+    compared.forEach(memory::forgetCopies);
+    compared.forEach(overlaps::compare);
     List.copyOf(articles).forEach(this::concern);
     articles.forEach(this::part);
     claims.after(articles);
@@ -94,10 +94,28 @@ final class Update {
     }
   }
 
-  private void keep(StoredArticle article) {
-    memory.keep(
-        article, article.text().isEmpty() ? Set.of() : ArticleText.of(article.text()).prints());
-    claimMemory.keep(article);
+  /**
+   * Takes articles in as they are now.
+   *
+   * @return those of which other articles may be copies now
+   */
+  private Set<String> read(Set<String> changed, Overlaps overlaps) {
+    Map<String, Set<String>> gone = new HashMap<>();
+    Map<String, Set<String>> come = new HashMap<>();
+    List<StoredArticle> now = changed.stream().flatMap(it -> reader.apply(it).stream()).toList();
+    changed.forEach(it -> gone.put(it, Set.copyOf(memory.prints(it))));
+    now.forEach(it -> come.put(it.graph(), overlaps.prints(it)));
+    Set<String> compared = new TreeSet<>(Overlaps.led(memory, gone, come));
+    compared.forEach(this::concern);
+    articles.forEach(this::part);
+    changed.forEach(memory::forget);
+    changed.forEach(claimMemory::forget);
+    for (StoredArticle article : now) {
+      memory.keep(article, come.get(article.graph()));
+      claimMemory.keep(article);
+    }
+    compared.addAll(come.keySet());
+    return compared;
   }
 
   /** Which claims are concerned, to be told of after changes are taken in. */

@@ -49,9 +49,14 @@ public final class Notes {
 
   /** How all keys that begin so go on, sorted. */
   public List<String> after(String prefix) {
+    return after(prefix, Integer.MAX_VALUE);
+  }
+
+  /** How the first of them go on. */
+  public List<String> after(String prefix, int most) {
     List<String> found = new ArrayList<>();
     Iterator<String> keys = map.keyIterator(prefix);
-    while (keys.hasNext()) {
+    while (keys.hasNext() && found.size() < most) {
       String key = keys.next();
       if (!key.startsWith(prefix)) {
         break;
