@@ -27,6 +27,11 @@ final class Extraction {
   /** A part is loaded in one transaction, in which all of it is in memory. */
   private static final long BYTES_PER_PART = 4L << 20;
 
+  /** So many are made of little input, too, so that not one alone writes. */
+  private static final int PARTS_OF_LITTLE = 8;
+
+  private static final long LEAST_BYTES_PER_PART = 1L << 18;
+
   /** So that all have work to the end where the input is small. */
   private static final int TASKS_PER_CORE = 4;
 
@@ -86,7 +91,9 @@ final class Extraction {
   }
 
   private int partsOf(List<SourceFile> files) {
-    return options.parts().orElse((int) Math.max(1, bytes(files) / BYTES_PER_PART));
+    long bytes = bytes(files);
+    long few = Math.min(PARTS_OF_LITTLE, bytes / LEAST_BYTES_PER_PART);
+    return options.parts().orElse((int) Math.max(1, Math.max(few, bytes / BYTES_PER_PART)));
   }
 
   private JavaPairRDD<Key, Extracted> extracted(List<SourceFile> files, StageClock clock)
