@@ -41,9 +41,10 @@ final class Furniture {
   /** One of these is in whatever {@link #GLUED} finds before a full stop. */
   private static final List<String> LEGAL_MARKS = List.of("©", "(c)", "Copyright");
 
-  /** {@code (T/RE1/P2)}, {@code (AA/PP/42)}. */
+  /** {@code (T/RE1/P2)}, {@code (AA/PP/42)}, {@code NPA/ml/to}. */
   private static final Pattern CODE =
-      Pattern.compile("\\((?:[\\p{Lu}\\d]{1,5}/){1,3}[\\p{Lu}\\d]{1,4}\\)");
+      Pattern.compile(
+          "\\((?:[\\p{Lu}\\d]{1,5}/){1,3}[\\p{Lu}\\d]{1,4}\\)|\\p{Lu}{2,6}(?:/\\p{Ll}{2,3}){1,3}");
 
   private static final String SENTENCE_ENDS = ".!?”\"’…)";
 

@@ -30,6 +30,12 @@ final class HtmlBeside {
   private static final Pattern WIDGET =
       Pattern.compile("(?i)(?:^|[\\s_-])" + Alternatives.of("html.widgets") + "(?:$|[\\s_-])");
 
+  /** What asks readers for something. */
+  private static final String ASKING =
+      "form, input[type=email], input[type=text], input:not([type]), textarea";
+
+  private static final String OF_THE_ARTICLE = "h1, time, [rel=author], [itemprop=author]";
+
   /** Attributes that name a part of a page where its classes are made by a program. */
   private static final List<String> NAMES = List.of("class", "id", "data-testid", "data-component");
 
@@ -59,7 +65,8 @@ final class HtmlBeside {
     beside.leaveOut(beside.shown(UNLESS_ALL).filter(element -> !beside.holdsMostText(element)));
     beside.leaveOut(OtherArticles.of(body, headline, beside.sizes).stream());
     beside.leaveOut(beside.shown("*").filter(beside::isWidget));
-    beside.leaveOut(beside.shown("header").filter(it -> beside.isOfThePage(it, headline)));
+    beside.leaveOut(beside.formBoxes());
+    beside.leaveOut(beside.headers().filter(it -> beside.isOfThePage(it, headline)));
     beside.leaveOut(beside.little(beside.shown("article").filter(HtmlBeside::isTeaser)));
     beside.leaveOut(
         beside.little(
@@ -108,6 +115,19 @@ final class HtmlBeside {
     return !name.isEmpty()
         && widgets.computeIfAbsent(
             name, it -> WIDGET.matcher(HUMP.matcher(it).replaceAll("-")).find());
+  }
+
+  /** What stands around a form, such as the praise of a newsletter. */
+  private Stream<Element> formBoxes() {
+    return body.select(ASKING).stream()
+        .map(Element::parent)
+        .filter(it -> it != null && it != body && sizes.shows(it))
+        .filter(it -> sizes.of(it).text() <= LONGEST_CARD && !holdsMostProse(it))
+        .filter(it -> it.selectFirst(OF_THE_ARTICLE) == null);
+  }
+
+  private Stream<Element> headers() {
+    return shown("*").filter(it -> it.nameIs("header") || it.normalName().endsWith("-header"));
   }
 
   /** Cards of other articles, unless they are most of the page. */

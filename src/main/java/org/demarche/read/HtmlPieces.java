@@ -113,8 +113,8 @@ final class HtmlPieces implements NodeFilter {
         && other.text().length() >= LEAST_APART
         && Character.isLetterOrDigit(open.charAt(open.length() - 1))
         && words.length() > 1
-        && Character.isUpperCase(words.charAt(0))
-        && Character.isLowerCase(words.charAt(1));
+        && (Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1))
+            || Character.isDigit(words.charAt(0)) && element.parent().ownText().isEmpty());
   }
 
   private static boolean partsText(Element element) {

@@ -3,6 +3,7 @@ package org.demarche.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.model.Block;
 import org.demarche.model.Block.Kind;
@@ -24,6 +25,9 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
    */
   record Piece(String text, Optional<Kind> kind, boolean slanted) {}
 
+  private static final Pattern MARKS =
+      Pattern.compile("(?=.*\\d)[\\d.:/|,№ -]*(?:(?i:no)\\.?\\s*\\d+)?[|\\s]*");
+
   static HtmlText of(HtmlRoot root, Optional<String> title) {
     List<Piece> pieces = HtmlPieces.of(root);
     boolean shown =
@@ -42,7 +46,15 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
     if (!pieces.isEmpty() && pieces.get(0).text().startsWith(title + " ")) {
       String rest = pieces.get(0).text().substring(title.length()).strip();
       pieces.set(0, new Piece(rest, pieces.get(0).kind(), false));
+    } else if (!pieces.isEmpty() && isBelowMarks(pieces.get(0).text(), title)) {
+      pieces.remove(0);
     }
+  }
+
+  /** As where an agency puts the day, the time and the number of a story above it. */
+  private static boolean isBelowMarks(String piece, String title) {
+    String marks = piece.endsWith(title) ? piece.substring(0, piece.length() - title.length()) : "";
+    return MARKS.matcher(marks).matches();
   }
 
   /** Text that came without markup. */
