@@ -72,6 +72,7 @@ final class HtmlBeside {
         beside.little(
             beside.shown("h2, h3, h4, h5").flatMap(it -> beside.card(it, headline).stream())));
     beside.leaveOut(new HtmlBoxes(body, beside.sizes).all());
+    beside.leaveOut(new HtmlBoxes(body, beside.sizes).between());
     return beside.dropped;
   }
 

@@ -43,6 +43,34 @@ final class HtmlBoxes {
         .flatMap(label -> below(label).stream());
   }
 
+  /** Boxes with a heading of their own between the paragraphs of one element. */
+  Stream<Element> between() {
+    return body.getAllElements().stream()
+        .filter(sizes::shows)
+        .filter(this::isColumn)
+        .flatMap(it -> it.children().stream())
+        .filter(it -> sizes.shows(it) && isInserted(it));
+  }
+
+  /** Whether its own paragraphs are most of the page's prose. */
+  private boolean isColumn(Element element) {
+    long prose =
+        element.children().stream()
+            .filter(it -> it.nameIs("p") && sizes.shows(it))
+            .mapToLong(it -> sizes.of(it).prose())
+            .sum();
+    return prose * 10 > sizes.of(body).prose() * 7L;
+  }
+
+  private boolean isInserted(Element element) {
+    return (element.nameIs("div") || element.nameIs("section") || element.nameIs("table"))
+        && sizes.of(element).text() <= LONGEST_BOX / 2
+        && element.selectFirst("h1, figure, img, blockquote, pre") == null
+        && element.select("h2, h3, h4, h5, h6").stream()
+            .anyMatch(
+                it -> element.text().startsWith(it.text()) && !element.text().equals(it.text()));
+  }
+
   private static boolean isLabel(Element element) {
     return !element.ownText().isEmpty() && element.text().length() <= LONGEST_LABEL
         || isHeading(element);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.lexicon.WordClass;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,9 @@ final class HtmlFacts {
   private static final Set<String> ARTICLES = WordClass.of("html.article-types");
   private static final String PAGE = "WebPage";
   private static final int MAX_DEPTH = 6;
+  private static final int LEAST_TITLE = 20;
+  private static final Pattern TITLE_MARK =
+      Pattern.compile("\\s+[|–—·•-]\\s+|\\s*(?:::|»|\\|)\\s*");
 
   private HtmlFacts() {}
 
@@ -170,7 +174,18 @@ final class HtmlFacts {
         .map(Element::text)
         .filter(text -> !text.isBlank())
         .findFirst()
-        .or(() -> Optional.of(page.title()).filter(title -> !title.isBlank()));
+        .or(() -> Optional.of(shown(page, page.title())).filter(title -> !title.isBlank()));
+  }
+
+  /** The part of a title that the page shows; the others name the site. */
+  private static String shown(Document page, String title) {
+    return Stream.of(TITLE_MARK.split(title))
+        .map(String::strip)
+        .filter(part -> part.length() >= LEAST_TITLE && part.length() < title.length())
+        .filter(
+            part -> page.body().getAllElements().stream().anyMatch(it -> it.text().equals(part)))
+        .findFirst()
+        .orElse(title);
   }
 
   /** A page with one time alone means the article's; of several, any may be another's. */

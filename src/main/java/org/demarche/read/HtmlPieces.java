@@ -24,6 +24,7 @@ final class HtmlPieces implements NodeFilter {
       Pattern.compile("(?i)(?:^|[\\s_-])pull-?quotes?(?:$|[\\s_-])");
   private static final int LINK_LIST = 150;
   private static final int LONGEST_CAPTION = 400;
+  private static final int LONGEST_HEAD = 60;
 
   private static final Set<String> APART = Set.of("a", "span", "time", "strong", "b");
   private static final int LEAST_APART = 3;
@@ -176,11 +177,20 @@ final class HtmlPieces implements NodeFilter {
   /** A list of links takes the heading above it along. */
   private void leaveOut(Optional<Kind> kind) {
     int last = pieces.size() - 1;
-    boolean headed = last >= 0 && pieces.get(last).kind().equals(Optional.of(Kind.HEADING));
+    boolean headed = last >= 0 && isHead(pieces.get(last));
     if (kind.isPresent() && headed && !inLinks) {
       pieces.remove(last);
     }
     inLinks = kind.isPresent();
+  }
+
+  /** Whether it may stand above a list: a heading, or a few words that end in no mark. */
+  private static boolean isHead(HtmlText.Piece piece) {
+    String words = piece.text();
+    return piece.kind().equals(Optional.of(Kind.HEADING))
+        || piece.kind().isEmpty()
+            && words.length() <= LONGEST_HEAD
+            && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
   /** What the element around a text says of its function. */
@@ -195,7 +205,7 @@ final class HtmlPieces implements NodeFilter {
     if (figureDepth > 0 || isNamed(element, CAPTION_CLASS)) {
       return Optional.of(Kind.CAPTION);
     }
-    if (quoteDepth > 0 || isNamed(element, QUOTE_CLASS)) {
+    if (quoteDepth > 0 || element.nameIs("cite") || isNamed(element, QUOTE_CLASS)) {
       return Optional.of(Kind.BLOCK_QUOTE);
     }
     if (element.normalName().equals("address") || hasAuthorClass(element)) {

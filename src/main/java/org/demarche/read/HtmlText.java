@@ -95,6 +95,13 @@ record HtmlText(String text, List<Stretches.Stretch> stretches, List<Optional<Ki
 
   List<Block> blocks(Optional<String> headline) {
     Kind[] known = kinds.stream().map(kind -> kind.orElse(null)).toArray(Kind[]::new);
-    return TextStructure.of(text, stretches, known, headline);
+    return Labels.marked(TextStructure.of(text, stretches, known, headline), this);
+  }
+
+  /** Whether the page marks what begins there as a heading. */
+  boolean isHeading(int start) {
+    return IntStream.range(0, kinds.size())
+        .filter(i -> stretches.get(i).span().start() == start)
+        .anyMatch(i -> kinds.get(i).equals(Optional.of(Kind.HEADING)));
   }
 }

@@ -48,10 +48,14 @@ final class PullQuotes {
     return end;
   }
 
-  /** Whether all of it, the name below included, stands in the paragraphs. */
+  /** Whether all of it stands in the paragraphs. */
   private static boolean isRepeated(List<HtmlText.Piece> run, String rest) {
     return run.stream().anyMatch(it -> words(it.text()).split(" ").length >= FEWEST_WORDS)
-        && run.stream().allMatch(piece -> rest.contains(" " + words(piece.text())));
+        && run.stream()
+            .map(piece -> words(piece.text()))
+            // Fewer are the name of who said it
+            .filter(words -> words.split(" ").length >= FEWEST_WORDS)
+            .allMatch(words -> rest.contains(" " + words));
   }
 
   /** Lower-case words, each followed by a space. */
