@@ -27,6 +27,7 @@ final class HtmlBoxes {
 
   private static final int LONGEST_LABEL = 120;
   private static final int LONGEST_BOX = 1500;
+  private static final int LONGEST_ASIDE = 300;
 
   private final Element body;
   private final HtmlSizes sizes;
@@ -62,13 +63,28 @@ final class HtmlBoxes {
     return prose * 10 > sizes.of(body).prose() * 7L;
   }
 
+  /** A few words in paragraphs of their own, amid paragraphs that stand by themselves. */
+  private boolean isAside(Element element) {
+    Element before = element.previousElementSibling();
+    Element after = element.nextElementSibling();
+    return sizes.of(element).text() <= LONGEST_ASIDE
+        && element.selectFirst("p") != null
+        && element.selectFirst("ul, ol") == null
+        && before != null
+        && before.nameIs("p")
+        && after != null
+        && after.nameIs("p");
+  }
+
   private boolean isInserted(Element element) {
-    return (element.nameIs("div") || element.nameIs("section") || element.nameIs("table"))
-        && sizes.of(element).text() <= LONGEST_BOX / 2
-        && element.selectFirst("h1, figure, img, blockquote, pre") == null
-        && element.select("h2, h3, h4, h5, h6").stream()
+    boolean headed =
+        element.select("h2, h3, h4, h5, h6").stream()
             .anyMatch(
                 it -> element.text().startsWith(it.text()) && !element.text().equals(it.text()));
+    return (headed || isAside(element))
+        && (element.nameIs("div") || element.nameIs("section") || element.nameIs("table"))
+        && sizes.of(element).text() <= LONGEST_BOX / 2
+        && element.selectFirst("h1, figure, img, blockquote, pre") == null;
   }
 
   private static boolean isLabel(Element element) {

@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
 
   private static final int SHORT = 25;
   private static final int WRAPPERS = 3;
+  private static final int FEWEST_PARTS = 3;
 
   /** What a part of an article does not have: an own headline, and headings that are links. */
   private static final String OF_ITS_OWN =
@@ -38,8 +40,11 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   static HtmlRoot of(Document page, Optional<String> headline) {
     Element body = page.body();
     HtmlSizes sizes = HtmlSizes.of(body, HtmlBeside.of(body, headline));
-    Element root = marked(body, sizes).orElseGet(() -> withParts(densest(body, sizes), sizes));
-    return new HtmlRoot(root, sizes, headingBefore(root, body, sizes, headline));
+    Optional<Element> marked = marked(body, sizes);
+    Element part = marked.orElseGet(() -> densest(body, sizes));
+    Element root = marked.orElseGet(() -> withParts(part, sizes));
+    HtmlSizes own = root.equals(part) ? sizes : sizes.without(body, below(root, part, sizes));
+    return new HtmlRoot(root, own, headingBefore(root, body, own, headline));
   }
 
   private static Optional<Element> headingBefore(
@@ -129,6 +134,30 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
       whole = one.parent();
     }
     return part;
+  }
+
+  /** What stands below the last part and is made otherwise: notes, letters, offers. */
+  private static List<Element> below(Element whole, Element part, HtmlSizes sizes) {
+    Element one = part;
+    while (one.parent() != whole) {
+      one = one.parent();
+    }
+    List<Element> parts = new ArrayList<>();
+    List<Element> below = new ArrayList<>();
+    for (Element child : whole.children()) {
+      if (child.equals(one) || isPart(child, one, sizes)) {
+        parts.add(child);
+        below.clear();
+      } else {
+        below.add(child);
+      }
+    }
+    boolean little = prose(below, sizes) * 4 <= prose(parts, sizes);
+    return parts.size() >= FEWEST_PARTS && little ? below : List.of();
+  }
+
+  private static int prose(List<Element> elements, HtmlSizes sizes) {
+    return elements.stream().mapToInt(it -> sizes.of(it).prose()).sum();
   }
 
   private static boolean isPart(Element element, Element other, HtmlSizes sizes) {

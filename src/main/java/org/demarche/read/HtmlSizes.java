@@ -1,8 +1,10 @@
 package org.demarche.read;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -48,6 +50,13 @@ final class HtmlSizes implements NodeFilter {
     HtmlSizes sizes = new HtmlSizes(dropped);
     root.filter(sizes);
     return sizes;
+  }
+
+  /** The same without some more. */
+  HtmlSizes without(Element root, Collection<Element> more) {
+    Set<Element> all = new HashSet<>(dropped);
+    all.addAll(more);
+    return more.isEmpty() ? this : of(root, all);
   }
 
   /** Whether an element is neither dropped nor within one that is. */
