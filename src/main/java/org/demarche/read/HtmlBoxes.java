@@ -1,5 +1,6 @@
 package org.demarche.read;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class HtmlBoxes {
   /** A label such as {@code Share} may stand in one line with the author and the day. */
   private static final String SIGNED =
       "time, [rel=author], [itemprop=author], [class*=byline], [class*=author]";
+
+  /** What somebody said is the article's wherever it stands. */
+  private static final CharMatcher QUOTED = CharMatcher.anyOf("“”\"«»");
 
   private static final int LONGEST_LABEL = 120;
   private static final int LONGEST_BOX = 1500;
@@ -70,6 +74,7 @@ final class HtmlBoxes {
     return sizes.of(element).text() <= LONGEST_ASIDE
         && element.selectFirst("p") != null
         && element.selectFirst("ul, ol") == null
+        && QUOTED.matchesNoneOf(element.text())
         && before != null
         && before.nameIs("p")
         && after != null

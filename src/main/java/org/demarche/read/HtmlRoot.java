@@ -43,7 +43,7 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
     Optional<Element> marked = marked(body, sizes);
     Element part = marked.orElseGet(() -> densest(body, sizes));
     Element root = marked.orElseGet(() -> withParts(part, sizes));
-    HtmlSizes own = root.equals(part) ? sizes : sizes.without(body, below(root, part, sizes));
+    HtmlSizes own = marked.isPresent() ? sizes : sizes.without(body, below(root, sizes));
     return new HtmlRoot(root, own, headingBefore(root, body, own, headline));
   }
 
@@ -137,11 +137,13 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
   }
 
   /** What stands below the last part and is made otherwise: notes, letters, offers. */
-  private static List<Element> below(Element whole, Element part, HtmlSizes sizes) {
-    Element one = part;
-    while (one.parent() != whole) {
-      one = one.parent();
+  private static List<Element> below(Element whole, HtmlSizes sizes) {
+    Optional<Element> most =
+        whole.children().stream().max(Comparator.comparingInt(it -> sizes.of(it).prose()));
+    if (most.isEmpty() || !isContainer(most.get())) {
+      return List.of();
     }
+    Element one = most.get();
     List<Element> parts = new ArrayList<>();
     List<Element> below = new ArrayList<>();
     for (Element child : whole.children()) {
@@ -152,7 +154,9 @@ record HtmlRoot(Element element, HtmlSizes sizes, Optional<Element> heading) {
         below.add(child);
       }
     }
-    boolean little = prose(below, sizes) * 4 <= prose(parts, sizes);
+    boolean little =
+        prose(below, sizes) * 4 <= prose(parts, sizes)
+            && below.stream().noneMatch(it -> OtherArticles.shareClass(it, one));
     return parts.size() >= FEWEST_PARTS && little ? below : List.of();
   }
 

@@ -93,7 +93,7 @@ final class OtherArticles {
     return element.hasAttr("data-url") || element.selectFirst(SIGNED) != null;
   }
 
-  private static boolean shareClass(Element one, Element other) {
+  static boolean shareClass(Element one, Element other) {
     return one.classNames().equals(other.classNames())
         || one.classNames().stream().anyMatch(other::hasClass);
   }
