@@ -58,6 +58,7 @@ class ForgeryTest {
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/shared-demands> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/totals> .
       x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/coverage> .
+      x.nq     | <urn:a> <urn:b> "FAKE" <BASEgraph/outlets> .
       """;
 
   @TempDir Path folder;
