@@ -50,6 +50,7 @@ final class JudgementCandidates {
       return syntax
           .phrases()
           .startingAt(object + 1)
+          .or(() -> holder.flatMap(this::relative))
           .flatMap(law -> candidate(group, first.get(), law, holder, Via.SUBJECT));
     }
     Optional<Range> whole = syntax.phrases().startingAt(object);
@@ -58,6 +59,14 @@ final class JudgementCandidates {
             judged(law.to())
                 .flatMap(use -> candidate(group, use, law, holder, Via.SUBJECT))
                 .or(() -> nearer(group, object, holder)));
+  }
+
+  /** The law of {@code a law that the court calls unlawful}. */
+  private Optional<Range> relative(Range subject) {
+    int relative = subject.from() - 1;
+    boolean opens = words.isRelative(relative) || words.lower(relative).equals("that");
+    int last = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+    return opens && words.isNoun(last) ? syntax.phrases().endingAt(last) : Optional.empty();
   }
 
   /** Of {@code the law on dams unlawful} the phrase may have been taken for longer. */

@@ -32,7 +32,9 @@ final class Judgements {
         words.isNoun(i) && !words.isProper(i) ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
     String word = part == PartOfSpeech.NOUN ? words.lemma(i) : words.lower(i);
     Optional<StanceUse> phrase = judging(part, words.lower(i - 1) + "-" + word); // a witch hunt
-    return phrase.isPresent() ? phrase : judging(part, word);
+    Optional<StanceUse> found = phrase.isPresent() ? phrase : judging(part, word);
+    boolean taken = part == PartOfSpeech.NOUN && words.tag(i).equals("NN"); // inadequate
+    return taken ? found.or(() -> judging(PartOfSpeech.ADJECTIVE, word)) : found;
   }
 
   private Optional<StanceUse> judging(PartOfSpeech part, String word) {

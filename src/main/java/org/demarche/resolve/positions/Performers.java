@@ -9,6 +9,7 @@ import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
+import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Speakers;
@@ -21,6 +22,7 @@ import org.demarche.syntax.Range;
 final class Performers {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> BODIES = WordClass.of("holders.bodies");
+  private static final Set<String> GOING = Set.of("resignation", "departure");
   private static final Set<String> MALE = Set.of("him");
   private static final Set<String> FEMALE = Set.of("her");
   private static final Set<String> PLURAL = Set.of("them");
@@ -48,7 +50,21 @@ final class Performers {
         : it.performer()
             .filter(p -> clauses.canAct(p) || isOneOf(p.from(), it.use().frame()))
             .map(p -> isAsked(p, it.use().frame()) ? asked(p, holder) : called(p, holder))
-            .orElse(List.of());
+            .orElseGet(() -> owner(it, holder));
+  }
+
+  /** Whose {@code resignation} it would be: not the holder's, who asks for it. */
+  private List<String> owner(Candidate it, Holders.Holder holder) {
+    int from = it.course().from();
+    boolean own =
+        it.course().to() == from + 2
+            && tokens.tag(from).equals("PRP$")
+            && GOING.contains(tokens.lemma(from + 1));
+    return own && it.stance() == Stance.DEMANDS
+        ? called(new Range(from, from + 1), holder).stream()
+            .filter(id -> discourse.cast().isNamed(id) && !id.equals(holder.id()))
+            .toList()
+        : List.of();
   }
 
   private List<String> called(Range words, Holders.Holder holder) {
