@@ -129,6 +129,10 @@ public final class Subjects {
   }
 
   private Optional<Range> ofPredicate(VerbGroup group, int i, int depth) {
+    Optional<Range> asides = ofAside(i);
+    if (asides.isPresent()) {
+      return asides;
+    }
     if (antecedents.isRelative(i)) {
       return antecedents.of(i).or(() -> ofVerbBefore(i, depth));
     }
@@ -152,6 +156,15 @@ public final class Subjects {
         .map(modified::whole)
         .map(antecedents::outOfRelativeClause)
         .or(() -> antecedents.ofClause(i));
+  }
+
+  /** Of {@code the limit, which it says keeps them poor}: the limit. */
+  private Optional<Range> ofAside(int verb) {
+    boolean says = words.isVerbTag(verb) && words.lexicon().says(words.lemma(verb));
+    int start = words.isPersonal(verb - 1) ? verb - 1 : phrases.baseStart(verb - 1);
+    return says && start > 0 && words.isRelative(start - 1)
+        ? antecedents.of(start - 1)
+        : Optional.empty();
   }
 
   /** Of {@code The mayor said the offer was fair and called for talks}: the mayor. */

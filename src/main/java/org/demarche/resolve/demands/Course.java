@@ -19,7 +19,8 @@ import org.demarche.syntax.Range;
  * @param performer the words that name them
  * @param outcome whether a thing is named, and after it what is to be done to it: {@code the mine
  *     closed}
- * @param object the words that the pronoun means which the verb takes: {@code sign it}
+ * @param object the words that a pronoun means which is done something to: {@code sign it}, {@code
+ *     her release}
  */
 public record Course(
     Range action,

@@ -55,7 +55,7 @@ final class DeedReader {
       Range subject = new Range(from, afterSubject(from, verb));
       withSubject(draft, subject, joinedModal(verb, action.to()), course);
     }
-    course.object().ifPresent(thing -> draft.patient(words.of(phrase(thing))));
+    course.object().ifPresent(thing -> draft.undergoer(words.of(phrase(thing))));
     return draft.deed();
   }
 

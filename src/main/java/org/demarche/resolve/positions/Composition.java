@@ -102,6 +102,9 @@ final class Composition {
     if (verb.equals("be") && isWilling(to - 1) && tokens.tag(to).equals("TO")) {
       return Optional.of(it.with(Stance.OPEN_TO, new Range(to + 1, it.course().to()), true));
     }
+    if (verb.equals("vote") && tokens.lower(it.course().from() + 1).equals("on")) {
+      return Optional.empty(); // will vote on whether to close it
+    }
     if (isGivenUp(it, it.course().from())) {
       return Optional.of(givenUp(it, new Range(it.course().from() + 1, it.course().to())));
     }

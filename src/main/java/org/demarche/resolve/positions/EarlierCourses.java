@@ -23,6 +23,7 @@ final class EarlierCourses {
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
+  private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
@@ -82,14 +83,23 @@ final class EarlierCourses {
   /** {@code the idea}, {@code this proposal}. */
   private boolean isBareProposal(Range course) {
     int head = CourseHead.of(course, tokens);
-    boolean apposed = isApposed(course);
+    boolean last = head == course.to() - 1 && !TELLING.contains(tokens.lower(course.to()));
+    return last && (isOwnedRequest(head, course) || isPointing(head, course));
+  }
+
+  /** {@code the farmers' demand}. */
+  private boolean isOwnedRequest(int head, Range course) {
+    return tokens.tag(head - 1).equals("POS")
+        && ASKING.contains(tokens.lemma(head))
+        && !tokens.lower(course.to()).equals("for");
+  }
+
+  private boolean isPointing(int head, Range course) {
     boolean such = tokens.lower(course.from()).equals("such");
-    String lemma = tokens.lemma(head);
-    return (apposed || such || DEFINITE.contains(tokens.lower(course.from())))
+    boolean points = isApposed(course) || such || DEFINITE.contains(tokens.lower(course.from()));
+    return points
         && head == course.from() + (such && tokens.tag(head - 1).equals("DT") ? 2 : 1)
-        && head == course.to() - 1
-        && !TELLING.contains(tokens.lower(course.to()))
-        && isProposal(lemma);
+        && isProposal(tokens.lemma(head));
   }
 
   /** {@code a demand} in {@code wants a ban, a demand backed by}. */
@@ -121,7 +131,8 @@ final class EarlierCourses {
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
       return affair;
     }
-    Optional<Range> wanted = isNamedBefore(course) ? Optional.empty() : wanted(start);
+    Optional<Range> wanted =
+        isNamedBefore(course) ? Optional.empty() : wanted(start, isAsking(course));
     return wanted
         .or(() -> affair)
         .or(() -> deed(course))
@@ -166,13 +177,18 @@ final class EarlierCourses {
   }
 
   /** What somebody wanted, or would do, in the sentence that ends where this one begins. */
-  private Optional<Range> wanted(int start) {
+  private Optional<Range> wanted(int start, boolean asked) {
     return start == 0
         ? Optional.empty()
         : Optional.ofNullable(wanted.get(tokens.sentence(start - 1)))
             .filter(it -> IntStream.range(it.to(), start).noneMatch(this::isOther))
             .filter(it -> !hasOtherThing(it))
-            .filter(it -> !isUndoing(it));
+            .filter(it -> asked || !isUndoing(it));
+  }
+
+  /** {@code the request}: to do it, and not what it would be done to. */
+  private boolean isAsking(Range course) {
+    return ASKING.contains(tokens.lemma(course.to() - 1));
   }
 
   /** {@code attacked a bill and threatened to leave}: {@code it} may be the bill. */

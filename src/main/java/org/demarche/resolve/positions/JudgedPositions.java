@@ -176,7 +176,9 @@ final class JudgedPositions {
         it.stance(),
         why(it),
         outcome,
-        it.verbal() ? object(meant).or(() -> undergoing(it)) : Optional.empty());
+        it.verbal()
+            ? object(meant).or(() -> undergoing(it))
+            : performers.owner(meant, judged.holder()));
   }
 
   /** What {@code it} means in {@code called for it to be closed}. */

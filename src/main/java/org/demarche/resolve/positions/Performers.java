@@ -9,10 +9,10 @@ import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Actor;
 import org.demarche.model.Reference;
-import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.actors.Speakers;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Clauses;
@@ -22,7 +22,7 @@ import org.demarche.syntax.Range;
 final class Performers {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> BODIES = WordClass.of("holders.bodies");
-  private static final Set<String> GOING = Set.of("resignation", "departure");
+  private static final Set<String> OF_PERSONS = WordClass.of("deeds.of-persons");
   private static final Set<String> MALE = Set.of("him");
   private static final Set<String> FEMALE = Set.of("her");
   private static final Set<String> PLURAL = Set.of("them");
@@ -50,21 +50,29 @@ final class Performers {
         : it.performer()
             .filter(p -> clauses.canAct(p) || isOneOf(p.from(), it.use().frame()))
             .map(p -> isAsked(p, it.use().frame()) ? asked(p, holder) : called(p, holder))
-            .orElseGet(() -> owner(it, holder));
+            .orElse(List.of());
   }
 
-  /** Whose {@code resignation} it would be: not the holder's, who asks for it. */
-  private List<String> owner(Candidate it, Holders.Holder holder) {
-    int from = it.course().from();
+  /** The last words that name whom {@code her} means in {@code her release}; not the holder. */
+  Optional<Range> owner(Range course, Holders.Holder holder) {
+    int from = course.from();
     boolean own =
-        it.course().to() == from + 2
-            && tokens.tag(from).equals("PRP$")
-            && GOING.contains(tokens.lemma(from + 1));
-    return own && it.stance() == Stance.DEMANDS
-        ? called(new Range(from, from + 1), holder).stream()
-            .filter(id -> discourse.cast().isNamed(id) && !id.equals(holder.id()))
-            .toList()
-        : List.of();
+        tokens.tag(from).equals("PRP$")
+            && OF_PERSONS.contains(tokens.lemma(CourseHead.of(course, tokens)));
+    Optional<String> meant =
+        own
+            ? called(new Range(from, from + 1), holder).stream()
+                .filter(id -> discourse.cast().isPerson(id) && !id.equals(holder.id()))
+                .findFirst()
+            : Optional.empty();
+    return meant.flatMap(id -> named(id, tokens.token(from).span().start()));
+  }
+
+  private Optional<Range> named(String id, int offset) {
+    return StreamSupport.stream(discourse.references().before(offset).spliterator(), false)
+        .filter(r -> r.denotes().equals(id) && r.resolvedBy() == Reference.By.NAME)
+        .map(r -> new Range(tokens.at(r.span().start()), tokens.after(r.span())))
+        .findFirst();
   }
 
   private List<String> called(Range words, Holders.Holder holder) {

@@ -75,8 +75,8 @@ final class Somebody {
 
   private boolean isPeople(int noun) {
     String lemma = tokens.lemma(noun);
-    if (lemma.equals("state") && tokens.lower(noun + 1).equals("of")) {
-      return false; // a state of emergency
+    if (isCondition(noun)) {
+      return false;
     }
     boolean anybody = ANYBODY.contains(tokens.lower(noun));
     boolean several =
@@ -113,7 +113,15 @@ final class Somebody {
         .isPresent();
   }
 
+  /** {@code a state of emergency}. */
+  private boolean isCondition(int noun) {
+    return tokens.lower(noun).equals("state") && tokens.lower(noun + 1).equals("of");
+  }
+
   private boolean isBody(int noun) {
+    if (isCondition(noun)) {
+      return false;
+    }
     String word = tokens.lower(noun);
     String lemma = tokens.lemma(noun);
     return BODIES.contains(word) || MORE_BODIES.contains(word) || MORE_BODIES.contains(lemma);

@@ -36,6 +36,7 @@ final class VerbObjects {
   boolean areCourses(StanceUse use, int object) {
     return !isKnown(use, object)
         && !isAsked(use, object)
+        && !isConsidered(use, object)
         && !isFought(use, object)
         && !isBlockaded(use, object);
   }
@@ -54,6 +55,15 @@ final class VerbObjects {
         && (words.tag(object).startsWith("PRP") || isSomebody(end - 1))
         && lexicon.of(PartOfSpeech.VERB, use.lemma()).stream()
             .anyMatch(it -> it.frame() == StanceFrame.OBJECT_PREPOSITION);
+  }
+
+  /** {@code consider the site sacred}. */
+  private boolean isConsidered(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    return use.lemma().equals("consider")
+        && end > object
+        && words.isAdjective(end)
+        && !words.isNoun(end + 1);
   }
 
   private boolean isSomebody(int noun) {
