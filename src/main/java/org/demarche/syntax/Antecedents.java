@@ -8,6 +8,7 @@ import org.demarche.lexicon.WordClass;
 
 /** Finds the noun phrase that a relative or contact clause belongs to. */
 final class Antecedents {
+  private static final Set<String> SOME = Set.of("some", "many", "others", "people");
   private static final Set<String> SENDING = WordClass.of("grammatical.sending");
 
   /** In tokens: relative clauses are short, and a noun further away is another clause's. */
@@ -52,7 +53,13 @@ final class Antecedents {
     }
     int start = phrases.baseStart(phrase.to() - 1);
     boolean apart = start > phrase.from() && SENDING.contains(words.lower(start - 1));
-    return apart && words.lower(relative).equals("who") ? new Range(start, phrase.to()) : phrase;
+    boolean thing =
+        words.lower(relative).equals("which")
+            && start > phrase.from()
+            && SOME.contains(words.lower(phrase.from())); // some before the court, which
+    return thing || apart && words.lower(relative).equals("who")
+        ? new Range(start, phrase.to())
+        : phrase;
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */

@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.WordClass;
 
 /** Finds the head of a subject behind the infinitive or participle that belongs to it. */
@@ -44,7 +45,10 @@ final class ModifiedSubjects {
   Optional<Range> senders(int people) {
     int start = phrases.baseStart(people);
     boolean sent = SENDING.contains(words.lower(start - 1)) && words.isNoun(start - 2);
-    return sent && words.lexicon().isPeople(words.lemma(people))
+    boolean many =
+        words.tag(people).equals("NNS")
+            && !words.lexicon().stances().of(PartOfSpeech.NOUN, words.lemma(start - 2)).isEmpty();
+    return sent && (many || words.lexicon().isPeople(words.lemma(people)))
         ? Optional.of(new Range(start, people + 1))
         : Optional.empty();
   }

@@ -245,7 +245,8 @@ final class Composition {
     Range course = actions.from(noun + 2, tokens.sentenceEnd(noun));
     return turns
         .turned(it.stance(), noun)
-        .map(stance -> it.with(stance, course, isVerb(course.from())));
+        .map(stance -> it.with(stance, course, isVerb(course.from())))
+        .map(inner -> inner.verbal() ? author(it, noun).map(inner::by).orElse(inner) : inner);
   }
 
   private boolean isVerb(int i) {
