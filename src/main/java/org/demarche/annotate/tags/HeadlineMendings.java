@@ -34,11 +34,16 @@ final class HeadlineMendings {
     boolean base = words.isTagged(i, "NN") || words.isTagged(i, "VB") || words.isTagged(i, "JJ");
     return base
         && !words.isCapitalized(i)
-        && isHeadline(words, i)
+        && (isHeadline(words, i) || isWithoutVerb(words, i))
         && (words.isTagged(i - 1, "NNS") || isPluralBefore(words, i))
         && words.isStanceVerb(i, "VBP")
         && words.isVerbBase(i)
         && (isObject(words, i + 1) || isPartOfVerb(words, i));
+  }
+
+  /** {@code Fishermen in Osk protest against the dam.}: a whole sentence has a verb. */
+  private static boolean isWithoutVerb(Tagging words, int i) {
+    return words.isTagged(0, "NNS") && isPartOfVerb(words, i) && !words.hasFinite(0, words.size());
   }
 
   /** A short line without a full stop, and no verb between the commas around. */
@@ -92,6 +97,8 @@ final class HeadlineMendings {
 
   private static boolean isPartOfVerb(Tagging words, int i) {
     boolean infinitive = words.is(i + 1, "to") && words.isTagged(i + 2, "VB");
-    return infinitive || FOLLOWING.contains(words.tag(i + 1)) && words.isStanceWith(i);
+    boolean placed = words.is(i + 1, "in") && words.isTagged(i + 2, "NNP"); // march in Osk against
+    int link = placed ? i + 3 : i + 1;
+    return infinitive || FOLLOWING.contains(words.tag(link)) && words.isStanceWith(i, link);
   }
 }

@@ -158,11 +158,11 @@ final class Tagging {
   }
 
   /** Whether a preposition or a particle that follows makes it one that takes a stance. */
-  boolean isStanceWith(int i) {
+  boolean isStanceWith(int i, int link) {
     String verb = lower(i).endsWith("s") ? base(i, "VBZ") : lower(i);
-    return !StanceLexicon.builtIn().of(PartOfSpeech.VERB, verb + "-" + lower(i + 1)).isEmpty()
+    return !StanceLexicon.builtIn().of(PartOfSpeech.VERB, verb + "-" + lower(link)).isEmpty()
         || StanceLexicon.builtIn().of(PartOfSpeech.VERB, verb).stream()
-            .anyMatch(use -> use.prepositions().contains(lower(i + 1)));
+            .anyMatch(use -> use.prepositions().contains(lower(link)));
   }
 
   /** Whether the word, with the tag of a verb, is also the name of an action. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Attribution;
 import org.demarche.model.Span;
+import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.statements.Statements;
 import org.demarche.syntax.ArticleView;
@@ -107,6 +109,16 @@ final class CandidateFinder {
     return raised ? it.with(VerbCandidates.negated(it.stance()), it.course(), it.verbal()) : it;
   }
 
+  /** {@code Its demands: no night shifts}. */
+  private Candidate without(Candidate it) {
+    int from = it.course().from();
+    boolean no = tokens.lower(from).equals("no") && it.course().to() > from + 1;
+    boolean wish = it.stance() == Stance.DEMANDS && it.use().partOfSpeech() == PartOfSpeech.NOUN;
+    return no && wish && !it.verbal()
+        ? it.with(Stance.OPPOSES, new Range(from + 1, it.course().to()), false)
+        : it;
+  }
+
   private List<Candidate> in(SentenceSyntax syntax) {
     Complements complements = new Complements(syntax, actions);
     List<Candidate> found = new ArrayList<>(new JudgementCandidates(syntax).find());
@@ -115,7 +127,8 @@ final class CandidateFinder {
         .find().stream()
             .filter(it -> !judged.contains(it.cue())) // who declares a ban illegal is for none
             .forEach(found::add);
-    found.addAll(new NounCandidates(syntax, complements).find());
+    NounCandidates nouns = new NounCandidates(syntax, complements);
+    found.addAll(nouns.find());
     found.addAll(new AdjectiveCandidates(syntax, complements).find());
     found.addAll(new ModalCandidates(syntax, complements).find());
     found.addAll(new EntitlementCandidates(syntax, complements).find());
@@ -124,13 +137,14 @@ final class CandidateFinder {
     found.addAll(new VoteCandidates(syntax).find());
     found.addAll(new ParticipleCandidates(syntax).find());
     found.addAll(new PrepositionCandidates(syntax, complements).find());
-    found.addAll(new ItemizedCandidates(syntax, tokens, actions).find());
+    found.addAll(new ItemizedCandidates(syntax, tokens, actions, nouns).find());
     return found.stream()
         .map(this::announced)
         .filter(this::hasHolder)
         .flatMap(candidate -> composition.of(candidate).stream())
         .map(this::raised)
         .flatMap(candidate -> enumerations.items(candidate).stream())
+        .map(this::without)
         .flatMap(contrasts::with)
         .filter(admission::admits)
         .sorted(ORDER)

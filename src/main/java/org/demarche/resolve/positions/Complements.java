@@ -183,7 +183,8 @@ final class Complements {
     boolean counted = words.lower(from).equals("by") || words.isComma(from) || dated;
     int first = counted ? between.skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
-    return between.isTimeToken(i) || isPerformer(i)
+    boolean year = words.isNumber(i) && words.isNoun(i + 1); // 2035 ban
+    return between.isTimeToken(i) && !year || isPerformer(i)
         ? Optional.empty()
         : syntax
             .phrases()

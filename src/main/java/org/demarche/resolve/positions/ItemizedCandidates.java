@@ -23,6 +23,9 @@ import org.demarche.syntax.VerbGroup;
 
 /** Candidates of lists after a colon: {@code demanded: (1) a truce; (2) the release of all}. */
 final class ItemizedCandidates {
+  /** A noun stands so near before the colon. */
+  private static final int NEAR = 6;
+
   private static final Set<String> LEADING = WordClass.of("stances.before-lists");
 
   /** How a list can go on after a word of stance, the likeliest first. */
@@ -37,8 +40,11 @@ final class ItemizedCandidates {
   private final ArticleView tokens;
   private final ActionWords actions;
   private final StanceLexicon lexicon;
+  private final NounCandidates nouns;
 
-  ItemizedCandidates(SentenceSyntax syntax, ArticleView tokens, ActionWords actions) {
+  ItemizedCandidates(
+      SentenceSyntax syntax, ArticleView tokens, ActionWords actions, NounCandidates nouns) {
+    this.nouns = nouns;
     this.syntax = syntax;
     this.words = syntax.words();
     this.lexicon = words.lexicon().stances();
@@ -60,11 +66,31 @@ final class ItemizedCandidates {
     Optional<VerbGroup> verb =
         syntax.groupBefore(colon).filter(g -> !g.passive() && leads(g.head(), colon));
     Optional<Range> holder = verb.flatMap(syntax.subjects()::before);
-    return holder.isEmpty()
-        ? List.of()
-        : ItemizedLists.after(syntax.at(colon), tokens).stream()
-            .flatMap(item -> candidate(verb.get(), colon, holder.get(), item).stream())
-            .toList();
+    List<Range> items = ItemizedLists.after(syntax.at(colon), tokens);
+    List<Candidate> taken =
+        holder.isEmpty()
+            ? List.of()
+            : items.stream()
+                .flatMap(item -> candidate(verb.get(), colon, holder.get(), item).stream())
+                .toList();
+    return taken.isEmpty() ? wished(colon, items) : taken;
+  }
+
+  /** {@code The union's demands include:}, {@code our conditions:}. */
+  private List<Candidate> wished(int colon, List<Range> items) {
+    Optional<Candidate> wish =
+        IntStream.iterate(colon - 1, i -> i >= Math.max(0, colon - NEAR), i -> i - 1)
+            .mapToObj(nouns::ofItems)
+            .flatMap(Optional::stream)
+            .findFirst();
+    return wish.stream()
+        .flatMap(it -> items.stream().map(item -> it.with(it.stance(), item, isAct(item))))
+        .toList();
+  }
+
+  private boolean isAct(Range item) {
+    String tag = tokens.tag(item.from());
+    return tag.equals("VB") || tag.equals("VBG");
   }
 
   /** {@code agreed on the following:}, {@code rejected three points:}. */

@@ -28,6 +28,11 @@ final class Lists {
     this.complements = complements;
   }
 
+  /** {@code demands}, {@code conditions}. */
+  boolean isWish(int noun) {
+    return words.isNoun(noun) && WISHES.contains(words.lemma(noun));
+  }
+
   /** The first item; empty where the noun tells none. */
   Optional<Complement> of(int noun) {
     return WISHES.contains(words.lemma(noun))
@@ -41,7 +46,14 @@ final class Lists {
         .filter(g -> g.start() > noun && g.start() <= noun + NEAR)
         .findFirst()
         .filter(g -> isListing(g) && isSubject(noun, g))
-        .flatMap(g -> item(g.end()));
+        .flatMap(g -> item(afterColon(g.end())));
+  }
+
+  /** Of {@code are simple: an end to it}: what they are. */
+  private int afterColon(int from) {
+    int at = complements.between().skipAdverbs(from);
+    at = words.isAdjective(at) ? at + 1 : at;
+    return words.lower(at).equals(":") ? at + 1 : from;
   }
 
   private boolean isListing(VerbGroup group) {
@@ -62,6 +74,9 @@ final class Lists {
   /** {@code , including …}, {@code , among them …}, {@code , among which are …}. */
   private Optional<Complement> opened(int from) {
     int at = words.isComma(from) ? from + 1 : from;
+    if (words.lower(at).equals(":")) {
+      return item(at + 1);
+    }
     if (!OPENING.contains(words.lower(at))) {
       return Optional.empty();
     }

@@ -229,7 +229,7 @@ final class ModalCandidates {
     boolean base = words.tag(start).equals("VB") || words.tag(start).equals("VBP");
     int before = start - 1;
     boolean please = LETTING.contains(words.lower(before));
-    boolean opens = before < 0 || words.isMark(before) || please;
+    boolean opens = please || opens(before);
     if (!base || !opens && !words.lower(start).equals("let")) {
       return Optional.empty();
     }
@@ -251,6 +251,12 @@ final class ModalCandidates {
             CueForm.of(word, "")));
   }
 
+  /** At the beginning, after a mark, or in {@code Mayor: Stop the works}. */
+  private boolean opens(int before) {
+    boolean said = before > 0 && before < 3 && words.lower(before).equals(":");
+    return before < 0 || words.isMark(before) || said;
+  }
+
   /** {@code Norland to close its port}: in a headline. */
   private Optional<Candidate> headline() {
     if (syntax.index() > 0 || syntax.groups().all().isEmpty()) {
@@ -261,7 +267,8 @@ final class ModalCandidates {
 
   private Optional<Candidate> headline(VerbGroup first) {
     int to = words.tag(first.start()).equals("TO") ? first.start() : first.start() - 1;
-    boolean infinitive = first.form() == VerbGroup.Form.INFINITIVE && to > 0;
+    boolean infinitive =
+        first.form() == VerbGroup.Form.INFINITIVE && to > 0 && words.lower(to).equals("to");
     Optional<Range> subject = infinitive ? syntax.phrases().endingAt(to - 1) : Optional.empty();
     return subject
         .filter(s -> s.from() == 0 || HEADLINE.contains(words.lower(s.from() - 1)))

@@ -65,10 +65,24 @@ final class NounCandidates {
     return found;
   }
 
+  /** That of a noun whose items stand elsewhere, with itself for a course. */
+  Optional<Candidate> ofItems(int noun) {
+    Complement itself = Complement.nominal(new Range(noun, noun + 1));
+    return lexicon.of(PartOfSpeech.NOUN, words.lemma(noun)).stream()
+        .filter(use -> use.frame() == StanceFrame.PREPOSITION && lists.isWish(noun))
+        .findFirst()
+        .flatMap(use -> of(noun, use, Optional.of(itself)));
+  }
+
   private Optional<Candidate> of(int noun, StanceUse use) {
-    Optional<Complement> course =
+    return of(
+        noun,
+        use,
         complement(noun + 1, use)
-            .or(() -> use.frame() == StanceFrame.PREPOSITION ? lists.of(noun) : Optional.empty());
+            .or(() -> use.frame() == StanceFrame.PREPOSITION ? lists.of(noun) : Optional.empty()));
+  }
+
+  private Optional<Candidate> of(int noun, StanceUse use, Optional<Complement> course) {
     Optional<Found> holder =
         course
             .flatMap(c -> holder(noun, c).or(() -> author(c.words())))

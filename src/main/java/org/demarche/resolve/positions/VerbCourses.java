@@ -14,6 +14,7 @@ import org.demarche.syntax.VerbGroup;
 /** Finds the course of action that a verb of stance takes, by its frame. */
 final class VerbCourses {
   private static final Set<String> PROTESTING = WordClass.of("stances.protesting");
+  private static final Set<String> NO_DEEDS = WordClass.of("stances.no-deeds");
   private static final Set<String> AIMS = Set.of("for", "against", "over", "at", "about");
 
   private final SentenceSyntax syntax;
@@ -49,7 +50,8 @@ final class VerbCourses {
       case INFINITIVE -> complements.infinitive(end);
       case OBJECT_INFINITIVE -> complements.asked(use.lemma(), end);
       case CLAUSE -> complements.clause(end);
-      case GERUND -> complements.gerund(end);
+      case GERUND ->
+          complements.gerund(end).filter(c -> !NO_DEEDS.contains(words.lemma(c.words().from())));
       case OBJECT -> object(use, end);
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> after(use, end);
