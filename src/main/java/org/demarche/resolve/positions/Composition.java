@@ -64,7 +64,7 @@ final class Composition {
   private boolean isOwn(Candidate it) {
     int from = it.use().frame() == StanceFrame.DEED ? it.course().from() + 1 : it.course().from();
     return tokens.tag(from).equals("PRP$")
-        || OWN.contains(tokens.lemma(actions.head(from, it.course().to())));
+        || IntStream.range(from, it.course().to()).anyMatch(i -> OWN.contains(tokens.lower(i)));
   }
 
   /** {@code A ban is not negotiable}: one does not want it, unlike {@code our rights}. */

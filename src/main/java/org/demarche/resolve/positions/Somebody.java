@@ -20,6 +20,7 @@ final class Somebody {
   private static final Set<String> DOCUMENTS = WordClass.of("stances.documents");
   private static final Set<String> ANYBODY = Set.of("man", "woman", "boy", "girl", "person");
   private static final Set<String> QUANTITIES = WordClass.of("stances.quantities");
+  private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> OWN = WordClass.of("holders.own-bodies");
   private static final Set<String> NOUNS = WordClass.of("somebody.nouns");
 
@@ -97,10 +98,11 @@ final class Somebody {
     return own && tokens.tag(words.from()).equals("PRP$");
   }
 
-  /** {@code said his party}, {@code said that his party}. */
+  /** {@code said his party}, {@code said that his party}, {@code our party}. */
   private boolean isTold(int i) {
     int verb = tokens.lower(i - 1).equals("that") ? i - 2 : i - 1;
-    return tokens.isVerbTag(verb) && tokens.lexicon().says(tokens.lemma(verb));
+    return FIRST.contains(tokens.lower(i))
+        || tokens.isVerbTag(verb) && tokens.lexicon().says(tokens.lemma(verb));
   }
 
   /** {@code The United States}. */
