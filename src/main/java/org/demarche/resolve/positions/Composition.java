@@ -64,7 +64,7 @@ final class Composition {
   private boolean isOwn(Candidate it) {
     int from = it.use().frame() == StanceFrame.DEED ? it.course().from() + 1 : it.course().from();
     return tokens.tag(from).equals("PRP$")
-        || IntStream.range(from, it.course().to()).anyMatch(i -> OWN.contains(tokens.lower(i)));
+        || IntStream.range(from, it.course().to()).anyMatch(i -> OWN.contains(tokens.lemma(i)));
   }
 
   /** {@code A ban is not negotiable}: one does not want it, unlike {@code our rights}. */
