@@ -194,7 +194,9 @@ final class Composition {
         isVerb(verb + 1)
             ? actions.from(verb + 1, it.course().to())
             : new Range(verb + 1, it.course().to());
-    return it.with(VerbCandidates.negated(it.stance()), course, isVerb(verb + 1));
+    Candidate inner = it.with(VerbCandidates.negated(it.stance()), course, isVerb(verb + 1));
+    boolean own = it.performer().isPresent() && it.performer().equals(it.holder());
+    return own ? inner.byNobody() : inner; // sued to block a plan
   }
 
   private Optional<Candidate> refused(Candidate it) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.WordClass;
@@ -131,11 +132,19 @@ public final class PositionFinder {
     List<ConditionMention> depends = conditions.in(clause.from(), clause.to());
     for (DemandMention demand : demands.find(tokens, references, clause.from(), clause.to())) {
       boolean others = byCue.isEmpty() && isInsideNested(a, demand.words(tokens));
-      if (!others && depends.stream().noneMatch(condition -> condition.holds(demand))) {
+      boolean later = isBeforehand(clause, demand);
+      if (!others && !later && depends.stream().noneMatch(condition -> condition.holds(demand))) {
         take(told, clause, demand, byCue, depends);
       }
     }
     depends.forEach(condition -> demandCondition(told, condition, byCue));
+  }
+
+  /** {@code refused to talk before Norland recognises it}: what has to come first. */
+  private boolean isBeforehand(Clause clause, DemandMention demand) {
+    return IntStream.range(clause.contentFrom(), demand.from())
+        .filter(i -> tokens.lower(i).equals("before"))
+        .anyMatch(i -> IntStream.range(i + 1, demand.to()).anyMatch(tokens::isFinite));
   }
 
   /** A demand inside an inner attribution is that one's, unless that is what somebody has to do. */

@@ -34,8 +34,15 @@ final class Suppositions {
         || isUndone(it.cue())
         || CONDITIONAL.contains(tokens.lower(subject - 1))
         || isOfCondition(subject)
+        || isToCome(it.cue(), subject)
         || isAsked(it)
         || isNotShown(subject);
+  }
+
+  /** {@code will not talk before Norland recognises it}. */
+  private boolean isToCome(int verb, int subject) {
+    boolean present = tokens.tag(verb).equals("VBZ") || tokens.tag(verb).equals("VBP");
+    return present && tokens.lower(subject - 1).equals("before");
   }
 
   /** {@code told them how they should close it}, {@code why a state must have it}. */
