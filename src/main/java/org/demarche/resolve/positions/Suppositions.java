@@ -32,11 +32,15 @@ final class Suppositions {
     boolean unreal = due || UNREAL.contains(modal) && it.stance() != Stance.OPEN_TO;
     return unreal
         || isUndone(it.cue())
-        || CONDITIONAL.contains(tokens.lower(subject - 1))
-        || isOfCondition(subject)
-        || isToCome(it.cue(), subject)
+        || isConditional(it.cue(), subject)
         || isAsked(it)
         || isNotShown(subject);
+  }
+
+  private boolean isConditional(int verb, int subject) {
+    return CONDITIONAL.contains(tokens.lower(subject - 1))
+        || isOfCondition(subject)
+        || isToCome(verb, subject);
   }
 
   /** {@code will not talk before Norland recognises it}. */
