@@ -90,9 +90,15 @@ final class DeedClause {
       active(draft, after, to);
       return;
     }
-    boolean particle = after < to && tokens.tag(after).equals("RP");
-    String name = particle ? tokens.lemma(verb) + " " + tokens.lower(after) : tokens.lemma(verb);
-    carried(draft, name, phrases.of(particle ? after + 1 : after, to), false);
+    int particle = particle(after, to);
+    String name = tokens.lemma(verb) + (particle < 0 ? "" : " " + tokens.lower(particle));
+    carried(draft, name, phrases.of(particle < 0 ? after : particle + 1, to), false);
+  }
+
+  /** {@code down} of {@code strike down} and of {@code strike it down}; -1 for none. */
+  private int particle(int after, int to) {
+    int at = tokens.isPersonal(after) ? after + 1 : after;
+    return at < to && tokens.tag(at).equals("RP") ? at : -1;
   }
 
   private Optional<String> idiom(int verb, int to) {

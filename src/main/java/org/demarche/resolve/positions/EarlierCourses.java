@@ -280,6 +280,9 @@ final class EarlierCourses {
 
   /** With its complement: {@code the ban on fur}. */
   private int end(int head) {
+    if (tokens.isFinite(head + 1)) {
+      return head + 1; // the deal was wrong
+    }
     return Math.max(head + 1, actions.from(head, tokens.sentenceEnd(head)).to());
   }
 }

@@ -194,10 +194,11 @@ final class JudgedPositions {
    * What {@code it} means in {@code will sign it}, and {@code them} in {@code free all of them}.
    */
   private Optional<Range> object(Range action) {
-    int last = action.to() - 1;
+    boolean parted = tokens.tag(action.to() - 1).equals("RP"); // strike it down
+    int last = parted ? action.to() - 2 : action.to() - 1;
     boolean of = tokens.lower(last - 1).equals("of") && last - action.from() == LAST;
     boolean it = MEANT.contains(tokens.lower(last)) && (last == action.from() + 1 || of);
-    return it ? earlier.thing(new Range(last, action.to())) : Optional.empty();
+    return it ? earlier.thing(new Range(last, last + 1)) : Optional.empty();
   }
 
   private static Why why(Candidate it) {
