@@ -120,7 +120,12 @@ public final class ActionWords {
   /** {@code because}, {@code while}, but not {@code before} in {@code before Friday}. */
   private boolean goesOn(int i, int from) {
     boolean manner = tokens.isVerbTag(from) && isManner(i); // not attacked the ban as harmful
-    return ENDING.contains(tokens.lower(i)) && !isDeadline(i) && !manner;
+    boolean compared = tokens.lower(i).equals("than") && isAmount(i + 1); // more than 2 percent
+    return ENDING.contains(tokens.lower(i)) && !isDeadline(i) && !manner && !compared;
+  }
+
+  private boolean isAmount(int i) {
+    return tokens.isNumber(i) || tokens.lower(i).equals("$");
   }
 
   /** {@code treat medicine as an export}, but {@code close the mine as prices fell}. */

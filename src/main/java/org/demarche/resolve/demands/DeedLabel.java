@@ -20,7 +20,7 @@ final class DeedLabel {
   private static final Set<String> AFTER = WordClass.of("deeds.no-object");
 
   /** Verbs that need what else the article says. */
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "attempt");
+  private static final Set<String> EMPTY = WordClass.of("deeds.empty");
 
   private static final int LONGEST = 3;
 

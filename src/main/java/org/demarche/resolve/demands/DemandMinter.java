@@ -154,9 +154,17 @@ public final class DemandMinter {
         ? course
             .performer()
             .filter(this::isSomebody)
-            .map(this::words)
+            .map(this::inside)
             .or(() -> course.performer().flatMap(p -> course.unnamed(cast)))
         : Optional.of(String.join(" and ", names));
+  }
+
+  /** As inside of a sentence: {@code prices} of {@code Prices must fall}. */
+  private String inside(Range words) {
+    String text = words(words);
+    return tokens.isProper(words.from()) || !tokens.tag(words.from()).startsWith("NN")
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private boolean isSomebody(Range words) {

@@ -122,10 +122,24 @@ final class EarlierCourses {
     if (DECISIONS.contains(tokens.lemma(course.to() - 1))) {
       return deed(course); // who welcomes a decision against a law is not for the law
     }
-    Range beside = wanted.get(tokens.sentence(course.from()));
-    if (isApposed(course) && beside != null && beside.to() == course.from() - 1) {
-      return Optional.of(beside);
-    }
+    return beside(course).or(() -> before(course));
+  }
+
+  /**
+   * What somebody wants in the same sentence: {@code wants a ban, a demand backed by}, {@code
+   * offered to sell it; they rejected the proposal}.
+   */
+  private Optional<Range> beside(Range course) {
+    boolean proposal = isBareProposal(course) && PROPOSALS.contains(lemmaOf(course));
+    return Optional.ofNullable(wanted.get(tokens.sentence(course.from())))
+        .filter(
+            it ->
+                isApposed(course)
+                    ? it.to() == course.from() - 1
+                    : proposal && it.to() <= course.from());
+  }
+
+  private Optional<Range> before(Range course) {
     Optional<Range> affair = affair(course);
     int start = tokens.sentenceStart(course.from());
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
@@ -137,6 +151,10 @@ final class EarlierCourses {
         .or(() -> affair)
         .or(() -> deed(course))
         .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
+  }
+
+  private String lemmaOf(Range course) {
+    return tokens.lemma(course.to() - 1);
   }
 
   /** The thing that {@code it} means, and no deed; empty where none was named shortly before. */
