@@ -20,9 +20,7 @@ import org.demarche.syntax.Range;
  * was named before.
  */
 final class EarlierCourses {
-  private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
-  private static final Set<String> BODIES = WordClass.of("stances.bodies");
   private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
@@ -45,6 +43,7 @@ final class EarlierCourses {
   private final ArticleView tokens;
   private final ArticlePhrases phrases;
   private final ActionWords actions;
+  private final Affairs affairs;
   private final StanceLexicon lexicon;
 
   /** The last course that somebody wants in each sentence, by its index. */
@@ -58,6 +57,7 @@ final class EarlierCourses {
     this.lexicon = tokens.lexicon().stances();
     this.phrases = phrases;
     this.actions = new ActionWords(tokens, phrases);
+    this.affairs = new Affairs(tokens, phrases, actions);
   }
 
   private boolean pointsBack(Range course) {
@@ -140,7 +140,7 @@ final class EarlierCourses {
   }
 
   private Optional<Range> before(Range course) {
-    Optional<Range> affair = affair(course);
+    Optional<Range> affair = affairs.before(course, isBareProposal(course));
     int start = tokens.sentenceStart(course.from());
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
       return affair;
@@ -159,7 +159,7 @@ final class EarlierCourses {
 
   /** The thing that {@code it} means, and no deed; empty where none was named shortly before. */
   Optional<Range> thing(Range it) {
-    return affair(it);
+    return affairs.before(it, isBareProposal(it));
   }
 
   /** {@code the deal} is none on the budget that was spoken of before. */
@@ -181,17 +181,6 @@ final class EarlierCourses {
                 i -> i > 0 && sentence - tokens.sentence(i) <= FARTHER,
                 i -> i - 1)
             .anyMatch(i -> tokens.lemma(i).equals(tokens.lemma(head)));
-  }
-
-  private Optional<Range> affair(Range course) {
-    int sentence = tokens.sentence(course.from());
-    for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(i));
-      if (isAffair(i) && !actor && agrees(course, i) && !(isBareProposal(course) && isMass(i))) {
-        return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
-      }
-    }
-    return Optional.empty();
   }
 
   /** What somebody wanted, or would do, in the sentence that ends where this one begins. */
@@ -218,12 +207,12 @@ final class EarlierCourses {
   /** {@code asked them to freeze the law}: {@code it} may be the law as well. */
   private boolean isUndoing(Range wanted) {
     return TURNING.contains(tokens.lemma(wanted.from()))
-        && IntStream.range(wanted.from() + 1, wanted.to()).anyMatch(this::isAffair);
+        && IntStream.range(wanted.from() + 1, wanted.to()).anyMatch(affairs::is);
   }
 
   /** {@code threatened to leave if they approved the deal}: {@code it} is the deal. */
   private boolean isOther(int i) {
-    return isAffair(i) || tokens.isNoun(i) && isProposal(tokens.lemma(i));
+    return affairs.is(i) || tokens.isNoun(i) && isProposal(tokens.lemma(i));
   }
 
   /** Whether somebody was told to want it, or to do so. */
@@ -237,7 +226,7 @@ final class EarlierCourses {
       return;
     }
     int sentence = tokens.sentence(it.course().from());
-    boolean thing = !it.verbal() && isAffair(CourseHead.of(it.course(), tokens));
+    boolean thing = !it.verbal() && affairs.is(CourseHead.of(it.course(), tokens));
     if (thing || it.stance().polarity() < 0) {
       things.put(sentence, it.course());
     }
@@ -253,19 +242,6 @@ final class EarlierCourses {
     return !tokens.isPersonal(it.course().from())
         && !pointsBack(it.course())
         && (it.verbal() || !somebody);
-  }
-
-  /** {@code the agreement} is not the {@code security} of {@code a mistake for security}. */
-  private boolean isMass(int noun) {
-    return tokens.tag(noun).equals("NN") && phrases.baseStart(noun, 0) == noun;
-  }
-
-  /** {@code It} means one, {@code them} several; {@code this} and {@code yes} leave that open. */
-  private boolean agrees(Range course, int noun) {
-    String word = tokens.lower(course.from());
-    boolean many = tokens.tag(noun).equals("NNS");
-    boolean counts = word.equals("it") || word.equals("one") || isThem(course.from());
-    return !counts || many == isThem(course.from());
   }
 
   /** What was done before: {@code The council closed the pool. It was a mistake}. */
@@ -284,23 +260,5 @@ final class EarlierCourses {
     return tokens.isFinite(i)
         && lexicon.of(PartOfSpeech.VERB, tokens.lemma(i)).stream()
             .anyMatch(use -> use.frame() == StanceFrame.DEED);
-  }
-
-  /** A common noun that ends a row of nouns, and none for those who act. */
-  private boolean isAffair(int i) {
-    return tokens.isNoun(i)
-        && !tokens.isProper(i)
-        && !tokens.isNoun(i + 1)
-        && !tokens.tag(i + 1).equals("POS")
-        && !tokens.lexicon().isPeople(tokens.lemma(i))
-        && AFFAIRS.contains(tokens.lemma(i));
-  }
-
-  /** With its complement: {@code the ban on fur}. */
-  private int end(int head) {
-    if (tokens.isFinite(head + 1)) {
-      return head + 1; // the deal was wrong
-    }
-    return Math.max(head + 1, actions.from(head, tokens.sentenceEnd(head)).to());
   }
 }
