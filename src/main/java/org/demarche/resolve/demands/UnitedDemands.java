@@ -22,6 +22,9 @@ public final class UnitedDemands {
 
   private static final Pattern SUPPOSED = Pattern.compile("^(?i)(such|an?|any|no)\\b");
 
+  /** What refuses something; a step is more than that. */
+  private static final Set<String> REFUSED = Set.of("decision", "ruling", "rule", "veto", "choice");
+
   /** {@code ruled out any change} points to none. */
   private static final Pattern NONE = Pattern.compile("^(?i)(any|no)\\b");
 
@@ -67,9 +70,9 @@ public final class UnitedDemands {
     if (!deed || meant.stance().polarity() >= 0 && !takenBack) {
       return pointing.on(meant.demand());
     }
-    return takenBack || meant.stance() == Stance.REJECTS
-        ? pointing.against(meant.demand())
-        : pointing;
+    boolean refused =
+        meant.stance() == Stance.REJECTS && REFUSED.contains(pointing.demand().notation());
+    return takenBack || refused ? pointing.against(meant.demand()) : pointing;
   }
 
   /** {@code such a decision} has not been made. */

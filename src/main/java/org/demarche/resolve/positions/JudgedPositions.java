@@ -129,7 +129,9 @@ final class JudgedPositions {
     Map<Demand, Stance> found = new LinkedHashMap<>();
     Range meant = meant(it);
     Optional<Demand> same =
-        earlier.isWanted(meant) ? positions.demandIn(meant.span(tokens)) : Optional.empty();
+        !meant.equals(it.course()) && earlier.isWanted(meant)
+            ? positions.demandIn(meant.span(tokens))
+            : Optional.empty();
     if (same.isPresent()) {
       return Map.of(same.get(), it.stance());
     }

@@ -39,6 +39,7 @@ final class VerbCandidates {
   private static final Set<Stance> OWN =
       Set.of(Stance.OFFERS, Stance.OPEN_TO, Stance.REJECTS, Stance.WITHDRAWS);
 
+  private static final Set<String> IMPOSED = WordClass.of("stances.imposed");
   private static final Set<String> HOPING = Set.of("hope", "plan", "intend", "want", "aim");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "acquit");
   private static final Set<String> ASKING = Set.of("demand", "call"); // to be done by others
@@ -154,8 +155,7 @@ final class VerbCandidates {
     if (liked && use.stance() == Stance.DEMANDS && !words.isModal(group.start())) {
       return false; // likes the plan
     }
-    boolean real =
-        !isAttributive(group) && !isAlleged(group) && !isPast(group) && !isJoinedPlain(group);
+    boolean real = !isAttributive(group) && !isUnreal(group) && !isJoinedPlain(group);
     return real && (!deed || isTold(group));
   }
 
@@ -165,9 +165,27 @@ final class VerbCandidates {
         && words.isNoun(group.head() + 1);
   }
 
+  private boolean isUnreal(VerbGroup group) {
+    return isImposed(group) || isAlleged(group) || isPast(group);
+  }
+
   /** {@code had hoped to leave}: no longer. */
   private boolean isPast(VerbGroup group) {
     return words.lower(group.start()).equals("had") && HOPING.contains(words.lemma(group.head()));
+  }
+
+  /** {@code was urged to sign it}, {@code is under pressure to sign it}: not yet his own will. */
+  private boolean isImposed(VerbGroup group) {
+    int to = words.tag(group.start()).equals("TO") ? group.start() : group.start() - 1;
+    if (group.form() != VerbGroup.Form.INFINITIVE || !words.lower(to).equals("to")) {
+      return false;
+    }
+    int before = words.beforeAdverbs(to - 1);
+    return IMPOSED.contains(words.lemma(before)) && words.isNoun(before)
+        || syntax
+            .groupBefore(to)
+            .filter(verb -> verb.passive() && verb.end() == before + 1)
+            .isPresent();
   }
 
   /** {@code accused Norland of blocking talks}. */
