@@ -146,12 +146,8 @@ public final class DEMARCHE {
   public static final Property mentionArticles = property("mentionArticles");
   public static final Property statementCount = property("statementCount");
   public static final Property statementArticles = property("statementArticles");
-  public static final Property totalHolder = property("totalHolder");
-  public static final Property totalDemand = property("totalDemand");
-  public static final Property totalStance = property("totalStance");
-  public static final Property totalBasis = property("totalBasis");
   public static final Property totalMonth = property("totalMonth");
-  public static final Property totalCount = property("totalCount");
+  public static final Property totalPositions = property("totalPositions");
   public static final Property totalOutlet = property("totalOutlet");
   public static final Property totalSpeaker = property("totalSpeaker");
   public static final Property totalQuoting = property("totalQuoting");
@@ -167,9 +163,7 @@ public final class DEMARCHE {
   public static final Property inCell = property("inCell");
   public static final Property cellSpeaker = property("cellSpeaker");
   public static final Property cellHolder = property("cellHolder");
-  public static final Property cellDemand = property("cellDemand");
   public static final Property cellMonth = property("cellMonth");
-  public static final Property cellOutlet = property("cellOutlet");
   public static final Property cellSize = property("cellSize");
   public static final Property inStanding = property("inStanding");
   public static final Property standingHolder = property("standingHolder");

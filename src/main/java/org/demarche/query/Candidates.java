@@ -25,7 +25,7 @@ final class Candidates {
       { ?thing a ?type }
       UNION { ?thing dem:shownAs ?label }
       UNION { ?thing dem:statementCount ?count }
-      UNION { ?total dem:totalDemand ?thing ; dem:totalCount ?positions }
+      UNION { ?thing dem:positionCount ?positions }
       UNION { ?thing dem:affiliation ?home . ?home dem:shownAs ?of }
       """;
 

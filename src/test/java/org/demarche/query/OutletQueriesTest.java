@@ -37,7 +37,7 @@ class OutletQueriesTest {
     "Wire, 0"
   })
   void everyQueryTakesAnyOfItsNames(String outlet, int articles) throws IOException {
-    try (GraphStore store = store()) {
+    try (GraphStore store = store(PUBLISHERS)) {
       QueryRunner runner = QueryRunner.local(store.dataset());
       for (String asked :
           List.of("articles", "positions", "stance-days", "stance-counts", "articles-by-month")) {
@@ -52,7 +52,7 @@ class OutletQueriesTest {
 
   @Test
   void itHasOneRowWithAllOfThem() throws IOException {
-    try (GraphStore store = store()) {
+    try (GraphStore store = store(PUBLISHERS)) {
       Rows rows =
           QueryRunner.local(store.dataset())
               .rows(QueryLibrary.builtIn().named("outlets"), Map.of("outlet", "coastwire.com"));
@@ -71,6 +71,29 @@ class OutletQueriesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"Coast Wire, 1", "Inland Post, 2"})
+  void anArticleOfSeveralPublishersCountsOnceForEachOutlet(String outlet, int articles)
+      throws IOException {
+    List<String> publishers =
+        List.of("'Inland Post' , 'Coast Wire' , 'COAST WIRE'", "'Inland Post'");
+    try (GraphStore store = store(publishers)) {
+      QueryRunner runner = QueryRunner.local(store.dataset());
+      for (Map<String, String> given :
+          List.of(Map.of("outlet", outlet), Map.of("outlet", outlet, "min_confidence", "0.1"))) {
+        for (String asked : List.of("stance-days", "stance-counts")) {
+          Rows rows = runner.rows(QueryLibrary.builtIn().named(asked), given);
+          assertEquals(articles, number(asked, rows), asked + given);
+        }
+      }
+      Rows months =
+          runner.rows(QueryLibrary.builtIn().named("articles-by-month"), Map.of("outlet", outlet));
+      assertEquals(articles, number("articles-by-month", months));
+      Rows all = runner.rows(QueryLibrary.builtIn().named("outlets"), Map.of("outlet", outlet));
+      assertEquals(Integer.toString(articles), all.rows().get(0).get(1));
+    }
+  }
+
   /** How many articles or positions a query counts: its rows, or the sum of a column. */
   private static int number(String query, Rows rows) {
     int column =
@@ -84,7 +107,7 @@ class OutletQueriesTest {
         .sum();
   }
 
-  private GraphStore store() throws IOException {
+  private GraphStore store(List<String> publishers) throws IOException {
     StringBuilder trig =
         new StringBuilder(
             """
@@ -95,7 +118,7 @@ class OutletQueriesTest {
             PREFIX schema: <https://schema.org/>
             PREFIX stance: <https://w3id.org/demarche/ns/stance/>
             """);
-    for (int i = 0; i < PUBLISHERS.size(); i++) {
+    for (int i = 0; i < publishers.size(); i++) {
       trig.append(
           """
           :gN {
@@ -106,7 +129,7 @@ class OutletQueriesTest {
             :aN schema:publisher PUBLISHER .
           }
           """
-              .replace("PUBLISHER", PUBLISHERS.get(i))
+              .replace("PUBLISHER", publishers.get(i))
               .replaceAll("(?<=:[agmp])N|(?<=a)N", Integer.toString(i)));
     }
     GraphStore store = GraphStore.inMemory();

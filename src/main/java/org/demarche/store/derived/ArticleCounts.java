@@ -3,7 +3,6 @@ package org.demarche.store.derived;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.apache.jena.graph.Node;
@@ -11,12 +10,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /**
- * What one graph adds to the numbers of articles, statements and positions: of all, of articles by
- * outlet and month, of statements by outlet and speaker, and by who passes on whose word.
+ * What one graph adds to the numbers of articles, statements and positions: of all, of statements
+ * by outlet and speaker, and by who passes on whose word.
  */
 final class ArticleCounts {
   private static final List<Resource> COUNTED =
@@ -49,9 +47,6 @@ final class ArticleCounts {
                   instance(type);
                 }
               }
-              if (types.contains(DEMARCHE.Article.asNode())) {
-                article(thing);
-              }
             });
   }
 
@@ -67,30 +62,17 @@ final class ArticleCounts {
     sources.stream().filter(graph::isUnnamed).forEach(it -> instance(DEMARCHE.UnnamedSource));
   }
 
-  private void article(Node article) {
-    Optional<Node> month =
-        graph.first(article, SchemaDO.datePublished).flatMap(Counts::month).map(Counts::literal);
-    Optional<Node> outlet = outlet(article);
-    Node total = Counts.total("article " + outlet + " " + month);
-    Set<Triple> description = new HashSet<>();
-    month.ifPresent(it -> description.add(fact(total, DEMARCHE.totalMonth, it)));
-    outlet.ifPresent(it -> description.add(fact(total, DEMARCHE.totalOutlet, it)));
-    out.accept(new Sum(total, DEMARCHE.totalArticles.asNode(), description), 1);
-  }
-
-  private Optional<Node> outlet(Node article) {
-    return Publishers.name(graph, article);
-  }
-
   private void voices() {
     graph
         .all(DEMARCHE.speaker)
         .forEach(
             (statement, speakers) -> {
-              Optional<Node> outlet =
-                  graph.first(statement, DEMARCHE.inArticle).flatMap(this::outlet);
-              if (outlet.isPresent()) {
-                named(speakers).forEach(it -> voice(it, DEMARCHE.totalOutlet, outlet.get()));
+              List<Node> outlets =
+                  graph.first(statement, DEMARCHE.inArticle).stream()
+                      .flatMap(it -> Publishers.names(graph, it).stream())
+                      .toList();
+              if (!outlets.isEmpty()) {
+                named(speakers).forEach(it -> voice(it, DEMARCHE.totalOutlet, outlets));
               }
             });
   }
@@ -100,17 +82,18 @@ final class ArticleCounts {
       for (Node speaker : named(graph.values(reporting.getKey(), DEMARCHE.speaker))) {
         for (Node reported : reporting.getValue()) {
           named(graph.values(reported, DEMARCHE.speaker))
-              .forEach(quoted -> voice(quoted, DEMARCHE.totalQuoting, speaker));
+              .forEach(quoted -> voice(quoted, DEMARCHE.totalQuoting, List.of(speaker)));
         }
       }
     }
   }
 
-  private void voice(Node speaker, Property how, Node by) {
+  private void voice(Node speaker, Property how, List<Node> by) {
     Node total = Counts.total("voice " + speaker + " " + how + " " + by);
-    Set<Triple> description =
-        Set.of(fact(total, DEMARCHE.totalSpeaker, speaker), fact(total, how, by));
-    out.accept(new Sum(total, DEMARCHE.totalStatements.asNode(), description), 1);
+    Set<Triple> description = new HashSet<>();
+    description.add(fact(total, DEMARCHE.totalSpeaker, speaker));
+    by.forEach(it -> description.add(fact(total, how, it)));
+    out.accept(new Sum(total, DEMARCHE.totalStatements, description), 1);
   }
 
   private List<Node> named(Set<Node> actors) {

@@ -1,6 +1,7 @@
 package org.demarche.store.derived;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /**
- * Statements of a speaker by month, positions of a holder by month, and positions on a demand by
- * outlet: what is asked for by one of both alone may be in every article. A cell is described among
+ * Articles of an outlet by month, statements of a speaker by month, and positions of a holder by
+ * month: what is asked for by one of both alone may be most of the store. A cell is described among
  * the totals as long as something is in it; what is without a day or an outlet is in a cell without
  * one.
  */
@@ -30,8 +32,31 @@ final class Cells {
   /** The cells of what a graph has: of each statement or position with the cell's size. */
   static void of(OneGraph graph, BiConsumer<Node, Sum> out) {
     Cells cells = new Cells(graph, out);
+    cells.articles();
     cells.statements();
     cells.positions();
+  }
+
+  private void articles() {
+    graph
+        .all(RDF.type)
+        .forEach(
+            (thing, types) -> {
+              if (types.contains(DEMARCHE.Article.asNode())) {
+                out.accept(thing, articles(thing));
+              }
+            });
+  }
+
+  private Sum articles(Node article) {
+    Optional<Node> month =
+        graph.first(article, SchemaDO.datePublished).flatMap(Counts::month).map(Counts::literal);
+    List<Node> outlets = Publishers.names(graph, article);
+    Node total = Counts.total("article " + outlets + " " + month);
+    Set<Triple> description = new HashSet<>();
+    month.ifPresent(it -> description.add(Triple.create(total, DEMARCHE.totalMonth.asNode(), it)));
+    outlets.forEach(it -> description.add(Triple.create(total, DEMARCHE.totalOutlet.asNode(), it)));
+    return new Sum(total, DEMARCHE.totalArticles, description);
   }
 
   private void statements() {
@@ -42,7 +67,7 @@ final class Cells {
               Optional<Node> month = month(statement, graph.first(statement, DEMARCHE.saidOn));
               for (Node speaker : speakers) {
                 if (speaker.isURI() && !graph.isUnnamed(speaker)) {
-                  put(statement, DEMARCHE.cellSpeaker, speaker, DEMARCHE.cellMonth, month);
+                  put(statement, DEMARCHE.cellSpeaker, speaker, month);
                 }
               }
             });
@@ -57,16 +82,7 @@ final class Cells {
               Optional<Node> month = month(position, Optional.ofNullable(said.get(position)));
               for (Node holder : holders) {
                 if (holder.isURI()) {
-                  put(position, DEMARCHE.cellHolder, holder, DEMARCHE.cellMonth, month);
-                }
-              }
-              Optional<Node> outlet =
-                  graph
-                      .first(position, DEMARCHE.inArticle)
-                      .flatMap(it -> Publishers.name(graph, it));
-              for (Node demand : graph.values(position, DEMARCHE.on)) {
-                if (demand.isURI()) {
-                  put(position, DEMARCHE.cellDemand, demand, DEMARCHE.cellOutlet, outlet);
+                  put(position, DEMARCHE.cellHolder, holder, month);
                 }
               }
             });
@@ -82,14 +98,14 @@ final class Cells {
         .map(NodeFactory::createLiteralString);
   }
 
-  private void put(Node thing, Property of, Node whose, Property by, Optional<Node> value) {
+  private void put(Node thing, Property of, Node whose, Optional<Node> month) {
     if (!thing.isURI()) {
       return;
     }
-    Node cell = Counts.cell(of.getLocalName() + " " + whose + " " + value);
+    Node cell = Counts.cell(of.getLocalName() + " " + whose + " " + month);
     Set<Triple> description = new HashSet<>();
     description.add(Triple.create(cell, of.asNode(), whose));
-    value.ifPresent(it -> description.add(Triple.create(cell, by.asNode(), it)));
-    out.accept(thing, new Sum(cell, DEMARCHE.cellSize.asNode(), description));
+    month.ifPresent(it -> description.add(Triple.create(cell, DEMARCHE.cellMonth.asNode(), it)));
+    out.accept(thing, new Sum(cell, DEMARCHE.cellSize, description));
   }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.demarche.ontology.DEMARCHE;
 
 /**
  * What one graph adds to the totals: mentions and statements of each actor that has a name,
- * positions on each demand, and positions by holder, demand, stance, basis and month.
+ * positions on each demand, and positions by holder, demand, stance and basis, and of these by
+ * month and outlet.
  */
 final class Counts {
   private static final String TOTAL = "https://w3id.org/demarche/id/total/";
@@ -101,7 +103,7 @@ final class Counts {
     if (holder.isURI() && demand.isPresent() && stance.isPresent() && basis.isPresent()) {
       Optional<Node> month =
           said.or(() -> published(position)).flatMap(Counts::month).map(Counts::literal);
-      out.accept(total(holder, demand.get(), stance.get(), basis.get(), month), 1);
+      standing(position, holder, demand.get(), stance.get(), basis.get(), month);
       out.accept(new Sum(demand.get(), DEMARCHE.positionCount), 1);
     }
   }
@@ -121,19 +123,38 @@ final class Counts {
     return NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth);
   }
 
-  private static Sum total(
-      Node holder, Node demand, Node stance, Node basis, Optional<Node> month) {
+  private void standing(
+      Node position, Node holder, Node demand, Node stance, Node basis, Optional<Node> month) {
     String whole = holder + " " + demand + " " + stance + " " + basis;
-    Node total = total(whole + " " + month);
     Node standing = NodeFactory.createURI(STANDING + hash(whole));
+    Set<Triple> description =
+        Set.of(
+            fact(standing, DEMARCHE.standingHolder, holder),
+            fact(standing, DEMARCHE.standingDemand, demand),
+            fact(standing, DEMARCHE.standingStance, stance),
+            fact(standing, DEMARCHE.standingBasis, basis));
+    out.accept(Standings.sum(standing, DEMARCHE.standingCount, description), 1);
+    if (month.isEmpty()) {
+      out.accept(Standings.sum(standing, DEMARCHE.standingUndated, Set.of()), 1);
+    }
+    List<Node> outlets =
+        graph.first(position, DEMARCHE.inArticle).stream()
+            .flatMap(it -> Publishers.names(graph, it).stream())
+            .toList();
+    out.accept(part(standing, total(whole + " " + month + " " + outlets), month, outlets), 1);
+  }
+
+  /** The positions of a standing that one outlet has of one month. */
+  private static Sum part(Node standing, Node total, Optional<Node> month, List<Node> outlets) {
     Set<Triple> description = new HashSet<>();
-    description.add(Triple.create(total, DEMARCHE.inStanding.asNode(), standing));
-    description.add(Triple.create(total, DEMARCHE.totalHolder.asNode(), holder));
-    description.add(Triple.create(total, DEMARCHE.totalDemand.asNode(), demand));
-    description.add(Triple.create(total, DEMARCHE.totalStance.asNode(), stance));
-    description.add(Triple.create(total, DEMARCHE.totalBasis.asNode(), basis));
-    month.ifPresent(it -> description.add(Triple.create(total, DEMARCHE.totalMonth.asNode(), it)));
-    return new Sum(total, DEMARCHE.totalCount.asNode(), description);
+    description.add(fact(total, DEMARCHE.inStanding, standing));
+    month.ifPresent(it -> description.add(fact(total, DEMARCHE.totalMonth, it)));
+    outlets.forEach(it -> description.add(fact(total, DEMARCHE.totalOutlet, it)));
+    return new Sum(total, DEMARCHE.totalPositions, description);
+  }
+
+  private static Triple fact(Node thing, Property property, Node value) {
+    return Triple.create(thing, property.asNode(), value);
   }
 
   /** The name of what is counted by such a key. */

@@ -15,11 +15,12 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.demarche.ontology.DEMARCHE;
 
 /**
  * Which mentions stand within the words of each statement that takes a position, and in which cells
- * statements and positions are.
+ * articles, statements and positions are.
  */
 final class Coverage {
   private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
@@ -28,7 +29,11 @@ final class Coverage {
 
   /** Of what a graph has one of these something follows. */
   private static final List<Node> TELLING =
-      List.of(DEMARCHE.takes.asNode(), DEMARCHE.speaker.asNode(), DEMARCHE.holder.asNode());
+      List.of(
+          RDF.type.asNode(),
+          DEMARCHE.takes.asNode(),
+          DEMARCHE.speaker.asNode(),
+          DEMARCHE.holder.asNode());
 
   private final DatasetGraph data;
   private final Set<Triple> before = new HashSet<>();

@@ -1,11 +1,9 @@
 package org.demarche.store.derived;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,9 +58,8 @@ public final class DerivedGraphs {
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
 
   /** The properties that stand in one of them alone and are read in great numbers. */
-  private static final Map<Node, Node> OF_PROPERTIES = ofProperties();
-
   private final DatasetGraph data;
+
   private final Changes changes;
   private Set<Triple> changed = Set.of();
 
@@ -88,53 +85,24 @@ public final class DerivedGraphs {
 
   /** The one that all triples of a property are in, as far as many of them are read together. */
   public static Optional<Node> graphOf(Node property) {
-    return Optional.ofNullable(OF_PROPERTIES.get(property));
-  }
-
-  private static Map<Node, Node> ofProperties() {
-    Map<Node, Node> graphs = new HashMap<>();
-    List.of(
-            DEMARCHE.standingHolder,
-            DEMARCHE.standingDemand,
-            DEMARCHE.standingStance,
-            DEMARCHE.standingBasis,
-            DEMARCHE.standingCount,
-            DEMARCHE.standingUndated,
-            DEMARCHE.standingFirst,
-            DEMARCHE.standingLast)
-        .forEach(it -> graphs.put(it.asNode(), STANDINGS));
-    List.of(
-            DEMARCHE.totalHolder,
-            DEMARCHE.totalDemand,
-            DEMARCHE.totalStance,
-            DEMARCHE.totalBasis,
-            DEMARCHE.totalMonth,
-            DEMARCHE.totalCount,
-            DEMARCHE.totalOutlet,
-            DEMARCHE.totalSpeaker,
-            DEMARCHE.totalQuoting,
-            DEMARCHE.totalStatements,
-            DEMARCHE.totalArticles,
-            DEMARCHE.cellSpeaker,
-            DEMARCHE.cellHolder,
-            DEMARCHE.cellDemand,
-            DEMARCHE.cellMonth,
-            DEMARCHE.cellOutlet,
-            DEMARCHE.totalPublisher,
-            DEMARCHE.totalSite)
-        .forEach(it -> graphs.put(it.asNode(), TOTALS));
-    graphs.put(DEMARCHE.inCell.asNode(), COVERAGE);
-    return Map.copyOf(graphs);
+    return Optional.ofNullable(PropertyGraphs.ALL.get(property));
   }
 
   /** Whether a store has those that it should, as those of earlier versions have not. */
   public static boolean areIn(DatasetGraph data) {
     return (data.containsGraph(NAMES) || haveNone(data, WATCHED))
         && (data.containsGraph(TOTALS) || haveNone(data, Set.of(DEMARCHE.inArticle.asNode())))
-        && (data.containsGraph(STANDINGS) || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
-        && (data.contains(COVERAGE, Node.ANY, DEMARCHE.inCell.asNode(), Node.ANY)
-            || haveNone(data, Set.of(DEMARCHE.totalHolder.asNode())))
-        && (data.containsGraph(OUTLETS) || haveNone(data, Set.of(DEMARCHE.totalOutlet.asNode())));
+        && (data.contains(TOTALS, Node.ANY, DEMARCHE.totalPositions.asNode(), Node.ANY)
+            || haveNone(data, Set.of(DEMARCHE.inStanding.asNode())))
+        && (data.containsGraph(OUTLETS) || haveNone(data, Set.of(DEMARCHE.totalOutlet.asNode())))
+        && haveArticles(data);
+  }
+
+  /** Whether articles are listed with those of the same outlet and month. */
+  private static boolean haveArticles(DatasetGraph data) {
+    Iterator<Quad> totals = data.find(TOTALS, Node.ANY, DEMARCHE.totalArticles.asNode(), Node.ANY);
+    return !totals.hasNext()
+        || data.contains(COVERAGE, Node.ANY, DEMARCHE.inCell.asNode(), totals.next().getSubject());
   }
 
   private static boolean haveNone(DatasetGraph data, Set<Node> properties) {
@@ -164,8 +132,9 @@ public final class DerivedGraphs {
     changed = changes.changed();
     Set<Triple> touched = changes.touched();
     ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
-    settleGraphs();
-    new Scales(data, new Totals(data)).settle(demands(touched));
+    Totals totals = settledGraphs();
+    totals.settleOutlets(changes.all());
+    new Scales(data, totals).settle(demands(touched));
     Marks.changed(data, changes.all());
   }
 
@@ -178,7 +147,7 @@ public final class DerivedGraphs {
   }
 
   /** What follows from each graph by itself. */
-  private void settleGraphs() {
+  private Totals settledGraphs() {
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
     for (Node name : changes.graphs()) {
@@ -193,8 +162,8 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
-    totals.settleOutlets(changes.all());
     coverage.settle();
+    return totals;
   }
 
   /**

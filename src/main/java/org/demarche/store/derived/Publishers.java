@@ -2,7 +2,6 @@ package org.demarche.store.derived;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
@@ -47,7 +46,7 @@ final class Publishers {
       Node literal = NodeFactory.createLiteralString(site);
       description.add(Triple.create(total, DEMARCHE.totalSite.asNode(), literal));
     }
-    return new Sum(total, DEMARCHE.siteArticles.asNode(), description);
+    return new Sum(total, DEMARCHE.siteArticles, description);
   }
 
   /** A page's own site is its publisher's where it bears the name: others publish there, too. */
@@ -64,13 +63,14 @@ final class Publishers {
     return sites;
   }
 
-  /** The name of an article's publisher; of several the first one by its text. */
-  static Optional<Node> name(OneGraph graph, Node article) {
+  /** The names of an article's publishers, sorted. */
+  static List<Node> names(OneGraph graph, Node article) {
     return written(graph, article).stream()
         .map(Publishers::text)
+        .distinct()
         .sorted()
         .map(NodeFactory::createLiteralString)
-        .findFirst();
+        .toList();
   }
 
   /** Its publishers as they are written: a thing by its names, where it has any. */

@@ -41,7 +41,7 @@ final class Scales {
       Node node = node();
       return new Sum(
           node,
-          DEMARCHE.scaleDemands.asNode(),
+          DEMARCHE.scaleDemands,
           Set.of(
               Triple.create(
                   node, DEMARCHE.scaleRank.asNode(), literal("" + rank, XSDDatatype.XSDinteger)),

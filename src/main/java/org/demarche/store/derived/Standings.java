@@ -1,10 +1,6 @@
 package org.demarche.store.derived;
 
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
@@ -18,18 +14,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.demarche.ontology.DEMARCHE;
 
 /**
- * The totals of all months together: of each holder, demand, stance and basis how many positions,
- * and their first and last month. What is shown of a whole store reads these, which are far fewer.
+ * How many positions there are of each holder, demand, stance and basis, all months and outlets
+ * together, and their first and last month: what is shown of a whole store reads these, which are
+ * far fewer than their parts. Here the months are found out, once there is a part more or less.
  */
 final class Standings {
-  /** What holds of a total and of its standing alike, by the names that it has there. */
-  private static final Map<Node, Property> SAME =
-      Map.of(
-          DEMARCHE.totalHolder.asNode(), DEMARCHE.standingHolder,
-          DEMARCHE.totalDemand.asNode(), DEMARCHE.standingDemand,
-          DEMARCHE.totalStance.asNode(), DEMARCHE.standingStance,
-          DEMARCHE.totalBasis.asNode(), DEMARCHE.standingBasis);
-
   private final DatasetGraph data;
   private final Set<Node> changed = new HashSet<>();
 
@@ -37,77 +26,58 @@ final class Standings {
     this.data = data;
   }
 
-  /** Takes note of a triple of a total whose number changes. */
-  void changing(Triple triple) {
-    if (triple.getPredicate().equals(DEMARCHE.inStanding.asNode())) {
-      changed.add(triple.getObject());
+  /** A number of a standing. */
+  static Sum sum(Node standing, Property property, Set<Triple> description) {
+    return new Sum(DerivedGraphs.STANDINGS, standing, property.asNode(), description);
+  }
+
+  /** Takes note of a total that has come or gone. */
+  void changing(Sum total) {
+    for (Triple fact : total.description()) {
+      if (fact.getPredicate().equals(DEMARCHE.inStanding.asNode())) {
+        changed.add(fact.getObject());
+      }
     }
   }
 
-  /** Writes those that have changed; to be called when their totals are written. */
+  /** Writes the months of those that have changed; to be called when their totals are written. */
   void settle() {
     for (Node standing : changed) {
-      Set<Triple> wanted = new HashSet<>(of(standing));
-      for (Quad quad :
-          Iter.toList(data.find(DerivedGraphs.STANDINGS, standing, Node.ANY, Node.ANY))) {
-        if (!wanted.remove(quad.asTriple())) {
-          data.delete(quad);
-        }
-      }
-      wanted.forEach(it -> data.add(Quad.create(DerivedGraphs.STANDINGS, it)));
+      TreeSet<String> months = months(standing);
+      write(standing, DEMARCHE.standingFirst, months.isEmpty() ? Set.of() : Set.of(months.first()));
+      write(standing, DEMARCHE.standingLast, months.isEmpty() ? Set.of() : Set.of(months.last()));
     }
     changed.clear();
   }
 
-  private Set<Triple> of(Node standing) {
-    List<Node> totals =
-        Iter.iter(data.find(DerivedGraphs.TOTALS, Node.ANY, DEMARCHE.inStanding.asNode(), standing))
-            .map(Quad::getSubject)
-            .toList();
-    Set<Triple> facts = new HashSet<>();
+  private TreeSet<String> months(Node standing) {
     TreeSet<String> months = new TreeSet<>();
-    long count = 0;
-    long undated = 0;
-    for (Node total : totals) {
-      Optional<String> month = value(total, DEMARCHE.totalMonth);
-      long number = value(total, DEMARCHE.totalCount).map(Long::parseLong).orElse(0L);
-      month.ifPresent(months::add);
-      count += number;
-      undated += month.isPresent() ? 0 : number;
-      SAME.forEach(
-          (of, property) ->
-              data.find(DerivedGraphs.TOTALS, total, of, Node.ANY)
-                  .forEachRemaining(it -> facts.add(fact(standing, property, it.getObject()))));
+    for (Quad part :
+        Iter.toList(
+            data.find(DerivedGraphs.TOTALS, Node.ANY, DEMARCHE.inStanding.asNode(), standing))) {
+      data.find(DerivedGraphs.TOTALS, part.getSubject(), DEMARCHE.totalMonth.asNode(), Node.ANY)
+          .forEachRemaining(it -> months.add(it.getObject().getLiteralLexicalForm()));
     }
-    if (count > 0) {
-      facts.add(fact(standing, DEMARCHE.standingCount, number(count)));
-    }
-    if (undated > 0) {
-      facts.add(fact(standing, DEMARCHE.standingUndated, number(undated)));
-    }
-    if (!months.isEmpty()) {
-      facts.add(fact(standing, DEMARCHE.standingFirst, month(months.first())));
-      facts.add(fact(standing, DEMARCHE.standingLast, month(months.last())));
-    }
-    return facts;
+    return months;
   }
 
-  private Optional<String> value(Node total, Property property) {
-    Iterator<Quad> quads = data.find(DerivedGraphs.TOTALS, total, property.asNode(), Node.ANY);
-    return quads.hasNext()
-        ? Optional.of(quads.next().getObject().getLiteralLexicalForm())
-        : Optional.empty();
+  private void write(Node standing, Property property, Set<String> month) {
+    Set<Quad> wanted = new HashSet<>();
+    month.forEach(it -> wanted.add(quad(standing, property, it)));
+    for (Quad quad :
+        Iter.toList(data.find(DerivedGraphs.STANDINGS, standing, property.asNode(), Node.ANY))) {
+      if (!wanted.remove(quad)) {
+        data.delete(quad);
+      }
+    }
+    wanted.forEach(data::add);
   }
 
-  private static Triple fact(Node standing, Property property, Node value) {
-    return Triple.create(standing, property.asNode(), value);
-  }
-
-  private static Node number(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
-  }
-
-  private static Node month(String month) {
-    return NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth);
+  private static Quad quad(Node standing, Property property, String month) {
+    return Quad.create(
+        DerivedGraphs.STANDINGS,
+        standing,
+        property.asNode(),
+        NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth));
   }
 }

@@ -8,10 +8,17 @@ import org.apache.jena.rdf.model.Property;
 /**
  * A number of a thing that each graph adds to.
  *
+ * @param graph where it is written
  * @param description what else is said of the thing as long as the number is not 0
  */
-record Sum(Node thing, Node property, Set<Triple> description) {
+record Sum(Node graph, Node thing, Node property, Set<Triple> description) {
+  /** One among the totals. */
+  Sum(Node thing, Property property, Set<Triple> description) {
+    this(DerivedGraphs.TOTALS, thing, property.asNode(), description);
+  }
+
+  /** One of something that is described elsewhere. */
   Sum(Node thing, Property property) {
-    this(thing, property.asNode(), Set.of());
+    this(thing, property, Set.of());
   }
 }

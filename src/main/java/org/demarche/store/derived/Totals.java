@@ -58,7 +58,6 @@ final class Totals {
 
   /** Writes one change. */
   void change(Sum sum, int change) {
-    sum.description().forEach(standings::changing);
     long before = number(sum);
     long after = before + change;
     if (before != 0) {
@@ -71,20 +70,23 @@ final class Totals {
       sum.description().forEach(outlets::changing);
     }
     if (before == 0) {
-      sum.description().forEach(it -> data.add(Quad.create(DerivedGraphs.TOTALS, it)));
+      sum.description().forEach(it -> data.add(Quad.create(sum.graph(), it)));
     } else if (after == 0) {
-      sum.description().forEach(it -> data.delete(Quad.create(DerivedGraphs.TOTALS, it)));
+      sum.description().forEach(it -> data.delete(Quad.create(sum.graph(), it)));
+    }
+    if (before == 0 || after == 0) {
+      standings.changing(sum);
     }
   }
 
   /** What is written; 0 where nothing is. */
   long number(Sum sum) {
-    Iterator<Quad> known = data.find(DerivedGraphs.TOTALS, sum.thing(), sum.property(), Node.ANY);
+    Iterator<Quad> known = data.find(sum.graph(), sum.thing(), sum.property(), Node.ANY);
     return known.hasNext() ? Long.parseLong(known.next().getObject().getLiteralLexicalForm()) : 0;
   }
 
   private static Quad quad(Sum sum, long number) {
     Node literal = NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
-    return Quad.create(DerivedGraphs.TOTALS, sum.thing(), sum.property(), literal);
+    return Quad.create(sum.graph(), sum.thing(), sum.property(), literal);
   }
 }
