@@ -1,5 +1,5 @@
 // The choices that positions, network and timeline share.
-import { rows } from "./data.js";
+import { rows, rowsAt } from "./data.js";
 import { firstDay, lastDay } from "./parts.js";
 
 /** What the address says, as parameters of stance-counts and positions. */
@@ -28,6 +28,9 @@ export async function chosenDemands(state) {
 /** What some choices need that the totals of all months do not have. */
 const NARROW = ["from", "to", "min_confidence", "outlet"];
 
+/** Of a whole store pictures have the actors with most positions, so many. */
+const MOST = 100;
+
 /**
  * The query that counts stances on some demands, and its parameters; all of an actor where one is chosen. Of a whole store
  * it has the hundred actors who say most.
@@ -39,6 +42,16 @@ export function counts(state, demands) {
     query: NARROW.some((name) => wanted[name]) ? "stance-counts" : "matrix",
     params: wanted.holder && !wanted.demand ? params : [...params, ...demands.map((demand) => ["demand", demand.iri])],
   };
+}
+
+/** Their rows; of months and an outlet, which the store has totals of, those of the actors with most positions. */
+export function counted({ query, params }) {
+  return query === "matrix" ? rows(query, params) : rowsAt(rolledAddress("", "", params));
+}
+
+/** Stances added up by those whom actors act for, and by issues, where that is asked for. */
+export function rolledAddress(actors, demands, params) {
+  return "/api/rolled-stances?" + new URLSearchParams([["rows", actors || "actor"], ["columns", demands || "demand"], ["most", String(MOST)], ...params]);
 }
 
 /** Fields for them; issues are those that occur. */

@@ -1,10 +1,10 @@
 // Who agrees with whom, and who opposes whom, on the demands that were chosen.
 import { draw, make, count } from "./dom.js";
-import { csv, rows, statistics } from "./data.js";
+import { csv, statistics } from "./data.js";
 import { changed, link } from "./state.js";
 import { choices, emptyStore, nothing, saving, table, tools } from "./parts.js";
 import { actorLink, demandLink } from "./evidence.js";
-import { chosenDemands, counts, fields, names } from "./filters.js";
+import { chosenDemands, counted, counts, fields, names } from "./filters.js";
 import { together } from "./stances.js";
 
 const MOST = 60;
@@ -21,7 +21,7 @@ export async function show(state) {
   const demands = (await chosenDemands(state)).slice(0, DEMANDS);
   const { query, params } = counts(state, demands);
   const wanted = params.filter(([name]) => name !== "holder").concat(state.params.get("actor") && !state.params.get("demand") ? demands.map((demand) => ["demand", demand.iri]) : []);
-  const [found, shared, known] = await Promise.all([demands.length ? rows(query, wanted) : [], fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
+  const [found, shared, known] = await Promise.all([demands.length ? counted({ query, params: wanted }) : [], fields(state), names(state.params.get("actor") || "", state.params.get("demand") || "")]);
   const actor = state.params.get("actor") || "";
   const form = choices(state, "Which actors and demands", [
     kinds(""),

@@ -4,7 +4,7 @@ import { rows, rowsAt, statistics } from "./data.js";
 import { changed, link } from "./state.js";
 import { choices, emptyStore, legend, nothing, tools } from "./parts.js";
 import { actorLink, demandLink, panel } from "./evidence.js";
-import { chosen, chosenDemands, counts, fields } from "./filters.js";
+import { chosen, chosenDemands, counted, counts, fields, rolledAddress } from "./filters.js";
 import { together } from "./stances.js";
 
 const STEP = 20;
@@ -17,24 +17,19 @@ const ROLLING = [
 const isRolled = (state) => Boolean(state.params.get("rows") || state.params.get("columns"));
 const sum = (list) => list.reduce((total, row) => total + Number(row.positions), 0);
 
-/** Where governments, parties and issues are asked for. */
-function rolledAddress(state, params) {
-  return "/api/rolled-stances?" + new URLSearchParams([["rows", state.params.get("rows") || "actor"], ["columns", state.params.get("columns") || "demand"], ...params]);
-}
-
 export async function show(state) {
   const size = Number(state.params.get("size")) || STEP;
   const [listed, form] = await Promise.all([chosenDemands(state), fields(state)]);
   const demands = listed.slice(0, 2 * size);
   const rolled = isRolled(state);
   const wanted = counts(state, demands);
-  const address = rolled ? rolledAddress(state, wanted.params) : null;
-  const all = demands.length === 0 && !state.params.get("actor") ? [] : rolled ? await rowsAt(address) : await rows(wanted.query, wanted.params);
+  const address = rolled ? rolledAddress(state.params.get("rows"), state.params.get("columns"), wanted.params) : null;
+  const all = demands.length === 0 && !state.params.get("actor") ? [] : rolled ? await rowsAt(address) : await counted(wanted);
   const found = all.filter((row) => row.holder && (row.demand || !state.params.get("columns")));
   const nodes = [
     make("p", {}, "Who stands where: the actor’s own word, and where there is none, that of others. A cell opens the sentences behind it."),
     choices(state, "Which positions", [...ROLLING.map((field) => ({ ...field, value: state.params.get(field.name) })), ...form], ["cell"]),
-    rolled ? make("p", { class: "tools" }, make("a", { href: address + "&format=csv", download: "rolled-stances.csv" }, "CSV"),
+    rolled ? make("p", { class: "tools" }, make("a", { href: address.replace(/&most=\d+/, "") + "&format=csv", download: "rolled-stances.csv" }, "CSV"),
       make("a", { href: link("sparql", [["of", "stance-days"], ...wanted.params.filter(([name]) => name !== "several")]) }, "SPARQL of its days")) : tools(wanted.query, wanted.params),
   ];
   if (found.length === 0) {
@@ -48,8 +43,8 @@ export async function show(state) {
 }
 
 function matrix(found, state, size, all) {
-  const actors = counted(found, "holder_iri");
-  const demands = counted(found, "demand_iri");
+  const actors = ranked(found, "holder_iri");
+  const demands = ranked(found, "demand_iri");
   const columns = actors.slice(0, size);
   const names = new Map(found.flatMap((row) => [[row.holder_iri, row.holder], [row.demand_iri, row.what || row.demand]]));
   const issues = new Map(found.map((row) => [row.demand_iri, row.issue]));
@@ -82,7 +77,7 @@ function grouped(found) {
 }
 
 /** Those with most partners and positions first. */
-function counted(found, column) {
+function ranked(found, column) {
   const numbers = new Map();
   found.forEach((row) => numbers.set(row[column], (numbers.get(row[column]) || 0) + Number(row.positions)));
   return [...numbers].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([iri]) => iri);

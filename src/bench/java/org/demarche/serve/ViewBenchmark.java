@@ -67,9 +67,9 @@ public final class ViewBenchmark {
     ask("overview", query("matrix", "demand", iris.get(0)));
     List<String> lanes = iris.subList(0, most(iris, LANES));
     ask("positions", query("matrix", "demand", lanes));
-    ask("positions, month", query("stance-counts", "demand", lanes, "from", "2025-03-01"));
-    ask("positions, outlet", query("stance-counts", "demand", lanes, "outlet", OUTLET));
-    ask("positions, rolled", rolled("rows", "government", "demand", lanes));
+    ask("positions, month", rolled("most", "100", "demand", lanes, "from", "2025-03-01"));
+    ask("positions, outlet", rolled("most", "100", "demand", lanes, "outlet", OUTLET));
+    ask("positions, rolled", rolled("most", "100", "rows", "government", "demand", lanes));
     ask("positions, all", query("demands"));
     ask("positions, issue", query("demands", "several", "yes", "issue", "talks"));
     ask("cell", query("positions", "holder", actors.get(0), "demand", iris.get(0)));

@@ -63,6 +63,9 @@ final class OpenApi {
     ArrayNode parameters = (ArrayNode) get.get("parameters");
     chosen(parameters.addObject(), "rows", "actor", "organization", "government", "party");
     chosen(parameters.addObject(), "columns", "demand", "issue");
+    ObjectNode most = parameters.addObject().put("name", "most").put("in", "query");
+    most.put("description", "only so many of what rows are, those with most positions");
+    most.putObject("schema").put("type", "integer").put("minimum", 1);
   }
 
   private static void chosen(ObjectNode node, String name, String... values) {

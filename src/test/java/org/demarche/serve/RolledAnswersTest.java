@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.SampleStore;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample articles, rolled up over HTTP. */
 class RolledAnswersTest {
+  @TempDir static Path more;
+
   private static GraphStore store;
   private static Server server;
 
@@ -44,12 +47,57 @@ class RolledAnswersTest {
         "rows=government",
         "rows=party",
         "rows=organization&columns=issue",
-        "columns=issue&issue=talks"
+        "columns=issue&issue=talks",
+        "rows=government&from=2025-01-01&to=2025-01-31",
+        "rows=party&outlet=The+Harbour+Gazette",
+        "outlet=The+Harbour+Gazette",
+        "most=3&to=2024-12-31"
       })
   void allTogetherTellWhatDaysDo(String asked) throws Exception {
     String months = get(asked, 200);
     assertTrue(months.lines().count() > 0, months);
     assertEquals(get(asked + "&min_confidence=0", 200), months);
+  }
+
+  @Test
+  void thoseWithMostPositionsAreTold() throws Exception {
+    assertTrue(holders("outlet=The+Harbour+Gazette") > 2);
+    assertEquals(2, holders("outlet=The+Harbour+Gazette&most=2"));
+    assertTrue(get("most=0", 400).contains("most: '0' is not a whole number above 0"));
+  }
+
+  @Test
+  void anOutletIsTakenByAnyOfItsNames() throws Exception {
+    String before = get("outlet=The+Harbour+Gazette", 200);
+    store.loadRdf(
+        Files.writeString(
+            more.resolve("more.trig"),
+            """
+            PREFIX : <https://example.org/>
+            PREFIX basis: <https://w3id.org/demarche/ns/basis/>
+            PREFIX dem: <https://w3id.org/demarche/ns#>
+            PREFIX schema: <https://schema.org/>
+            PREFIX stance: <https://w3id.org/demarche/ns/stance/>
+            :more {
+              :a a dem:Article ; schema:identifier "more" ; schema:publisher "HARBOUR GAZETTE" .
+              :p a dem:Position ; dem:holder :who ; dem:on :what ; dem:stance stance:demands ;
+                dem:basis basis:self ; dem:inArticle :a .
+            }
+            """),
+        "https://example.org/");
+    String one = get("outlet=The+Harbour+Gazette", 200);
+    assertEquals(before.lines().count() + 1, one.lines().count());
+    assertEquals(one, get("outlet=HARBOUR+GAZETTE", 200));
+    assertEquals(one, get("outlet=HARBOUR+GAZETTE&min_confidence=0", 200));
+  }
+
+  private static long holders(String asked) throws Exception {
+    return get(asked, 200)
+        .lines()
+        .skip(1)
+        .map(it -> it.substring(0, it.indexOf(',')))
+        .distinct()
+        .count();
   }
 
   @Test

@@ -104,8 +104,9 @@ public final class RolledStances {
    * Rolls them up. Who belongs to nothing of the kind stands without a name, and so does what
    * belongs to no issue; what has no day is left out unless actors stay as they are.
    *
-   * @param days the answer of the query {@code stance-days}, or of {@code stance-spans} and {@link
-   *     #months} where nobody {@linkplain #changing changes} within a span or month
+   * @param days the answer of the query {@code stance-days}, or of {@link #spans} and {@link
+   *     #months} with their {@link Labels}, where nobody {@linkplain #changing changes} within a
+   *     span or month
    * @return rows with the columns of {@code stance-counts} and one more, in the order of their
    *     names
    */
@@ -127,7 +128,7 @@ public final class RolledStances {
    * The IRIs of those who belonged elsewhere at some time within a span, or of whose positions some
    * have no day: their months need to be known one by one.
    *
-   * @param spans the answer of the query {@code stance-spans}
+   * @param spans the answer of {@link #spans}
    */
   public SortedSet<String> changing(Rows spans, Holder holder) {
     SortedSet<String> changing = new TreeSet<>();
@@ -143,7 +144,12 @@ public final class RolledStances {
     return changing;
   }
 
-  /** The stances of every month of its own, as {@code stance-spans} has them of all together. */
+  /** Stances, all months together, without {@link Labels}. */
+  public static Rows spans(Asking asking, Arguments given) {
+    return asking.rows(Records.query("spans"), given);
+  }
+
+  /** The stances of every month of its own, as {@link #spans} has them of all together. */
   public static Rows months(Asking asking, Arguments given) {
     return asking.rows(Records.query("months"), given);
   }
@@ -237,9 +243,10 @@ public final class RolledStances {
   }
 
   private String item(Body body, Map<String, String> day) {
-    return body.iri().equals(day.get("holder_iri"))
+    String item = kinds.of(body.iri()).wikidata();
+    return item.isEmpty() && body.iri().equals(day.get("holder_iri"))
         ? day.get("holder_wikidata")
-        : kinds.of(body.iri()).wikidata();
+        : item;
   }
 
   private Optional<Body> body(Map<String, String> row, String day, Holder holder) {
