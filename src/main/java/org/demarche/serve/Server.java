@@ -42,7 +42,8 @@ public final class Server implements AutoCloseable {
 
   private Server(Builder builder) {
     this.wanted = builder.port;
-    this.gate = new Gate(builder.queries, builder.patience, builder.timeout);
+    this.gate =
+        new Gate(builder.queries, builder.patience, builder.timeout, builder.store::isChanging);
     QueryRunner runner =
         QueryRunner.guarded(
                 builder.store::dataset, builder.timeout, new QueryGuard(builder.services))
@@ -53,7 +54,7 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(builder.port)
             .loopback(builder.loopback)
-            .numServerThreads(4, 8 * builder.queries + 32)
+            .numServerThreads(4, 2 * Gate.WAITING * builder.queries + 32)
             .addFilter(
                 "/*",
                 new PublicFilter(

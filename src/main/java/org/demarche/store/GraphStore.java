@@ -74,6 +74,11 @@ public final class GraphStore implements AutoCloseable {
     return live.revision();
   }
 
+  /** Whether somebody changes it now. */
+  public boolean isChanging() {
+    return live.isChanging();
+  }
+
   /** Runs something that reads, in one transaction. */
   public <T> T read(Function<Dataset, T> reader) {
     return Txn.calculateRead(live.get(), () -> reader.apply(dataset()));
@@ -219,11 +224,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private boolean packWhere(Predicate<StoreFolder> need) {
-    boolean packed = packing().filter(it -> it.where(need)).isPresent();
-    if (packed) {
-      live.packed();
-    }
-    return packed;
+    Optional<Packing> packed = packing().filter(it -> it.where(need));
+    packed.ifPresent(it -> live.packed());
+    return packed.isPresent();
   }
 
   public void pack(Consumer<Compaction.Step> observer) {
@@ -284,10 +287,7 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes what follows from the rest anew, as every change of the store leaves it anyway. What was
-   * made of marked graphs is to be made of all of them next.
-   */
+  /** Makes anew what follows from the rest; what was made of marked graphs is next made of all. */
   public void rebuild() {
     live.rebuild();
   }

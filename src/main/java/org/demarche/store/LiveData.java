@@ -55,6 +55,11 @@ final class LiveData implements AutoCloseable {
     return revision.get();
   }
 
+  /** Whether it is being changed now. */
+  boolean isChanging() {
+    return turns.isTaken();
+  }
+
   /** Makes what follows from the rest, and the index of words, where they do not fit. */
   void check() {
     if (!Txn.calculateRead(data, () -> DerivedGraphs.areIn(data))) {

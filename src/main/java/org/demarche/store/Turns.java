@@ -44,6 +44,11 @@ final class Turns {
     }
   }
 
+  /** Whether somebody writes now. */
+  boolean isTaken() {
+    return turn.isLocked();
+  }
+
   /** Does what makes a copy of the store, for which there is one place; others write meanwhile. */
   void copy(Runnable work) {
     copying.lock();

@@ -63,7 +63,7 @@ public final class AssistantServer implements AutoCloseable {
       String version,
       InputStream in,
       OutputStream out) {
-    this.gate = new Gate(QUERIES, PATIENCE, longest);
+    this.gate = new Gate(QUERIES, PATIENCE, longest, () -> false);
     this.in = new EndedInput(in);
     List<Offer> tools = new ArrayList<>(new QueryTools(library, runner).all());
     tools.add(new ShowTool(new PassageReader(runner, base)).tool());
