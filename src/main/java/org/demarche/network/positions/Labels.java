@@ -15,7 +15,7 @@ import org.demarche.query.Rows;
  * their stances.
  */
 public final class Labels {
-  private static final List<String> OF_HOLDER = List.of("holder", "holder_wikidata");
+  private static final List<String> OF_HOLDER = List.of("name", "wikidata");
   private static final List<String> OF_DEMAND = List.of("demand", "what", "issue");
 
   private final Asking asking;
@@ -35,7 +35,7 @@ public final class Labels {
     Map<String, Map<String, String>> courses =
         records("courses", "iri", column(rows, "demand_iri"));
     List<String> columns = new ArrayList<>(rows.columns());
-    columns.addAll(OF_HOLDER);
+    columns.addAll(List.of("holder", "holder_wikidata"));
     columns.addAll(OF_DEMAND);
     List<List<String>> all = new ArrayList<>();
     for (List<String> row : rows.rows()) {
