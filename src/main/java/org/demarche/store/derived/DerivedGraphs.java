@@ -131,8 +131,9 @@ public final class DerivedGraphs {
   public void settle() {
     changed = changes.changed();
     Set<Triple> touched = changes.touched();
-    ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
     Totals totals = settledGraphs();
+    ALL.forEach(it -> settle(it, it.readsOtherTriples() ? touched : changed));
+    // Outlets are actors by their names
     totals.settleOutlets(changes.all());
     new Scales(data, totals).settle(demands(touched));
     Marks.changed(data, changes.all());
@@ -198,6 +199,17 @@ public final class DerivedGraphs {
     for (Marks.Work work : Marks.Work.values()) {
       Marks.turn(data, work, 0);
     }
+    Totals totals = rebuiltFromGraphs(steps);
+    rebuildAll(steps);
+    totals.settleOutlets(Set.of());
+    new Scales(data, totals)
+        .settle(
+            Iter.iter(data.find(TOTALS, Node.ANY, DEMARCHE.positionCount.asNode(), Node.ANY))
+                .map(Quad::getSubject)
+                .toList());
+  }
+
+  private void rebuildAll(Steps steps) {
     for (Derivation derivation : ALL) {
       Set<Node> things = new HashSet<>();
       for (Node property : derivation.properties()) {
@@ -214,10 +226,9 @@ public final class DerivedGraphs {
         steps.done("names, claims and demands", ++done, things.size());
       }
     }
-    rebuildFromGraphs(steps);
   }
 
-  private void rebuildFromGraphs(Steps steps) {
+  private Totals rebuiltFromGraphs(Steps steps) {
     List.of(TOTALS, STANDINGS, COVERAGE, OUTLETS).forEach(data::removeGraph);
     Totals totals = new Totals(data);
     Coverage coverage = new Coverage(data);
@@ -234,12 +245,7 @@ public final class DerivedGraphs {
       }
     }
     totals.settle();
-    totals.settleOutlets(new HashSet<>(names));
-    new Scales(data, totals)
-        .settle(
-            Iter.iter(data.find(TOTALS, Node.ANY, DEMARCHE.positionCount.asNode(), Node.ANY))
-                .map(Quad::getSubject)
-                .toList());
+    return totals;
   }
 
   private void settle(Derivation derivation, Set<Triple> changed) {

@@ -22,15 +22,20 @@ final class Shared implements Derivation {
   private final Node graph;
   private final Node shared;
   private final Node property;
-  private final Node counted;
+  private final Others others;
   private final BiFunction<DatasetGraph, Node, Set<Triple>> description;
   private final BiPredicate<DatasetGraph, Triple> tells;
+
+  /** Takes up to two others that a thing has to do with. */
+  private interface Others {
+    Set<Node> of(DatasetGraph data, Node thing);
+  }
 
   private Shared(
       Node graph,
       Property shared,
       Property property,
-      Property counted,
+      Others others,
       BiFunction<DatasetGraph, Node, Set<Triple>> description,
       BiPredicate<DatasetGraph, Triple> tells) {
     this.description = description;
@@ -38,7 +43,7 @@ final class Shared implements Derivation {
     this.graph = graph;
     this.shared = shared.asNode();
     this.property = property.asNode();
-    this.counted = counted.asNode();
+    this.others = others;
   }
 
   /** Claims that several articles report, described here once for all of them. */
@@ -47,18 +52,27 @@ final class Shared implements Derivation {
         DerivedGraphs.CLAIMS,
         DEMARCHE.inSeveralArticles,
         DEMARCHE.expresses,
-        DEMARCHE.inArticle,
+        (data, claim) -> two(data, Node.ANY, DEMARCHE.expresses, claim, DEMARCHE.inArticle),
         ClaimWords::of,
         ClaimWords::isTold);
   }
 
-  /** Demands on which several actors have positions. */
+  /**
+   * Demands on which several actors have positions, as the standings say: thousands of articles may
+   * have the position of one.
+   */
   static Shared demands() {
     return new Shared(
         DerivedGraphs.SHARED_DEMANDS,
         DEMARCHE.heldBySeveral,
         DEMARCHE.on,
-        DEMARCHE.holder,
+        (data, demand) ->
+            two(
+                data,
+                DerivedGraphs.STANDINGS,
+                DEMARCHE.standingDemand,
+                demand,
+                DEMARCHE.standingHolder),
         (data, demand) -> Set.of(),
         (data, position) -> true);
   }
@@ -102,13 +116,19 @@ final class Shared implements Derivation {
   }
 
   private boolean isShared(DatasetGraph data, Node thing) {
+    return others.of(data, thing).size() > 1;
+  }
+
+  /** What those name by a property who name the thing by another one, until there are two. */
+  private static Set<Node> two(
+      DatasetGraph data, Node graph, Property naming, Node thing, Property counted) {
     Set<Node> others = new HashSet<>();
-    Iterator<Quad> subjects = data.find(Node.ANY, Node.ANY, property, thing);
+    Iterator<Quad> subjects = data.find(graph, Node.ANY, naming.asNode(), thing);
     while (subjects.hasNext() && others.size() < 2) {
       Node subject = subjects.next().getSubject();
-      data.find(Node.ANY, subject, counted, Node.ANY)
+      data.find(graph, subject, counted.asNode(), Node.ANY)
           .forEachRemaining(quad -> others.add(quad.getObject()));
     }
-    return others.size() > 1;
+    return others;
   }
 }
