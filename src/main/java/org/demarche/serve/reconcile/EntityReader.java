@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -222,22 +226,36 @@ final class EntityReader {
 
   private Set<Node> subjects(Node type) {
     Set<Node> subjects = new HashSet<>();
-    find(RDF.type.asNode(), type, quad -> subjects.add(quad.getSubject()));
+    find(RDF.type.asNode(), type, (subject, object) -> subjects.add(subject));
     return subjects;
   }
 
   private void each(Property property, BiConsumer<Node, Node> consumer) {
-    find(property.asNode(), Node.ANY, quad -> consumer.accept(quad.getSubject(), quad.getObject()));
+    find(property.asNode(), Node.ANY, consumer);
   }
 
-  private void find(Node property, Node object, Consumer<Quad> consumer) {
-    data.find(Node.ANY, Node.ANY, property, object)
-        .forEachRemaining(
-            quad -> {
-              if (ended.getAsBoolean()) {
-                throw new QueryCancelledException();
-              }
-              consumer.accept(quad);
-            });
+  /** By numbers first: thousands of articles may say the same, whose words need be read once. */
+  private void find(Node property, Node object, BiConsumer<Node, Node> consumer) {
+    NodeTupleTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+    NodeTable nodes = quads.getNodeTable();
+    NodeId wanted = object.equals(Node.ANY) ? NodeId.NodeIdAny : nodes.getNodeIdForNode(object);
+    NodeId of = nodes.getNodeIdForNode(property);
+    if (NodeId.isDoesNotExist(wanted) || NodeId.isDoesNotExist(of)) {
+      return;
+    }
+    Tuple<NodeId> last = null;
+    Iterator<Tuple<NodeId>> found = quads.find(NodeId.NodeIdAny, NodeId.NodeIdAny, of, wanted);
+    while (found.hasNext()) {
+      if (ended.getAsBoolean()) {
+        throw new QueryCancelledException();
+      }
+      Tuple<NodeId> quad = found.next();
+      boolean again =
+          last != null && quad.get(1).equals(last.get(1)) && quad.get(3).equals(last.get(3));
+      last = quad;
+      if (!again) {
+        consumer.accept(nodes.getNodeForNodeId(quad.get(1)), nodes.getNodeForNodeId(quad.get(3)));
+      }
+    }
   }
 }
