@@ -98,8 +98,7 @@ final class WatchCommand implements Callable<Integer> {
     AfterLoad after = new AfterLoad(links, knowledge.base(), spec);
     boolean good;
     try (QueueFolder opened = QueueFolder.open(queue());
-        WatchLoader loader =
-            new WatchLoader(target, knowledge, run, reader, after, opened, demarche.stores())) {
+        WatchLoader loader = new WatchLoader(target, knowledge, run, reader, after, opened)) {
       loader.requireTarget();
       Watch watch = new Watch(feeds, folders, opened, loader, interruption.waiting(), settings);
       good = watch.run(new WatchReport(spec.commandLine().getErr(), demarche.quiet()));

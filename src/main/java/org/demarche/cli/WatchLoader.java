@@ -22,8 +22,8 @@ import org.demarche.watch.QueueFolder;
 
 /**
  * Takes what a watch brings into its store: through the server that has it open, else here, where
- * the store is open in rounds that bring something only. Knowledge is read when there is a first
- * article.
+ * the store, or the copy of one that another server keeps, is open in rounds that bring something
+ * only. Knowledge is read when there is a first article.
  */
 final class WatchLoader implements Loader, AutoCloseable {
   /** Linking is done for many articles together. */
@@ -41,7 +41,6 @@ final class WatchLoader implements Loader, AutoCloseable {
   private final ReaderOptions reader;
   private final AfterLoad after;
   private final QueueFolder queue;
-  private final Stores stores;
   private final ReentrantLock turn = new ReentrantLock(true);
   private Optional<Stages> stages = Optional.empty();
   private Optional<GraphStore> opened = Optional.empty();
@@ -58,15 +57,13 @@ final class WatchLoader implements Loader, AutoCloseable {
       RunOptions run,
       ReaderOptions reader,
       AfterLoad after,
-      QueueFolder queue,
-      Stores stores) {
+      QueueFolder queue) {
     this.target = target;
     this.knowledge = knowledge;
     this.run = run;
     this.reader = reader;
     this.after = after;
     this.queue = queue;
-    this.stores = stores;
   }
 
   /**
@@ -122,7 +119,7 @@ final class WatchLoader implements Loader, AutoCloseable {
       if (server.isPresent()) {
         return new ServedIntake(server.get());
       }
-      opened = Optional.of(stores.open(target.folder()));
+      opened = Optional.of(target.open());
     }
     return new StoreIntake(opened.get());
   }

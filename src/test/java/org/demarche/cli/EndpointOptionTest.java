@@ -51,6 +51,7 @@ class EndpointOptionTest {
             .port(0)
             .loopback(true)
             .add("/news", DatasetFactory.createTxnMem())
+            .add("/watched", DatasetFactory.createTxnMem())
             .build()
             .start();
     rdf4j = new Rdf4jServer();
@@ -80,6 +81,24 @@ class EndpointOptionTest {
     List<Object> all = new ArrayList<>(List.of(command));
     all.addAll(where);
     return Execution.of(all.toArray());
+  }
+
+  @Test
+  void aWatchBringsWhatItFindsToTheServer() throws IOException {
+    String address = "http://localhost:" + fuseki.getPort() + "/watched";
+    Path inbox = Files.createDirectory(folder.resolve("inbox"));
+    Files.writeString(
+        inbox.resolve("ferry.txt"),
+        "The ferry goes on\n\nMayor Jane Doe said on Monday that the ferry would go on.\n");
+    List<String> there = List.of("--endpoint", address, "--copy", folder.resolve("one").toString());
+    Execution first = with(there, "watch", inbox, "--once");
+    assertEquals(0, first.exitCode(), first::err);
+    assertTrue(first.err().contains("1 article loaded"), first.err());
+    List<String> elsewhere =
+        List.of("--endpoint", address, "--copy", folder.resolve("two").toString());
+    assertTrue(with(elsewhere, "stats").out().startsWith("articles\t1\n"));
+    assertEquals(0, with(there, "watch", inbox, "--once").exitCode());
+    assertTrue(with(there, "stats").out().startsWith("articles\t1\n"));
   }
 
   @Test
