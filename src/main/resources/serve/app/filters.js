@@ -29,7 +29,7 @@ export async function chosenDemands(state) {
 const NARROW = ["from", "to", "min_confidence", "outlet"];
 
 /** Of a whole store pictures have the actors with most positions, so many. */
-const MOST = 100;
+export const MOST = 100;
 
 /**
  * The query that counts stances on some demands, and its parameters; all of an actor where one is chosen. Of a whole store

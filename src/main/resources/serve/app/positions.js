@@ -4,7 +4,7 @@ import { rows, rowsAt, statistics } from "./data.js";
 import { changed, link } from "./state.js";
 import { choices, emptyStore, legend, nothing, tools } from "./parts.js";
 import { actorLink, demandLink, panel } from "./evidence.js";
-import { chosen, chosenDemands, counted, counts, fields, rolledAddress } from "./filters.js";
+import { chosen, chosenDemands, counted, counts, fields, MOST, rolledAddress } from "./filters.js";
 import { together } from "./stances.js";
 
 const STEP = 20;
@@ -63,7 +63,7 @@ function matrix(found, state, size, all) {
   const hidden = actors.length > columns.length || known > lines.length && 2 * size < known;
   return make("div", { class: "matrix-place" },
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of positions" },
-      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, things)} of ${known}, ${count(columns.length, people, people.replace(/y$/, "ie") + "s")} of ${actors.length}, those with most positions`),
+      make("table", { class: "matrix" }, make("caption", {}, `${count(lines.length, things)} of ${known}, ${count(columns.length, people, people.replace(/y$/, "ie") + "s")} of ${actors.length}${actors.length < MOST ? "" : " or more"}, those with most positions`),
         make("thead", {}, head), bodies)),
     hidden ? make("p", {}, make("a", { href: changed(state, { size: String(2 * size), cell: null }) }, "Show more actors and demands")) : null);
 }
