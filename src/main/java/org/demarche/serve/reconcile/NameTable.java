@@ -29,20 +29,30 @@ final class NameTable {
   record Row(int entity, Name.Kind kind, List<String> words) {}
 
   NameTable(List<Entity> entities) {
+    Map<String, String> known = new HashMap<>();
     for (int entity = 0; entity < entities.size(); entity++) {
-      addNames(entity, entities.get(entity).names());
+      addNames(entity, entities.get(entity).names(), known);
     }
     vocabulary = new WordIndex(rows.stream().flatMap(row -> row.words().stream()).toList());
     byWord = index();
   }
 
-  private void addNames(int entity, List<Name> names) {
+  /**
+   * @param known each word once, since names share most of theirs
+   */
+  private void addNames(int entity, List<Name> names, Map<String, String> known) {
     Set<List<String>> seen = new HashSet<>(Set.of(List.of()));
     names.stream()
         .sorted(Comparator.comparing(Name::kind))
-        .map(name -> new Row(entity, name.kind(), Fold.words(name.text())))
+        .map(name -> new Row(entity, name.kind(), words(name, known)))
         .filter(row -> seen.add(row.words()))
         .forEach(rows::add);
+  }
+
+  private static List<String> words(Name name, Map<String, String> known) {
+    return Fold.words(name.text()).stream()
+        .map(word -> known.computeIfAbsent(word, it -> it))
+        .toList();
   }
 
   private int[][] index() {
