@@ -52,6 +52,24 @@ class TimeLimitsTest extends ServerFrame {
     Inside.assertHidden(response, query);
   }
 
+  /** Wherever in its joins and groups the engine is by then. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 8, 13, 21})
+  void aNamedQueryWhoseTimeIsUpIsLateAndNoDefect(int milliseconds) throws Exception {
+    try (Server other =
+        Server.builder(store).port(0).timeout(Duration.ofMillis(milliseconds)).build().start()) {
+      for (String asked :
+          List.of("demands-by-month", "agreement", "stance-counts?outlet=Sudland+Post")) {
+        URI uri = URI.create(other.url() + "api/queries/" + asked);
+        HttpResponse<String> response = send(HttpRequest.newBuilder(uri));
+        if (response.statusCode() != 200) {
+          assertEquals(503, response.statusCode(), response.body());
+          assertTrue(response.headers().firstValue("Retry-After").isPresent());
+        }
+      }
+    }
+  }
+
   @Test
   void sendsAwayWhoCannotWait() throws Exception {
     String slow =
