@@ -83,9 +83,14 @@ final class Browser implements AutoCloseable {
 
   /** Goes to an address as for the first time. */
   void openAnew(String address) {
-    driver.get("about:blank");
+    leave();
     driver.get(address);
     await();
+  }
+
+  /** Goes away, so that no request of the page is still under way. */
+  void leave() {
+    driver.get("about:blank");
   }
 
   /** Waits until the view of the address stands there. */

@@ -287,7 +287,7 @@ class ExplorerIT extends ExplorerFrame {
   void mistakesAreTold(String hash, String code) {
     open(hash);
     assertTrue(browser.text("[role=alert]").contains(code), browser.text("main"));
-    browser.open("about:blank"); // so that no other request of the page complains later
+    browser.leave();
     List<String> complaints = browser.complaints();
     assertTrue(
         complaints.stream()
