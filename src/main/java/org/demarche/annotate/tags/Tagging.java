@@ -44,11 +44,12 @@ final class Tagging {
     return i < 0 || i >= tags.length;
   }
 
-  /** Lower case with straight apostrophes. */
+  /** As it is written. */
   String text(int i) {
     return isOutside(i) ? "" : texts.get(i);
   }
 
+  /** Lower case with straight apostrophes. */
   String lower(int i) {
     return isOutside(i) ? "" : lower[i];
   }

@@ -84,7 +84,7 @@ public final class ActionWords {
   }
 
   /** {@code by 26 votes to 14}. */
-  private boolean isTally(int by) {
+  public boolean isTally(int by) {
     return tokens.lower(by).equals("by")
         && tokens.isNumber(by + 1)
         && tokens.lemma(by + 2).equals("vote");

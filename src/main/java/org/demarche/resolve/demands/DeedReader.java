@@ -44,7 +44,7 @@ final class DeedReader {
     int from = afterAuxiliaries(action.from(), action.to(), draft);
     boolean verbal = course.verbal() || tokens.isVerbTag(from);
     int verb = verbal ? from : verbAfterSubject(from, action.to());
-    int participle = course.outcome() ? participle(action) : action.to();
+    int participle = participle(course);
     if (participle < action.to()) {
       clause.undergone(draft, new Range(from, participle), action.to());
     } else if (verb >= action.to()) {
@@ -76,8 +76,12 @@ final class DeedReader {
     clause.verbal(draft, new Range(main, to), Optional.of(subject));
   }
 
-  /** {@code closed} of {@code the mine closed by May}; the end where none is. */
-  int participle(Range action) {
+  /** {@code closed} of the outcome {@code the mine closed by May}; the end where none is. */
+  int participle(Course course) {
+    Range action = course.action();
+    if (!course.outcome()) {
+      return action.to();
+    }
     return IntStream.range(action.from() + 1, action.to())
         .filter(i -> tokens.tag(i).equals("VBN") || tokens.tag(i).equals("VBD"))
         .filter(i -> isAfterNoun(i, action.from()))
@@ -86,7 +90,7 @@ final class DeedReader {
   }
 
   /** {@code must} of {@code the ban was wrong and must be lifted}; else the verb. */
-  private int joinedModal(int verb, int to) {
+  int joinedModal(int verb, int to) {
     return IntStream.range(verb + 1, to)
         .filter(i -> tokens.isModal(i) && tokens.isConjunction(i - 1))
         .findFirst()

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -124,26 +123,19 @@ public final class DemandMinter {
     boolean clause = course.verbal() && performer.isPresent();
     if (!clause && DeedLabel.isPlain(deed)) {
       String plain = NamedDeeds.label(deed, deadline);
-      if (told.isWhole(plain, predicate(course.action()))) {
+      Range action = course.action();
+      int predicate = reader.joinedModal(action.from(), action.to());
+      if (told.isWhole(plain, new Range(predicate, action.to()))) {
         return plain;
       }
     }
-    int participle = course.outcome() ? reader.participle(course.action()) : course.action().to();
+    int participle = reader.participle(course);
     String worded =
         participle < course.action().to()
             ? labels.ofOutcome(course.action(), participle)
             : labels.of(course.action(), course.verbal(), performer);
     boolean dated = deadline.filter(day -> worded.contains("" + day.getYear())).isPresent();
     return dated ? worded : worded + NamedDeeds.until(deadline);
-  }
-
-  /** {@code must be lifted} of {@code the ban was wrong and must be lifted}. */
-  private Range predicate(Range action) {
-    return IntStream.range(action.from() + 1, action.to())
-        .filter(i -> tokens.isModal(i) && tokens.isConjunction(i - 1))
-        .mapToObj(i -> new Range(i, action.to()))
-        .findFirst()
-        .orElse(action);
   }
 
   /** Those who would act, by name, else in the words of the article. */

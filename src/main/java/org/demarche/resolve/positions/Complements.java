@@ -235,8 +235,8 @@ final class Complements {
     int next = phrase.to();
     boolean other =
         words.isFinite(next) || words.isConjunction(next) && words.isPreposition(next + 1);
-    boolean tally = words.lower(action.to()).equals("by") && words.isNumber(action.to() + 1);
-    boolean cut = tally || actions.isCondition(syntax.at(action.to()));
+    int end = syntax.at(action.to());
+    boolean cut = actions.isTally(end) || actions.isCondition(end);
     return cut || action.to() > next && !other ? action : phrase;
   }
 

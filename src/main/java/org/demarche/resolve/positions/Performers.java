@@ -21,7 +21,6 @@ import org.demarche.syntax.Range;
 /** Finds who would do what a candidate is about. */
 final class Performers {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
-  private static final Set<String> BODIES = WordClass.of("holders.bodies");
   private static final Set<String> OF_PERSONS = WordClass.of("deeds.of-persons");
   private static final Set<String> MALE = Set.of("him");
   private static final Set<String> FEMALE = Set.of("her");
@@ -34,12 +33,14 @@ final class Performers {
   private final Statements statements;
   private final Discourse discourse;
   private final Clauses clauses;
+  private final Somebody somebody;
 
   Performers(Statements statements) {
     this.statements = statements;
     this.discourse = statements.discourse();
     this.tokens = discourse.view();
     this.clauses = new Clauses(tokens, discourse.phrases());
+    this.somebody = new Somebody(discourse);
   }
 
   /** Their ids; empty where nobody is told. */
@@ -113,7 +114,7 @@ final class Performers {
     return tokens.isNoun(i)
         && !tokens.isProper(i)
         && !tokens.isNoun(i + 1)
-        && !BODIES.contains(tokens.lower(i))
+        && !somebody.isBody(i)
         && tokens.lexicon().isPeople(tokens.lemma(i));
   }
 

@@ -120,7 +120,8 @@ final class Somebody {
     return tokens.lower(noun).equals("state") && tokens.lower(noun + 1).equals("of");
   }
 
-  private boolean isBody(int noun) {
+  /** {@code the court}, {@code a ministry}. */
+  boolean isBody(int noun) {
     if (isCondition(noun)) {
       return false;
     }

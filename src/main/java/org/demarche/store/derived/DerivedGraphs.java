@@ -57,9 +57,7 @@ public final class DerivedGraphs {
   private static final Set<Node> WATCHED =
       ALL.stream().flatMap(it -> it.properties().stream()).collect(Collectors.toSet());
 
-  /** The properties that stand in one of them alone and are read in great numbers. */
   private final DatasetGraph data;
-
   private final Changes changes;
   private Set<Triple> changed = Set.of();
 
