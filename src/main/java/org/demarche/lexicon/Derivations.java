@@ -17,12 +17,14 @@ public final class Derivations {
   private static final Map<String, String> VERBS = new HashMap<>();
 
   private static final Map<String, String> OWN = new HashMap<>();
+  private static final Set<String> ALL_VERBS;
   private static final int SHORTEST_GERUND = 6;
 
   static {
     read("derivations.tsv", VERBS);
     read("derivations-own.tsv", OWN);
     VERBS.putAll(OWN);
+    ALL_VERBS = Set.copyOf(VERBS.values());
   }
 
   private Derivations() {}
@@ -44,7 +46,12 @@ public final class Derivations {
     }
     String stem = noun.substring(0, noun.length() - 3);
     String single = stem.substring(0, stem.length() - 1);
-    return Stream.of(stem + "e", stem, single).filter(VERBS::containsValue).findFirst();
+    return Stream.of(stem + "e", stem, single).filter(ALL_VERBS::contains).findFirst();
+  }
+
+  /** Whether a noun for an act is derived from the word: {@code lower}, {@code waive}. */
+  public static boolean isVerb(String base) {
+    return ALL_VERBS.contains(base);
   }
 
   /** The verb in its common spelling: {@code nationalise} is {@code nationalize}. */

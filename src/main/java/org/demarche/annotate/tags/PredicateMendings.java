@@ -17,6 +17,9 @@ final class PredicateMendings {
 
   private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
 
+  /** So many words stand between a verb and its preposition. */
+  private static final int NEAR = 6;
+
   private static final Set<String> OPINION = Set.of("support", "back", "favor", "favour", "want");
 
   private PredicateMendings() {}
@@ -67,8 +70,19 @@ final class PredicateMendings {
   /** {@code Union backs the plan}, {@code club asks for help}: no other verb in the clause. */
   static boolean isBeforePhrase(Tagging words, int i) {
     return isPluralCue(words, i)
-        && (OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i))
+        && (OPENS_PHRASE.contains(words.tag(i + 1))
+            || words.isCueWithPreposition(i)
+            || isBeforeAdjunct(words, i))
         && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
+  }
+
+  /** {@code advocates in its programme for}. */
+  private static boolean isBeforeAdjunct(Tagging words, int i) {
+    int end = i + 2;
+    while (end < i + NEAR && PHRASE.contains(words.tag(end)) && !words.isTagged(end, "IN")) {
+      end++;
+    }
+    return words.is(i + 1, "in") && end > i + 2 && words.isCueWithPreposition(i, end);
   }
 
   /** {@code Ann Moss, in a letter, “calls for talks”}: a quotation begins with the only verb. */
@@ -174,7 +188,7 @@ final class PredicateMendings {
       return false;
     }
     int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
-    return words.isSingular(subject(words, first))
+    return (words.isSingular(subject(words, first)) || words.isTagged(first, "VBD"))
         && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
         && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
   }

@@ -20,6 +20,7 @@ public final class TagMender {
               new Mending("the SPD", "NNP", Pos.PROPN, NounMendings::isLettersOfName)),
           List.of(
               new Mending("of", "IN", Pos.ADP, (words, i) -> words.is(i, "of")),
+              new Mending("would neither", "RB", Pos.ADV, VerbMendings::isNeither),
               new Mending("there is", "EX", Pos.PRON, ClauseMendings::isExistential),
               new Mending("reports said", "NNS", Pos.NOUN, ClauseMendings::isBeforePast),
               new Mending("both said", "DT", Pos.DET, ClauseMendings::isBoth),
@@ -28,7 +29,9 @@ public final class TagMender {
               new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor),
               new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive),
               new Mending("will not back down", "VB", Pos.VERB, VerbMendings::isBaseOfParticle),
-              new Mending("ask that he leave", "VB", Pos.VERB, VerbMendings::isSubjunctive)),
+              new Mending("ask that he leave", "VB", Pos.VERB, VerbMendings::isSubjunctive),
+              new Mending("it rehire", "VB", Pos.VERB, VerbMendings::isPlainOfPronoun),
+              new Mending("agreed with him that", "IN", Pos.SCONJ, ClauseMendings::isTold)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
               new Mending("back down", "RP", Pos.ADP, VerbMendings::isParticleOfBase),
@@ -64,6 +67,7 @@ public final class TagMender {
               new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
               new Mending("backed down.", "VBD", Pos.VERB, PredicateMendings::isOnlyParticiple),
+              new Mending("to cut, build and", "VB", Pos.VERB, ListMendings::isListedBase),
               new Mending("and drop", "VB", Pos.VERB, PredicateMendings::isJoinedBase),
               new Mending("show that", "VBP", Pos.VERB, PredicateMendings::isPluralBeforeThat),
               new Mending("EU fines", "VBZ", Pos.VERB, HeadlineMendings::isSingularVerb),

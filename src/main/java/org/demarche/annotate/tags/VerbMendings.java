@@ -38,6 +38,11 @@ final class VerbMendings {
     return words.isVerb(cue) && words.isCue(cue, frame);
   }
 
+  /** {@code would neither resign nor call an election}. */
+  static boolean isNeither(Tagging words, int i) {
+    return words.is(i, "neither") && words.isModal(i - 1) && words.isTagged(i + 1, "VB");
+  }
+
   /** {@code will not back down}: a base that looks like an adverb. */
   static boolean isBaseOfParticle(Tagging words, int i) {
     boolean negated = words.is(i - 1, "not") || words.is(i - 1, "never") || words.is(i - 1, "n't");
@@ -79,13 +84,29 @@ final class VerbMendings {
         && !words.isTagged(i - 1, "NNS")
         && words.isVerb(that - 1)
         && SUBJUNCTIVE.contains(words.lemma(that - 1))
-        && (words.isNoun(i + 1) || OPENS_OBJECT.contains(words.tag(i + 1)));
+        && (words.isNoun(i + 1)
+            || OPENS_OBJECT.contains(words.tag(i + 1))
+            || isClauseEnd(words, i + 1) && isOnlyVerbOfClause(words, i));
+  }
+
+  /** {@code demanded that it rehire them}: such a form has no ending, and so is no present. */
+  static boolean isPlainOfPronoun(Tagging words, int i) {
+    return words.isTagged(i, "VBZ")
+        && words.pos(i) == Pos.VERB
+        && !words.lower(i).endsWith("s")
+        && words.isTagged(i - 1, "PRP")
+        && words.is(i - 2, "that");
+  }
+
+  /** {@code demanded that the board resign and …}. */
+  private static boolean isClauseEnd(Tagging words, int i) {
+    return words.isPunctuation(i) || words.isTagged(i, "CC") && words.is(i + 1, "that");
   }
 
   /** {@code demanded that the government scrap fuel subsidies.}: nothing after it is a verb. */
   private static boolean isOnlyVerbOfClause(Tagging words, int i) {
     int end = i + 1;
-    while (end < words.size() && !words.isPunctuation(end)) {
+    while (end < words.size() && !isClauseEnd(words, end)) {
       end++;
     }
     return words.isTagged(i - 2, "DT")

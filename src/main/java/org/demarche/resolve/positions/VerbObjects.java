@@ -76,6 +76,15 @@ final class VerbObjects {
     return use.lemma().equals("fight") && end > object && FOUGHT.contains(words.lemma(end - 1));
   }
 
+  /** {@code agreed with the ministry that they leave}: not for the ministry. */
+  boolean isTold(StanceUse use, int preposition) {
+    int end = syntax.phrases().baseEnd(preposition + 1);
+    return use.prepositions().contains(words.lower(preposition))
+        && end > preposition
+        && words.lower(end).equals("that")
+        && !words.tag(end).startsWith("W");
+  }
+
   /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
   private boolean isKnown(StanceUse use, int first) {
     String tag = words.tag(first);

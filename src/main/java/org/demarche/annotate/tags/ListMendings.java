@@ -1,0 +1,88 @@
+package org.demarche.annotate.tags;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.Derivations;
+
+/** Finds plain verbs of lists: {@code to cut taxes, open two clinics and lower the voting age}. */
+final class ListMendings {
+  private static final Set<String> OPENS_OBJECT = Set.of("DT", "PRP$", "PRP", "CD", "$");
+  private static final Set<String> PLAIN_OR_PAST = Set.of("VBP", "VBD");
+
+  private ListMendings() {}
+
+  /** A word that can be a plain verb, joined to one after {@code to} or a modal verb. */
+  static boolean isListedBase(Tagging words, int i) {
+    if (!isPossible(words, i)) {
+      return false;
+    }
+    int joint = beforeAdverbs(words, i);
+    int verb = verbBefore(words, joint);
+    return verb > 0
+        && (words.is(joint, ",")
+            ? isClosed(words, i)
+            : !PLAIN_OR_PAST.contains(words.tag(i)) || words.is(verb - 1, ","));
+  }
+
+  private static boolean isPossible(Tagging words, int i) {
+    boolean base = isBase(words, i) && !words.isTagged(i, "VB") && !words.isCapitalized(i);
+    int joint = beforeAdverbs(words, i);
+    boolean joined = words.is(joint, ",") || words.isTagged(joint, "CC");
+    boolean verb = PLAIN_OR_PAST.contains(words.tag(i));
+    boolean other = words.tag(i).startsWith("JJ") || words.isTagged(i, "NN");
+    boolean object = OPENS_OBJECT.contains(words.tag(i + 1));
+    return base && joined && (verb || other && (object || isBeforeNoun(words, joint, i)));
+  }
+
+  /** {@code stop buying gas, tax profits and help families}: the last item is surely a verb. */
+  private static boolean isBeforeNoun(Tagging words, int joint, int i) {
+    int last = lastItem(words, i);
+    return words.is(joint, ",") && words.isNoun(i + 1) && words.isTagged(last, "VB");
+  }
+
+  /** The last plain verb before, whose clause goes on up to there; -1 where there is none. */
+  private static int verbBefore(Tagging words, int joint) {
+    int verb = joint - 1;
+    while (verb > 0 && !words.isTagged(verb, "VB")) {
+      if (words.isFinite(verb) || words.isMark(verb)) {
+        return -1;
+      }
+      verb--;
+    }
+    int before = beforeAdverbs(words, verb);
+    boolean governed = words.isTagged(before, "TO") || words.isModal(before);
+    boolean listed = words.is(before, ",") && verbBefore(words, before) > 0;
+    return governed || listed ? verb : -1;
+  }
+
+  /** {@code …, open two clinics and cut waiting times}: a last item follows. */
+  private static boolean isClosed(Tagging words, int i) {
+    int last = lastItem(words, i);
+    return last > 0
+        && isBase(words, last)
+        && (words.isVerb(last) || OPENS_OBJECT.contains(words.tag(last + 1)));
+  }
+
+  /** After the next conjunction; -1 where there is none. */
+  private static int lastItem(Tagging words, int i) {
+    int and =
+        IntStream.range(i + 1, words.size())
+            .filter(k -> words.isTagged(k, "CC") || words.isMark(k) || words.isModal(k))
+            .findFirst()
+            .orElse(-1);
+    int last = words.tag(and + 1).startsWith("RB") ? and + 2 : and + 1;
+    return and > 0 && words.isTagged(and, "CC") ? last : -1;
+  }
+
+  private static boolean isBase(Tagging words, int i) {
+    return words.isVerbBase(i) || Derivations.isVerb(words.lower(i));
+  }
+
+  private static int beforeAdverbs(Tagging words, int i) {
+    int before = i - 1;
+    while (before > 0 && words.tag(before).startsWith("RB")) {
+      before--;
+    }
+    return before;
+  }
+}
