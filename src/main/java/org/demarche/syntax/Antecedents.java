@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.WordClass;
 
 /** Finds the noun phrase that a relative or contact clause belongs to. */
@@ -57,9 +58,22 @@ final class Antecedents {
         words.lower(relative).equals("which")
             && start > phrase.from()
             && SOME.contains(words.lower(phrase.from())); // some before the court, which
-    return thing || apart && words.lower(relative).equals("who")
+    boolean who = words.lower(relative).equals("who");
+    return thing || who && (apart || start > phrase.from() && isOfThing(phrase, start))
         ? new Range(start, phrase.to())
         : phrase;
+  }
+
+  /** {@code the impeachment of Bo Holm}, but {@code the mayor of Osk}. */
+  private boolean isOfThing(Range phrase, int start) {
+    int head = phrases.baseEnd(phrase.from()) - 1;
+    int last = phrase.to() - 1;
+    boolean thing =
+        words.isNoun(head)
+            && Derivations.verbOf(words.lemma(head)).isPresent()
+            && !words.lexicon().isPeople(words.lemma(head))
+            && words.lower(start - 1).equals("of");
+    return thing && (words.isProper(last) || words.lexicon().isPeople(words.lemma(last)));
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */

@@ -21,7 +21,7 @@ final class ListMendings {
     return verb > 0
         && (words.is(joint, ",")
             ? isClosed(words, i)
-            : !PLAIN_OR_PAST.contains(words.tag(i)) || words.is(verb - 1, ","));
+            : !PLAIN_OR_PAST.contains(words.tag(i)) || isThird(words, joint));
   }
 
   private static boolean isPossible(Tagging words, int i) {
@@ -36,8 +36,17 @@ final class ListMendings {
 
   /** {@code stop buying gas, tax profits and help families}: the last item is surely a verb. */
   private static boolean isBeforeNoun(Tagging words, int joint, int i) {
-    int last = lastItem(words, i);
-    return words.is(joint, ",") && words.isNoun(i + 1) && words.isTagged(last, "VB");
+    boolean surely =
+        words.is(joint, ",")
+            ? words.isTagged(lastItem(words, i), "VB")
+            : words.isTagged(joint - 1, "NNS") && isThird(words, joint);
+    return words.isNoun(i + 1) && surely;
+  }
+
+  /** Whether two plain verbs stand before, with a comma between. */
+  private static boolean isThird(Tagging words, int joint) {
+    int verb = verbBefore(words, joint);
+    return verb > 0 && words.is(beforeAdverbs(words, verb), ",");
   }
 
   /** The last plain verb before, whose clause goes on up to there; -1 where there is none. */

@@ -76,6 +76,18 @@ final class PredicateMendings {
         && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
   }
 
+  /** {@code unless Bo Holm drops plans}: a clause has a verb. */
+  static boolean isOfSubordinate(Tagging words, int i) {
+    int start = clauseStart(words, i);
+    return words.isTagged(i, "NNS")
+        && words.isTagged(i - 1, "NNP")
+        && (words.isNoun(i + 1) || OPENS_PHRASE.contains(words.tag(i + 1)))
+        && words.isStanceVerb(i, "VBZ")
+        && start > 0
+        && words.pos(start - 1) == Pos.SCONJ
+        && !words.hasFinite(start, clauseEnd(words, i));
+  }
+
   /** {@code advocates in its programme for}. */
   private static boolean isBeforeAdjunct(Tagging words, int i) {
     int end = i + 2;

@@ -48,6 +48,7 @@ public final class TagMender {
               new Mending("developing countries", "JJ", Pos.ADJ, NounMendings::isModifier),
               new Mending("pressure will", "NN", Pos.NOUN, NounMendings::isBeforeModal),
               new Mending("compound", "NN", Pos.NOUN, NounMendings::isSingularCompound),
+              new Mending("a law raising", "VBG", Pos.VERB, NounMendings::isOfEnactment),
               new Mending("headline verb", "VBZ", Pos.VERB, VerbMendings::isHeadlineVerb),
               new Mending("closing verb", "VBZ", Pos.VERB, VerbMendings::isClosingVerb),
               new Mending("plans to", "VBZ", Pos.VERB, VerbMendings::isBeforeInfinitive),
@@ -61,6 +62,8 @@ public final class TagMender {
               new Mending("only verb", "VBD", Pos.VERB, PredicateMendings::isOnlyVerb),
               new Mending("rules clause", "VBZ", Pos.VERB, PredicateMendings::isBeforeClause),
               new Mending("reads quote", "VBZ", Pos.VERB, PredicateMendings::isBeforeQuotation),
+              new Mending(
+                  "if she drops plans", "VBZ", Pos.VERB, PredicateMendings::isOfSubordinate),
               new Mending("backs object", "VBZ", Pos.VERB, PredicateMendings::isBeforePhrase),
               new Mending("“calls for", "VBZ", Pos.VERB, PredicateMendings::isQuotedPredicate),
               new Mending("which …, backs", "VBZ", Pos.VERB, PredicateMendings::isAfterRelative),

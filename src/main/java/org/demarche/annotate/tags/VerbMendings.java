@@ -27,15 +27,18 @@ final class VerbMendings {
   /** {@code refused to hand in}, {@code told them to strike}: a base that looks like a noun. */
   static boolean isInfinitive(Tagging words, int i) {
     boolean noun = words.isTagged(i, "NN") || words.isTagged(i, "JJ");
-    if (!noun || !words.is(i - 1, "to") || !words.isVerbBase(i) || words.isNoun(i + 1)) {
+    if (!noun || !words.is(i - 1, "to") || !words.isVerbBase(i)) {
       return false;
     }
     int cue = i - 2;
     while (cue >= 0 && i - cue < NEAR && isInObject(words, cue)) {
       cue--;
     }
-    Frame frame = cue == i - 2 ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE;
-    return words.isVerb(cue) && words.isCue(cue, frame);
+    boolean asked = cue < i - 2; // told Norland to free hostages, but agreed to free trade
+    Frame frame = asked ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE;
+    return words.isVerb(cue)
+        && words.isCue(cue, frame)
+        && (!words.isNoun(i + 1) || asked && words.isTagged(i, "JJ"));
   }
 
   /** {@code would neither resign nor call an election}. */

@@ -184,9 +184,20 @@ public final class ActionWords {
     int next = tokens.tag(link + 1).startsWith("RB") ? link + 2 : link + 1;
     return switch (tokens.tag(link)) {
       case "TO" -> !tokens.isVerbTag(from) && tokens.tag(next).equals("VB");
-      case "IN" -> tokens.lower(link).equals("that") || tokens.tag(next).equals("VBG");
+      case "IN" ->
+          tokens.lower(link).equals("that") || tokens.tag(next).equals("VBG") || isAsked(link);
       default -> false;
     };
+  }
+
+  /**
+   * {@code on its neighbours to} of {@code called on Norland to leave and on its neighbours to}.
+   */
+  private boolean isAsked(int preposition) {
+    int end = phrases.baseEnd(preposition + 1, preposition + LONGEST);
+    return end > preposition
+        && tokens.lower(preposition).equals("on")
+        && tokens.tag(end).equals("TO");
   }
 
   private boolean isDeadline(int i) {

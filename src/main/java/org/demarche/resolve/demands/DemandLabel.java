@@ -82,7 +82,8 @@ final class DemandLabel {
 
   /** {@code the}, {@code his}, a quotation mark: no part of a name for it. */
   private boolean isFurniture(int i) {
-    return tokens.tag(i).equals("DT") || tokens.tag(i).equals("PRP$") || isMark(i);
+    boolean determiner = tokens.tag(i).equals("DT") && !tokens.lower(i).equals("no");
+    return determiner || tokens.tag(i).equals("PRP$") || isMark(i);
   }
 
   private boolean isMark(int i) {

@@ -79,6 +79,9 @@ public final class ProposedActions {
     if (infinitive || isOfDoing(after)) {
       return after + 1;
     }
+    if (tokens.tag(after).equals("VBG") && ENACTMENTS.contains(tokens.lemma(noun))) {
+      return after; // a law banning plastic bags
+    }
     if (!RELATIVES.contains(tokens.lower(noun + 1))) {
       return noun;
     }

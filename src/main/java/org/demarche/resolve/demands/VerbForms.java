@@ -70,8 +70,8 @@ final class VerbForms {
 
   /** {@code The Socialists}, {@code Drivers}. */
   private static boolean isGroup(String name) {
-    if (LETTERS.matcher(name).matches()) {
-      return true; // MPs
+    if (LETTERS.matcher(name).matches() || name.endsWith("ians")) {
+      return true; // MPs, Norlandians
     }
     String singular = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     return name.regionMatches(true, 0, "The ", 0, 4)

@@ -41,7 +41,7 @@ final class Enumerations {
 
   /** Its items; the course itself where it is none. */
   List<Candidate> items(Candidate it) {
-    List<Range> items = it.verbal() ? verbs(it.course()) : named(it.course());
+    List<Range> items = it.verbal() ? verbs(it) : named(it.course());
     boolean verbal = !items.isEmpty() && isVerbal(it, items.get(0));
     return items.isEmpty()
         ? List.of(it)
@@ -179,6 +179,16 @@ final class Enumerations {
   private int afterJoint(int i) {
     int at = tokens.isComma(i) ? i + 1 : i;
     return tokens.isConjunction(at) ? at + 1 : at;
+  }
+
+  /** Who wants one of two things wants neither for sure; who refuses them refuses each. */
+  private List<Range> verbs(Candidate it) {
+    int end = it.course().to();
+    boolean either =
+        it.stance().polarity() > 0
+            && IntStream.rangeClosed(it.course().from(), end)
+                .anyMatch(i -> tokens.lower(i).equals("or"));
+    return either ? List.of() : verbs(it.course());
   }
 
   private List<Range> verbs(Range course) {

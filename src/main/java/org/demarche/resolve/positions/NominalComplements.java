@@ -11,6 +11,8 @@ import org.demarche.syntax.SentenceView;
 final class NominalComplements {
   private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
+  private static final Set<String> REACTIONS = Set.of("response", "return", "protest", "turn");
+
   private final SentenceSyntax syntax;
   private final SentenceView words;
   private final Complements complements;
@@ -86,10 +88,10 @@ final class NominalComplements {
     return end > from && somebody && acts;
   }
 
-  /** Without {@code , a key demand of unions} and {@code for years}. */
+  /** Without {@code , a key demand of unions}, {@code for years} and {@code in response}. */
   private Range alone(Range thing) {
     return IntStream.range(thing.from() + 1, thing.to() - 1)
-        .filter(i -> isDescription(i) || isForYears(i))
+        .filter(i -> isDescription(i) || isForYears(i) || isReaction(i))
         .mapToObj(i -> new Range(thing.from(), i))
         .findFirst()
         .orElse(thing);
@@ -98,6 +100,10 @@ final class NominalComplements {
   private boolean isDescription(int comma) {
     return words.isComma(comma)
         && (words.lower(comma + 1).equals("a") || words.lower(comma + 1).equals("an"));
+  }
+
+  private boolean isReaction(int i) {
+    return words.lower(i).equals("in") && REACTIONS.contains(words.lower(i + 1));
   }
 
   private boolean isForYears(int i) {

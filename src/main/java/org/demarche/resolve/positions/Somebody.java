@@ -88,7 +88,8 @@ final class Somebody {
   /** A name, or a word for a body. */
   boolean isBody(Range words) {
     int head = CourseHead.of(words, tokens);
-    return isBody(head) || isState(head) || isNamed(words) && !isPeople(head);
+    boolean known = isState(head) || isOf(head, Actor.Kind.ORGANIZATION);
+    return isBody(head) || known || isNamed(words) && !isPeople(head);
   }
 
   /** {@code his government}; {@code his party} where he speaks of it himself. */
@@ -107,11 +108,15 @@ final class Somebody {
 
   /** {@code The United States}. */
   boolean isState(int noun) {
+    return isOf(noun, Actor.Kind.STATE);
+  }
+
+  private boolean isOf(int noun, Actor.Kind kind) {
     return discourse
         .references()
         .at(tokens.token(noun).span().start())
         .flatMap(r -> discourse.cast().peek(r.denotes()))
-        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+        .filter(actor -> actor.kind() == kind)
         .isPresent();
   }
 

@@ -71,7 +71,10 @@ final class VerbCourses {
   private Optional<Complement> object(StanceUse use, int end) {
     return isToldByVerb(use, end)
         ? Optional.empty()
-        : complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
+        : complements
+            .object(end)
+            .map(c -> use.stance().polarity() < 0 ? objects.withoutPurpose(c) : c)
+            .filter(c -> objects.areCourses(use, c.words().from()));
   }
 
   /** {@code wants the mine closed}, {@code ordered the mine to close}: not the mine. */
