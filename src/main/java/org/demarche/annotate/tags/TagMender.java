@@ -29,8 +29,10 @@ public final class TagMender {
               new Mending("take[s]", "VBZ", Pos.VERB, ClauseMendings::isInflectedByEditor),
               new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive),
               new Mending("will not back down", "VB", Pos.VERB, VerbMendings::isBaseOfParticle),
-              new Mending("ask that he leave", "VB", Pos.VERB, VerbMendings::isSubjunctive),
-              new Mending("it rehire", "VB", Pos.VERB, VerbMendings::isPlainOfPronoun),
+              new Mending("ask that he leave", "VB", Pos.VERB, SubjunctiveMendings::isSubjunctive),
+              new Mending("will not free", "VB", Pos.VERB, VerbMendings::isAfterModal),
+              new Mending("wants training", "NN", Pos.NOUN, VerbMendings::isWantedAct),
+              new Mending("it rehire", "VB", Pos.VERB, SubjunctiveMendings::isPlainOfPronoun),
               new Mending("agreed with him that", "IN", Pos.SCONJ, ClauseMendings::isTold)),
           List.of(
               new Mending("to", "TO", Pos.PART, VerbMendings::isInfinitiveMarker),
@@ -69,14 +71,16 @@ public final class TagMender {
               new Mending("which …, backs", "VBZ", Pos.VERB, PredicateMendings::isAfterRelative),
               new Mending("calls for", "VBZ", Pos.VERB, PredicateMendings::isBeforeParticle),
               new Mending("hope to", "VBP", Pos.VERB, PredicateMendings::isHope),
+              new Mending("freed 14 and", "VBD", Pos.VERB, PredicateMendings::isPastBeforeObject),
               new Mending("backed down.", "VBD", Pos.VERB, PredicateMendings::isOnlyParticiple),
-              new Mending("to cut, build and", "VB", Pos.VERB, ListMendings::isListedBase),
-              new Mending("and drop", "VB", Pos.VERB, PredicateMendings::isJoinedBase),
+              new Mending("to cut, build and", "VB", Pos.VERB, JoinedVerbMendings::isListedBase),
+              new Mending("and drop", "VB", Pos.VERB, JoinedVerbMendings::isJoinedBase),
               new Mending("show that", "VBP", Pos.VERB, PredicateMendings::isPluralBeforeThat),
               new Mending("EU fines", "VBZ", Pos.VERB, HeadlineMendings::isSingularVerb),
               new Mending("thousands rally", "VBP", Pos.VERB, HeadlineMendings::isPluralVerb),
-              new Mending("and claim", "VBP", Pos.VERB, PredicateMendings::isJoinedPredicate),
+              new Mending("and claim", "VBP", Pos.VERB, JoinedVerbMendings::isJoinedPredicate),
               new Mending("72 percent support", "VBP", Pos.VERB, PredicateMendings::isOfShare),
+              new Mending("Democrats favour", "VBP", Pos.VERB, PredicateMendings::isOfParty),
               new Mending("argue", "VBP", Pos.VERB, PredicateMendings::isPlainPredicate)));
 
   private final Lemmatizer lemmatizer;

@@ -82,7 +82,8 @@ final class DemandLabel {
 
   /** {@code the}, {@code his}, a quotation mark: no part of a name for it. */
   private boolean isFurniture(int i) {
-    boolean determiner = tokens.tag(i).equals("DT") && !tokens.lower(i).equals("no");
+    boolean part = tokens.tag(i + 1).equals("HYPH") || tokens.lower(i + 1).equals("vote");
+    boolean determiner = tokens.tag(i).equals("DT") && !part; // no-confidence motion, No vote
     return determiner || tokens.tag(i).equals("PRP$") || isMark(i);
   }
 

@@ -29,6 +29,7 @@ import org.demarche.syntax.Range;
 final class JudgedPositions {
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
+  private static final Set<String> SUBJECTS = Set.of("it", "they");
   private static final Set<String> MEANT = Set.of("it", "them");
 
   /** From a verb to the pronoun in {@code free all of them}. */
@@ -180,7 +181,17 @@ final class JudgedPositions {
         outcome,
         it.verbal()
             ? object(meant).or(() -> undergoing(it))
-            : performers.owner(meant, judged.holder()));
+            : subject(meant).or(() -> performers.owner(meant, judged.holder())));
+  }
+
+  /** What {@code it} means in {@code said it should be scrapped}. */
+  private Optional<Range> subject(Range clause) {
+    int first = clause.from();
+    boolean subject =
+        clause.to() > first + 2
+            && SUBJECTS.contains(tokens.lower(first))
+            && (tokens.isModal(first + 1) || tokens.isFinite(first + 1));
+    return subject ? earlier.thing(new Range(first, first + 1)) : Optional.empty();
   }
 
   /** What {@code it} means in {@code called for it to be closed}. */

@@ -31,6 +31,9 @@ final class NominalComplements {
   Optional<Complement> object(int from) {
     int first = isCounted(from) ? between.skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
+    if (isPointing(i)) {
+      return Optional.of(Complement.nominal(new Range(i, i + 1)));
+    }
     return isTime(i) || isPerformer(i)
         ? Optional.empty()
         : syntax
@@ -41,6 +44,12 @@ final class NominalComplements {
             .or(() -> least(i))
             .or(() -> sum(i))
             .or(() -> abstraction(i));
+  }
+
+  /** {@code agreed on that without a vote}. */
+  private boolean isPointing(int i) {
+    boolean pronoun = words.lower(i).equals("that") || words.lower(i).equals("this");
+    return pronoun && words.tag(i).equals("DT") && words.isPreposition(i + 1);
   }
 
   private boolean isCounted(int i) {
@@ -103,13 +112,14 @@ final class NominalComplements {
   }
 
   private boolean isReaction(int i) {
-    return words.lower(i).equals("in") && REACTIONS.contains(words.lower(i + 1));
+    boolean instead = words.lower(i).equals("instead") && words.lower(i + 1).equals("of");
+    return instead || words.lower(i).equals("in") && REACTIONS.contains(words.lower(i + 1));
   }
 
   private boolean isForYears(int i) {
-    return words.lower(i).equals("for")
-        && words.tag(i + 1).equals("NNS")
-        && between.isTimeUnit(i + 1);
+    boolean years = words.tag(i + 1).equals("NNS") && between.isTimeUnit(i + 1);
+    boolean decade = words.lower(i + 1).equals("a") && words.lower(i + 2).equals("decade");
+    return words.lower(i).equals("for") && (years || decade);
   }
 
   /** As far as an action goes, where that has more than the phrase and is no other clause. */

@@ -42,12 +42,21 @@ final class Somebody {
    */
   boolean isNamed(Range words) {
     int head = CourseHead.of(words, tokens);
-    if (isPeople(head) || isBody(head) || isShare(words, head)) {
+    if (isPeople(head) || isBody(head) || isShare(words, head) || isBodyOfPair(words)) {
       return true;
     }
     boolean thing = tokens.isNoun(head) && !tokens.isProper(head) && !isName(head);
     boolean number = QUANTITIES.contains(tokens.lemma(head));
     return !DOCUMENTS.contains(tokens.lower(head)) && (!thing || number) && clauses.canAct(words);
+  }
+
+  /** {@code The Law and Order party}. */
+  private boolean isBodyOfPair(Range words) {
+    int last = words.to() - 1;
+    return isBody(last)
+        && tokens.isProper(last - 1)
+        && tokens.isConjunction(last - 2)
+        && tokens.isProper(last - 3);
   }
 
   /** {@code The rain} is none, even where it was taken for a source. */

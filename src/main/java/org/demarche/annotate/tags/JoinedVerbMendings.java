@@ -3,13 +3,20 @@ package org.demarche.annotate.tags;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.Derivations;
+import org.demarche.lexicon.WordClass;
+import org.demarche.model.Frame;
 
-/** Finds plain verbs of lists: {@code to cut taxes, open two clinics and lower the voting age}. */
-final class ListMendings {
+/**
+ * Finds verbs that go on with one before: {@code to cut taxes, open two clinics and lower the
+ * voting age}.
+ */
+final class JoinedVerbMendings {
   private static final Set<String> OPENS_OBJECT = Set.of("DT", "PRP$", "PRP", "CD", "$");
   private static final Set<String> PLAIN_OR_PAST = Set.of("VBP", "VBD");
 
-  private ListMendings() {}
+  private static final Set<String> BEFORE_PLAIN = WordClass.of("grammar.before-plain-verb");
+
+  private JoinedVerbMendings() {}
 
   /** A word that can be a plain verb, joined to one after {@code to} or a modal verb. */
   static boolean isListedBase(Tagging words, int i) {
@@ -22,6 +29,35 @@ final class ListMendings {
         && (words.is(joint, ",")
             ? isClosed(words, i)
             : !PLAIN_OR_PAST.contains(words.tag(i)) || isThird(words, joint));
+  }
+
+  /** {@code She asked that he leave and drop it}: plain like the verb before. */
+  static boolean isJoinedBase(Tagging words, int i) {
+    if (!words.isTagged(i, "VBP") || !words.isTagged(i - 1, "CC")) {
+      return false;
+    }
+    int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
+    return (words.isSingular(beforeAdverbs(words, first)) || words.isTagged(first, "VBD"))
+        && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
+        && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
+  }
+
+  /** {@code They left and claim she lied}: no infinitive stands before. */
+  static boolean isJoinedPredicate(Tagging words, int i) {
+    int and = words.isTagged(i - 1, "RB") ? i - 2 : i - 1;
+    boolean subject = words.isTagged(i + 1, "PRP") || words.isTagged(i + 1, "DT");
+    if (!words.isTagged(i, "VB") || !words.isTagged(and, "CC") || !subject) {
+      return false;
+    }
+    return words.isCue(i, Frame.CLAUSE)
+        && words.hasFinite(0, and)
+        && IntStream.range(0, and)
+            .noneMatch(
+                k ->
+                    words.isTagged(k, "VB")
+                        || words.isModal(k)
+                        || words.isTagged(k, "TO")
+                        || BEFORE_PLAIN.contains(words.lemma(k)));
   }
 
   private static boolean isPossible(Tagging words, int i) {
