@@ -38,7 +38,7 @@ public final class ProposedActions {
     if (!tokens.isNoun(noun) || !told) {
       return Optional.empty();
     }
-    int after = agent(noun).map(Range::to).orElse(noun + 1);
+    int after = afterAuthor(noun);
     int asked = asked(noun, after);
     if (asked > 0) {
       return Optional.of(actions.from(asked, to)).filter(it -> it.to() > it.from());
@@ -72,6 +72,14 @@ public final class ProposedActions {
     boolean by = AUTHORS.contains(tokens.lower(noun + 1));
     int end = by ? phrases.baseEnd(noun + 2, noun + FAR) : -1;
     return end > noun + 2 ? Optional.of(new Range(noun + 2, end)) : Optional.empty();
+  }
+
+  /** After {@code by the utility, Norland Power,}; else after who proposes it. */
+  private int afterAuthor(int noun) {
+    int end = agent(noun).map(Range::to).orElse(noun + 1);
+    int close = tokens.isComma(end) ? phrases.baseEnd(end + 1, noun + FAR) : -1;
+    boolean apposed = close > end + 1 && tokens.isComma(close);
+    return apposed && tokens.tag(close + 1).equals("TO") ? close + 1 : end;
   }
 
   private int proposedVerb(int noun, int after) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
+import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.model.Why;
@@ -79,15 +80,23 @@ final class JudgedPositions {
         conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
-    demands(judged, positions)
-        .forEach(
-            (demand, stance) ->
-                positions.addRead(
-                    judged.holder(),
-                    new PositionDraft(demand, stance, it.course().span(tokens), why(it))
-                        .on(on)
-                        .firmly(isNever(it)),
-                    judged.confidence()));
+    Map<Demand, Stance> read = demands(judged, positions);
+    if (earlier.isVote(it.course())) { // wants a higher price and will vote against
+      String holder = judged.holder().id();
+      read = new LinkedHashMap<>(read);
+      read.entrySet()
+          .removeIf(e -> positions.isOtherwise(holder, e.getKey(), e.getValue(), words(it)));
+    }
+    read.forEach(
+        (demand, stance) ->
+            positions.addRead(
+                judged.holder(),
+                new PositionDraft(demand, stance, words(it), why(it)).on(on).firmly(isNever(it)),
+                judged.confidence()));
+  }
+
+  private Span words(Candidate it) {
+    return it.course().span(tokens);
   }
 
   /** {@code will never accept}: no more to be said about it. */
