@@ -17,7 +17,8 @@ public final class ActionWords {
   private static final Set<String> INTRODUCING = WordClass.of("demands.introducing-tags");
 
   private static final Set<String> OPENING = Set.of("only", "in", "on");
-  private static final Set<String> CONDITIONS = Set.of("if", "exchange", "return", "condition");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "exchange", "return", "condition", "response");
 
   /** Tags of words before which a long action can be cut. */
   private static final Set<String> CUTTING = Set.of("IN", "TO", "CC");

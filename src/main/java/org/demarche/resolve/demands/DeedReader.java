@@ -23,6 +23,7 @@ import org.demarche.syntax.Range;
 final class DeedReader {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
 
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
   private static final Set<String> OPENING = Set.of("open", "reopen", "close");
   private static final Set<String> CHANGES = WordClass.of("deeds.changes");
 
@@ -131,9 +132,11 @@ final class DeedReader {
   /** Who would act: the names, or the words where there is none. */
   private List<String> performers(Course course) {
     List<String> names = names(course);
-    return names.isEmpty()
-        ? course.performer().map(p -> words(p, course)).stream().toList()
-        : names;
+    boolean nobody =
+        course.performer().filter(p -> NOBODY.contains(tokens.lower(p.from()))).isPresent();
+    return nobody
+        ? List.of()
+        : names.isEmpty() ? course.performer().map(p -> words(p, course)).stream().toList() : names;
   }
 
   private List<String> names(Course course) {

@@ -3,6 +3,7 @@ package org.demarche.resolve.demands;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
@@ -33,7 +34,26 @@ final class DemandLabel {
   String of(Range words, boolean verbal, Optional<String> performer) {
     Range course = trimmed(words, verbal);
     return inFull(
-        verbal ? clause(course, performer) : isPassive(course) ? passive(course) : nominal(course));
+        verbal ? clause(course, performer) : isPassive(course) ? passive(course) : told(course));
+  }
+
+  /** Of {@code kidnappings would end}: Kidnappings end. */
+  private String told(Range course) {
+    int modal =
+        IntStream.range(course.from() + 1, course.to() - 1)
+            .filter(i -> tokens.isModal(i) && tokens.tag(i + 1).equals("VB"))
+            .findFirst()
+            .orElse(-1);
+    if (modal < 0) {
+      return nominal(course);
+    }
+    Range subject = new Range(course.from(), modal);
+    boolean several = tokens.tag(CourseHead.of(subject, tokens)).endsWith("S");
+    return nominal(subject).strip()
+        + " "
+        + verb(modal + 1, true, several)
+        + " "
+        + nominal(new Range(modal + 2, course.to()));
   }
 
   /**
@@ -82,8 +102,9 @@ final class DemandLabel {
 
   /** {@code the}, {@code his}, a quotation mark: no part of a name for it. */
   private boolean isFurniture(int i) {
-    boolean part = tokens.tag(i + 1).equals("HYPH") || tokens.lower(i + 1).equals("vote");
-    boolean determiner = tokens.tag(i).equals("DT") && !part; // no-confidence motion, No vote
+    boolean no = tokens.lower(i).equals("no"); // no-confidence motion, No vote
+    boolean part = no && (tokens.tag(i + 1).equals("HYPH") || tokens.lower(i + 1).equals("vote"));
+    boolean determiner = tokens.tag(i).equals("DT") && !part;
     return determiner || tokens.tag(i).equals("PRP$") || isMark(i);
   }
 

@@ -45,7 +45,14 @@ final class ConditionCandidates {
     return syntax
         .subjects()
         .before(group)
-        .filter(s -> OPENING.contains(word(s)) || word(s).equals(IF) && isOmitted(group));
+        .filter(
+            s ->
+                OPENING.contains(word(s)) || word(s).equals(IF) && (isOmitted(group) || isOnly(s)));
+  }
+
+  /** {@code would return only if they pay}. */
+  private boolean isOnly(Range subject) {
+    return words.lower(subject.from() - 2).equals("only");
   }
 
   /** {@code if they do not pay}, but {@code if they are not ready}. */
@@ -83,7 +90,8 @@ final class ConditionCandidates {
 
   private Candidate candidate(VerbGroup group, Range subject, Range holder) {
     String word = word(subject);
-    boolean against = group.negated() && !word.equals(IF); // if they do not leave
+    boolean omitted = word.equals(IF) && !isOnly(subject); // if they do not leave
+    boolean against = group.negated() && !omitted;
     Stance stance = against ? Stance.OPPOSES : Stance.DEMANDS;
     Range action = complements.action(group.head());
     Range course = group.passive() ? new Range(subject.from(), action.to()) : action;

@@ -32,6 +32,7 @@ final class EarlierCourses {
   private static final Set<String> TURNING = WordClass.of("courses.turning");
   private static final Set<String> FORMAL = Set.of("decision", "vote", "ruling", "verdict");
   private static final Set<String> VOTING = Set.of("vote", "decide", "rule");
+  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -156,7 +157,7 @@ final class EarlierCourses {
         told ? Optional.empty() : affairs.before(course, isBareProposal(course)); // agreed to that
     int start = tokens.sentenceStart(course.from());
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
-      return affair;
+      return enacted(affair).or(() -> affair);
     }
     Optional<Range> wanted =
         isNamedBefore(course) ? Optional.empty() : wanted(start, isAsking(course));
@@ -164,6 +165,15 @@ final class EarlierCourses {
         .or(() -> affair)
         .or(() -> deed(course))
         .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
+  }
+
+  /** Of the fur in {@code a law banning fur, but it failed}: the ban. */
+  private Optional<Range> enacted(Optional<Range> affair) {
+    return affair.flatMap(
+        thing ->
+            Optional.ofNullable(wanted.get(tokens.sentence(thing.from())))
+                .filter(it -> it.from() < thing.from() && thing.to() <= it.to())
+                .filter(it -> ENACTMENTS.contains(tokens.lemma(it.from() - 1))));
   }
 
   private String lemmaOf(Range course) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
@@ -41,7 +42,8 @@ final class Enumerations {
 
   /** Its items; the course itself where it is none. */
   List<Candidate> items(Candidate it) {
-    List<Range> items = it.verbal() ? verbs(it) : named(it.course());
+    List<Range> items =
+        it.verbal() ? verbs(it) : isOutcome(it) ? outcomes(it.course()) : named(it.course());
     boolean verbal = !items.isEmpty() && isVerbal(it, items.get(0));
     return items.isEmpty()
         ? List.of(it)
@@ -54,6 +56,26 @@ final class Enumerations {
   /** {@code announced steps including buying grain}: who announced it would do so. */
   private static Candidate byHolder(Candidate it) {
     return it.stance() == Stance.OFFERS ? it.holder().map(it::by).orElse(it) : it;
+  }
+
+  private static boolean isOutcome(Candidate it) {
+    return it.use().frame() == StanceFrame.OBJECT_PARTICIPLE;
+  }
+
+  /** {@code the quota raised and farmers paid}. */
+  private List<Range> outcomes(Range course) {
+    List<Range> found = new ArrayList<>();
+    int from = course.from();
+    for (int i = from + 2; i < course.to(); i++) {
+      int next = isJoint(i) ? phrases.baseEnd(afterJoint(i), course.to()) : -1;
+      if (next > i + 1 && next < course.to() && tokens.tag(next).equals("VBN")) {
+        found.add(new Range(from, i));
+        from = afterJoint(i);
+        i = next;
+      }
+    }
+    found.add(new Range(from, course.to()));
+    return found;
   }
 
   private boolean isVerbal(Candidate it, Range item) {

@@ -96,7 +96,15 @@ final class PrepositionCandidates {
             .phrases()
             .endingAt(last)
             .filter(h -> !isMade(h) && !PLACING.contains(words.lower(h.from() - 1)))
-            .filter(h -> !isWarned(h, i));
+            .filter(h -> !isWarned(h, i) && !isShareOfVote(h));
+  }
+
+  /** {@code voted 99 percent in favour}. */
+  private boolean isShareOfVote(Range phrase) {
+    return syntax
+        .groupBefore(phrase.from())
+        .filter(verb -> verb.end() == phrase.from() && VOTING.contains(words.lemma(verb.head())))
+        .isPresent();
   }
 
   /** {@code warned Norland against leaving}. */

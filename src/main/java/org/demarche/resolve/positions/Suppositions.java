@@ -13,6 +13,7 @@ final class Suppositions {
   private static final Set<String> UNREAL = WordClass.of("events.unreal");
   private static final Set<String> CONDITIONAL = WordClass.of("stances.conditional");
   private static final Set<String> NOT_SHOWING = Set.of("suggest", "mean", "imply", "indicate");
+  private static final Set<String> CONFIRMING = Set.of("confirm", "deny");
   private static final Set<String> NOT = WordClass.of("demands.negations");
 
   private final ArticleView tokens;
@@ -34,7 +35,16 @@ final class Suppositions {
         || isUndone(it.cue())
         || isConditional(it.cue(), subject)
         || isAsked(it)
-        || isNotShown(subject);
+        || isNotShown(subject)
+        || isUnconfirmed(subject);
+  }
+
+  /** {@code neither confirmed nor denied that it wants to}, {@code did not deny it would}. */
+  private boolean isUnconfirmed(int subject) {
+    int verb = tokens.lower(subject - 1).equals("that") ? subject - 2 : subject - 1;
+    String before = tokens.lower(verb - 1);
+    return CONFIRMING.contains(tokens.lemma(verb))
+        && (NOT.contains(before) || before.equals("nor"));
   }
 
   private boolean isConditional(int verb, int subject) {
