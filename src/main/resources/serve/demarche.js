@@ -18,6 +18,7 @@ const VIEWS = {
   actor: "",
   demand: "",
   outlet: "",
+  thing: "",
 };
 const main = document.getElementById("main");
 let shown = 0;

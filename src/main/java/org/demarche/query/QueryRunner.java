@@ -128,11 +128,17 @@ public final class QueryRunner {
    * @throws InputException as {@link #write} does
    */
   public Prepared prepare(NamedQuery query, Arguments given) {
+    return prepare(query, given, ChosenGraphs.NONE);
+  }
+
+  /** The same, of some graphs alone. */
+  public Prepared prepare(NamedQuery query, Arguments given, ChosenGraphs graphs) {
     Arguments parameters = query.named(given);
     return source.run(
         () -> {
           ParameterBinder binder = new ParameterBinder(source);
           Query bound = binder.bind(query, parameters);
+          graphs.putInto(bound);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
           return new Prepared(
@@ -142,7 +148,9 @@ public final class QueryRunner {
 
   /** An endpoint is asked once, and so are others that a query asks. */
   private Optional<ByArticle> divided(NamedQuery named, Query bound, Arguments given) {
-    return source instanceof Source.Remote || !ServiceBlocks.endpoints(bound).isEmpty()
+    return source instanceof Source.Remote
+            || bound.hasDatasetDescription()
+            || !ServiceBlocks.endpoints(bound).isEmpty()
         ? Optional.empty()
         : ByArticle.of(named, bound, given);
   }

@@ -31,12 +31,15 @@ final class ApiServlet extends HttpServlet {
   private final transient GraphStore store;
   private final transient RolledAnswers rolled;
   private final transient RecentAnswers recent = new RecentAnswers();
+  private final transient Versions versions;
 
-  ApiServlet(QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store) {
+  ApiServlet(
+      QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store, Versions versions) {
     this.library = library;
     this.runner = runner;
     this.gate = gate;
     this.store = store;
+    this.versions = versions;
     this.rolled = new RolledAnswers(runner);
   }
 
@@ -83,31 +86,34 @@ final class ApiServlet extends HttpServlet {
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
     String type = Negotiation.mediaType(output);
-    RecentAnswers.Question question =
-        new RecentAnswers.Question(store.revision(), name, parameters, output);
-    recent
-        .of(
-            type,
-            question,
-            () ->
-                gate.run(
-                    () ->
-                        Answer.of(
-                            type,
-                            out -> runner.write(query, new Arguments(parameters), output, 0, out))))
-        .send(request, response);
+    versions.answer(
+        request,
+        response,
+        () ->
+            recent.of(
+                type,
+                new RecentAnswers.Question(store.revision(), name, parameters, output),
+                () ->
+                    gate.run(
+                        () ->
+                            Answer.of(
+                                type,
+                                out ->
+                                    runner.write(
+                                        query, new Arguments(parameters), output, 0, out)))));
   }
 
   private void roll(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
-    long revision = store.revision();
-    recent
-        .of(
-            Negotiation.mediaType(output),
-            new RecentAnswers.Question(revision, "/rolled-stances", parameters, output),
-            () -> gate.run(() -> rolled.of(parameters, output)))
-        .send(request, response);
+    versions.answer(
+        request,
+        response,
+        () ->
+            recent.of(
+                Negotiation.mediaType(output),
+                new RecentAnswers.Question(store.revision(), "/rolled-stances", parameters, output),
+                () -> gate.run(() -> rolled.of(parameters, output))));
   }
 
   /** Who asks, where the server has users. */

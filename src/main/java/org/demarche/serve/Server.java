@@ -48,7 +48,10 @@ public final class Server implements AutoCloseable {
         QueryRunner.guarded(
                 builder.store::dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
-    SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
+    Versions versions = new Versions(builder.store::revision);
+    ServiceDescription description = new ServiceDescription(builder.store, gate);
+    SparqlServlet sparql =
+        new SparqlServlet(runner, gate, versions, description, builder.loggingQueries);
     this.reconciler = new Reconciler(builder.store, builder.timeout);
     FusekiServer.Builder built =
         FusekiServer.create()
@@ -61,7 +64,10 @@ public final class Server implements AutoCloseable {
                     gate, builder.origins(), new Visitors(builder.users, builder.rate)))
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
-            .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
+            .addServlet(
+                "/api/*", new ApiServlet(builder.library, runner, gate, builder.store, versions))
+            .addServlet("/data", new GraphServlet(runner, gate, versions))
+            .addServlet("/id/*", new ThingServlet(runner, gate, versions))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet());
     builder.curation.ifPresent(it -> built.addServlet("/api/corrections", it));

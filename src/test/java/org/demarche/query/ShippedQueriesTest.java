@@ -89,6 +89,7 @@ class ShippedQueriesTest {
           article-marks,     article=terms
           about-actor,       actor=Norland
           about-demand,      demand=leave-valley
+          thing,             iri=https://example.org/issue/talks
           """)
   void answers(String name, String parameters) throws IOException {
     String expected = Files.readString(FOLDER.resolve(name + ".csv"));
