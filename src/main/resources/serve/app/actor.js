@@ -5,6 +5,7 @@ import { changed, link } from "./state.js";
 import { later, nothing, source, table, tools, wikidata } from "./parts.js";
 import { demandLink } from "./evidence.js";
 import { together } from "./stances.js";
+import { mayCorrect, ofActor } from "./curate.js";
 
 const STEP = 20;
 const MANY = 1000;
@@ -14,7 +15,7 @@ export async function show(state) {
   if (!actor) {
     return list();
   }
-  const facts = await rows("about-actor", { actor });
+  const [facts, curator] = await Promise.all([rows("about-actor", { actor }), mayCorrect()]);
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : actor;
   const since = state.params.get("since") || "";
@@ -22,7 +23,7 @@ export async function show(state) {
     make("p", { class: "tools" }, make("a", { href: link("timeline", { actor: iri }) }, "Timeline"), make("a", { href: link("network", { actor: iri }) }, "Network"),
       make("a", { href: link("questions", { actor: iri }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri }, "conditions") }, "Conditions"),
       make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri }, "self-and-ascribed") }, "Own and ascribed")),
-    known(facts), make("div", { class: "cards" },
+    known(facts), curator ? ofActor(iri) : null, make("div", { class: "cards" },
       later("Positions", async () => [positions(await rows("matrix", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
       later("Company", async () => [agreement(await rows("agreement", { actor: iri, least: "1" }), iri), tools("agreement", { actor: iri, least: "1" })])),
     later("Statements", async () => {

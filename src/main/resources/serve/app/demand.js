@@ -6,13 +6,14 @@ import { nothing, table, tools } from "./parts.js";
 import { actorLink } from "./evidence.js";
 import { bars } from "./charts.js";
 import { together } from "./stances.js";
+import { mayCorrect, ofDemand } from "./curate.js";
 
 export async function show(state) {
   const demand = state.path;
   if (!demand) {
     return list();
   }
-  const [facts, stances, months] = await Promise.all([rows("about-demand", { demand }), rows("matrix", { demand }), rows("demands-by-month", { demand })]);
+  const [facts, stances, months, curator] = await Promise.all([rows("about-demand", { demand }), rows("matrix", { demand }), rows("demands-by-month", { demand }), mayCorrect()]);
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : demand;
   const shown = facts.filter((row) => row.fact !== "name");
@@ -21,6 +22,7 @@ export async function show(state) {
     make("p", { class: "tools" }, make("a", { href: link("timeline", { demand: iri }) }, "Timeline"), make("a", { href: link("network", { demand: iri }) }, "Network"),
       make("a", { href: link("questions", { demand: iri }, "positions") }, "All positions"), make("a", { href: link("questions", { demand: iri }, "stances-on") }, "Last stance of each")),
     make("dl", { class: "facts" }, kinds.flatMap((kind) => [make("dt", {}, kind), make("dd", {}, shown.filter((row) => row.fact === kind).map((row, i) => [i ? ", " : "", value(row)]))])),
+    curator ? ofDemand(iri) : null,
     stances.length === 0 ? nothing("No article has a position on it.") : sides(stances, iri), stances.length ? make("p", { class: "hint" }, new Set(stances.map((row) => row.holder_iri)).size < 100 ? "" : "The hundred actors with most positions on it; the CSV has all.") : null, tools("stance-counts", { demand: iri }),
     months.some((row) => row.month) ? make("section", {}, make("h2", {}, "Positions over time"), bars("Positions for and against by month", months.map((row) => ({ month: row.month, up: Number(row.in_favour), down: Number(row.against) })), "position"), tools("demands-by-month", { demand: iri })) : null] };
 }

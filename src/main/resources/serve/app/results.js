@@ -24,7 +24,7 @@ export function resultTable(result) {
   const head = make("tr", {}, columns.map((name) => make("th", { scope: "col" }, name.replaceAll("_", " "))));
   const body = lines.slice(0, SHOWN).map((row) => make("tr", {}, columns.map((name) => cell(name, row[name], row))));
   return [status, chart(columns, lines), make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows of the answer" },
-    make("table", {}, make("thead", {}, head), make("tbody", {}, body)))];
+    make("table", {}, make("thead", {}, head), make("tbody", {}, body)))].filter((node) => node);
 }
 
 /** Where the columns allow: numbers by month as bars; by anything that each row names once, as a ranking. */

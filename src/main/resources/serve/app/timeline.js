@@ -151,9 +151,16 @@ function line(lane, y, x) {
     const words = `${row.date.slice(0, 10)}: ${row.holder} ${stance(row.stance).words}: ${row.label}${row.basis === "ascribed" ? `, by the word of ${row.ascribed_by || "others"}` : ""}${row.change ? ` (${row.change})` : ""}`;
     group.append(draw("a", { href: link("article", { at: row.position }, row.doc), "aria-label": words }, draw("title", {}, words),
       shape(at, level(row), row)));
-    if (row.change) {
-      const late = at > 800;
-      group.append(draw("text", { x: late ? at - 12 : at + 12, y: level(row) + 4, "text-anchor": late ? "end" : "start", class: "soft halo" }, row.change));
+  });
+  // Across the line from the marks, as far as there is room; all stand in the table
+  const ends = new Map();
+  lane.list.filter((row) => row.change).forEach((row) => {
+    const below = direction(row.stance) > 0;
+    const width = 7 * row.change.length;
+    const from = Math.min(places.get(row) - width / 2, 945 - width);
+    if (from > (ends.get(below) ?? 0)) {
+      ends.set(below, from + width + 8);
+      group.append(draw("text", { x: from, y: y + (below ? 64 : 42), class: "soft halo" }, row.change));
     }
   });
   return group;

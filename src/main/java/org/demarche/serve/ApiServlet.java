@@ -30,6 +30,7 @@ final class ApiServlet extends HttpServlet {
   private final transient Gate gate;
   private final transient GraphStore store;
   private final transient RolledAnswers rolled;
+  private final transient TimeAnswers times;
   private final transient RecentAnswers recent = new RecentAnswers();
   private final transient Versions versions;
 
@@ -41,6 +42,7 @@ final class ApiServlet extends HttpServlet {
     this.store = store;
     this.versions = versions;
     this.rolled = new RolledAnswers(runner);
+    this.times = new TimeAnswers(runner);
   }
 
   @Override
@@ -52,7 +54,9 @@ final class ApiServlet extends HttpServlet {
       response.setHeader("Link", "</api/openapi.json>; rel=\"service-desc\"");
       told.get().send(request, response);
     } else if (path.equals("/rolled-stances")) {
-      roll(request, response);
+      compute(path, rolled::of, request, response);
+    } else if (path.equals("/times")) {
+      compute(path, times::of, request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -103,7 +107,14 @@ final class ApiServlet extends HttpServlet {
                                         query, new Arguments(parameters), output, 0, out)))));
   }
 
-  private void roll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** What is more than a query. */
+  private interface Computing {
+    Answer of(Map<String, List<String>> parameters, Output output) throws IOException;
+  }
+
+  private void compute(
+      String path, Computing computing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
     versions.answer(
@@ -112,8 +123,8 @@ final class ApiServlet extends HttpServlet {
         () ->
             recent.of(
                 Negotiation.mediaType(output),
-                new RecentAnswers.Question(store.revision(), "/rolled-stances", parameters, output),
-                () -> gate.run(() -> rolled.of(parameters, output))));
+                new RecentAnswers.Question(store.revision(), path, parameters, output),
+                () -> gate.run(() -> computing.of(parameters, output))));
   }
 
   /** Who asks, where the server has users. */

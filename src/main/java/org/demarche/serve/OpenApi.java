@@ -23,6 +23,7 @@ final class OpenApi {
       ObjectNode entry = list.addObject();
       entry.put("name", query.name());
       entry.put("summary", query.summary());
+      entry.put("topic", query.topic());
       entry.put("description", query.description());
       ArrayNode parameters = entry.putArray("parameters");
       query.parameters().forEach(parameter -> describe(parameters.addObject(), parameter));
@@ -46,6 +47,7 @@ final class OpenApi {
     simple(paths, "/api/queries", "listQueries", "Which questions can be asked?");
     simple(paths, "/api/statistics", "statistics", "What is in the store?");
     rolled(paths.putObject("/api/rolled-stances").putObject("get"), library.named("stance-days"));
+    times(paths.putObject("/api/times").putObject("get"), library.named("article-text"));
     for (NamedQuery query : library.all()) {
       operation(paths.putObject("/api/queries/" + query.name()).putObject("get"), query);
     }
@@ -68,6 +70,13 @@ final class OpenApi {
     most.putObject("schema").put("type", "integer").put("minimum", 1);
   }
 
+  private static void times(ObjectNode get, NamedQuery text) {
+    operation(get, text);
+    get.put("operationId", "times");
+    get.put("summary", "Which expressions of time does an article have, and which days are meant?");
+    get.put("description", "start, end, words, earliest, latest and the article's iri.");
+  }
+
   private static void chosen(ObjectNode node, String name, String... values) {
     node.put("name", name).put("in", "query").put("description", "what is rolled up to");
     ObjectNode schema = node.putObject("schema").put("type", "string").put("default", values[0]);
@@ -88,6 +97,9 @@ final class OpenApi {
     get.put("operationId", query.name());
     get.put("summary", query.summary());
     get.put("description", query.description());
+    if (!query.topic().isEmpty()) {
+      get.putArray("tags").add(query.topic());
+    }
     ArrayNode parameters = get.putArray("parameters");
     query.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
     ObjectNode responses = get.putObject("responses");
