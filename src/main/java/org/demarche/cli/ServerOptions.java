@@ -128,7 +128,8 @@ final class ServerOptions {
             .services(services, contact.userAgent())
             .origins(origins)
             .hosts(hosts)
-            .loggingQueries(loggingQueries);
+            .loggingQueries(loggingQueries)
+            .prepared();
     users.apply(settings);
     curator.letIn(settings);
     try (Server server = settings.build().start();

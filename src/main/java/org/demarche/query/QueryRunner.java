@@ -209,21 +209,38 @@ public final class QueryRunner {
       return !query.isSelectType() && !query.isAskType();
     }
 
-    /** Runs it and writes the answer; see {@link QueryRunner#write}. */
-    public void write(Output output, int width, OutputStream out) {
-      source.run(
+    /**
+     * The same, of a part of its rows.
+     *
+     * @param most how many of them
+     * @param from how many are left out before
+     */
+    public Prepared page(long most, long from) {
+      Query part = query.cloneQuery();
+      long own = part.hasLimit() ? Math.max(0, part.getLimit() - from) : most;
+      part.setLimit(Math.min(most, own));
+      part.setOffset(from + (part.hasOffset() ? part.getOffset() : 0));
+      return new Prepared(part, telling, Optional.empty(), notes);
+    }
+
+    /**
+     * Runs it and writes the answer; see {@link QueryRunner#write}. Gives the number of rows, where
+     * the format is one for programs.
+     */
+    public long write(Output output, int width, OutputStream out) {
+      return source.run(
           () -> {
             AnswerWriter writer = new AnswerWriter(output, telling, width, out);
             if (divided.isPresent()) {
               try (PartedRows rows = parts()) {
                 writer.write(rows.rowSet());
               }
-              return null;
+            } else {
+              try (QueryExec execution = execution(query)) {
+                writer.write(query, execution);
+              }
             }
-            try (QueryExec execution = execution(query)) {
-              writer.write(query, execution);
-            }
-            return null;
+            return writer.written();
           });
     }
   }

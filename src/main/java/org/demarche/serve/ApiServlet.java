@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.demarche.query.Arguments;
 import org.demarche.query.NamedQuery;
@@ -89,22 +90,62 @@ final class ApiServlet extends HttpServlet {
     NamedQuery query = library.find(name).orElseThrow(() -> unknown(name));
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
-    String type = Negotiation.mediaType(output);
+    Optional<Page> page = Page.takenFrom(parameters);
     versions.answer(
         request,
         response,
         () ->
-            recent.of(
-                type,
-                new RecentAnswers.Question(store.revision(), name, parameters, output),
+            page.isPresent()
+                ? part(
+                    query,
+                    parameters,
+                    output,
+                    page.get(),
+                    rows -> page.get().link(request, response, rows))
+                : answer(query, parameters, output));
+  }
+
+  private Answer part(
+      NamedQuery query,
+      Map<String, List<String>> parameters,
+      Output output,
+      Page page,
+      LongConsumer counted)
+      throws IOException {
+    return gate.run(
+        () -> {
+          QueryRunner.Prepared part =
+              runner.prepare(query, new Arguments(parameters)).page(page.most(), page.from());
+          return Answer.of(
+              Negotiation.mediaType(output), out -> counted.accept(part.write(output, 0, out)));
+        });
+  }
+
+  private Answer answer(NamedQuery query, Map<String, List<String>> parameters, Output output)
+      throws IOException {
+    String type = Negotiation.mediaType(output);
+    return recent.of(
+        type,
+        new RecentAnswers.Question(store.revision(), query.name(), parameters, output),
+        () ->
+            gate.run(
                 () ->
-                    gate.run(
-                        () ->
-                            Answer.of(
-                                type,
-                                out ->
-                                    runner.write(
-                                        query, new Arguments(parameters), output, 0, out)))));
+                    Answer.of(
+                        type,
+                        out -> runner.write(query, new Arguments(parameters), output, 0, out))));
+  }
+
+  /** Makes an answer that is kept, and gives its IRIs. */
+  List<String> prepare(String name, Map<String, List<String>> parameters) throws IOException {
+    if (name.equals("/statistics")) {
+      statistics().close();
+      return List.of();
+    }
+    try (Answer answer = answer(library.named(name), parameters, Output.JSON)) {
+      return JSON.readTree(answer.body().read()).findPath("bindings").findValues("iri").stream()
+          .map(it -> it.path("value").asText())
+          .toList();
+    }
   }
 
   /** What is more than a query. */

@@ -102,6 +102,8 @@ final class OpenApi {
     }
     ArrayNode parameters = get.putArray("parameters");
     query.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
+    part(parameters.addObject(), "limit", "only so many rows; Link leads to the next ones");
+    part(parameters.addObject(), "offset", "how many rows are left out before");
     ObjectNode responses = get.putObject("responses");
     ObjectNode ok = responses.putObject("200");
     ok.put("description", columns(query));
@@ -113,6 +115,11 @@ final class OpenApi {
       failed.put("description", status.equals("400") ? "a parameter is wrong" : "busy or too slow");
       failed.putObject("content").putObject("application/problem+json");
     }
+  }
+
+  private static void part(ObjectNode node, String name, String description) {
+    node.put("name", name).put("in", "query").put("description", description);
+    node.putObject("schema").put("type", "integer").put("minimum", 0);
   }
 
   private static void parameter(ObjectNode node, Parameter parameter) {

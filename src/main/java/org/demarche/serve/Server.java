@@ -39,6 +39,8 @@ public final class Server implements AutoCloseable {
   private final Gate gate;
   private final Doorkeeper doorkeeper;
   private final Reconciler reconciler;
+  private final FirstView firstView;
+  private final boolean prepared;
 
   private Server(Builder builder) {
     this.wanted = builder.port;
@@ -52,6 +54,9 @@ public final class Server implements AutoCloseable {
     ServiceDescription description = new ServiceDescription(builder.store, gate);
     SparqlServlet sparql =
         new SparqlServlet(runner, gate, versions, description, builder.loggingQueries);
+    ApiServlet api = new ApiServlet(builder.library, runner, gate, builder.store, versions);
+    this.firstView = new FirstView(builder.store::revision, api::prepare);
+    this.prepared = builder.prepared;
     this.reconciler = new Reconciler(builder.store, builder.timeout);
     FusekiServer.Builder built =
         FusekiServer.create()
@@ -64,8 +69,7 @@ public final class Server implements AutoCloseable {
                     gate, builder.origins(), new Visitors(builder.users, builder.rate)))
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
-            .addServlet(
-                "/api/*", new ApiServlet(builder.library, runner, gate, builder.store, versions))
+            .addServlet("/api/*", api)
             .addServlet("/data", new GraphServlet(runner, gate, versions))
             .addServlet("/id/*", new ThingServlet(runner, gate, versions))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
@@ -96,6 +100,9 @@ public final class Server implements AutoCloseable {
               + " --port, 0 for any",
           e);
     }
+    if (prepared) {
+      firstView.start();
+    }
     return this;
   }
 
@@ -121,6 +128,7 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
   @Override
   public void close() {
+    firstView.close();
     gate.drain(DRAIN);
     server.stop();
     doorkeeper.close();
@@ -146,6 +154,7 @@ public final class Server implements AutoCloseable {
     private Optional<CurationServlet> curation = Optional.empty();
     private Optional<Users> users = Optional.empty();
     private double rate;
+    private boolean prepared;
 
     private Builder(GraphStore store) {
       this.store = store;
@@ -251,6 +260,12 @@ public final class Server implements AutoCloseable {
      */
     public Builder dawdling(Duration longest) {
       this.dawdling = longest;
+      return this;
+    }
+
+    /** Has what the explorer asks first ready, at the start and after changes. */
+    public Builder prepared() {
+      this.prepared = true;
       return this;
     }
 

@@ -138,6 +138,14 @@ class ShippedQueriesTest {
         List.of(), runner().rows(LIBRARY.named("events"), Map.of("target", "Palace")).rows());
   }
 
+  /** Of an issue or a demand there are fewer, and they are found in less memory. */
+  @ParameterizedTest
+  @CsvSource({"issue=territory, 1", "demand=leave-valley, 1", "issue=talks, 0"})
+  void agreementIsNarrowed(String narrowed, int pairs) {
+    Map<String, String> parameters = parse(narrowed + " least=1");
+    assertEquals(pairs, runner().rows(LIBRARY.named("agreement"), parameters).rows().size());
+  }
+
   private static String csv(String name, Map<String, String> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     runner().write(LIBRARY.named(name), parameters, Output.CSV, 0, out);

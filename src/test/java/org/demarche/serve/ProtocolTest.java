@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -196,6 +198,31 @@ class ProtocolTest extends ServerFrame {
         store.statistics().articles(),
         part.getProperty(model.createProperty("http://rdfs.org/ns/void#entities")).getLong());
     assertTrue(model.containsResource(model.createResource(server.url() + "sparql")));
+  }
+
+  /** Parts make the whole, and lead to each other. */
+  @Test
+  void rowsComeInPartsWithLinks() throws Exception {
+    String path = "api/queries/attributions?format=csv";
+    List<String> whole = send(request(path)).body().lines().toList();
+    List<String> parts = new ArrayList<>(whole.subList(0, 1));
+    Optional<String> next = Optional.of(path + "&limit=2");
+    while (next.isPresent()) {
+      HttpResponse<String> part = send(request(next.get()));
+      parts.addAll(part.body().lines().skip(1).toList());
+      next =
+          part.headers()
+              .firstValue("Link")
+              .map(it -> it.replaceFirst(">; rel=\"prev\".*", ""))
+              .filter(it -> it.contains("next"))
+              .map(it -> it.substring(2, it.indexOf('>')));
+    }
+    assertTrue(whole.size() > 4 && whole.equals(parts), parts::toString);
+    String link = send(request(path + "&limit=2&offset=2")).headers().firstValue("Link").orElse("");
+    assertEquals(
+        "</api/queries/attributions?format=csv&limit=2&offset=4>; rel=\"next\", </api/queries/attributions?format=csv&limit=2&offset=0>; rel=\"prev\"",
+        link);
+    assertEquals(400, send(request(path + "&limit=many")).statusCode());
   }
 
   @Test
