@@ -133,7 +133,7 @@ final class ServerOptions {
     users.apply(settings);
     curator.letIn(settings);
     try (Server server = settings.build().start();
-        Hosted hosted = Hosted.start(store, folder, ownerPort, server.url())) {
+        Hosted hosted = Hosted.start(store, folder, ownerPort, server.url(), server::metrics)) {
       LOG.info("serve  takes loads and commands at {}", hosted.url());
       curator.host(hosted);
       out.println(users.isGiven() ? server.url() : curator.address(server.url()));

@@ -42,7 +42,7 @@ final class ApiServlet extends HttpServlet {
     this.gate = gate;
     this.store = store;
     this.versions = versions;
-    this.rolled = new RolledAnswers(runner);
+    this.rolled = new RolledAnswers(runner, store::revision);
     this.times = new TimeAnswers(runner);
   }
 

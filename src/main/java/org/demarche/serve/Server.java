@@ -40,6 +40,7 @@ public final class Server implements AutoCloseable {
   private final Doorkeeper doorkeeper;
   private final Reconciler reconciler;
   private final FirstView firstView;
+  private final Metrics metrics;
   private final boolean prepared;
 
   private Server(Builder builder) {
@@ -57,6 +58,7 @@ public final class Server implements AutoCloseable {
     ApiServlet api = new ApiServlet(builder.library, runner, gate, builder.store, versions);
     this.firstView = new FirstView(builder.store::revision, api::prepare);
     this.prepared = builder.prepared;
+    this.metrics = new Metrics(gate, builder.store::revision);
     this.reconciler = new Reconciler(builder.store, builder.timeout);
     FusekiServer.Builder built =
         FusekiServer.create()
@@ -123,6 +125,11 @@ public final class Server implements AutoCloseable {
   /** How many queries did not end in time and still burn a processor. */
   public int lost() {
     return gate.lost();
+  }
+
+  /** How it does, as Prometheus reads it. */
+  public String metrics() {
+    return metrics.text();
   }
 
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
