@@ -19,17 +19,15 @@ export async function show(state) {
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : actor;
   const since = state.params.get("since") || "";
+  const from = since === "all" ? "" : since || await recent(iri);
   return { title: name ? name.value : actor, place: actor, nodes: [
     make("p", { class: "tools" }, make("a", { href: link("timeline", { actor: iri }) }, "Timeline"), make("a", { href: link("network", { actor: iri }) }, "Network"),
-      make("a", { href: link("questions", { actor: iri }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri }, "conditions") }, "Conditions"),
-      make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri }, "self-and-ascribed") }, "Own and ascribed")),
+      make("a", { href: link("questions", { actor: iri, from }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri, from }, "conditions") }, "Conditions"),
+      make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri, from }, "self-and-ascribed") }, "Own and ascribed")),
     known(facts), curator ? ofActor(iri) : null, make("div", { class: "cards" },
       later("Positions", async () => [positions(await rows("matrix", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
       later("Company", async () => [agreement(await rows("agreement", { actor: iri, least: "1" }), iri), tools("agreement", { actor: iri, least: "1" })])),
-    later("Statements", async () => {
-      const from = since === "all" ? "" : since || await recent(iri);
-      return [statements(await rows("said-by", { actor: iri, from }), state, from), tools("said-by", { actor: iri, from })];
-    })] };
+    later("Statements", async () => [statements(await rows("said-by", { actor: iri, from }), state, from), tools("said-by", { actor: iri, from })])] };
 }
 
 /** The day from which on about so many statements of an actor are to be expected who has many more; empty for others. */

@@ -2,11 +2,14 @@
 import { draw, make, count, cut } from "./dom.js";
 import { rows, statistics } from "./data.js";
 import { link } from "./state.js";
-import { choices, emptyStore, firstDay, lastDay, nothing, source, table, tools } from "./parts.js";
+import { choices, emptyStore, firstDay, lastDay, newest, nothing, source, table, tools } from "./parts.js";
 import { names } from "./filters.js";
 import { change, direction, shade, stance } from "./stances.js";
 
 const LANES = 40;
+
+/** Of far more positions the newest are shown, about so many. */
+const MOST = 500;
 
 export async function show(state) {
   const get = (name) => state.params.get(name) || "";
@@ -26,13 +29,15 @@ export async function show(state) {
   if (!wanted.holder && !wanted.demand) {
     return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, await suggestions(known.demands)] };
   }
-  const positions = (await rows("positions", wanted)).filter((row) => row.date);
+  const stances = wanted.from || wanted.to ? [] : await rows("matrix", { holder: wanted.holder, demand: wanted.demand, basis: wanted.basis });
+  const since = newest(stances, MOST);
+  const positions = (await rows("positions", { ...wanted, from: since ? since + "-01" : wanted.from })).filter((row) => row.date);
   const title = "Timeline" + (wanted.holder || wanted.demand ? ": " + heading(positions, wanted) : "");
   if (positions.length === 0) {
     return { title, nodes: [form, nothing("No position with a day fits.", "Choose another actor, demand or period.")] };
   }
   const lanes = laned(positions, wanted.demand ? "holder" : "label");
-  return { title, nodes: [form, tools("positions", wanted), key(),
+  return { title, nodes: [form, tools("positions", wanted), since ? make("p", { class: "hint" }, `Of more than ${(2 * MOST).toLocaleString("en")} positions those since ${since}. For others choose months.`) : null, key(),
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Timeline" }, picture(lanes)), moves(lanes, wanted)] };
 }
 

@@ -146,6 +146,18 @@ class ShippedQueriesTest {
     assertEquals(pairs, runner().rows(LIBRARY.named("agreement"), parameters).rows().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "demands-of, 2025-01-01, 1",
+    "demands-of, 2030-01-01, 0",
+    "self-and-ascribed, 2030-01-01, 0",
+    "conditions, 2030-01-01, 0"
+  })
+  void beginsWithADay(String name, String from, int rows) {
+    Map<String, String> parameters = Map.of("actor", "Norland", "from", from);
+    assertEquals(rows, runner().rows(LIBRARY.named(name), parameters).rows().size());
+  }
+
   private static String csv(String name, Map<String, String> parameters) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     runner().write(LIBRARY.named(name), parameters, Output.CSV, 0, out);

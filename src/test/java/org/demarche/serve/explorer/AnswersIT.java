@@ -95,6 +95,18 @@ class AnswersIT extends ExplorerFrame {
     assertTrue(browser.text("#card").contains("“on Monday” is 2025-01-20"), browser.text("#card"));
   }
 
+  /** Of very many positions the last months are asked for. */
+  @ParameterizedTest
+  @CsvSource({"499, ''", "600, 2024-10", "100000, 2025-01"})
+  void veryManyAreTheNewest(int positions, String from) {
+    open("#/overview");
+    assertEquals(
+        from,
+        browser.runAsynchronously(
+            "const done = arguments[0]; import('/app/parts.js').then((it) => done(it.newest([{ positions: '%d', first: '2024-04', last: '2024-12' }, { positions: '0', first: '', last: '2025-01' }], 250)))"
+                .formatted(positions)));
+  }
+
   /** No name of a change hides a mark. */
   @ParameterizedTest
   @CsvSource({"demand=talks-us-russia, softened", "actor=Volodymyr+Zelenskyy, turned in favour"})
