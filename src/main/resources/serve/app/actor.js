@@ -1,5 +1,5 @@
 // All that is known of an actor: names, offices, positions, statements.
-import { make, count } from "./dom.js";
+import { brief, make, count } from "./dom.js";
 import { rows } from "./data.js";
 import { changed, link } from "./state.js";
 import { later, nothing, source, table, tools, wikidata } from "./parts.js";
@@ -72,7 +72,7 @@ function positions(stances, iri) {
   stances.forEach((row) => groups.set(row.demand_iri, [...(groups.get(row.demand_iri) || []), row]));
   const sorted = [...groups].map(([demand, group]) => ({ demand, group, ...together(group) })).sort((a, b) => b.positions - a.positions || a.group[0].what.localeCompare(b.group[0].what));
   const item = (one) => make("li", {}, make("a", { class: `sign ${one.shade}${one.ascribed ? " ascribed" : ""}`, title: one.words, "aria-label": `${one.words}, ${count(one.positions, "position")}`,
-    href: link("positions", { actor: iri, cell: `${one.group[0].holder_iri} ${one.demand}` }) }, one.sign, one.positions > 1 ? make("small", {}, String(one.positions)) : null), " ", demandLink(one.group[0].what, one.demand));
+    href: link("positions", { actor: iri, cell: `${one.group[0].holder_iri} ${one.demand}` }) }, one.sign, one.positions > 1 ? make("small", {}, brief(one.positions)) : null), " ", demandLink(one.group[0].what, one.demand));
   const rest = sorted.slice(STEP);
   return [make("p", {}, `On ${count(sorted.length, "demand")}:`), make("ul", { class: "hits tight" }, sorted.slice(0, STEP).map(item)), rest.length ? make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", { class: "hits tight" }, rest.map(item))) : null];
 }

@@ -1,5 +1,5 @@
 // All that is known of a demand: who is for and against it, since when, what is contrary to it.
-import { make, count } from "./dom.js";
+import { brief, make, count } from "./dom.js";
 import { rows } from "./data.js";
 import { link } from "./state.js";
 import { nothing, table, tools } from "./parts.js";
@@ -41,7 +41,7 @@ function sides(stances, iri) {
     const list = sorted.filter(wanted);
     return make("section", {}, make("h3", {}, `${heading} (${list.length})`), list.length === 0 ? make("p", { class: "hint" }, "nobody") : make("ul", {}, list.map((one) => make("li", {},
       make("a", { class: `sign ${one.shade}${one.ascribed ? " ascribed" : ""}`, title: one.words, "aria-label": `${one.name} ${one.words}, ${count(one.positions, "position")}`, href: link("positions", { demand: iri, cell: `${one.holder} ${iri}` }) }, one.sign,
-        one.positions > 1 ? make("small", {}, String(one.positions)) : null), " ", actorLink(one.name, one.holder), one.first ? make("span", { class: "hint" }, ` since ${one.first}`) : null))));
+        one.positions > 1 ? make("small", {}, brief(one.positions)) : null), " ", actorLink(one.name, one.holder), one.first ? make("span", { class: "hint" }, ` since ${one.first}`) : null))));
   };
   return make("section", {}, make("h2", {}, "Who stands where"), make("div", { class: "stances" }, side("For", (one) => one.low === 1), side("Neither, or both", (one) => one.low !== 1 && one.high !== -1), side("Against", (one) => one.high === -1)));
 }

@@ -1,5 +1,5 @@
 // Actors and demands as a matrix of stances; a cell opens the words behind it.
-import { make, count, cut } from "./dom.js";
+import { brief, make, count, cut } from "./dom.js";
 import { address, rows, rowsAt, statistics } from "./data.js";
 import { changed, link } from "./state.js";
 import { choices, emptyStore, legend, newest, nothing, tools } from "./parts.js";
@@ -99,7 +99,7 @@ function one(group, actor, demand, state) {
   return make("td", {}, make("a", {
     class: `sign ${total.shade}${total.ascribed ? " ascribed" : ""}`,
     href: opened, "aria-label": label, title: label, "aria-current": open ? "true" : null,
-  }, total.sign, total.positions > 1 ? make("small", {}, String(total.positions)) : null));
+  }, total.sign, total.positions > 1 ? make("small", {}, brief(total.positions)) : null));
 }
 
 async function cell(state, found) {

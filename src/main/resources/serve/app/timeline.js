@@ -7,6 +7,7 @@ import { names } from "./filters.js";
 import { change, direction, shade, stance } from "./stances.js";
 
 const LANES = 40;
+const FEW = 30;
 
 /** Of far more positions the newest are shown, about so many. */
 const MOST = 500;
@@ -139,13 +140,7 @@ function ticks(from, to) {
 function line(lane, y, x) {
   const level = (row) => y + 48 - 20 * direction(row.stance);
   const group = draw("g", {}, draw("path", { class: "axis", d: `M20,${y + 48}H940` }), draw("text", { x: 20, y: y + 13, class: "halo" }, cut(lane.name, 110)));
-  const taken = new Map();
-  const places = new Map(lane.list.map((row) => {
-    const side = direction(row.stance);
-    const at = Math.max(x(row.date), taken.has(side) ? taken.get(side) + 16 : 0);
-    taken.set(side, at);
-    return [row, Math.min(at, 945)];
-  }));
+  const places = apart(lane.list, (row) => x(row.date));
   lane.list.forEach((row) => {
     if (row.before) {
       group.append(draw("path", { class: row.basis === "self" ? "axis strong" : "axis strong dashed", d: `M${places.get(row.before)},${level(row.before)}L${places.get(row)},${level(row)}` }));
@@ -169,6 +164,17 @@ function line(lane, y, x) {
     }
   });
   return group;
+}
+
+/** Where marks stand: beside each other where they would hide each other, as long as they are few; else each at its day. */
+export function apart(list, x) {
+  const taken = new Map();
+  return new Map(list.map((row) => {
+    const side = direction(row.stance);
+    const at = Math.max(x(row), list.length <= FEW && taken.has(side) ? taken.get(side) + 16 : 0);
+    taken.set(side, at);
+    return [row, Math.min(at, 945)];
+  }));
 }
 
 /** Up for, down against, a square for neither. */

@@ -107,6 +107,34 @@ class AnswersIT extends ExplorerFrame {
                 .formatted(positions)));
   }
 
+  /** Many marks stand at their days, and a few beside each other. */
+  @ParameterizedTest
+  @CsvSource({"3, 42", "31, 10"})
+  void manyMarksStandAtTheirDays(int marks, int last) {
+    open("#/overview");
+    assertEquals(
+        (long) last,
+        browser.runAsynchronously(
+            "const done = arguments[0]; const rows = Array.from({ length: %d }, () => ({ stance: 'demands' }));"
+                    .formatted(marks)
+                + "import('/app/timeline.js').then((it) => done([...it.apart(rows, () => 10).values()].pop()))"));
+  }
+
+  @Test
+  void largeNumbersFitIntoCells() {
+    open("#/positions");
+    assertEquals(
+        List.of("950", "6K", "23K"),
+        browser.runAsynchronously(
+            "const done = arguments[0]; import('/app/dom.js').then((it) => done([950, 5556, 22868].map(it.brief)))"));
+    browser.run(
+        "document.querySelector('.matrix .sign.for-1').innerHTML = '(+)<small>23K</small>'");
+    assertTrue(
+        (Boolean)
+            browser.run(
+                "const cell = document.querySelector('.matrix .sign.for-1'); return cell.scrollWidth <= cell.clientWidth + 1"));
+  }
+
   /** No name of a change hides a mark. */
   @ParameterizedTest
   @CsvSource({"demand=talks-us-russia, softened", "actor=Volodymyr+Zelenskyy, turned in favour"})
