@@ -35,6 +35,7 @@ final class Origins {
   void describe(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cross-Origin-Resource-Policy", everybody ? "cross-origin" : "same-origin");
     response.setHeader("Vary", "Accept, Accept-Encoding, Origin");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
     if (everybody) {
       response.setHeader("Access-Control-Allow-Origin", "*");
     } else {

@@ -55,6 +55,7 @@ final class SparqlServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    requireNoUpdate(request);
     String query = request.getParameter("query");
     if (query == null) {
       description.send(request, response);
@@ -66,7 +67,14 @@ final class SparqlServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    requireNoUpdate(request);
     answer(posted(request), request, response);
+  }
+
+  private static void requireNoUpdate(HttpServletRequest request) {
+    if (request.getParameter("update") != null) {
+      throw new HttpProblem(400, "Bad request", "there are no updates here");
+    }
   }
 
   private static String posted(HttpServletRequest request) throws IOException {

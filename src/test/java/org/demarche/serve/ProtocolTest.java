@@ -89,6 +89,8 @@ class ProtocolTest extends ServerFrame {
     "data?graph=http://example.org/none, 404",
     "data?default, 200",
     "sparql?query=ASK%7B%7D&default-graph-uri=x, 400",
+    "sparql?update=CLEAR%20ALL, 400",
+    "sparql?query=ASK%7B%7D&update=CLEAR%20ALL, 400",
     "id/none, 404"
   })
   void whatIsAskedMustBeThere(String path, int status) throws Exception {
@@ -223,6 +225,21 @@ class ProtocolTest extends ServerFrame {
         "</api/queries/attributions?format=csv&limit=2&offset=4>; rel=\"next\", </api/queries/attributions?format=csv&limit=2&offset=0>; rel=\"prev\"",
         link);
     assertEquals(400, send(request(path + "&limit=many")).statusCode());
+  }
+
+  /** Pages that may ask can also see that nothing has changed. */
+  @Test
+  void otherPagesMayReadTheTag() throws Exception {
+    HttpResponse<String> before =
+        send(request("sparql").method("OPTIONS", BodyPublishers.noBody()));
+    assertTrue(
+        before
+            .headers()
+            .firstValue("Access-Control-Allow-Headers")
+            .orElse("")
+            .contains("If-None-Match"));
+    assertTrue(
+        before.headers().firstValue("Access-Control-Expose-Headers").orElse("").contains("ETag"));
   }
 
   @Test
