@@ -57,7 +57,10 @@ final class SparqlServlet extends HttpServlet {
       throws IOException {
     requireNoUpdate(request);
     String query = request.getParameter("query");
-    if (query == null) {
+    if (query == null && Negotiation.prefersPage(request)) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/#/sparql");
+    } else if (query == null) {
       description.send(request, response);
     } else {
       answer(query, request, response);

@@ -23,6 +23,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.query.GraphQuery;
+import org.eclipse.rdf4j.query.QueryResults;
+import org.eclipse.rdf4j.query.impl.SimpleDataset;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,26 @@ class ProtocolTest extends ServerFrame {
       assertTrue(
           all.size() > 20
               && all.isIsomorphicWith(ModelFactory.createModelForGraph(query.construct())));
+    }
+  }
+
+  @Test
+  void answersRdf4jsClient() {
+    SPARQLRepository repository = new SPARQLRepository(server.url() + "sparql");
+    try (RepositoryConnection connection = repository.getConnection()) {
+      GraphQuery query = connection.prepareGraphQuery("CONSTRUCT WHERE { ?s ?p ?o }");
+      SimpleDataset graphs = new SimpleDataset();
+      graphs.addDefaultGraph(SimpleValueFactory.getInstance().createIRI(SEEDS));
+      query.setDataset(graphs);
+      long all = QueryResults.stream(query.evaluate()).count();
+      assertEquals(
+          ModelFactory.createModelForGraph(
+                  GSP.service(server.url() + "data").graphName(SEEDS).GET())
+              .size(),
+          all);
+      assertTrue(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate());
+    } finally {
+      repository.shutDown();
     }
   }
 
@@ -257,6 +283,7 @@ class ProtocolTest extends ServerFrame {
       textBlock =
           """
           id/article/terms/1 | text/html,application/xhtml+xml,*/*;q=0.8 | 303 | https%3A%2F%2Fexample.org%2Farticle%2Fterms%2F1
+          sparql             | text/html,*/*;q=0.8                        | 303 | /#/sparql
           actor/ada-north    | text/html                                  | 404 | nothing is at
           id/actor/ada-north | text/turtle                                | 200 | skos:prefLabel
           id/actor/ada-north | */*                                        | 200 | skos:prefLabel
