@@ -1,6 +1,6 @@
 // The explorer: shows the view that the address names, and another one when the address changes.
 import { make } from "./app/dom.js";
-import { json, Trouble } from "./app/data.js";
+import { statistics, Trouble } from "./app/data.js";
 import { read, link } from "./app/state.js";
 import { failure, waiting } from "./app/parts.js";
 import { takeKey } from "./app/curate.js";
@@ -18,6 +18,7 @@ const VIEWS = {
   actor: "",
   demand: "",
   outlet: "",
+  thing: "",
 };
 const main = document.getElementById("main");
 let shown = 0;
@@ -87,7 +88,7 @@ function put(state, content, from) {
 }
 
 async function tellStore() {
-  const counts = await json("/api/statistics");
+  const counts = await statistics();
   document.getElementById("store").textContent =
     `${counts.articles.toLocaleString("en")} articles, ${counts.statements.toLocaleString("en")} statements, `
     + `${counts.positions.toLocaleString("en")} positions`;

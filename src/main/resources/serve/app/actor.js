@@ -1,10 +1,11 @@
 // All that is known of an actor: names, offices, positions, statements.
-import { make, count } from "./dom.js";
+import { brief, make, count } from "./dom.js";
 import { rows } from "./data.js";
 import { changed, link } from "./state.js";
 import { later, nothing, source, table, tools, wikidata } from "./parts.js";
 import { demandLink } from "./evidence.js";
 import { together } from "./stances.js";
+import { mayCorrect, ofActor } from "./curate.js";
 
 const STEP = 20;
 const MANY = 1000;
@@ -14,21 +15,19 @@ export async function show(state) {
   if (!actor) {
     return list();
   }
-  const facts = await rows("about-actor", { actor });
+  const [facts, curator] = await Promise.all([rows("about-actor", { actor }), mayCorrect()]);
   const name = facts.find((row) => row.fact === "name");
   const iri = name ? name.iri : actor;
   const since = state.params.get("since") || "";
+  const from = since === "all" ? "" : since || await recent(iri);
   return { title: name ? name.value : actor, place: actor, nodes: [
     make("p", { class: "tools" }, make("a", { href: link("timeline", { actor: iri }) }, "Timeline"), make("a", { href: link("network", { actor: iri }) }, "Network"),
-      make("a", { href: link("questions", { actor: iri }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri }, "conditions") }, "Conditions"),
-      make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri }, "self-and-ascribed") }, "Own and ascribed")),
-    known(facts), make("div", { class: "cards" },
+      make("a", { href: link("questions", { actor: iri, from }, "demands-of") }, "Demands of whom"), make("a", { href: link("questions", { actor: iri, from }, "conditions") }, "Conditions"),
+      make("a", { href: link("questions", { actor: iri }, "denials") }, "Denials"), make("a", { href: link("questions", { actor: iri, from }, "self-and-ascribed") }, "Own and ascribed")),
+    known(facts), curator ? ofActor(iri) : null, make("div", { class: "cards" },
       later("Positions", async () => [positions(await rows("matrix", { holder: iri }), iri), tools("stance-counts", { holder: iri })]),
       later("Company", async () => [agreement(await rows("agreement", { actor: iri, least: "1" }), iri), tools("agreement", { actor: iri, least: "1" })])),
-    later("Statements", async () => {
-      const from = since === "all" ? "" : since || await recent(iri);
-      return [statements(await rows("said-by", { actor: iri, from }), state, from), tools("said-by", { actor: iri, from })];
-    })] };
+    later("Statements", async () => [statements(await rows("said-by", { actor: iri, from }), state, from), tools("said-by", { actor: iri, from })])] };
 }
 
 /** The day from which on about so many statements of an actor are to be expected who has many more; empty for others. */
@@ -73,7 +72,7 @@ function positions(stances, iri) {
   stances.forEach((row) => groups.set(row.demand_iri, [...(groups.get(row.demand_iri) || []), row]));
   const sorted = [...groups].map(([demand, group]) => ({ demand, group, ...together(group) })).sort((a, b) => b.positions - a.positions || a.group[0].what.localeCompare(b.group[0].what));
   const item = (one) => make("li", {}, make("a", { class: `sign ${one.shade}${one.ascribed ? " ascribed" : ""}`, title: one.words, "aria-label": `${one.words}, ${count(one.positions, "position")}`,
-    href: link("positions", { actor: iri, cell: `${one.group[0].holder_iri} ${one.demand}` }) }, one.sign, one.positions > 1 ? make("small", {}, String(one.positions)) : null), " ", demandLink(one.group[0].what, one.demand));
+    href: link("positions", { actor: iri, cell: `${one.group[0].holder_iri} ${one.demand}` }) }, one.sign, one.positions > 1 ? make("small", {}, brief(one.positions)) : null), " ", demandLink(one.group[0].what, one.demand));
   const rest = sorted.slice(STEP);
   return [make("p", {}, `On ${count(sorted.length, "demand")}:`), make("ul", { class: "hits tight" }, sorted.slice(0, STEP).map(item)), rest.length ? make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", { class: "hits tight" }, rest.map(item))) : null];
 }

@@ -1,6 +1,6 @@
 // The text of an article with all that was found in it; one statement or position can be linked to.
 import { make, count, webAddress } from "./dom.js";
-import { rows } from "./data.js";
+import { rows, rowsAt } from "./data.js";
 import { changed, link } from "./state.js";
 import { nothing, tools } from "./parts.js";
 import { actorLink, demandLink } from "./evidence.js";
@@ -11,6 +11,7 @@ import { mayCorrect, ofPosition, ofStatement } from "./curate.js";
 export const LAYERS = [
   ["statement", "statement"], ["speaker", "speaker"], ["position", "position"], ["condition", "condition"],
   ["holder", "holder, addressee"], ["mention", "mention"],
+  ["time", "time"],
 ];
 
 export async function show(state) {
@@ -18,8 +19,9 @@ export async function show(state) {
   if (!article) {
     return { title: "Article", nodes: [nothing("No article was chosen.", make("a", { href: link("search") }, "Search for one"), ".")] };
   }
-  const [[facts], marks, statements, curator] = await Promise.all([
-    rows("article-text", { article }), rows("article-marks", { article }), rows("attributions", { article }), mayCorrect()]);
+  const [[facts], found, statements, times, curator] = await Promise.all([
+    rows("article-text", { article }), rows("article-marks", { article }), rows("attributions", { article }), timesOf(article), mayCorrect()]);
+  const marks = [...found, ...times];
   const hidden = new Set((state.params.get("hide") || "").split(",").filter((it) => it));
   const at = state.params.get("at") || "";
   const meant = marks.find((mark) => mark.position === at && mark.mark === "position") || marks.find((mark) => mark.statement === at && mark.mark === "statement");
@@ -48,6 +50,12 @@ export async function show(state) {
       list(state, statements, marks, numbers, at, curator),
     ].filter((it) => it),
   };
+}
+
+/** Expressions of time, which the server reads in the text. */
+async function timesOf(article) {
+  const found = await rowsAt("/api/times?" + new URLSearchParams({ article }));
+  return found.map((row) => ({ ...row, mark: "time", who: "", who_iri: "", statement: "", position: "" }));
 }
 
 /** Holder and addressee are one layer. */
@@ -102,6 +110,8 @@ function summary(mark) {
       return `${mark.who}: ${mark.says}`;
     case "condition":
       return `${mark.says}: “${mark.words}”`;
+    case "time":
+      return `“${mark.words}” is ${mark.earliest === mark.latest ? mark.earliest || "a day that the article does not tell" : `${mark.earliest} to ${mark.latest}`}`;
     default:
       return `“${mark.words}” is ${mark.who}`;
   }

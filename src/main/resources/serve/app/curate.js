@@ -52,6 +52,16 @@ export function ofPosition(mark) {
     { decision: "none", button: "No position" }, { decision: "right", button: "It is right" }, { decision: "undo", button: "Take corrections back" }]);
 }
 
+/** What can be said of an actor: that another one is the same. */
+export function ofActor(iri) {
+  return corrections("Correct the actor", iri, [{ decision: "same-actor", button: "Same actor as", field: actorField }]);
+}
+
+/** What can be said of a demand. */
+export function ofDemand(iri) {
+  return corrections("Correct the demand", iri, [{ decision: "same-demand", button: "Same demand as", field: demandField }]);
+}
+
 function actorField() {
   return known("Right actor", async () => (await rows("speakers", { top: "yes" })).map((row) => [row.iri, row.actor]));
 }

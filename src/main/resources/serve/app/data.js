@@ -8,13 +8,26 @@ const MINUTE = 60_000;
 /** What the server says against it, in words for people. */
 export class Trouble extends Error {}
 
-export async function json(url, options) {
-  let response;
+async function asked(url, options) {
   try {
-    response = await fetch(url, options);
+    return await fetch(url, options);
   } catch {
     throw new Trouble("The server does not answer. Is it still running?");
   }
+}
+
+/** Rows or a truth as SPARQL's JSON; of a graph its triples, as { triples: text }. */
+export async function found(url, options) {
+  const response = await asked(url, options);
+  return response.ok && (response.headers.get("Content-Type") || "").startsWith("application/n-triples")
+    ? { triples: await response.text() } : read(response);
+}
+
+export async function json(url, options) {
+  return read(await asked(url, options));
+}
+
+async function read(response) {
   let body;
   try {
     body = await response.json();

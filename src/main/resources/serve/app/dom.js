@@ -26,6 +26,11 @@ export function count(number, one, many = one + "s") {
   return `${Number(number).toLocaleString("en")} ${Number(number) === 1 ? one : many}`;
 }
 
+/** A number where there is little room: 950, 6K. */
+export function brief(number) {
+  return Number(number).toLocaleString("en", { notation: "compact", maximumFractionDigits: 0 });
+}
+
 /** Cut to so many letters at the end of a word. */
 export function cut(text, most) {
   if (text.length <= most) {

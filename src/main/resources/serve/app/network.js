@@ -37,7 +37,7 @@ export async function show(state) {
   const centre = (known.actors.find((one) => one.value === actor || one.name === actor) || { value: actor }).value;
   const all = pairs(found).filter((pair) => pair.demands.length >= least && (!centre || pair.a === centre || pair.b === centre));
   const nodes = [make("p", {}, "Actors that take a stance on the same demand agree where their stances point the same way, and oppose each other where one is for it and the other against. Own words count; where there are none, those of others."),
-    form, tools(query, wanted, make("a", { href: link("questions", { least: "1" }, "agreement") }, "Query ‘agreement’"), saving("network", () => csv(["a", "b", "demands", "agree", "oppose", "differ"],
+    form, tools(query, wanted, make("a", { href: link("questions", { actor, demand: state.params.get("demand"), issue: state.params.get("issue"), least: "1" }, "agreement") }, "Query ‘agreement’"), saving("network", () => csv(["a", "b", "demands", "agree", "oppose", "differ"],
       all.map((pair) => [pair.nameA, pair.nameB, pair.demands.length, pair.agree, pair.oppose, pair.differ]))))];
   if (all.length === 0) {
     return { title: "Network", nodes: [...nodes, nothing("No two actors share a demand here.", "Choose less, or ", make("a", { href: "#/network" }, "all"), ".")] };

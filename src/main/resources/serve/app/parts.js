@@ -140,6 +140,23 @@ export function wikidata(item) {
     ? make("a", { href: "https://www.wikidata.org/wiki/" + item, rel: "noreferrer" }, item) : item;
 }
 
+/**
+ * Of very many positions the month from which on there are about so many; empty where there are not very many.
+ *
+ * @param stances rows that have positions with their first and last months
+ */
+export function newest(stances, most) {
+  const total = stances.reduce((sum, row) => sum + Number(row.positions), 0);
+  const [first] = stances.map((row) => row.first).filter((it) => it).sort();
+  const last = stances.map((row) => row.last).filter((it) => it).sort().pop();
+  if (total <= 2 * most || !first || !last) {
+    return "";
+  }
+  const number = (month) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
+  const from = number(last) - Math.max(1, Math.floor((number(last) - number(first) + 1) * most / total)) + 1;
+  return `${String(Math.floor(from / 12)).padStart(4, "0")}-${String(from % 12 + 1).padStart(2, "0")}`;
+}
+
 /** The first day of a month, and the last. */
 export const firstDay = (month) => (/^\d{4}-\d\d$/.test(month || "") ? month + "-01" : month);
 export function lastDay(month) {

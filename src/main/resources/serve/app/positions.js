@@ -1,13 +1,16 @@
 // Actors and demands as a matrix of stances; a cell opens the words behind it.
-import { make, count, cut } from "./dom.js";
-import { rows, rowsAt, statistics } from "./data.js";
+import { brief, make, count, cut } from "./dom.js";
+import { address, rows, rowsAt, statistics } from "./data.js";
 import { changed, link } from "./state.js";
-import { choices, emptyStore, legend, nothing, tools } from "./parts.js";
+import { choices, emptyStore, legend, newest, nothing, tools } from "./parts.js";
 import { actorLink, demandLink, panel } from "./evidence.js";
 import { chosen, chosenDemands, counted, counts, fields, MOST, rolledAddress } from "./filters.js";
 import { together } from "./stances.js";
 
 const STEP = 20;
+
+/** Of a cell with far more positions the newest are shown, about so many. */
+const EVIDENCE = 250;
 
 /** What actors and demands are rolled up to. */
 const ROLLING = [
@@ -96,7 +99,7 @@ function one(group, actor, demand, state) {
   return make("td", {}, make("a", {
     class: `sign ${total.shade}${total.ascribed ? " ascribed" : ""}`,
     href: opened, "aria-label": label, title: label, "aria-current": open ? "true" : null,
-  }, total.sign, total.positions > 1 ? make("small", {}, String(total.positions)) : null));
+  }, total.sign, total.positions > 1 ? make("small", {}, brief(total.positions)) : null));
 }
 
 async function cell(state, found) {
@@ -109,7 +112,14 @@ async function cell(state, found) {
   const actors = [...new Set(found.filter((it) => key(it) === key(row) && it.actors).flatMap((it) => it.actors.split(" ")))].slice(0, 80);
   const params = Object.entries({ holder: actors.length ? "" : holder, demand, basis: wanted.basis, from: wanted.from, to: wanted.to, min_confidence: wanted.min_confidence, outlet: wanted.outlet })
     .concat(actors.map((actor) => ["holder", actor]));
+  const of = found.filter((it) => key(it) === key(row) && it.positions);
+  const from = wanted.from || wanted.to ? "" : newest(of, EVIDENCE);
+  if (from) {
+    params.push(["from", from + "-01"]);
+  }
   const positions = await rows("positions", params);
+  const hidden = from ? make("p", { class: "hint" }, `Of ${count(sum(of), "position")} those since ${from}. For others choose months, or take the CSV of all.`,
+    " ", make("a", { href: address("positions", params.slice(0, -1), "csv"), download: "positions.csv" }, "CSV of all")) : null;
   return panel("evidence", `${row.holder}: ${row.what}`, changed(state, { cell: null }), positions, tools("positions", params,
-    make("a", { href: `#/timeline?${new URLSearchParams({ actor: holder, demand })}` }, "Timeline")));
+    make("a", { href: `#/timeline?${new URLSearchParams({ actor: holder, demand })}` }, "Timeline")), hidden);
 }

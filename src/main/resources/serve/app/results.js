@@ -2,6 +2,7 @@
 import { make, count, webAddress } from "./dom.js";
 import { link } from "./state.js";
 import { wikidata } from "./parts.js";
+import { pageOf } from "./thing.js";
 import { bars, ranking } from "./charts.js";
 
 const SHOWN = 500;
@@ -23,7 +24,7 @@ export function resultTable(result) {
   const head = make("tr", {}, columns.map((name) => make("th", { scope: "col" }, name.replaceAll("_", " "))));
   const body = lines.slice(0, SHOWN).map((row) => make("tr", {}, columns.map((name) => cell(name, row[name], row))));
   return [status, chart(columns, lines), make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rows of the answer" },
-    make("table", {}, make("thead", {}, head), make("tbody", {}, body)))];
+    make("table", {}, make("thead", {}, head), make("tbody", {}, body)))].filter((node) => node);
 }
 
 /** Where the columns allow: numbers by month as bars; by anything that each row names once, as a ranking. */
@@ -64,11 +65,7 @@ function cell(name, term, row) {
   return make("td", { class: kind, title: kind === "iri" ? term.value : null }, wikidata(term.value));
 }
 
-/** The page of an actor or a demand. */
+/** The page of a thing of ours. */
 function ours(term) {
-  if (term.type !== "uri") {
-    return null;
-  }
-  const kind = /\/(actor|region|demand)\/[^/]+$/.exec(term.value);
-  return kind ? link(kind[1] === "demand" ? "demand" : "actor", {}, term.value) : null;
+  return term.type === "uri" ? pageOf(term.value) || (term.value.startsWith("https://w3id.org/demarche/id/") ? link("thing", {}, term.value) : null) : null;
 }

@@ -1,10 +1,11 @@
 // A query to write and run, with the named queries to begin from.
 import { make } from "./dom.js";
-import { json, queries } from "./data.js";
+import { found as ask, queries } from "./data.js";
 import { link } from "./state.js";
 import { completing } from "./completion.js";
 import { failure, waiting } from "./parts.js";
-import { form } from "./questions.js";
+import { graph } from "./graph.js";
+import { form, topics } from "./questions.js";
 import { resultTable } from "./results.js";
 import { snippets } from "./snippets.js";
 
@@ -49,8 +50,8 @@ export async function show(state) {
   if (state.asked && missing.length === 0 && (of || state.params.get("query"))) {
     await run(text, given, result);
   }
-  const begin = make("nav", { class: "menu", "aria-label": "Named queries" }, make("h2", {}, "Begin from a named query"), make("ul", {}, all.map((one) =>
-    make("li", {}, make("a", { href: link("sparql", { of: one.name }), "aria-current": one === of ? "page" : null }, one.summary)))));
+  const begin = make("nav", { class: "menu", "aria-label": "Named queries" }, make("p", {}, "Begin from a named query:"), topics(all).map(([topic, some]) => [make("h2", {}, topic), make("ul", {}, some.map((one) =>
+    make("li", {}, make("a", { href: link("sparql", { of: one.name }), "aria-current": one === of ? "page" : null }, one.summary))))]));
   return { title: "SPARQL", nodes: [make("div", { class: "columns" }, begin, make("div", {}, parameters, editor, result))] };
 }
 
@@ -61,11 +62,12 @@ async function run(text, given, result) {
   result.append(place);
   const wait = waiting(place, () => true);
   try {
-    const found = await json("/sparql", { method: "POST", body: query, headers: { Accept: "application/sparql-results+json" } });
+    const found = await ask("/sparql", { method: "POST", body: query, headers: { Accept: "application/sparql-results+json, application/n-triples;q=0.9" } });
     const as = (format) => "/sparql?" + new URLSearchParams([...query, ["format", format]]);
     place.removeAttribute("aria-busy");
-    place.replaceChildren(...resultTable(found), make("p", { class: "tools" },
-      make("a", { href: as("csv"), download: "answer.csv" }, "CSV"), make("a", { href: as("json"), download: "answer.json" }, "JSON")), snippets(text, given));
+    const [shown, formats] = "triples" in found ? [await graph(found.triples), { Turtle: "ttl", "JSON-LD": "jsonld" }] : [resultTable(found), { CSV: "csv", JSON: "json" }];
+    place.replaceChildren(...shown.filter((node) => node), make("p", { class: "tools" },
+      Object.entries(formats).map(([name, format]) => make("a", { href: as(format), download: "answer." + format }, name))), snippets(text, given));
   } catch (error) {
     place.removeAttribute("aria-busy");
     place.replaceChildren(failure(error));

@@ -2,11 +2,15 @@
 import { draw, make, count, cut } from "./dom.js";
 import { rows, statistics } from "./data.js";
 import { link } from "./state.js";
-import { choices, emptyStore, firstDay, lastDay, nothing, source, table, tools } from "./parts.js";
+import { choices, emptyStore, firstDay, lastDay, newest, nothing, source, table, tools } from "./parts.js";
 import { names } from "./filters.js";
 import { change, direction, shade, stance } from "./stances.js";
 
 const LANES = 40;
+const FEW = 30;
+
+/** Of far more positions the newest are shown, about so many. */
+const MOST = 500;
 
 export async function show(state) {
   const get = (name) => state.params.get(name) || "";
@@ -26,13 +30,15 @@ export async function show(state) {
   if (!wanted.holder && !wanted.demand) {
     return { title: "Timeline", nodes: [make("p", {}, "How stances moved: choose an actor, a demand, or both."), form, await suggestions(known.demands)] };
   }
-  const positions = (await rows("positions", wanted)).filter((row) => row.date);
+  const stances = wanted.from || wanted.to ? [] : await rows("matrix", { holder: wanted.holder, demand: wanted.demand, basis: wanted.basis });
+  const since = newest(stances, MOST);
+  const positions = (await rows("positions", { ...wanted, from: since ? since + "-01" : wanted.from })).filter((row) => row.date);
   const title = "Timeline" + (wanted.holder || wanted.demand ? ": " + heading(positions, wanted) : "");
   if (positions.length === 0) {
     return { title, nodes: [form, nothing("No position with a day fits.", "Choose another actor, demand or period.")] };
   }
   const lanes = laned(positions, wanted.demand ? "holder" : "label");
-  return { title, nodes: [form, tools("positions", wanted), key(),
+  return { title, nodes: [form, tools("positions", wanted), since ? make("p", { class: "hint" }, `Of more than ${(2 * MOST).toLocaleString("en")} positions those since ${since}. For others choose months.`) : null, key(),
     make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Timeline" }, picture(lanes)), moves(lanes, wanted)] };
 }
 
@@ -134,13 +140,7 @@ function ticks(from, to) {
 function line(lane, y, x) {
   const level = (row) => y + 48 - 20 * direction(row.stance);
   const group = draw("g", {}, draw("path", { class: "axis", d: `M20,${y + 48}H940` }), draw("text", { x: 20, y: y + 13, class: "halo" }, cut(lane.name, 110)));
-  const taken = new Map();
-  const places = new Map(lane.list.map((row) => {
-    const side = direction(row.stance);
-    const at = Math.max(x(row.date), taken.has(side) ? taken.get(side) + 16 : 0);
-    taken.set(side, at);
-    return [row, Math.min(at, 945)];
-  }));
+  const places = apart(lane.list, (row) => x(row.date));
   lane.list.forEach((row) => {
     if (row.before) {
       group.append(draw("path", { class: row.basis === "self" ? "axis strong" : "axis strong dashed", d: `M${places.get(row.before)},${level(row.before)}L${places.get(row)},${level(row)}` }));
@@ -151,12 +151,30 @@ function line(lane, y, x) {
     const words = `${row.date.slice(0, 10)}: ${row.holder} ${stance(row.stance).words}: ${row.label}${row.basis === "ascribed" ? `, by the word of ${row.ascribed_by || "others"}` : ""}${row.change ? ` (${row.change})` : ""}`;
     group.append(draw("a", { href: link("article", { at: row.position }, row.doc), "aria-label": words }, draw("title", {}, words),
       shape(at, level(row), row)));
-    if (row.change) {
-      const late = at > 800;
-      group.append(draw("text", { x: late ? at - 12 : at + 12, y: level(row) + 4, "text-anchor": late ? "end" : "start", class: "soft halo" }, row.change));
+  });
+  // Across the line from the marks, as far as there is room; all stand in the table
+  const ends = new Map();
+  lane.list.filter((row) => row.change).forEach((row) => {
+    const below = direction(row.stance) > 0;
+    const width = 7 * row.change.length;
+    const from = Math.min(places.get(row) - width / 2, 945 - width);
+    if (from > (ends.get(below) ?? 0)) {
+      ends.set(below, from + width + 8);
+      group.append(draw("text", { x: from, y: y + (below ? 64 : 42), class: "soft halo" }, row.change));
     }
   });
   return group;
+}
+
+/** Where marks stand: beside each other where they would hide each other, as long as they are few; else each at its day. */
+export function apart(list, x) {
+  const taken = new Map();
+  return new Map(list.map((row) => {
+    const side = direction(row.stance);
+    const at = Math.max(x(row), list.length <= FEW && taken.has(side) ? taken.get(side) + 16 : 0);
+    taken.set(side, at);
+    return [row, Math.min(at, 945)];
+  }));
 }
 
 /** Up for, down against, a square for neither. */

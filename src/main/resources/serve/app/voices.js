@@ -30,7 +30,7 @@ export async function voices(kind, actor) {
 }
 
 /** Those with most statements; the same ones always stand in the same place. */
-function picture(arrows) {
+export function picture(arrows, told = (one) => `${one.source.name} quotes ${one.target.name}: ${count(one.number, "statement")}`) {
   const kept = new Map();
   const lines = arrows.filter(({ one, other }) => one.id !== other.id).filter(({ one, other }) => {
     const more = [one, other].filter((it) => !kept.has(it.id));
@@ -43,17 +43,16 @@ function picture(arrows) {
   lines.forEach(({ one, other, number }) => [one, other].forEach((it) => { kept.get(it.id).size += number; }));
   const most = Math.max(...[...kept.values()].map((node) => node.size));
   const nodes = [...kept.values()].sort((a, b) => a.id.localeCompare(b.id)).map((node) => ({ ...node, statements: node.size, size: 6 + 12 * Math.sqrt(node.size / most) }));
-  const links = lines.map((line) => ({ source: line.one.id, target: line.other.id, number: line.number }));
+  const links = lines.map((line) => ({ source: line.one.id, target: line.other.id, number: line.number, words: line.words }));
   const [width, height] = nodes.length > 25 ? [1100, 760] : [960, 560];
   const d3 = globalThis.d3;
   d3.forceSimulation(nodes).stop().force("link", d3.forceLink(links).id((node) => node.id).distance(90).strength(.3)).force("charge", d3.forceManyBody().strength(-420))
     .force("x", d3.forceX(width / 2).strength(.06)).force("y", d3.forceY(height / 2).strength(.1)).force("collide", d3.forceCollide((node) => Math.max(node.size + 20, Math.min(58, 3.7 * node.name.length)))).tick(300);
   fit(nodes, width, height);
   const strongest = Math.max(...links.map((one) => one.number));
-  const told = (one) => `${one.source.name} quotes ${one.target.name}: ${count(one.number, "statement")}`;
   return draw("svg", { class: "picture net", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": `${count(nodes.length, "name")} and ${count(links.length, "arrow")} between them` },
-    links.map((one) => draw("g", {}, draw("title", {}, told(one)), draw("path", { class: "voice", "stroke-width": (1.2 + 5 * Math.sqrt(one.number / strongest)).toFixed(1), d: arrow(one) }))),
-    nodes.map((node) => draw("a", { class: "node", href: node.href, "aria-label": `${node.name}: ${count(node.statements, "statement")}` },
+    links.map((one) => draw("g", {}, draw("title", {}, told(one)), draw("path", { class: "voice", "stroke-width": (strongest === 1 ? 1.5 : 1.2 + 5 * Math.sqrt(one.number / strongest)).toFixed(1), d: arrow(one) }))),
+    nodes.map((node) => draw("a", { class: "node", href: node.href, "aria-label": arrows.some((it) => it.words) ? node.name : `${node.name}: ${count(node.statements, "statement")}` },
       node.outlet ? draw("rect", { x: node.x - node.size, y: node.y - node.size, width: 2 * node.size, height: 2 * node.size, rx: 2 }) : draw("circle", { cx: node.x, cy: node.y, r: node.size }),
       draw("text", { x: node.x, y: node.y - node.size - 5, "text-anchor": node.x < 90 ? "start" : node.x > width - 90 ? "end" : "middle", class: "halo" }, node.name))));
 }

@@ -152,6 +152,7 @@ class ArchitectureTest {
           Map.entry(
               "serve",
               Set.of(
+                  "annotate.times",
                   "http",
                   "model",
                   "store",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.demarche.ingest.IntakeExchanges;
 import org.demarche.ingest.QueuedIntake;
 import org.demarche.serve.Curator;
@@ -33,11 +34,11 @@ final class Hosted implements AutoCloseable {
   private final QueuedIntake intake;
   private final OwnerServer server;
 
-  private Hosted(GraphStore store, Path folder, int port, String page) {
+  private Hosted(GraphStore store, Path folder, int port, String page, Supplier<String> metrics) {
     this.store = store;
     this.folder = folder.toAbsolutePath();
     this.intake = new QueuedIntake(store, PACE);
-    OwnerWork work = new OwnerWork(IntakeExchanges.over(intake), this::run);
+    OwnerWork work = new OwnerWork(IntakeExchanges.over(intake), this::run, metrics);
     this.server = OwnerServer.start(this.folder, port, page, work);
   }
 
@@ -45,9 +46,11 @@ final class Hosted implements AutoCloseable {
    * Begins to take them.
    *
    * @param page the address of the page for people
+   * @param metrics tells how the server does
    */
-  static Hosted start(GraphStore store, Path folder, int port, String page) {
-    return new Hosted(store, folder, port, page);
+  static Hosted start(
+      GraphStore store, Path folder, int port, String page, Supplier<String> metrics) {
+    return new Hosted(store, folder, port, page, metrics);
   }
 
   /** That of the store. */

@@ -128,11 +128,12 @@ final class ServerOptions {
             .services(services, contact.userAgent())
             .origins(origins)
             .hosts(hosts)
-            .loggingQueries(loggingQueries);
+            .loggingQueries(loggingQueries)
+            .prepared();
     users.apply(settings);
     curator.letIn(settings);
     try (Server server = settings.build().start();
-        Hosted hosted = Hosted.start(store, folder, ownerPort, server.url())) {
+        Hosted hosted = Hosted.start(store, folder, ownerPort, server.url(), server::metrics)) {
       LOG.info("serve  takes loads and commands at {}", hosted.url());
       curator.host(hosted);
       out.println(users.isGiven() ? server.url() : curator.address(server.url()));

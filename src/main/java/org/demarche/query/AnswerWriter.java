@@ -23,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.demarche.model.InputException;
 import org.demarche.store.JsonLdDocument;
@@ -46,6 +47,7 @@ final class AnswerWriter {
   private final Optional<Telling> telling;
   private final int width;
   private final OutputStream out;
+  private long written;
 
   AnswerWriter(Output output, Optional<Telling> telling, int width, OutputStream out) {
     this.output = output;
@@ -77,8 +79,15 @@ final class AnswerWriter {
     if (output.isForPeople()) {
       text(ForPeople.format(Rows.of(rows), output, telling, width));
     } else {
-      ResultSetMgr.write(out, ResultSet.adapt(writable(rows)), ROWS.get(output));
+      RowSet counted =
+          RowSetStream.create(rows.getResultVars(), Iter.operate(rows, row -> written++));
+      ResultSetMgr.write(out, ResultSet.adapt(writable(counted)), ROWS.get(output));
     }
+  }
+
+  /** How many rows were written in a format for programs. */
+  long written() {
+    return written;
   }
 
   private RowSet writable(RowSet rows) {

@@ -37,7 +37,7 @@ final class ByArticle {
    */
   private static final int ARTICLES = 32;
 
-  private static final int THINGS = 4096;
+  private static final int THINGS = 2048;
   private static final int FIRST_THINGS = 64;
 
   private static final String IDENTIFIERS = "?thing schema:identifier ?name";

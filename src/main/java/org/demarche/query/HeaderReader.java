@@ -12,9 +12,9 @@ import org.demarche.model.InputException;
 
 /**
  * Reads the comments {@code #+ key: value} at the head of a query, as grlc has them: the scalars
- * {@code summary}, {@code description}, {@code quote} and {@code told} ({@link Telling}), the list
- * {@code params} and the map {@code columns}. A value goes on where the next line is indented
- * deeper and has no key.
+ * {@code summary}, {@code topic}, {@code description}, {@code quote} and {@code told} ({@link
+ * Telling}), the list {@code params} and the map {@code columns}. A value goes on where the next
+ * line is indented deeper and has no key.
  */
 final class HeaderReader {
   private static final Pattern LINE = Pattern.compile("#\\+( *)(- )?(?:([a-z_0-9]+):(?: |$))?(.*)");
@@ -37,6 +37,7 @@ final class HeaderReader {
     return new NamedQuery(
         name,
         reader.scalars.getOrDefault("summary", ""),
+        reader.scalars.getOrDefault("topic", ""),
         reader.scalars.getOrDefault("description", ""),
         reader.parameters.stream().map(reader::parameter).toList(),
         reader.columns.entrySet().stream()

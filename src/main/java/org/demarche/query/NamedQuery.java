@@ -9,12 +9,14 @@ import java.util.Optional;
  * A question with its documentation.
  *
  * @param summary the question in one sentence
+ * @param topic what it is about, in a word; empty where it does not say
  * @param telling how a row is told as a quotation, where rows have words of articles
  * @param sparql the whole file, header comments included
  */
 public record NamedQuery(
     String name,
     String summary,
+    String topic,
     String description,
     List<Parameter> parameters,
     List<Column> columns,

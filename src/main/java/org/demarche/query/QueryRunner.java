@@ -128,11 +128,17 @@ public final class QueryRunner {
    * @throws InputException as {@link #write} does
    */
   public Prepared prepare(NamedQuery query, Arguments given) {
+    return prepare(query, given, ChosenGraphs.NONE);
+  }
+
+  /** The same, of some graphs alone. */
+  public Prepared prepare(NamedQuery query, Arguments given, ChosenGraphs graphs) {
     Arguments parameters = query.named(given);
     return source.run(
         () -> {
           ParameterBinder binder = new ParameterBinder(source);
           Query bound = binder.bind(query, parameters);
+          graphs.putInto(bound);
           source.admit(bound);
           federation.ifPresent(client -> client.check(bound));
           return new Prepared(
@@ -142,7 +148,9 @@ public final class QueryRunner {
 
   /** An endpoint is asked once, and so are others that a query asks. */
   private Optional<ByArticle> divided(NamedQuery named, Query bound, Arguments given) {
-    return source instanceof Source.Remote || !ServiceBlocks.endpoints(bound).isEmpty()
+    return source instanceof Source.Remote
+            || bound.hasDatasetDescription()
+            || !ServiceBlocks.endpoints(bound).isEmpty()
         ? Optional.empty()
         : ByArticle.of(named, bound, given);
   }
@@ -201,21 +209,38 @@ public final class QueryRunner {
       return !query.isSelectType() && !query.isAskType();
     }
 
-    /** Runs it and writes the answer; see {@link QueryRunner#write}. */
-    public void write(Output output, int width, OutputStream out) {
-      source.run(
+    /**
+     * The same, of a part of its rows.
+     *
+     * @param most how many of them
+     * @param from how many are left out before
+     */
+    public Prepared page(long most, long from) {
+      Query part = query.cloneQuery();
+      long own = part.hasLimit() ? Math.max(0, part.getLimit() - from) : most;
+      part.setLimit(Math.min(most, own));
+      part.setOffset(from + (part.hasOffset() ? part.getOffset() : 0));
+      return new Prepared(part, telling, Optional.empty(), notes);
+    }
+
+    /**
+     * Runs it and writes the answer; see {@link QueryRunner#write}. Gives the number of rows, where
+     * the format is one for programs.
+     */
+    public long write(Output output, int width, OutputStream out) {
+      return source.run(
           () -> {
             AnswerWriter writer = new AnswerWriter(output, telling, width, out);
             if (divided.isPresent()) {
               try (PartedRows rows = parts()) {
                 writer.write(rows.rowSet());
               }
-              return null;
+            } else {
+              try (QueryExec execution = execution(query)) {
+                writer.write(query, execution);
+              }
             }
-            try (QueryExec execution = execution(query)) {
-              writer.write(query, execution);
-            }
-            return null;
+            return writer.written();
           });
     }
   }

@@ -44,6 +44,23 @@ sealed interface Source {
   }
 
   /**
+   * A query on the graphs of a store. FROM and FROM NAMED choose among them, and never load
+   * anything: the engine gets what was chosen, since it overlooks a choice where the default graph
+   * is a union.
+   */
+  private static QueryExecBuilder on(DatasetGraph graphs, Query query) {
+    if (!query.hasDatasetDescription()) {
+      return QueryExec.dataset(graphs).query(OwnGraphs.in(graphs, query));
+    }
+    DatasetGraph chosen =
+        DynamicDatasets.dynamicDataset(DatasetDescription.create(query), graphs, false);
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return QueryExec.dataset(chosen).query(plain);
+  }
+
+  /**
    * A dataset in this process, for queries of the user's own.
    *
    * @param ended set where nobody waits for an answer any more
@@ -55,8 +72,7 @@ sealed interface Source {
 
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
-      DatasetGraph graphs = dataset.asDatasetGraph();
-      QueryExecBuilder builder = QueryExec.dataset(graphs).query(OwnGraphs.in(graphs, query));
+      QueryExecBuilder builder = Source.on(dataset.asDatasetGraph(), query);
       settings.forEach(builder::set);
       builder.set(ARQConstants.symCancelQuery, ended);
       return builder.build();
@@ -82,8 +98,7 @@ sealed interface Source {
     @Override
     public QueryExec execution(Query query, Map<Symbol, Object> settings) {
       QueryExecBuilder builder =
-          QueryExec.dataset(view(query))
-              .query(OwnGraphs.in(dataset.get().asDatasetGraph(), query))
+          Source.on(dataset.get().asDatasetGraph(), query)
               .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
       guard.settings(settings).forEach(builder::set);
       return builder.build();
@@ -92,14 +107,6 @@ sealed interface Source {
     @Override
     public <T> T run(Supplier<T> work) {
       return read(dataset.get(), work);
-    }
-
-    /** FROM and FROM NAMED choose among the graphs of the store; they never load anything. */
-    private DatasetGraph view(Query query) {
-      DatasetGraph graphs = dataset.get().asDatasetGraph();
-      return query.hasDatasetDescription()
-          ? DynamicDatasets.dynamicDataset(DatasetDescription.create(query), graphs, false)
-          : graphs;
     }
   }
 

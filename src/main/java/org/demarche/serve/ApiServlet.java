@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.demarche.query.Arguments;
 import org.demarche.query.NamedQuery;
@@ -30,14 +31,19 @@ final class ApiServlet extends HttpServlet {
   private final transient Gate gate;
   private final transient GraphStore store;
   private final transient RolledAnswers rolled;
+  private final transient TimeAnswers times;
   private final transient RecentAnswers recent = new RecentAnswers();
+  private final transient Versions versions;
 
-  ApiServlet(QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store) {
+  ApiServlet(
+      QueryLibrary library, QueryRunner runner, Gate gate, GraphStore store, Versions versions) {
     this.library = library;
     this.runner = runner;
     this.gate = gate;
     this.store = store;
-    this.rolled = new RolledAnswers(runner);
+    this.versions = versions;
+    this.rolled = new RolledAnswers(runner, store::revision);
+    this.times = new TimeAnswers(runner);
   }
 
   @Override
@@ -49,7 +55,9 @@ final class ApiServlet extends HttpServlet {
       response.setHeader("Link", "</api/openapi.json>; rel=\"service-desc\"");
       told.get().send(request, response);
     } else if (path.equals("/rolled-stances")) {
-      roll(request, response);
+      compute(path, rolled::of, request, response);
+    } else if (path.equals("/times")) {
+      compute(path, times::of, request, response);
     } else if (path.startsWith("/queries/")) {
       run(path.substring("/queries/".length()), request, response);
     } else {
@@ -82,32 +90,82 @@ final class ApiServlet extends HttpServlet {
     NamedQuery query = library.find(name).orElseThrow(() -> unknown(name));
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
-    String type = Negotiation.mediaType(output);
-    RecentAnswers.Question question =
-        new RecentAnswers.Question(store.revision(), name, parameters, output);
-    recent
-        .of(
-            type,
-            question,
-            () ->
-                gate.run(
-                    () ->
-                        Answer.of(
-                            type,
-                            out -> runner.write(query, new Arguments(parameters), output, 0, out))))
-        .send(request, response);
+    Optional<Page> page = Page.takenFrom(parameters);
+    versions.answer(
+        request,
+        response,
+        () ->
+            page.isPresent()
+                ? part(
+                    query,
+                    parameters,
+                    output,
+                    page.get(),
+                    rows -> page.get().link(request, response, rows))
+                : answer(query, parameters, output));
   }
 
-  private void roll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private Answer part(
+      NamedQuery query,
+      Map<String, List<String>> parameters,
+      Output output,
+      Page page,
+      LongConsumer counted)
+      throws IOException {
+    return gate.run(
+        () -> {
+          QueryRunner.Prepared part =
+              runner.prepare(query, new Arguments(parameters)).page(page.most(), page.from());
+          return Answer.of(
+              Negotiation.mediaType(output), out -> counted.accept(part.write(output, 0, out)));
+        });
+  }
+
+  private Answer answer(NamedQuery query, Map<String, List<String>> parameters, Output output)
+      throws IOException {
+    String type = Negotiation.mediaType(output);
+    return recent.of(
+        type,
+        new RecentAnswers.Question(store.revision(), query.name(), parameters, output),
+        () ->
+            gate.run(
+                () ->
+                    Answer.of(
+                        type,
+                        out -> runner.write(query, new Arguments(parameters), output, 0, out))));
+  }
+
+  /** Makes an answer that is kept, and gives its IRIs. */
+  List<String> prepare(String name, Map<String, List<String>> parameters) throws IOException {
+    if (name.equals("/statistics")) {
+      statistics().close();
+      return List.of();
+    }
+    try (Answer answer = answer(library.named(name), parameters, Output.JSON)) {
+      return JSON.readTree(answer.body().read()).findPath("bindings").findValues("iri").stream()
+          .map(it -> it.path("value").asText())
+          .toList();
+    }
+  }
+
+  /** What is more than a query. */
+  private interface Computing {
+    Answer of(Map<String, List<String>> parameters, Output output) throws IOException;
+  }
+
+  private void compute(
+      String path, Computing computing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Output output = Negotiation.choose(request, false);
     Map<String, List<String>> parameters = parameters(request);
-    long revision = store.revision();
-    recent
-        .of(
-            Negotiation.mediaType(output),
-            new RecentAnswers.Question(revision, "/rolled-stances", parameters, output),
-            () -> gate.run(() -> rolled.of(parameters, output)))
-        .send(request, response);
+    versions.answer(
+        request,
+        response,
+        () ->
+            recent.of(
+                Negotiation.mediaType(output),
+                new RecentAnswers.Question(store.revision(), path, parameters, output),
+                () -> gate.run(() -> computing.of(parameters, output))));
   }
 
   /** Who asks, where the server has users. */

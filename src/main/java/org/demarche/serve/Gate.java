@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.demarche.serve.guard.HttpProblem;
 
@@ -30,6 +31,7 @@ public final class Gate implements AutoCloseable {
   private final BooleanSupplier changing;
   private final Workers workers;
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicLong arrived = new AtomicLong();
   private final AtomicBoolean draining = new AtomicBoolean();
 
   /**
@@ -86,6 +88,12 @@ public final class Gate implements AutoCloseable {
   /** Counts a request in, of whatever kind. */
   void arrive() {
     requests.incrementAndGet();
+    arrived.incrementAndGet();
+  }
+
+  /** How many requests came since the start. */
+  long arrived() {
+    return arrived.get();
   }
 
   /** Counts a request out whose answer is sent. */

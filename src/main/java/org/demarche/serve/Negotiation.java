@@ -14,6 +14,7 @@ import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** Chooses the format of an answer from {@code ?format=} or the header {@code Accept}. */
 final class Negotiation {
+  private static final String PAGE = "text/html";
   private static final int LONGEST_ACCEPT = 4000;
   private static final Map<Output, String> ROWS = new LinkedHashMap<>();
   private static final Map<Output, String> GRAPHS = new LinkedHashMap<>();
@@ -66,6 +67,18 @@ final class Negotiation {
         .flatMap(range -> match(range, offered).stream())
         .findFirst()
         .orElseThrow(() -> unacceptable(offered));
+  }
+
+  /** Whether a page for people suits the client better than any graph. */
+  static boolean prefersPage(HttpServletRequest request) {
+    String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+    return request.getParameter("format") == null
+        && accept.length() <= LONGEST_ACCEPT
+        && ranges(accept).stream()
+            .filter(it -> it.equals(PAGE) || GRAPHS.containsValue(it))
+            .findFirst()
+            .filter(PAGE::equals)
+            .isPresent();
   }
 
   private static Optional<Output> match(String range, Map<Output, String> offered) {

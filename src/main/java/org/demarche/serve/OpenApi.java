@@ -23,6 +23,7 @@ final class OpenApi {
       ObjectNode entry = list.addObject();
       entry.put("name", query.name());
       entry.put("summary", query.summary());
+      entry.put("topic", query.topic());
       entry.put("description", query.description());
       ArrayNode parameters = entry.putArray("parameters");
       query.parameters().forEach(parameter -> describe(parameters.addObject(), parameter));
@@ -46,6 +47,7 @@ final class OpenApi {
     simple(paths, "/api/queries", "listQueries", "Which questions can be asked?");
     simple(paths, "/api/statistics", "statistics", "What is in the store?");
     rolled(paths.putObject("/api/rolled-stances").putObject("get"), library.named("stance-days"));
+    times(paths.putObject("/api/times").putObject("get"), library.named("article-text"));
     for (NamedQuery query : library.all()) {
       operation(paths.putObject("/api/queries/" + query.name()).putObject("get"), query);
     }
@@ -68,6 +70,13 @@ final class OpenApi {
     most.putObject("schema").put("type", "integer").put("minimum", 1);
   }
 
+  private static void times(ObjectNode get, NamedQuery text) {
+    operation(get, text);
+    get.put("operationId", "times");
+    get.put("summary", "Which expressions of time does an article have, and which days are meant?");
+    get.put("description", "start, end, words, earliest, latest and the article's iri.");
+  }
+
   private static void chosen(ObjectNode node, String name, String... values) {
     node.put("name", name).put("in", "query").put("description", "what is rolled up to");
     ObjectNode schema = node.putObject("schema").put("type", "string").put("default", values[0]);
@@ -88,8 +97,13 @@ final class OpenApi {
     get.put("operationId", query.name());
     get.put("summary", query.summary());
     get.put("description", query.description());
+    if (!query.topic().isEmpty()) {
+      get.putArray("tags").add(query.topic());
+    }
     ArrayNode parameters = get.putArray("parameters");
     query.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
+    part(parameters.addObject(), "limit", "only so many rows; Link leads to the next ones");
+    part(parameters.addObject(), "offset", "how many rows are left out before");
     ObjectNode responses = get.putObject("responses");
     ObjectNode ok = responses.putObject("200");
     ok.put("description", columns(query));
@@ -101,6 +115,11 @@ final class OpenApi {
       failed.put("description", status.equals("400") ? "a parameter is wrong" : "busy or too slow");
       failed.putObject("content").putObject("application/problem+json");
     }
+  }
+
+  private static void part(ObjectNode node, String name, String description) {
+    node.put("name", name).put("in", "query").put("description", description);
+    node.putObject("schema").put("type", "integer").put("minimum", 0);
   }
 
   private static void parameter(ObjectNode node, Parameter parameter) {

@@ -34,7 +34,8 @@ final class Origins {
   /** Says in the headers who may read the answer. */
   void describe(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cross-Origin-Resource-Policy", everybody ? "cross-origin" : "same-origin");
-    response.setHeader("Vary", "Accept, Origin");
+    response.setHeader("Vary", "Accept, Accept-Encoding, Origin");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
     if (everybody) {
       response.setHeader("Access-Control-Allow-Origin", "*");
     } else {

@@ -47,7 +47,6 @@ record PageFile(String type, byte[] plain, byte[] packed, String tag) {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Vary", "Accept-Encoding");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(304);
       return;

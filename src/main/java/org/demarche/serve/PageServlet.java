@@ -14,6 +14,9 @@ import org.demarche.serve.guard.HttpProblem;
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Where those look who know of a site no more than its name. */
+  private static final String VOID = "/.well-known/void";
+
   /** No other file of the jar can be had. */
   private static final Pattern FILE =
       Pattern.compile("/(?:app/)?[a-z][a-z0-9-]{0,40}\\.(?:css|js)");
@@ -30,6 +33,11 @@ final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
+    if (path.equals(VOID)) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/sparql");
+      return;
+    }
     file(path).orElseThrow(() -> HttpProblem.notFound(path)).send(request, response);
   }
 

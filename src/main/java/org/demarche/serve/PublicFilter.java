@@ -98,7 +98,7 @@ final class PublicFilter implements Filter {
   private static void answerOptions(HttpServletResponse response) {
     response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.setHeader("Access-Control-Max-Age", "86400");
     response.setStatus(204);
   }

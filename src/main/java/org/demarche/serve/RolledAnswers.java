@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.InputException;
@@ -39,12 +40,21 @@ final class RolledAnswers {
   private static final Set<String> OF_MONTHS = Set.of("outlet", "from", "to");
 
   private final QueryRunner runner;
+  private final LongSupplier revision;
   private final Labels labels;
+  private volatile Belonging belonging = new Belonging(-1, Set.of(), null);
 
-  RolledAnswers(QueryRunner runner) {
+  /**
+   * @param revision tells whether the store is the same as before
+   */
+  RolledAnswers(QueryRunner runner, LongSupplier revision) {
     this.runner = runner;
+    this.revision = revision;
     this.labels = new Labels(runner::rows);
   }
+
+  /** To whom some actors belong, as a content of the store has it. */
+  private record Belonging(long revision, Set<String> actors, RolledStances rolling) {}
 
   /**
    * The answer.
@@ -151,7 +161,14 @@ final class RolledAnswers {
         holder == Holder.ACTOR
             ? Set.of()
             : rows.records().stream().map(it -> it.get("holder_iri")).collect(Collectors.toSet());
-    return RolledStances.of(holders, runner::rows);
+    long now = revision.getAsLong();
+    Belonging known = belonging;
+    if (known.revision == now && known.actors.containsAll(holders)) {
+      return known.rolling;
+    }
+    RolledStances rolling = RolledStances.of(holders, runner::rows);
+    belonging = new Belonging(now, holders, rolling);
+    return rolling;
   }
 
   /** How many who have most positions are to be told of; all where none is given. */

@@ -39,6 +39,9 @@ public final class Server implements AutoCloseable {
   private final Gate gate;
   private final Doorkeeper doorkeeper;
   private final Reconciler reconciler;
+  private final FirstView firstView;
+  private final Metrics metrics;
+  private final boolean prepared;
 
   private Server(Builder builder) {
     this.wanted = builder.port;
@@ -48,7 +51,14 @@ public final class Server implements AutoCloseable {
         QueryRunner.guarded(
                 builder.store::dataset, builder.timeout, new QueryGuard(builder.services))
             .federated(builder.federation());
-    SparqlServlet sparql = new SparqlServlet(runner, gate, builder.loggingQueries);
+    Versions versions = new Versions(builder.store::revision);
+    ServiceDescription description = new ServiceDescription(builder.store, gate);
+    SparqlServlet sparql =
+        new SparqlServlet(runner, gate, versions, description, builder.loggingQueries);
+    ApiServlet api = new ApiServlet(builder.library, runner, gate, builder.store, versions);
+    this.firstView = new FirstView(builder.store::revision, api::prepare);
+    this.prepared = builder.prepared;
+    this.metrics = new Metrics(gate, builder.store::revision);
     this.reconciler = new Reconciler(builder.store, builder.timeout);
     FusekiServer.Builder built =
         FusekiServer.create()
@@ -61,7 +71,9 @@ public final class Server implements AutoCloseable {
                     gate, builder.origins(), new Visitors(builder.users, builder.rate)))
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
-            .addServlet("/api/*", new ApiServlet(builder.library, runner, gate, builder.store))
+            .addServlet("/api/*", api)
+            .addServlet("/data", new GraphServlet(runner, gate, versions))
+            .addServlet("/id/*", new ThingServlet(runner, gate, versions))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet());
     builder.curation.ifPresent(it -> built.addServlet("/api/corrections", it));
@@ -90,6 +102,9 @@ public final class Server implements AutoCloseable {
               + " --port, 0 for any",
           e);
     }
+    if (prepared) {
+      firstView.start();
+    }
     return this;
   }
 
@@ -112,9 +127,15 @@ public final class Server implements AutoCloseable {
     return gate.lost();
   }
 
+  /** How it does, as Prometheus reads it. */
+  public String metrics() {
+    return metrics.text();
+  }
+
   /** Takes no more requests, lets those that run finish for at most ten seconds, and stops. */
   @Override
   public void close() {
+    firstView.close();
     gate.drain(DRAIN);
     server.stop();
     doorkeeper.close();
@@ -140,6 +161,7 @@ public final class Server implements AutoCloseable {
     private Optional<CurationServlet> curation = Optional.empty();
     private Optional<Users> users = Optional.empty();
     private double rate;
+    private boolean prepared;
 
     private Builder(GraphStore store) {
       this.store = store;
@@ -245,6 +267,12 @@ public final class Server implements AutoCloseable {
      */
     public Builder dawdling(Duration longest) {
       this.dawdling = longest;
+      return this;
+    }
+
+    /** Has what the explorer asks first ready, at the start and after changes. */
+    public Builder prepared() {
+      this.prepared = true;
       return this;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.demarche.query.Arguments;
+import org.demarche.query.ChosenGraphs;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.Output;
 import org.demarche.query.Parameter;
@@ -31,23 +32,36 @@ final class SparqlServlet extends HttpServlet {
 
   private final transient QueryRunner runner;
   private final transient Gate gate;
+  private final transient Versions versions;
+  private final transient ServiceDescription description;
   private final boolean logging;
 
   /**
    * @param logging whether the text of each query goes to the log
    */
-  SparqlServlet(QueryRunner runner, Gate gate, boolean logging) {
+  SparqlServlet(
+      QueryRunner runner,
+      Gate gate,
+      Versions versions,
+      ServiceDescription description,
+      boolean logging) {
     this.runner = runner;
     this.gate = gate;
+    this.versions = versions;
+    this.description = description;
     this.logging = logging;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    requireNoUpdate(request);
     String query = request.getParameter("query");
-    if (query == null) {
-      ServiceDescription.send(request, response);
+    if (query == null && Negotiation.prefersPage(request)) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/#/sparql");
+    } else if (query == null) {
+      description.send(request, response);
     } else {
       answer(query, request, response);
     }
@@ -56,7 +70,14 @@ final class SparqlServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    requireNoUpdate(request);
     answer(posted(request), request, response);
+  }
+
+  private static void requireNoUpdate(HttpServletRequest request) {
+    if (request.getParameter("update") != null) {
+      throw new HttpProblem(400, "Bad request", "there are no updates here");
+    }
   }
 
   private static String posted(HttpServletRequest request) throws IOException {
@@ -79,18 +100,22 @@ final class SparqlServlet extends HttpServlet {
   private void answer(String text, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     requireShort(text.getBytes(StandardCharsets.UTF_8).length);
-    requireOwnGraphs(request);
     QueryText.require(text);
     if (logging) {
       LOG.info("serve  query {}", text.replaceAll("\\p{Cntrl}+", " "));
     }
     NamedQuery query = QueryLibrary.parse("query", text);
     requireOne(request);
-    gate.run(() -> answer(query, request)).send(request, response);
+    if (request.getMethod().equals("POST") || !Versions.isSteady(text)) {
+      gate.run(() -> answer(query, request)).send(request, response);
+    } else {
+      versions.answer(request, response, () -> gate.run(() -> answer(query, request)));
+    }
   }
 
   private Answer answer(NamedQuery query, HttpServletRequest request) throws IOException {
-    QueryRunner.Prepared prepared = runner.prepare(query, arguments(query, request));
+    QueryRunner.Prepared prepared =
+        runner.prepare(query, arguments(query, request), graphs(request));
     Output output = Negotiation.choose(request, prepared.isForGraph());
     return Answer.of(Negotiation.mediaType(output), out -> write(prepared, output, out));
   }
@@ -129,12 +154,13 @@ final class SparqlServlet extends HttpServlet {
     }
   }
 
-  private static void requireOwnGraphs(HttpServletRequest request) {
-    if (request.getParameter("default-graph-uri") != null
-        || request.getParameter("named-graph-uri") != null) {
-      throw new HttpProblem(
-          400, "Bad request", "graphs are chosen in the query, with FROM or FROM NAMED");
-    }
+  private static ChosenGraphs graphs(HttpServletRequest request) {
+    return new ChosenGraphs(iris(request, "default-graph-uri"), iris(request, "named-graph-uri"));
+  }
+
+  private static List<String> iris(HttpServletRequest request, String name) {
+    String[] given = request.getParameterValues(name);
+    return given == null ? List.of() : AbsoluteIri.required(name, List.of(given));
   }
 
   private static void requireShort(long length) {

@@ -45,7 +45,8 @@ class CuratorOptionTest {
       Server.Builder settings = Server.builder(store).port(0);
       curator.letIn(settings);
       try (Server server = settings.build().start();
-          Hosted hosted = Hosted.start(store, folder.resolve("db"), 0, server.url())) {
+          Hosted hosted =
+              Hosted.start(store, folder.resolve("db"), 0, server.url(), server::metrics)) {
         curator.host(hosted);
         String position = rows(store).rows().get(0).get(24);
         HttpResponse<String> response = post(curator.address(server.url()), position);

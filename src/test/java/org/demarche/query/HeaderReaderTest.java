@@ -17,6 +17,7 @@ class HeaderReaderTest {
     String sparql =
         """
         #+ summary: Who spoke?
+        #+ topic: actors
         #+ description: All of them,
         #+   those without a name too.
         #+ params:
@@ -38,6 +39,7 @@ class HeaderReaderTest {
         new NamedQuery(
             "spoke",
             "Who spoke?",
+            "actors",
             "All of them, those without a name too.",
             List.of(
                 new Parameter(
@@ -67,7 +69,7 @@ class HeaderReaderTest {
   @Test
   void aQueryWithoutHeaderHasNoParameters() {
     NamedQuery expected =
-        new NamedQuery("bare", "", "", List.of(), List.of(), Optional.empty(), BODY);
+        new NamedQuery("bare", "", "", "", List.of(), List.of(), Optional.empty(), BODY);
     assertEquals(expected, HeaderReader.read("bare", BODY));
   }
 

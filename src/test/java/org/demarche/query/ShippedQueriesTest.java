@@ -89,6 +89,7 @@ class ShippedQueriesTest {
           article-marks,     article=terms
           about-actor,       actor=Norland
           about-demand,      demand=leave-valley
+          thing,             iri=https://example.org/issue/talks
           """)
   void answers(String name, String parameters) throws IOException {
     String expected = Files.readString(FOLDER.resolve(name + ".csv"));
@@ -135,6 +136,26 @@ class ShippedQueriesTest {
     assertEquals(List.of("Norland"), rows.rows().stream().map(row -> row.get(3)).toList());
     assertEquals(
         List.of(), runner().rows(LIBRARY.named("events"), Map.of("target", "Palace")).rows());
+  }
+
+  /** Of an issue or a demand there are fewer, and they are found in less memory. */
+  @ParameterizedTest
+  @CsvSource({"issue=territory, 1", "demand=leave-valley, 1", "issue=talks, 0"})
+  void agreementIsNarrowed(String narrowed, int pairs) {
+    Map<String, String> parameters = parse(narrowed + " least=1");
+    assertEquals(pairs, runner().rows(LIBRARY.named("agreement"), parameters).rows().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "demands-of, 2025-01-01, 1",
+    "demands-of, 2030-01-01, 0",
+    "self-and-ascribed, 2030-01-01, 0",
+    "conditions, 2030-01-01, 0"
+  })
+  void beginsWithADay(String name, String from, int rows) {
+    Map<String, String> parameters = Map.of("actor", "Norland", "from", from);
+    assertEquals(rows, runner().rows(LIBRARY.named(name), parameters).rows().size());
   }
 
   private static String csv(String name, Map<String, String> parameters) {

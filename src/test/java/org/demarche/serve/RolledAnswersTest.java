@@ -112,6 +112,24 @@ class RolledAnswersTest {
     assertTrue(states.contains("Russia"), states::toString);
   }
 
+  /** What is known of who belongs where is kept no longer than the content of the store. */
+  @Test
+  void newTiesAreSeen() throws Exception {
+    String before = get("rows=government&demand=prisoner-exchange", 200);
+    store.loadRdf(
+        Files.writeString(
+            more.resolve("ties.ttl"),
+            """
+            <https://w3id.org/demarche/id/actor/hamas>
+              <https://w3id.org/demarche/ns#speaksFor> <https://w3id.org/demarche/id/region/norway> .
+            <https://w3id.org/demarche/id/region/norway> a <https://w3id.org/demarche/ns#State> ;
+              <http://www.w3.org/2004/02/skos/core#prefLabel> "Norway"@en .
+            """),
+        "https://example.org/");
+    String after = get("rows=government&demand=prisoner-exchange", 200);
+    assertTrue(!before.contains("Norway") && after.contains("Norway"), before + after);
+  }
+
   @Test
   void whatThereIsNotIsRefused() throws Exception {
     assertTrue(get("rows=bloc", 400).contains("rows: 'bloc' is none of actor, organization"));

@@ -80,8 +80,7 @@ final class OwnerServlet extends HttpServlet {
       throw new HttpProblem(503, "Ending", "server-ending: the server is being stopped");
     }
     String path = request.getRequestURI();
-    if (request.getMethod().equals("GET") && path.equals("/proof")) {
-      prove(request, response);
+    if (request.getMethod().equals("GET") && tell(path, request, response)) {
       return;
     }
     if (!request.getMethod().equals("POST")) {
@@ -93,6 +92,25 @@ final class OwnerServlet extends HttpServlet {
     } else {
       exchange(path.substring(1), request, response);
     }
+  }
+
+  /** What needs no secret, since it tells nothing of the data. */
+  private boolean tell(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (path) {
+      case "/proof" -> prove(request, response);
+      case "/health" -> text("ok\n", response);
+      case "/metrics" -> text(work.metrics().get(), response);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void text(String text, HttpServletResponse response) throws IOException {
+    response.setContentType("text/plain;version=0.0.4;charset=utf-8");
+    response.getOutputStream().print(text);
   }
 
   private void prove(HttpServletRequest request, HttpServletResponse response) throws IOException {

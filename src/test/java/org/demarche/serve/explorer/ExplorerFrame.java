@@ -35,6 +35,11 @@ abstract class ExplorerFrame {
   static final String PUTIN = "https://w3id.org/demarche/id/actor/vladimir-putin";
   static final String TALKS = "https://w3id.org/demarche/id/demand/talks-us-russia";
   static final String ARTICLE = "2025-01-20-security-council";
+  static final String ISSUE = "https://w3id.org/demarche/id/issue/talks";
+
+  /** Answers with a graph. */
+  static final String NET =
+      "CONSTRUCT { ?p dem:holder ?h ; dem:on ?d } { ?p dem:holder ?h ; dem:on ?d } ORDER BY ?p LIMIT 6";
 
   /** Each view, where it has something to show. */
   static final List<String> VIEWS =
@@ -51,6 +56,8 @@ abstract class ExplorerFrame {
           "#/questions",
           "#/questions/demands-of?actor=Kremlin",
           "#/sparql?of=speakers",
+          "#/sparql?query=" + encode(NET),
+          "#/thing/" + encode(ISSUE),
           "#/article/" + ARTICLE,
           "#/actor/" + encode(PUTIN),
           "#/demand/" + encode(TALKS),

@@ -61,6 +61,7 @@ class ExplorerIT extends ExplorerFrame {
           Which statements have the word > Putin offers Trump talks | Ukraine must stay neutral
           Who is for it and who against > Network                   | agree
           Donald Trump > Its SPARQL                                 | #+ summary: How often does each actor take each stance
+          Donald Trump > Its SPARQL                                 | library(httr)
           """)
   void tasksTakeFewClicks(String clicks, String words) {
     open("");
