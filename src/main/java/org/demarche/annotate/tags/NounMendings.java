@@ -36,7 +36,8 @@ final class NounMendings {
     boolean letters = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     return letters
         && words.isTagged(i, "NN")
-        && (words.is(i - 1, "the") || words.isNoun(i - 1) && words.isFinite(i + 1))
+        && (words.is(i - 1, "the")
+            || (words.isNoun(i - 1) || words.tag(i - 1).startsWith("JJ")) && words.isFinite(i + 1))
         && !words.isNoun(i + 1)
         && !COMMON.contains(words.lower(i))
         && isProse(words);

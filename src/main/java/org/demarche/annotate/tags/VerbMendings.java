@@ -40,8 +40,10 @@ final class VerbMendings {
   /** {@code will not free hostages}: nothing but a verb follows a modal verb. */
   static boolean isAfterModal(Tagging words, int i) {
     boolean other = words.isTagged(i, "JJ") || words.isTagged(i, "NN");
-    boolean negated = words.is(i - 1, "not") || words.is(i - 1, "never") || words.is(i - 1, "n't");
-    int modal = negated ? i - 2 : i - 1;
+    int modal = i - 1;
+    while (modal > 0 && words.tag(modal).startsWith("RB")) {
+      modal--;
+    }
     return other
         && words.isModal(modal)
         && !words.isCapitalized(i)

@@ -139,6 +139,9 @@ final class DemandLabel {
 
   private String verb(int i, boolean performed, boolean several) {
     String lemma = tokens.lemma(i);
+    if (tokens.isModal(i)) {
+      return tokens.text(i);
+    }
     if (tokens.lower(i).equals(WILLING)) {
       return performed ? (several ? "are " : "is ") + WILLING : "be " + WILLING;
     }

@@ -32,8 +32,7 @@ final class Affairs {
   Optional<Range> before(Range course, boolean proposal) {
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
-      boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(i));
-      if (is(i) && !actor && agrees(course, i) && !(proposal && (isMass(i) || isTrouble(i)))) {
+      if (is(i) && fits(course, i) && !(proposal && (isMass(i) || isTrouble(i)))) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
@@ -48,6 +47,17 @@ final class Affairs {
         && !tokens.tag(i + 1).equals("POS")
         && !tokens.lexicon().isPeople(tokens.lemma(i))
         && AFFAIRS.contains(tokens.lemma(i));
+  }
+
+  private boolean fits(Range course, int noun) {
+    boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(noun));
+    return !actor && isHeard(course, noun) && agrees(course, noun);
+  }
+
+  /** What somebody calls a thing in marks is not spoken of outside of them. */
+  private boolean isHeard(Range course, int noun) {
+    return tokens.isQuoted(tokens.token(course.from()).span().start())
+        || !tokens.isQuoted(tokens.token(noun).span().start());
   }
 
   /** {@code the offer} is no dispute. */

@@ -11,7 +11,8 @@ import org.demarche.syntax.SentenceView;
 final class NominalComplements {
   private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
 
-  private static final Set<String> REACTIONS = Set.of("response", "return", "protest", "turn");
+  private static final Set<String> REACTIONS =
+      Set.of("response", "return", "protest", "turn", "principle");
 
   private final SentenceSyntax syntax;
   private final SentenceView words;
@@ -100,7 +101,7 @@ final class NominalComplements {
   /** Without {@code , a key demand of unions}, {@code for years} and {@code in response}. */
   private Range alone(Range thing) {
     return IntStream.range(thing.from() + 1, thing.to() - 1)
-        .filter(i -> isDescription(i) || isForYears(i) || isReaction(i))
+        .filter(i -> isDescription(i) || isForYears(i) || isReaction(i) || isTeller(i))
         .mapToObj(i -> new Range(thing.from(), i))
         .findFirst()
         .orElse(thing);
@@ -114,6 +115,11 @@ final class NominalComplements {
   private boolean isReaction(int i) {
     boolean instead = words.lower(i).equals("instead") && words.lower(i + 1).equals("of");
     return instead || words.lower(i).equals("in") && REACTIONS.contains(words.lower(i + 1));
+  }
+
+  /** {@code they say} of {@code a law they say erodes rights}. */
+  private boolean isTeller(int i) {
+    return words.tag(i).equals("PRP") && words.isNoun(i - 1) && words.isVerbTag(i + 1);
   }
 
   private boolean isForYears(int i) {

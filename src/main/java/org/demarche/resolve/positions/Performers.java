@@ -91,11 +91,23 @@ final class Performers {
   private List<String> asked(Range pronoun, Holders.Holder holder) {
     List<String> found = called(pronoun, holder);
     boolean known = found.stream().anyMatch(discourse.cast()::isNamed);
-    if (known && !found.contains(holder.id())) {
+    if (known && found.stream().noneMatch(id -> isHolder(id, holder))) {
       return found;
     }
     Optional<Range> told = described(pronoun);
     return told.isPresent() ? called(told.get(), holder) : other(pronoun, holder).stream().toList();
+  }
+
+  /** Whether it is the holder, or in the words for it: the UN in {@code the UN mission}. */
+  private boolean isHolder(String id, Holders.Holder holder) {
+    return id.equals(holder.id())
+        || holder
+            .words()
+            .filter(
+                words ->
+                    discourse.references().within(words).stream()
+                        .anyMatch(r -> r.denotes().equals(id)))
+            .isPresent();
   }
 
   /** The minister in {@code accused the minister of lying and urged him to resign}. */
@@ -124,7 +136,7 @@ final class Performers {
     int sentence = tokens.sentence(pronoun.from());
     return StreamSupport.stream(discourse.references().before(offset).spliterator(), false)
         .filter(r -> sentence - tokens.sentenceAt(r.span().start()) <= REACH)
-        .filter(r -> r.resolvedBy() == Reference.By.NAME && !r.denotes().equals(holder.id()))
+        .filter(r -> r.resolvedBy() == Reference.By.NAME && !isHolder(r.denotes(), holder))
         .map(Reference::denotes)
         .filter(id -> fits(id, tokens.lower(pronoun.from())))
         .findFirst();
