@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.InputException;
 import org.demarche.network.Coding;
 import org.demarche.network.positions.Basis;
 import org.demarche.network.positions.ClaimCoding;
+import org.demarche.network.positions.CodedRows;
 import org.demarche.network.positions.PositionCoding;
 import org.demarche.network.tables.StatementTable;
 import org.demarche.query.QueryRunner;
@@ -84,6 +86,13 @@ final class CodingSource {
               + " report, or that somebody denies; copies of one text once.")
   private boolean claims;
 
+  @Option(
+      names = "--coded",
+      description =
+          "Take what people coded by hand, as the tables that were loaded have it, in place of"
+              + " positions.")
+  private boolean coded;
+
   /**
    * What was read.
    *
@@ -126,13 +135,24 @@ final class CodingSource {
 
   /** The positions that answers to queries have. */
   Read read(RowSource source) {
+    if (coded) {
+      return coded(CodedRows.read(source));
+    }
     PositionCoding positions = claims ? ClaimCoding.read(source) : positions(source);
     return new Read(
-        positions.coding(),
-        positions.undated(),
-        positions.actors(),
-        positions.demands(),
-        from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse(""));
+        positions.coding(), positions.undated(), positions.actors(), positions.demands(), name());
+  }
+
+  private Read coded(List<Map<String, String>> rows) {
+    if (rows.isEmpty()) {
+      throw new InputException(
+          "no-coded-statements: nothing here was coded by hand; give a table of it to 'demarche load'");
+    }
+    return new Read(StatementTable.of(name(), rows), 0, Map.of(), Map.of(), name());
+  }
+
+  private String name() {
+    return from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse("");
   }
 
   private PositionCoding positions(RowSource source) {
@@ -143,7 +163,7 @@ final class CodingSource {
 
   /** How positions were chosen; nothing where a table was read. */
   Map<String, String> described() {
-    return from.table.isPresent()
+    return from.table.isPresent() || coded
         ? Map.of()
         : claims
             ? Map.of("copies of one text", "once")

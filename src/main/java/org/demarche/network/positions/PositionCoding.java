@@ -150,7 +150,7 @@ public record PositionCoding(
           number(position.get("start")),
           number(position.get("end")),
           position.get("sentence"),
-          "demarche",
+          position.get("coder").isEmpty() ? "demarche" : position.get("coder"),
           values(position, document));
     }
 
