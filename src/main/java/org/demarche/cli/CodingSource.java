@@ -46,6 +46,13 @@ final class CodingSource {
     private Optional<String> endpoint = Optional.empty();
 
     @Option(
+        names = "--articles",
+        arity = "1..*",
+        paramLabel = "PATH",
+        description = "The positions in these articles, files or folders, without a store.")
+    private List<Path> articles = List.of();
+
+    @Option(
         names = "--table",
         paramLabel = "FILE",
         description = "Statements that were coded by hand: a table, such as DNA's list of events.")
@@ -107,7 +114,7 @@ final class CodingSource {
       String name) {}
 
   boolean isStore() {
-    return from.table.isEmpty() && from.endpoint.isEmpty();
+    return from.table.isEmpty() && from.endpoint.isEmpty() && from.articles.isEmpty();
   }
 
   Read read() {
@@ -115,6 +122,11 @@ final class CodingSource {
       Path file = from.table.get();
       return new Read(
           StatementTable.read(file, documents), 0, Map.of(), Map.of(), "" + file.getFileName());
+    }
+    if (!from.articles.isEmpty()) {
+      try (PassingStore passing = new PassingStore(from.articles, spec)) {
+        return read(passing.store());
+      }
     }
     if (from.endpoint.isPresent()) {
       try (RemoteAnswers remote =
@@ -126,11 +138,16 @@ final class CodingSource {
         from.store.orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(), "name a --store DIR, an --endpoint URL or a --table FILE"));
+                    spec.commandLine(),
+                    "name a --store DIR, --articles PATH, an --endpoint URL or a --table FILE"));
     try (GraphStore store = DemarcheCommand.of(spec).stores().openExisting(folder)) {
-      QueryRunner runner = QueryRunner.local(store.dataset());
-      return read(query -> runner.rows(query, Map.of()));
+      return read(store);
     }
+  }
+
+  private Read read(GraphStore store) {
+    QueryRunner runner = QueryRunner.local(store.dataset());
+    return read(query -> runner.rows(query, Map.of()));
   }
 
   /** The positions that answers to queries have. */
@@ -152,7 +169,11 @@ final class CodingSource {
   }
 
   private String name() {
-    return from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse("");
+    return from.store
+        .or(() -> from.articles.stream().findFirst())
+        .map(it -> "" + it.getFileName())
+        .or(() -> from.endpoint)
+        .orElse("");
   }
 
   private PositionCoding positions(RowSource source) {

@@ -76,11 +76,11 @@ public final class SupportReport {
   private void legend(int y, StringBuilder svg) {
     if (levels.size() > 1) {
       double middle = LABELS + (WIDTH - LABELS) / 2.0;
-      String line = "<text x=\"%.1f\" y=\"%d\" style=\"text-anchor: %s\">%s %s %s</text>\n";
+      String line = "<text class=\"%s\" x=\"%.1f\" y=\"%d\">%s %s %s</text>\n";
       String first = Xml.escaped(levels.get(0));
       String last = Xml.escaped(levels.get(levels.size() - 1));
-      svg.append(line.formatted(middle - 8, y + 15, "end", "←", first, ""));
-      svg.append(line.formatted(middle + 8, y + 15, "start", "", last, "→"));
+      svg.append(line.formatted("left", middle - 8, y + 15, "←", first, ""));
+      svg.append(line.formatted("right", middle + 8, y + 15, "", last, "→"));
     }
   }
 
