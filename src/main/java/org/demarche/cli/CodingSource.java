@@ -117,6 +117,11 @@ final class CodingSource {
     return from.table.isEmpty() && from.endpoint.isEmpty() && from.articles.isEmpty();
   }
 
+  /** Whether statements are what was read from articles, not what a table has. */
+  boolean hasPositions() {
+    return from.table.isEmpty() && !coded;
+  }
+
   Read read() {
     if (from.table.isPresent()) {
       Path file = from.table.get();

@@ -64,15 +64,19 @@ final class CodedActors {
     return actor.id();
   }
 
-  /** The only one whom the name names, as what the column says; not a city for its government. */
+  /**
+   * The only one whom the name names: as what the column says, else as anything, since people put
+   * organizations under persons; not a city for its government.
+   */
   private Optional<Actor> registered(String name, String role) {
-    List<Actor> found =
+    List<Actor> all =
         knowledge.names().senses(name).stream()
             .filter(it -> it.literally().isEmpty())
             .flatMap(it -> knowledge.actors().byId(it.id()).stream())
-            .filter(it -> suits(it, role))
             .distinct()
             .toList();
+    List<Actor> suited = all.stream().filter(it -> suits(it, role)).toList();
+    List<Actor> found = suited.isEmpty() ? all : suited;
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.demarche.SampleStore;
 import org.demarche.SeededStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +114,48 @@ class CodedLoadTest {
         done("network", "--store", store, "--only", "coder=kim"));
     assertEquals(utterances, done("query", "utterances", "--store", store, "--format", "csv"));
     assertEquals("", done("check", "--store", store));
+  }
+
+  /** As somebody would who codes the same articles with labels in place of notations. */
+  @Test
+  void whatWasReadIsComparedInItsOwnTerms() throws IOException {
+    SampleStore.copyTo(folder.resolve("sample"));
+    store = folder.resolve("sample");
+    Path events = folder.resolve("events.csv");
+    done("network", "--store", store, "--events", "-o", events);
+    StringBuilder hand =
+        new StringBuilder("id,document_id,date,start,stop,coder,actor,concept,agreement\n");
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(events, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
+        String cells =
+            "%s,%s,%s,%s,%s,kim,\"%s\",\"%s\",%s\n"
+                .formatted(
+                    row.get("statement_id"),
+                    row.get("document_id"),
+                    row.get("time"),
+                    row.get("start_position"),
+                    row.get("stop_position"),
+                    row.get("actor"),
+                    row.get("course"),
+                    row.get("agreement"));
+        hand.append(cells);
+      }
+    }
+    Path table = Files.writeString(folder.resolve("hand.csv"), hand);
+    List<String> measures =
+        done("network", "--store", store, "--agreement", table).lines().toList();
+    for (String variable : List.of("actor", "course", "agreement")) {
+      assertTrue(
+          measures.stream().anyMatch(it -> it.matches(variable + ",all,,\\d+,1.0000,1.0000,.*")),
+          measures::toString);
+    }
+    load(table);
+    assertEquals(
+        measures,
+        done("network", "--store", store, "--exclude", "coder=kim", "--agreement", table)
+            .lines()
+            .toList());
   }
 
   @Test
