@@ -57,7 +57,9 @@ final class ReportMemory implements ReportIndex {
     lastRun.commit(turn, means, List.of(result.utterances(), result.copies()));
   }
 
+  /** Begins anew. */
   void clear() {
+    lastRun.begin();
     List.of(articles, reports, utterances, prints, copies, editions, severalEditions)
         .forEach(Notes::clear);
   }
