@@ -224,6 +224,16 @@ class CodedLoadTest {
   }
 
   @Test
+  void whatIsNotUtf8IsToldSo() throws IOException {
+    Files.write(coded, CODED.replace("Courier", "Café").getBytes(StandardCharsets.ISO_8859_1));
+    Execution refused = Execution.of("load", coded, "--store", store);
+    assertEquals(3, refused.exitCode());
+    assertTrue(refused.err().contains("not UTF-8"), refused::err);
+    Files.writeString(coded, "\uFEFF" + CODED);
+    assertTrue(load(coded).err().contains("2 written"));
+  }
+
+  @Test
   void inAFolderOfArticlesItIsNotTakenForThem() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     Files.move(coded, articles.resolve("dams.csv"));

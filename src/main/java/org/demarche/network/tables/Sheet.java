@@ -27,6 +27,9 @@ import org.demarche.model.InputException;
 final class Sheet {
   private static final int MOST_KNOWN = 100_000;
 
+  /** The mark of UTF-8, read as if it were Latin-1. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
   private final String name;
   private final List<String> header;
   private final List<Row> rows;
@@ -80,10 +83,13 @@ final class Sheet {
     return new Sheet(name, List.copyOf(header), rows);
   }
 
-  /** The names of the columns that a file begins with; nothing where it cannot be read. */
+  /**
+   * The names of the columns that a file begins with, whatever it is written in; nothing where it
+   * cannot be read.
+   */
   static List<String> header(Path file) {
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      String first = Optional.ofNullable(reader.readLine()).orElse("").replace("\uFEFF", "");
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      String first = Optional.ofNullable(reader.readLine()).orElse("").replace(MARK, "");
       return parse(file.toString(), separator(first), new StringReader(first)).header();
     } catch (IOException | UncheckedIOException e) {
       return List.of();
