@@ -170,6 +170,7 @@ class ArchitectureTest {
               "ingest",
               Set.of(
                   "model", "ontology", "map", "pipeline", "corrections", "store", "serve.owner")),
+          Map.entry("coded", Set.of("model", "names", "knowledge", "network", "network.formats")),
           Map.entry("network", Set.of("model")),
           Map.entry("network.compute", Set.of("model", "network")),
           Map.entry("network.measures", Set.of("model", "network", "network.compute")),

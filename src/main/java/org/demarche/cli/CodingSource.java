@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.InputException;
 import org.demarche.network.Coding;
 import org.demarche.network.positions.Basis;
 import org.demarche.network.positions.ClaimCoding;
+import org.demarche.network.positions.CodedRows;
 import org.demarche.network.positions.PositionCoding;
 import org.demarche.network.tables.StatementTable;
 import org.demarche.query.QueryRunner;
@@ -42,6 +44,13 @@ final class CodingSource {
         paramLabel = "URL",
         description = "The positions that a SPARQL endpoint has.")
     private Optional<String> endpoint = Optional.empty();
+
+    @Option(
+        names = "--articles",
+        arity = "1..*",
+        paramLabel = "PATH",
+        description = "The positions in these articles, files or folders, without a store.")
+    private List<Path> articles = List.of();
 
     @Option(
         names = "--table",
@@ -84,6 +93,13 @@ final class CodingSource {
               + " report, or that somebody denies; copies of one text once.")
   private boolean claims;
 
+  @Option(
+      names = "--coded",
+      description =
+          "Take what people coded by hand, as the tables that were loaded have it, in place of"
+              + " positions.")
+  private boolean coded;
+
   /**
    * What was read.
    *
@@ -98,7 +114,12 @@ final class CodingSource {
       String name) {}
 
   boolean isStore() {
-    return from.table.isEmpty() && from.endpoint.isEmpty();
+    return from.table.isEmpty() && from.endpoint.isEmpty() && from.articles.isEmpty();
+  }
+
+  /** Whether statements are what was read from articles, not what a table has. */
+  boolean hasPositions() {
+    return from.table.isEmpty() && !coded;
   }
 
   Read read() {
@@ -106,6 +127,11 @@ final class CodingSource {
       Path file = from.table.get();
       return new Read(
           StatementTable.read(file, documents), 0, Map.of(), Map.of(), "" + file.getFileName());
+    }
+    if (!from.articles.isEmpty()) {
+      try (PassingStore passing = new PassingStore(from.articles, spec)) {
+        return read(passing.store());
+      }
     }
     if (from.endpoint.isPresent()) {
       try (RemoteAnswers remote =
@@ -117,22 +143,42 @@ final class CodingSource {
         from.store.orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(), "name a --store DIR, an --endpoint URL or a --table FILE"));
+                    spec.commandLine(),
+                    "name a --store DIR, --articles PATH, an --endpoint URL or a --table FILE"));
     try (GraphStore store = DemarcheCommand.of(spec).stores().openExisting(folder)) {
-      QueryRunner runner = QueryRunner.local(store.dataset());
-      return read(query -> runner.rows(query, Map.of()));
+      return read(store);
     }
+  }
+
+  private Read read(GraphStore store) {
+    QueryRunner runner = QueryRunner.local(store.dataset());
+    return read(query -> runner.rows(query, Map.of()));
   }
 
   /** The positions that answers to queries have. */
   Read read(RowSource source) {
+    if (coded) {
+      return coded(CodedRows.read(source));
+    }
     PositionCoding positions = claims ? ClaimCoding.read(source) : positions(source);
     return new Read(
-        positions.coding(),
-        positions.undated(),
-        positions.actors(),
-        positions.demands(),
-        from.store.map(it -> "" + it.getFileName()).or(() -> from.endpoint).orElse(""));
+        positions.coding(), positions.undated(), positions.actors(), positions.demands(), name());
+  }
+
+  private Read coded(List<Map<String, String>> rows) {
+    if (rows.isEmpty()) {
+      throw new InputException(
+          "no-coded-statements: nothing here was coded by hand; give a table of it to 'demarche load'");
+    }
+    return new Read(StatementTable.of(name(), rows), 0, Map.of(), Map.of(), name());
+  }
+
+  private String name() {
+    return from.store
+        .or(() -> from.articles.stream().findFirst())
+        .map(it -> "" + it.getFileName())
+        .or(() -> from.endpoint)
+        .orElse("");
   }
 
   private PositionCoding positions(RowSource source) {
@@ -143,7 +189,7 @@ final class CodingSource {
 
   /** How positions were chosen; nothing where a table was read. */
   Map<String, String> described() {
-    return from.table.isPresent()
+    return from.table.isPresent() || coded
         ? Map.of()
         : claims
             ? Map.of("copies of one text", "once")

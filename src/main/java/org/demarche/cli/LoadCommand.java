@@ -39,6 +39,7 @@ final class LoadCommand implements Callable<Integer> {
         "Articles: txt, md, html, mhtml, json, jsonl, csv, tsv, feeds; pdf, docx, odt, rtf, epub;",
         "Nexis, Factiva, ProQuest, ris; NewsML, NITF, ninjs; eml, mbox, Telegram; srt, vtt; warc,",
         "MediaWiki xml; folders, zip, tar, gz, bz2, xz; - is standard input. See docs/files.md.",
+        "Statements coded by hand: a table, such as DNA's list of events. See docs/networks.md.",
         "RDF: ttl, nt, nq, trig, jsonld, rdf, also with .gz."
       })
   private List<Path> paths;
@@ -57,6 +58,13 @@ final class LoadCommand implements Callable<Integer> {
       names = "--replace",
       description = "Let an article take the place of one with its id that came in another file.")
   private boolean replace;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "FILE",
+      description =
+          "The documents of a table that is coded by hand: id, title, author, source, section, type.")
+  private Optional<Path> documents = Optional.empty();
 
   @Option(
       names = "--bulk",
@@ -126,11 +134,15 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load(Intake intake) {
+    Map<Boolean, List<Path>> byCoding =
+        paths.stream().collect(Collectors.partitioningBy(CodedLoad::isCoded));
     Map<Boolean, List<Path>> byKind =
-        paths.stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
+        byCoding.get(false).stream().collect(Collectors.partitioningBy(RdfFiles::isRdf));
     ArticleLoad load = new ArticleLoad(intake, knowledge, run, reader.second(run));
     load.seeds();
     target.store().ifPresent(knowledge::remember);
+    CodedLoad coded = new CodedLoad(intake, knowledge, new LoadMode(again, replace), spec);
+    byCoding.get(true).forEach(it -> coded.load(it, documents));
     List<Path> rdf = byKind.get(true);
     int refused = loadRdf(intake, rdf);
     boolean failed = refused > 0 && (run.strict() || refused == rdf.size());

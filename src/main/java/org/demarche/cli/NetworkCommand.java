@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.demarche.coded.CodedTerms;
+import org.demarche.coded.Roles;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.model.InputException;
 import org.demarche.network.CodedStatement;
 import org.demarche.network.Coding;
@@ -94,8 +97,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
     Coding coding = read.coding();
     if (agreement.isPresent()) {
-      Agreement found =
-          Agreement.of(coding, StatementTable.read(agreement.get(), Optional.empty()));
+      Agreement found = Agreement.of(network.selected(coding), other(agreement.get()));
       AgreementTable.summary(found).forEach(this::say);
       output(bytes -> AgreementTable.write(found, bytes));
       return ExitCode.DONE;
@@ -109,6 +111,14 @@ final class NetworkCommand implements Callable<Integer> {
       writeNetworks(read, settings);
     }
     return ExitCode.DONE;
+  }
+
+  /** A coding by others, in the terms of positions where these are compared with it. */
+  private Coding other(Path file) {
+    Coding table = StatementTable.read(file, Optional.empty());
+    return source.hasPositions() && Roles.suit(StatementTable.header(file))
+        ? CodedTerms.of(table, Knowledge.builtIn())
+        : table;
   }
 
   private void writeMeasure(CodingSource.Read read, Settings settings) {

@@ -175,6 +175,16 @@ final class NetworkOptions {
             .orElse(settings);
   }
 
+  /** The statements of the days, documents and values that were asked for. */
+  Coding selected(Coding coding) {
+    Selection selection = selection(coding);
+    return new Coding(
+        coding.variables(),
+        coding.statements().stream()
+            .filter(it -> selection.isOriginal(it) && selection.keeps(it))
+            .toList());
+  }
+
   private Selection selection(Coding coding) {
     Selection selection =
         Selection.ALL.between(

@@ -20,7 +20,9 @@ final class RemoveCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
-      description = "The article's identifier: the stem of its file, or its URL.")
+      description =
+          "The article's identifier: the stem of its file, or its URL; of a table that is coded by"
+              + " hand the stem of its file for all of its documents.")
   private List<String> articles;
 
   @Mixin private StoreOption store;
@@ -33,7 +35,7 @@ final class RemoveCommand implements Callable<Integer> {
     int missing = 0;
     try (GraphStore opened = store.openExisting()) {
       for (String article : articles) {
-        if (!opened.remove(article)) {
+        if (!opened.remove(article) && !CodedTables.remove(opened, article)) {
           err.println(article + ": no-such-article: the store has no article of this identifier");
           missing++;
         } else if (!demarche.quiet()) {

@@ -63,6 +63,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store.")
     private Optional<Path> store = Optional.empty();
 
+    @Option(
+        names = "--articles",
+        arity = "1..*",
+        paramLabel = "PATH",
+        description = "These articles, files or folders, without a store.")
+    private List<Path> articles = List.of();
+
     @Option(names = "--endpoint", paramLabel = "URL", description = "A SPARQL endpoint.")
     private Optional<String> endpoint = Optional.empty();
   }
@@ -131,6 +138,12 @@ final class TimelineCommand implements Callable<Integer> {
       try (RemoteAnswers remote =
           RemoteAnswers.of(target.endpoint.get(), access, spec, false, false)) {
         write(remote.runner());
+      }
+      return ExitCode.DONE;
+    }
+    if (!target.articles.isEmpty()) {
+      try (PassingStore passing = new PassingStore(target.articles, spec)) {
+        write(QueryRunner.local(passing.store().dataset()));
       }
       return ExitCode.DONE;
     }

@@ -3,7 +3,6 @@ package org.demarche.ingest;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.map.GraphMapper;
-import org.demarche.map.IriMinter;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
@@ -65,11 +64,6 @@ public final class ArticleSink implements Sink<List<Quad>> {
   }
 
   private Submission submission(Article article, String source, List<Quad> quads) {
-    return new Submission(
-        base,
-        article.id(),
-        new IriMinter(base).revision(article),
-        ArticleSources.hash(source),
-        quads);
+    return Submission.of(base, article, source, quads);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.map.IriMinter;
+import org.demarche.model.Article;
 import org.demarche.ontology.DEMARCHE;
 import org.demarche.ontology.GraphDigest;
 import org.demarche.store.GraphUpdate;
@@ -23,6 +24,20 @@ import org.demarche.store.GraphUpdate;
 public record Submission(String base, String id, String graph, String source, List<Quad> quads) {
   public Submission {
     quads = List.copyOf(quads);
+  }
+
+  /**
+   * The graph of an article.
+   *
+   * @param source the file that it came in
+   */
+  public static Submission of(String base, Article article, String source, List<Quad> quads) {
+    return new Submission(
+        base,
+        article.id(),
+        new IriMinter(base).revision(article),
+        ArticleSources.hash(source),
+        quads);
   }
 
   IriMinter minter() {

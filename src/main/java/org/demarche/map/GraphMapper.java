@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
 import org.demarche.model.Dossier;
+import org.demarche.model.HandCoding;
 
 /**
  * Turns what was learned from one article into the quads of one named graph, whose name is the IRI
@@ -39,11 +40,20 @@ public final class GraphMapper {
 
   /** All quads, each once, sorted. */
   public List<Quad> map(Dossier dossier) {
+    return map(dossier, List.of());
+  }
+
+  /**
+   * The same of what people have coded.
+   *
+   * @param codings one for each statement, or none
+   */
+  public List<Quad> map(Dossier dossier, List<HandCoding> codings) {
     Article article = dossier.article().article();
     ArticleGraph graph = new ArticleGraph(minter, article);
     mapArticle(graph, article);
     mapActors(graph, dossier);
-    mapStatements(graph, dossier);
+    mapStatements(graph, dossier, codings);
     return graph.sorted();
   }
 
@@ -59,8 +69,8 @@ public final class GraphMapper {
     dossier.references().forEach(mapper::map);
   }
 
-  private static void mapStatements(ArticleGraph graph, Dossier dossier) {
-    StatementMapper statements = new StatementMapper(graph, dossier.statements());
+  private static void mapStatements(ArticleGraph graph, Dossier dossier, List<HandCoding> codings) {
+    StatementMapper statements = new StatementMapper(graph, dossier.statements(), codings);
     statements.map();
     PositionMapper positions = new PositionMapper(graph, statements, dossier);
     dossier.positions().forEach(positions::map);

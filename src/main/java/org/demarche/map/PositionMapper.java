@@ -48,6 +48,11 @@ final class PositionMapper {
     graph.add(node, RDF.type, DEMARCHE.Position);
     graph.add(node, DEMARCHE.holder, graph.entity(position.holder()));
     graph.add(node, DEMARCHE.on, graph.entity(position.demand().id()));
+    if (position.statement().isPresent()) {
+      statements
+          .coder(position.statement().getAsInt())
+          .ifPresent(it -> graph.add(node, DEMARCHE.coder, it));
+    }
     position.second().ifPresent(reading -> mapReaders(node, reading));
     describe(node, position);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.demarche.model.Attribution;
 import org.demarche.model.Construction.Form;
+import org.demarche.model.HandCoding;
 import org.demarche.model.Span;
 import org.demarche.model.Statement;
 import org.demarche.ontology.DEMARCHE;
@@ -24,11 +26,16 @@ final class StatementMapper {
 
   private final ArticleGraph graph;
   private final List<Statement> statements;
+  private final List<HandCoding> codings;
   private final List<Node> nodes;
 
-  StatementMapper(ArticleGraph graph, List<Statement> statements) {
+  /**
+   * @param codings one for each statement, or none
+   */
+  StatementMapper(ArticleGraph graph, List<Statement> statements, List<HandCoding> codings) {
     this.graph = graph;
     this.statements = statements;
+    this.codings = codings;
     this.nodes = mint(statements);
   }
 
@@ -37,12 +44,21 @@ final class StatementMapper {
     return nodes.get(index);
   }
 
+  /** Who coded the statement by hand. */
+  Optional<String> coder(int index) {
+    return codings.isEmpty() ? Optional.empty() : Optional.of(codings.get(index).coder());
+  }
+
   void map() {
     Map<Node, Statement> described = new HashMap<>();
     for (int i = 0; i < statements.size(); i++) {
       if (described.putIfAbsent(nodes.get(i), statements.get(i)) == null) {
         map(nodes.get(i), statements.get(i));
       }
+    }
+    for (int i = 0; i < codings.size(); i++) {
+      graph.add(nodes.get(i), DEMARCHE.coder, codings.get(i).coder());
+      graph.add(nodes.get(i), DEMARCHE.codedRow, codings.get(i).row());
     }
   }
 

@@ -61,6 +61,8 @@ public record Construction(Form form, Optional<Frame> frame) implements Comparab
     ANNOUNCED_QUOTATION,
     /** {@code as the minister put it}. */
     AS_CLAUSE,
+    /** None: a person has coded it. */
+    CODED,
     /** {@code …, a charge Kyiv denies}. */
     COMMENT,
     /** {@code the minister said that …}. */

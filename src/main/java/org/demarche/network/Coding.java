@@ -25,7 +25,7 @@ public record Coding(List<Variable> variables, List<CodedStatement> statements) 
 
   /**
    * What a name stands for: a variable, or else what a document is told by, as {@code author};
-   * {@code document:author} is always the latter.
+   * {@code document:author} is always the latter; {@code coder} is who coded a statement.
    *
    * @throws InputException where there is nothing of that name
    */
@@ -36,15 +36,19 @@ public record Coding(List<Variable> variables, List<CodedStatement> statements) 
       return variable.get();
     }
     String plain = name.startsWith(OF_DOCUMENT) ? name.substring(OF_DOCUMENT.length()) : name;
-    return Stream.of(DocumentField.values())
+    return others()
         .filter(it -> it.label().equals(plain))
         .findFirst()
         .orElseThrow(() -> unknown(name));
   }
 
+  private static Stream<Field> others() {
+    return Stream.concat(Arrays.stream(DocumentField.values()), Stream.of(StatementField.CODER));
+  }
+
   private InputException unknown(String name) {
     String known =
-        Stream.concat(variables.stream(), Arrays.stream(DocumentField.values()))
+        Stream.concat(variables.stream(), others())
             .map(Field::label)
             .distinct()
             .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package org.demarche.network;
 
 /** Something that every statement has one value of: a coded variable, or one of its document's. */
-public sealed interface Field permits Variable, DocumentField {
+public sealed interface Field permits Variable, DocumentField, StatementField {
   /** How it is called in tables and on the command line. */
   String label();
 

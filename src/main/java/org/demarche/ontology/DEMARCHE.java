@@ -105,6 +105,8 @@ public final class DEMARCHE {
   public static final Property stance = property("stance");
   public static final Property basis = property("basis");
   public static final Property readBy = property("readBy");
+  public static final Property coder = property("coder");
+  public static final Property codedRow = property("codedRow");
   public static final Property rulesStance = property("rulesStance");
   public static final Property refusedHolder = property("refusedHolder");
   public static final Property refusedOn = property("refusedOn");

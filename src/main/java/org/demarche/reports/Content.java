@@ -14,6 +14,7 @@ import java.util.List;
  * @param negations how many words turn what is said
  * @param passive whether something is done by somebody
  * @param time whether it is to come or ought to be, has been, or neither of these alone
+ * @param beside those of the stems that stand in a clause after it: "… until they leave"
  * @param bits the stems as bits of their hashes, for a quick look
  */
 record Content(
@@ -23,6 +24,7 @@ record Content(
     int negations,
     boolean passive,
     Time time,
+    List<String> beside,
     long bits) {
 
   Content(
@@ -31,8 +33,9 @@ record Content(
       List<String> numbers,
       int negations,
       boolean passive,
-      Time time) {
-    this(stems, names, numbers, negations, passive, time, bits(stems));
+      Time time,
+      List<String> beside) {
+    this(stems, names, numbers, negations, passive, time, beside, bits(stems));
   }
 
   /** Which of the two words tell, as reports keep apart: "will" and "would", "has" and "had". */
@@ -84,7 +87,8 @@ record Content(
         + String.join(" ", names)
         + "|"
         + (passive ? "p" : "")
-        + time.mark;
+        + time.mark
+        + (beside.isEmpty() ? "" : "|" + String.join(" ", beside));
   }
 
   /** What {@link #key} was made of. */
@@ -99,7 +103,8 @@ record Content(
         Arrays.stream(Time.values())
             .filter(it -> it != Time.NEITHER && parts[4].endsWith(it.mark))
             .findFirst()
-            .orElse(Time.NEITHER));
+            .orElse(Time.NEITHER),
+        parts.length > 5 ? split(parts[5]) : List.of());
   }
 
   private static List<String> split(String part) {

@@ -28,6 +28,11 @@ final class ContentReader {
   private static final Map<String, String> UNITS = Stems.pairs("utterances.units");
   private static final Set<String> TO_COME = WordClass.of("utterances.to-come");
   private static final Set<String> PERFECT = WordClass.of("utterances.has-been");
+  private static final Set<String> SUBORDINATING = WordClass.of("utterances.subordinating");
+
+  /** A clause that comes first ends nobody knows where. */
+  private static final int FIRST_CLAUSE = 2;
+
   private static final Set<String> PARTICLES = WordClass.of("utterances.particles");
   private static final Pattern IDLE =
       Pattern.compile(
@@ -51,8 +56,10 @@ final class ContentReader {
   private final Set<String> stems = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> numbers = new TreeSet<>();
+  private final Set<String> beside = new LinkedHashSet<>();
   private int negations;
   private boolean passive;
+  private boolean inClause;
 
   ContentReader(String text) {
     boolean first = true;
@@ -66,6 +73,7 @@ final class ContentReader {
         first = ENDING.matcher(token).matches();
       }
     }
+    new Phrases(words, capitals, it -> value(it).isPresent()).shorten();
   }
 
   private void split(String token, boolean capital) {
@@ -94,6 +102,7 @@ final class ContentReader {
 
   Content read() {
     for (int i = 0; i < words.size(); i++) {
+      inClause |= i > FIRST_CLAUSE && SUBORDINATING.contains(words.get(i));
       if (isPhrasal(i)) {
         carry(STEMS.lemma(words.get(i)) + "_" + words.get(i + 1), false);
         i++;
@@ -102,7 +111,13 @@ final class ContentReader {
       }
     }
     return new Content(
-        List.copyOf(stems), List.copyOf(names), List.copyOf(numbers), negations, passive, time());
+        List.copyOf(stems),
+        List.copyOf(names),
+        List.copyOf(numbers),
+        negations,
+        passive,
+        time(),
+        List.copyOf(beside));
   }
 
   /** By auxiliaries; "has to" is to come. */
@@ -205,7 +220,9 @@ final class ContentReader {
 
   private void carry(String word, boolean capital) {
     String stem = STEMS.of(word);
-    stems.add(stem);
+    if (stems.add(stem) && inClause) {
+      beside.add(stem);
+    }
     if (capital) {
       names.add(stem);
     }

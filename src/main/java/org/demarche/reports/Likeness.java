@@ -101,12 +101,28 @@ final class Likeness {
 
   /** Whether names, or what stands around a verb, stand in another order, so that another acts. */
   private static boolean rolesChange(Content one, Content other) {
+    if (clausesChange(one, other)) {
+      return true;
+    }
     if (one.passive() != other.passive()) {
       return false;
     }
     List<String> ones = one.order(other);
     List<String> others = other.order(one);
     return ones.size() > 1 && !ones.equals(others) || turnsAroundVerb(one.stems(), other.stems());
+  }
+
+  /** As in "we leave once they stop", where it was "we stop once they leave". */
+  private static boolean clausesChange(Content one, Content other) {
+    if (one.beside().isEmpty() || other.beside().isEmpty()) {
+      return false;
+    }
+    List<String> common = one.stems().stream().filter(other.stems()::contains).toList();
+    long moved =
+        common.stream()
+            .filter(it -> one.beside().contains(it) != other.beside().contains(it))
+            .count();
+    return moved > 1 && 2 * moved >= common.size();
   }
 
   /** As in "the city sued the museum", where it was the museum that sued. */

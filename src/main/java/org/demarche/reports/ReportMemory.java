@@ -19,7 +19,7 @@ import org.demarche.store.Notes;
  */
 final class ReportMemory implements ReportIndex {
   /** To be changed whenever the same articles would be judged otherwise than before. */
-  private static final String MANNER = "8";
+  private static final String MANNER = "9";
 
   private static final String ABOUT = "reports";
   private static final String BEHIND = "\n";
@@ -57,7 +57,9 @@ final class ReportMemory implements ReportIndex {
     lastRun.commit(turn, means, List.of(result.utterances(), result.copies()));
   }
 
+  /** Begins anew. */
   void clear() {
+    lastRun.begin();
     List.of(articles, reports, utterances, prints, copies, editions, severalEditions)
         .forEach(Notes::clear);
   }

@@ -52,11 +52,16 @@ final class ReportReader {
   Optional<StoredArticle> read(String graph) {
     Node name = NodeFactory.createURI(graph);
     ArticleGraph article = new ArticleGraph(data, name);
-    return article.node(name, SchemaDO.identifier).isEmpty()
+    return article.node(name, SchemaDO.identifier).isEmpty() || isCoded(name)
         ? Optional.empty()
         : Optional.of(
             new ArticleReader(name, article, it -> speakers.computeIfAbsent(it, this::speaker))
                 .read());
+  }
+
+  /** What people coded repeats an article, and is no report of its own. */
+  private boolean isCoded(Node graph) {
+    return data.contains(graph, Node.ANY, DEMARCHE.codedRow.asNode(), Node.ANY);
   }
 
   /** Only the text. */

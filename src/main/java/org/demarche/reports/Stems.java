@@ -20,6 +20,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Stems {
   private static final int MOST = 200_000;
   private static final Set<String> NO_DEGREE = WordClass.of("utterances.no-degree");
+  private static final Set<String> PRONOUNS = WordClass.of("utterances.pointing");
   private static final List<String> ALIKE = List.of("deeds.same-verbs", "sameness.same-words");
   private static final List<String> DEGREES = List.of("JJR", "JJS");
 
@@ -75,7 +76,8 @@ final class Stems {
       return noun; // "wolves" is no form of a verb
     }
     String tag = word.endsWith("ing") ? "VBG" : word.endsWith("s") ? "VBZ" : "VBD";
-    return lemmatizer.lemma(word, TagClass.parse("VERB " + tag));
+    String verb = lemmatizer.lemma(word, TagClass.parse("VERB " + tag));
+    return PRONOUNS.contains(verb) ? word : verb; // "herring" is no form of "her"
   }
 
   /** Of "faster", "fastest" and "quickly" what has the degree, or is done so. */

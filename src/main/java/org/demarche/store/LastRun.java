@@ -31,6 +31,13 @@ public final class LastRun {
         .map(it -> it.subList(3, it.size()).stream().map(Integer::valueOf).toList());
   }
 
+  /** Forgets that there was one: all is noted anew, which may be much. */
+  public void begin() {
+    notes.remove(about);
+    memory.commit();
+    memory.writePiecemeal();
+  }
+
   /** Keeps all that is remembered, as of that turn and these means. */
   public void commit(long turn, String means, List<Integer> counts) {
     List<String> told = new ArrayList<>(List.of("" + turn, manner, means));

@@ -28,9 +28,20 @@ public final class Memory implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 16;
   private static final int PAGE_BYTES = 4096;
 
+  /** How much may wait to be written while much is noted, and how much of it is at hand then. */
+  private static final long MOST_UNWRITTEN = 64L << 20;
+
+  private static final int MOST_COMPACTING_MILLIS = 10_000;
+
+  private static final int LARGE_CACHE_MEGABYTES =
+      (int) Math.max(CACHE_MEGABYTES, Runtime.getRuntime().maxMemory() >> 23);
+
   private final Optional<Path> file;
   private final ReentrantLock turn = new ReentrantLock();
   private MVStore opened;
+  private boolean piecemeal;
+  private long unwritten;
+  private int retention;
 
   /**
    * @param file where it is kept; empty for one in memory
@@ -63,7 +74,39 @@ public final class Memory implements AutoCloseable {
                 kind,
                 new MVMap.Builder<String, byte[]>()
                     .keyType(StringDataType.INSTANCE)
-                    .valueType(ByteArrayDataType.INSTANCE)));
+                    .valueType(ByteArrayDataType.INSTANCE)),
+        this::noted);
+  }
+
+  /**
+   * Until the next {@link #commit}, changes go to the disk as they come, since there may be more
+   * than the heap has room for; only where nothing counts on what is noted before that.
+   */
+  void writePiecemeal() {
+    piecemeal = file.isPresent();
+    unwritten = 0;
+    if (piecemeal) {
+      store().setCacheSize(LARGE_CACHE_MEGABYTES);
+      retention = store().getRetentionTime();
+      store().setRetentionTime(0); // what was written over needs no disk space meanwhile
+    }
+  }
+
+  private void noted(int bytes) {
+    unwritten += bytes;
+    if (piecemeal && unwritten > MOST_UNWRITTEN) {
+      store().commit();
+      unwritten = 0;
+    }
+  }
+
+  private void wholly() {
+    if (piecemeal) {
+      piecemeal = false;
+      store().compactFile(MOST_COMPACTING_MILLIS);
+      store().setRetentionTime(retention);
+      store().setCacheSize(CACHE_MEGABYTES);
+    }
   }
 
   /** Writes all that is remembered: equal notes, equal bytes. */
@@ -88,11 +131,13 @@ public final class Memory implements AutoCloseable {
   /** Keeps all changes. */
   public void commit() {
     store().commit();
+    wholly();
   }
 
   private void rollback() {
     if (opened != null && !opened.isClosed()) {
       opened.rollback();
+      wholly();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.h2.mvstore.MVMap;
 
 /** Notes of one kind in a {@link Memory}: key → lists of texts. */
@@ -19,9 +20,14 @@ public final class Notes {
   private static final byte[] NONE = {};
 
   private final MVMap<String, byte[]> map;
+  private final IntConsumer noted;
 
-  Notes(MVMap<String, byte[]> map) {
+  /**
+   * @param noted is told how many bytes were noted
+   */
+  Notes(MVMap<String, byte[]> map, IntConsumer noted) {
     this.map = map;
+    this.noted = noted;
   }
 
   /** What is noted under a key. */
@@ -35,12 +41,15 @@ public final class Notes {
 
   /** Notes something in place of what was there. */
   public void put(String key, List<? extends Collection<String>> lists) {
-    map.put(key, written(lists));
+    byte[] value = written(lists);
+    map.put(key, value);
+    noted.accept(key.length() + value.length);
   }
 
   /** Notes a key alone. */
   public void add(String key) {
     map.put(key, NONE);
+    noted.accept(key.length());
   }
 
   public void remove(String key) {

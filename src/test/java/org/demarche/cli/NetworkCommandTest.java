@@ -316,6 +316,18 @@ class NetworkCommandTest {
     }
   }
 
+  @Test
+  void articlesNeedNoStore() throws IOException {
+    Path db = folder.resolve("db");
+    SampleStore.copyTo(db);
+    String[] settings = {"--rows", "government", "--columns", "issue", "--quiet"};
+    Execution read = Execution.of(command(settings, "--articles", "seeds/articles"));
+    assertEquals(Execution.of(command(settings, "--store", db)), read);
+    Execution none = Execution.of(command(settings, "--articles", folder.resolve("none")));
+    assertEquals(3, none.exitCode());
+    assertTrue(none.err().contains("no-such-file"), none::err);
+  }
+
   private static Object[] command(String[] settings, Object... more) {
     return Stream.of(Stream.of("network"), Stream.of(settings), Stream.of(more))
         .flatMap(it -> it)

@@ -42,14 +42,17 @@ class LikenessTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "held-out.tsv, 0.85",
-    "fresh-open.tsv, 0.75",
-    "fresh-closed.tsv, 0.40",
-    "fresh-last.tsv, 0.40"
+    "held-out.tsv, 0.95, 0.85",
+    "fresh-open.tsv, 0.95, 0.75",
+    "fresh-closed.tsv, 0.95, 0.40",
+    "fresh-last.tsv, 0.95, 0.40",
+    "translated.tsv, 0.95, 0.85",
+    "translated-last.tsv, 0.89, 0.85"
   })
-  void otherPairsAreJudgedAsWellAsTheDocumentsSay(String file, double recall) throws IOException {
+  void otherPairsAreJudgedAsWellAsTheDocumentsSay(String file, double precision, double recall)
+      throws IOException {
     Score score = score(file);
-    assertTrue(score.precision() >= 0.95, score::toString);
+    assertTrue(score.precision() >= precision, score::toString);
     assertTrue(score.recall() >= recall, score::toString);
   }
 
@@ -104,6 +107,12 @@ class LikenessTest {
           # two weeks are 14 days; a verb with what belongs to it is one word
           it takes two weeks               ; day|14.0|0||
           prices have come down            ; price come_down||0||h
+          # some phrases are one word, limits only before numbers; a clause after it stands apart
+          they took control of the port    ; seiz port||0||
+          no more than ten wolves          ; atmost wolf|10.0|0||
+          he paid less than the town       ; pay town||0||
+          they will leave once the shelling stops ; leav shell stop||0||w|shell stop
+          herrings and wolves              ; herring wolf||0||
           # abbreviations are words
           the U.S. and the US and Ukraine  ; usa ukrain||0|usa ukrain|
           # somebody does it

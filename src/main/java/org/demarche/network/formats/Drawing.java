@@ -1,34 +1,25 @@
 package org.demarche.network.formats;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.LayoutModel2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 
 /**
- * A picture of a network as SVG: nodes that are tied lie near each other (Fruchterman and Reingold
- * 1991, with a fixed chance), strong ties are thick, negative ones red.
+ * A picture of a network as SVG: strong ties are thick, negative ones red; those with most ties are
+ * named first, and the others where they have room.
  */
 final class Drawing {
   private static final int WIDTH = 1000;
-  private static final int HEIGHT = 700;
-  private static final int MARGIN = 60;
-  private static final int ITERATIONS = 200;
   private static final int MOST_LABELLED = 150;
 
   private final List<Node> nodes;
   private final List<Tie> ties;
   private final String rows;
-  private final LayoutModel2D<String> places;
+  private final Layout layout;
+  private final NamePlates names;
 
   /**
    * @param rows the variable whose nodes are round; others are square
@@ -37,32 +28,15 @@ final class Drawing {
     this.nodes = nodes;
     this.ties = ties;
     this.rows = rows;
-    this.places = places();
-  }
-
-  private LayoutModel2D<String> places() {
-    Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-    nodes.forEach(node -> graph.addVertex(node.id()));
-    for (Tie tie : ties) {
-      if (!tie.from().id().equals(tie.to().id())) {
-        graph.addEdge(tie.from().id(), tie.to().id());
-      }
-    }
-    LayoutModel2D<String> model =
-        new MapLayoutModel2D<>(new Box2D(WIDTH - 2.0 * MARGIN, HEIGHT - 2.0 * MARGIN));
-    if (!nodes.isEmpty()) {
-      new FRLayoutAlgorithm2D<String, DefaultEdge>(
-              ITERATIONS, FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(1))
-          .layout(graph, model);
-    }
-    return model;
+    this.layout = new Layout(nodes, ties, WIDTH);
+    this.names = new NamePlates(WIDTH, layout.height());
   }
 
   String svg() {
     StringBuilder svg =
         new StringBuilder(
             "<svg class=\"network\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
-                .formatted(WIDTH, HEIGHT));
+                .formatted(WIDTH, layout.height()));
     double strongest = ties.stream().mapToDouble(it -> Math.abs(it.weight())).max().orElse(1);
     ties.forEach(tie -> tie(tie, strongest, svg));
     Map<String, Integer> degrees = new HashMap<>();
@@ -70,7 +44,13 @@ final class Drawing {
       degrees.merge(tie.from().id(), 1, Integer::sum);
       degrees.merge(tie.to().id(), 1, Integer::sum);
     }
-    nodes.forEach(node -> node(node, degrees.getOrDefault(node.id(), 0), svg));
+    for (Node node : nodes) {
+      Point2D place = layout.place(node);
+      names.keepFree(place.getX(), place.getY(), size(degrees.getOrDefault(node.id(), 0)));
+    }
+    nodes.stream()
+        .sorted(Comparator.comparingInt(it -> -degrees.getOrDefault(it.id(), 0)))
+        .forEach(node -> node(node, degrees.getOrDefault(node.id(), 0), svg));
     return svg.append("</svg>\n").toString();
   }
 
@@ -90,7 +70,7 @@ final class Drawing {
   }
 
   private void node(Node node, int degree, StringBuilder svg) {
-    double size = 5 + Math.sqrt(degree);
+    double size = size(degree);
     String title = "<title>%s</title>".formatted(Xml.escaped(node.label()));
     svg.append(
         node.variable().equals(rows)
@@ -98,31 +78,32 @@ final class Drawing {
                 .formatted(x(node), y(node), number(size), title)
             : "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\">%s</rect>\n"
                 .formatted(
-                    number(place(node).getX() + MARGIN - size),
-                    number(place(node).getY() + MARGIN - size),
+                    number(layout.place(node).getX() - size),
+                    number(layout.place(node).getY() - size),
                     number(2 * size),
                     number(2 * size),
                     title));
     if (nodes.size() <= MOST_LABELLED) {
-      svg.append(
-          "<text x=\"%s\" y=\"%s\">%s</text>\n"
-              .formatted(
-                  x(node),
-                  number(place(node).getY() + MARGIN - size - 3),
-                  Xml.escaped(node.label())));
+      names
+          .at(node.label(), layout.place(node).getX(), layout.place(node).getY(), size)
+          .ifPresent(
+              it ->
+                  svg.append(
+                      "<text x=\"%s\" y=\"%s\">%s</text>\n"
+                          .formatted(number(it.x()), number(it.y()), Xml.escaped(it.text()))));
     }
   }
 
-  private Point2D place(Node node) {
-    return places.get(node.id());
+  private static double size(int degree) {
+    return 5 + Math.sqrt(degree);
   }
 
   private String x(Node node) {
-    return number(place(node).getX() + MARGIN);
+    return number(layout.place(node).getX());
   }
 
   private String y(Node node) {
-    return number(place(node).getY() + MARGIN);
+    return number(layout.place(node).getY());
   }
 
   private static String number(double value) {

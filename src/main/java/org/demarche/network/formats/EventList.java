@@ -29,15 +29,7 @@ public final class EventList {
    */
   public static void write(Coding coding, List<CodedStatement> some, OutputStream out) {
     try (CSVPrinter csv = Csv.printer(out)) {
-      csv.printRecord(
-          Stream.of(
-                  Stream.of("statement_id", "time"),
-                  coding.variables().stream().map(Field::label),
-                  Stream.of("start_position", "stop_position", "text", "coder", "document_id"),
-                  Stream.of("document_title", "document_author", "document_source"),
-                  Stream.of("document_section", "document_type"))
-              .flatMap(it -> it)
-              .toList());
+      csv.printRecord(header(coding));
       for (CodedStatement statement : some) {
         csv.printRecord(cells(statement));
       }
@@ -46,7 +38,20 @@ public final class EventList {
     }
   }
 
-  private static List<Object> cells(CodedStatement statement) {
+  /** The names of the columns. */
+  public static List<String> header(Coding coding) {
+    return Stream.of(
+            Stream.of("statement_id", "time"),
+            coding.variables().stream().map(Field::label),
+            Stream.of("start_position", "stop_position", "text", "coder", "document_id"),
+            Stream.of("document_title", "document_author", "document_source"),
+            Stream.of("document_section", "document_type"))
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  /** A row under that header. */
+  public static List<Object> cells(CodedStatement statement) {
     List<Object> cells = new ArrayList<>();
     cells.add(statement.id());
     cells.add(TIME.format(statement.time()));

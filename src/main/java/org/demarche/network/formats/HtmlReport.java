@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.network.Network;
 
 /** A page that stands alone: a picture of the network, what is in it, and how it was made. */
@@ -59,7 +60,7 @@ final class HtmlReport implements NetworkWriter {
     Network network = export.networks().get(0);
     List<Tie> ties = elements.ties(network);
     page.append(
-        "<p>%d nodes, %d ties, %d statements.</p>\n"
+        "<p>%d nodes, %d ties, %d statements. Names that have no room show where one points at a node.</p>\n"
             .formatted(elements.nodes().size(), ties.size(), network.statements()));
     page.append(new Drawing(elements.nodes(), ties, export.rows()).svg());
     page.append("<h2>Strongest ties</h2>\n<table>\n<tr><th>from<th>to<th>weight</tr>\n");
@@ -85,26 +86,31 @@ final class HtmlReport implements NetworkWriter {
         .collect(Collectors.joining("", "<tr>", "</tr>\n"));
   }
 
+  /** Without what is known of none of them. */
   private static String nodes(Export export, List<Node> nodes) {
-    StringBuilder table = new StringBuilder("<table>\n<tr><th>label<th>kind");
-    export.attributes().forEach(it -> table.append("<th>").append(Xml.escaped(it.name())));
+    List<Integer> shown =
+        IntStream.range(0, export.attributes().size())
+            .filter(i -> nodes.stream().anyMatch(it -> !it.values().get(i).isEmpty()))
+            .boxed()
+            .toList();
+    StringBuilder table = new StringBuilder("<table>\n<tr><th>label<th>variable");
+    shown.forEach(i -> table.append("<th>").append(Xml.escaped(export.attributes().get(i).name())));
     table.append("</tr>\n");
     for (Node node : nodes) {
       table.append("<tr><td>").append(Xml.escaped(node.label()));
       table.append("<td>").append(Xml.escaped(node.variable()));
-      for (int i = 0; i < node.values().size(); i++) {
-        boolean number = export.attributes().get(i).type() == Export.Attribute.Type.NUMBER;
-        String value = node.values().get(i);
-        table
-            .append("<td>")
-            .append(
-                number && !value.isEmpty()
-                    ? Numbers.rounded(Double.parseDouble(value))
-                    : Xml.escaped(value));
-      }
+      shown.forEach(i -> table.append("<td>").append(shown(export, node, i)));
       table.append("</tr>\n");
     }
     return table.append("</table>\n").toString();
+  }
+
+  private static String shown(Export export, Node node, int attribute) {
+    boolean number = export.attributes().get(attribute).type() == Export.Attribute.Type.NUMBER;
+    String value = node.values().get(attribute);
+    return number && !value.isEmpty()
+        ? Numbers.rounded(Double.parseDouble(value))
+        : Xml.escaped(value);
   }
 
   private static String matrix(Network network) {

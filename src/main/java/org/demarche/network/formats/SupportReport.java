@@ -60,7 +60,8 @@ public final class SupportReport {
     StringBuilder svg =
         new StringBuilder(
             "<svg class=\"support\" viewBox=\"0 0 %d %d\" role=\"img\">\n"
-                .formatted(WIDTH, LINE * values.size() + 20));
+                .formatted(WIDTH, LINE * (values.size() + 1) + 20));
+    legend(10 + LINE * values.size(), svg);
     for (int i = 0; i < values.size(); i++) {
       int y = 10 + LINE * i;
       svg.append(
@@ -69,6 +70,18 @@ public final class SupportReport {
       bars(counts.get(i), y, svg);
     }
     return svg.append("</svg>\n").toString();
+  }
+
+  /** What the outermost levels are called. */
+  private void legend(int y, StringBuilder svg) {
+    if (levels.size() > 1) {
+      double middle = LABELS + (WIDTH - LABELS) / 2.0;
+      String line = "<text class=\"%s\" x=\"%.1f\" y=\"%d\">%s %s %s</text>\n";
+      String first = Xml.escaped(levels.get(0));
+      String last = Xml.escaped(levels.get(levels.size() - 1));
+      svg.append(line.formatted("left", middle - 8, y + 15, "←", first, ""));
+      svg.append(line.formatted("right", middle + 8, y + 15, "", last, "→"));
+    }
   }
 
   private void bars(List<Integer> counts, int y, StringBuilder svg) {

@@ -150,8 +150,18 @@ public record PositionCoding(
           number(position.get("start")),
           number(position.get("end")),
           position.get("sentence"),
-          "demarche",
+          position.get("coder").isEmpty() ? "demarche" : position.get("coder"),
           values(position, document));
+    }
+
+    /** What it is called, of which the rest is noted. */
+    private String known(Optional<Affiliations.Body> body) {
+      body.ifPresent(
+          it -> {
+            Kinds.Kind kind = kinds.of(it.iri());
+            actorFacts.putIfAbsent(it.name(), List.of(it.iri(), kind.kind(), kind.wikidata()));
+          });
+      return name(body);
     }
 
     private List<String> values(Map<String, String> position, Document document) {
@@ -169,9 +179,9 @@ public record PositionCoding(
       return List.of(
           name,
           kind.is("Person") ? name : "",
-          kind.kind().isEmpty() ? name : name(affiliations.organization(holder, day)),
-          name(affiliations.government(holder, day)),
-          name(affiliations.party(holder, day)),
+          kind.kind().isEmpty() ? name : known(affiliations.organization(holder, day)),
+          known(affiliations.government(holder, day)),
+          known(affiliations.party(holder, day)),
           notation,
           course,
           issue,

@@ -3,6 +3,7 @@ package org.demarche.network.tables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +26,9 @@ import org.demarche.model.InputException;
 /** A table with a header, its cells separated by commas, semicolons or tabs. */
 final class Sheet {
   private static final int MOST_KNOWN = 100_000;
+
+  /** The mark of UTF-8, read as if it were Latin-1. */
+  private static final String MARK = "\u00EF\u00BB\u00BF";
 
   private final String name;
   private final List<String> header;
@@ -60,6 +66,33 @@ final class Sheet {
       throw new InputException(file + ": bad-table: its text is not UTF-8; save it as UTF-8", e);
     } catch (IOException | UncheckedIOException e) {
       throw new InputException(file + ": bad-table: " + e.getMessage(), e);
+    }
+  }
+
+  /** Rows by the names of their columns, all of which make the header, in the order they come. */
+  static Sheet of(String name, List<Map<String, String>> records) {
+    Set<String> header = new LinkedHashSet<>();
+    records.forEach(it -> header.addAll(it.keySet()));
+    List<Row> rows = new ArrayList<>();
+    for (Map<String, String> record : records) {
+      rows.add(
+          new Row(
+              rows.size() + 1L,
+              header.stream().map(column -> record.getOrDefault(column, "")).toList()));
+    }
+    return new Sheet(name, List.copyOf(header), rows);
+  }
+
+  /**
+   * The names of the columns that a file begins with, whatever it is written in; nothing where it
+   * cannot be read.
+   */
+  static List<String> header(Path file) {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      String first = Optional.ofNullable(reader.readLine()).orElse("").replace(MARK, "");
+      return parse(file.toString(), separator(first), new StringReader(first)).header();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 

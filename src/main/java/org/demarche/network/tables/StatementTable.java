@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.InputException;
 import org.demarche.network.CodedStatement;
 import org.demarche.network.Coding;
@@ -27,6 +28,7 @@ import org.demarche.network.Variable;
 public final class StatementTable {
   private static final String[] ID = {"id", "statement_id"};
   private static final String[] TIME = {"date", "time"};
+  private static final String[] DOCUMENT = {"document_id"};
   private static final String[] START = {"start", "start_position"};
   private static final String[] STOP = {"stop", "stop_position"};
   private static final Set<String> OWN =
@@ -65,6 +67,24 @@ public final class StatementTable {
   public static Coding read(Path statements, Optional<Path> documents) {
     Map<String, Document> known = documents.map(DocumentTable::read).orElse(Map.of());
     return new StatementTable(Sheet.read(statements), known).coding();
+  }
+
+  /** The same of rows by the names of their columns. */
+  public static Coding of(String name, List<Map<String, String>> rows) {
+    return rows.isEmpty()
+        ? new Coding(List.of(), List.of())
+        : new StatementTable(Sheet.of(name, rows), Map.of()).coding();
+  }
+
+  /** The names of the columns of a file, without the byte order mark; empty where it has none. */
+  public static List<String> header(Path statements) {
+    return Sheet.header(statements);
+  }
+
+  /** Whether a header of those names has what a statement is told from others by, and its day. */
+  public static boolean suits(List<String> header) {
+    return Stream.of(ID, TIME, DOCUMENT)
+        .allMatch(names -> Stream.of(names).anyMatch(header::contains));
   }
 
   private Coding coding() {

@@ -65,6 +65,10 @@ record Columns(int text, Map<Field, Integer> fields) {
    */
   static Columns of(List<String> header, Map<String, String> given, List<List<String>> rows)
       throws DraftException {
+    if (given.isEmpty() && isCoded(header)) {
+      throw DraftException.noArticle(
+          "a table of statements coded by hand", "give it to 'demarche load' by its own name");
+    }
     Map<Field, Integer> fields = new EnumMap<>(Field.class);
     for (Map.Entry<Field, String> field : NAMES.entrySet()) {
       OptionalInt at = column(field.getValue(), header, given, rows);
@@ -80,6 +84,12 @@ record Columns(int text, Map<Field, Integer> fields) {
     int column = text.getAsInt();
     fields.values().removeIf(at -> at == column);
     return new Columns(column, fields);
+  }
+
+  /** Their words are no articles. */
+  private static boolean isCoded(List<String> header) {
+    List<String> plain = header.stream().map(Columns::plain).toList();
+    return plain.contains("documentid") && (plain.contains("concept") || plain.contains("demand"));
   }
 
   private static OptionalInt column(

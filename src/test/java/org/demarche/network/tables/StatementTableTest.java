@@ -123,7 +123,7 @@ class StatementTableTest {
     InputException refusal = assertThrows(InputException.class, () -> coding.field("actr"));
     assertEquals(
         "actr: unknown-variable: statements are not coded by it; these are known: actor, id, title,"
-            + " author, source, section, type",
+            + " author, source, section, type, coder",
         refusal.getMessage());
   }
 }
