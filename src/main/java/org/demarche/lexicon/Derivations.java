@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,16 @@ public final class Derivations {
   private static final Map<String, String> VERBS = new HashMap<>();
 
   private static final Map<String, String> OWN = new HashMap<>();
+  /** All verbs that anything is derived from. */
+  private static final Set<String> BASES = new HashSet<>();
+
   private static final int SHORTEST_GERUND = 6;
 
   static {
     read("derivations.tsv", VERBS);
     read("derivations-own.tsv", OWN);
     VERBS.putAll(OWN);
+    BASES.addAll(VERBS.values());
   }
 
   private Derivations() {}
@@ -44,7 +49,7 @@ public final class Derivations {
     }
     String stem = noun.substring(0, noun.length() - 3);
     String single = stem.substring(0, stem.length() - 1);
-    return Stream.of(stem + "e", stem, single).filter(VERBS::containsValue).findFirst();
+    return Stream.of(stem + "e", stem, single).filter(BASES::contains).findFirst();
   }
 
   /** The verb in its common spelling: {@code nationalise} is {@code nationalize}. */
