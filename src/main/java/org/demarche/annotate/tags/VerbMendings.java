@@ -63,9 +63,8 @@ final class VerbMendings {
 
   /** {@code demanded that Norland release the hostages}: a base that looks like another word. */
   static boolean isSubjunctive(Tagging words, int i) {
-    boolean base = words.isVerbBase(i) && !words.isTagged(i, "VB") && !words.isModal(i);
-    boolean compound = words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
-    if (!base || words.isCapitalized(i) || !words.isNoun(i - 1) || compound) {
+    boolean other = !words.isTagged(i, "VB") && !words.isModal(i) && !words.isCapitalized(i);
+    if (!other || !words.isNoun(i - 1) || !words.isVerbBase(i) || isCompound(words, i)) {
       return false;
     }
     int that = i - 1;
@@ -80,6 +79,10 @@ final class VerbMendings {
         && words.isVerb(that - 1)
         && SUBJUNCTIVE.contains(words.lemma(that - 1))
         && (words.isNoun(i + 1) || OPENS_OBJECT.contains(words.tag(i + 1)));
+  }
+
+  private static boolean isCompound(Tagging words, int i) {
+    return words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
   }
 
   /** {@code demanded that the government scrap fuel subsidies.}: nothing after it is a verb. */
