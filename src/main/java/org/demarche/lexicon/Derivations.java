@@ -18,6 +18,7 @@ public final class Derivations {
   private static final Map<String, String> VERBS = new HashMap<>();
 
   private static final Map<String, String> OWN = new HashMap<>();
+
   /** All verbs that anything is derived from. */
   private static final Set<String> BASES = new HashSet<>();
 

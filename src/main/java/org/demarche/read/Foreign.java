@@ -78,10 +78,7 @@ final class Foreign {
   }
 
   private static Stream<String[]> lines(String start) {
-    return start
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(line -> SPACE.split(line.strip()));
+    return start.lines().filter(line -> !line.isBlank()).map(line -> SPACE.split(line.strip()));
   }
 
   private static boolean isTold(String[] line) {

@@ -63,7 +63,9 @@ public final class ArticleView extends TokenView {
    * bits where there is none. A comparison of bits saves most comparisons of words.
    */
   public static long initial(String word) {
-    return word.isEmpty() ? -1 : 1L << word.charAt(0) * 7 + (word.length() > 1 ? word.charAt(1) : 0);
+    return word.isEmpty()
+        ? -1
+        : 1L << word.charAt(0) * 7 + (word.length() > 1 ? word.charAt(1) : 0);
   }
 
   /** Whether the token or its dictionary form can begin with a character of that bit. */

@@ -17,10 +17,7 @@ final class ClauseMendings {
   /** {@code there} in {@code I mean there happens to be a way}. */
   static boolean isExistential(Tagging words, int i) {
     boolean adverb = words.is(i, "there") && words.isTagged(i, "RB");
-    return adverb
-        && words.isFinite(i + 1)
-        && !words.isModal(i + 1)
-        && words.takesClause(i - 1);
+    return adverb && words.isFinite(i + 1) && !words.isModal(i + 1) && words.takesClause(i - 1);
   }
 
   /** {@code reports said}: of two verbs at the start, with no subject between, one is a noun. */

@@ -109,7 +109,9 @@ final class LabelReader {
         : Optional.empty();
   }
 
-  /** Whether a colon stands where one may end a label; spares most paragraphs the costly pattern. */
+  /**
+   * Whether a colon stands where one may end a label; spares most paragraphs the costly pattern.
+   */
   private boolean hasColon(Span paragraph) {
     int end = Math.min(paragraph.end(), paragraph.start() + FARTHEST_COLON);
     int i = paragraph.start();

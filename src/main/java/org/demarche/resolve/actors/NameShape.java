@@ -24,6 +24,7 @@ final class NameShape {
   private static final int SHORTEST_LABEL = 4;
 
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
+
   /** Titles after which a single word is a name. */
   private static final Set<String> CALLED = WordClass.of("persons.titles");
 
