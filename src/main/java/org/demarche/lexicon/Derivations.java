@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +17,14 @@ public final class Derivations {
   private static final Map<String, String> VERBS = new HashMap<>();
 
   private static final Map<String, String> OWN = new HashMap<>();
-
-  /** All verbs that anything is derived from. */
-  private static final Set<String> BASES = new HashSet<>();
-
+  private static final Set<String> ALL_VERBS;
   private static final int SHORTEST_GERUND = 6;
 
   static {
     read("derivations.tsv", VERBS);
     read("derivations-own.tsv", OWN);
     VERBS.putAll(OWN);
-    BASES.addAll(VERBS.values());
+    ALL_VERBS = Set.copyOf(VERBS.values());
   }
 
   private Derivations() {}
@@ -50,7 +46,12 @@ public final class Derivations {
     }
     String stem = noun.substring(0, noun.length() - 3);
     String single = stem.substring(0, stem.length() - 1);
-    return Stream.of(stem + "e", stem, single).filter(BASES::contains).findFirst();
+    return Stream.of(stem + "e", stem, single).filter(ALL_VERBS::contains).findFirst();
+  }
+
+  /** Whether a noun for an act is derived from the word: {@code lower}, {@code waive}. */
+  public static boolean isVerb(String base) {
+    return ALL_VERBS.contains(base);
   }
 
   /** The verb in its common spelling: {@code nationalise} is {@code nationalize}. */

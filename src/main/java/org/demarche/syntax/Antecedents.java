@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.WordClass;
 
 /** Finds the noun phrase that a relative or contact clause belongs to. */
 final class Antecedents {
   private static final Set<String> SOME = Set.of("some", "many", "others", "people");
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
   private static final Set<String> SENDING = WordClass.of("grammatical.sending");
 
   /** In tokens: relative clauses are short, and a noun further away is another clause's. */
@@ -57,19 +59,49 @@ final class Antecedents {
         words.lower(relative).equals("which")
             && start > phrase.from()
             && SOME.contains(words.lower(phrase.from())); // some before the court, which
-    return thing || apart && words.lower(relative).equals("who")
+    boolean who = words.lower(relative).equals("who");
+    boolean inner = start > phrase.from();
+    return thing || inner && (who ? apart || isOfThing(phrase, start) : isOfBody(phrase, start))
         ? new Range(start, phrase.to())
         : phrase;
+  }
+
+  /** {@code Bo Holm of the Pedal Union, which}. */
+  private boolean isOfBody(Range phrase, int start) {
+    boolean person = IntStream.range(phrase.from(), start - 1).allMatch(words::isProper);
+    return person && words.lower(start - 1).equals("of") && words.tag(start).equals("DT");
+  }
+
+  /** {@code the impeachment of Bo Holm}, but {@code the mayor of Osk}. */
+  private boolean isOfThing(Range phrase, int start) {
+    int head = phrases.baseEnd(phrase.from()) - 1;
+    int last = phrase.to() - 1;
+    boolean thing =
+        words.isNoun(head)
+            && Derivations.verbOf(words.lemma(head)).isPresent()
+            && !words.lexicon().isPeople(words.lemma(head))
+            && words.lower(start - 1).equals("of");
+    return thing && (words.isProper(last) || words.lexicon().isPeople(words.lemma(last)));
   }
 
   /** Of {@code the official who negotiated the deal said}: the official. */
   Range outOfRelativeClause(Range phrase) {
     int before = phrase.from() - 1;
+    if (opensAdverbialClause(before, phrase)) {
+      return phrase;
+    }
     while (words.isPreposition(before) || words.isAdverb(before)) {
       before--;
     }
     boolean object = words.isVerbTag(before) && !words.lexicon().takesClause(words.lemma(before));
     return object ? nounBefore(before, words::isRelative, words::isComma).orElse(phrase) : phrase;
+  }
+
+  /** {@code after Norland} of {@code men who had sued after Norland refused}. */
+  private boolean opensAdverbialClause(int i, Range subject) {
+    int last = subject.to() - 1;
+    boolean acts = words.isProper(last) || words.lexicon().isPeople(words.lemma(last));
+    return CLAUSAL.contains(words.lower(i)) && acts;
   }
 
   /** Of {@code those who voted said} and {@code figures to appear today show}: those, figures. */

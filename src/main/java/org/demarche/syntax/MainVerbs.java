@@ -33,7 +33,25 @@ final class MainVerbs {
             .filter(verb -> takesClause(group) && takesClause(verb) && isAlike(verb, group));
     return last(ofClause(group).filter(verb -> takesClause(group) && isSame(verb, group)))
         .or(() -> last(alike))
+        .or(() -> outside(group))
         .or(() -> last(ofClause(group)));
+  }
+
+  /** Of {@code asked pupils who sit exams and said}: the verb of the same tense before. */
+  private Optional<VerbGroup> outside(VerbGroup group) {
+    Optional<VerbGroup> inner = last(ofClause(group)).filter(verb -> isOfRelative(verb));
+    return inner
+        .filter(verb -> !isAlike(verb, group) && isAfterComma(group.start() - 1))
+        .flatMap(verb -> last(ofClause(group).filter(it -> isAlike(it, group))));
+  }
+
+  private boolean isAfterComma(int and) {
+    return words.isConjunction(and) && words.isComma(and - 1);
+  }
+
+  private boolean isOfRelative(VerbGroup verb) {
+    int before = words.beforeAdverbs(verb.start() - 1);
+    return words.isRelative(before) || words.lower(before).equals("that");
   }
 
   /** Those after the last semicolon, where there are any. */

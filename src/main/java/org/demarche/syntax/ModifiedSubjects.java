@@ -2,6 +2,8 @@ package org.demarche.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.WordClass;
 
@@ -9,6 +11,7 @@ import org.demarche.lexicon.WordClass;
 final class ModifiedSubjects {
   private static final Set<String> JUDGING = WordClass.of("grammatical.judging-people");
   private static final Set<String> JOINTS = Set.of("of", "for");
+  private static final Set<String> PLACED = Set.of("of", "in");
   private static final Set<String> SENDING = Set.of("from", "by", "among");
 
   private final SentenceView words;
@@ -23,7 +26,51 @@ final class ModifiedSubjects {
 
   /** Of the phrase right before a verb, the subject. */
   Range whole(Range phrase) {
-    return outOfParticiple(outOfInfinitive(phrase));
+    return outOfParticiple(outOfInfinitive(outOfPlace(phrase)));
+  }
+
+  /**
+   * Of {@code Ann Moss was one of six members who opposed it}: Ann Moss.
+   *
+   * @param subject finds the subject of a verb
+   */
+  Range ofPredicate(Range predicate, Function<VerbGroup, Optional<Range>> subject) {
+    boolean among = words.lower(predicate.from() - 1).equals("among");
+    int from = among ? predicate.from() - 1 : predicate.from();
+    return verbs
+        .lastBefore(from, words.level(from))
+        .filter(be -> be.end() == from && be.lemma().equals("be") && !be.negated())
+        .filter(be -> !words.isModal(be.start()))
+        .flatMap(subject)
+        .filter(this::isSomebody)
+        .orElse(predicate);
+  }
+
+  /** Whether the words name somebody, unlike {@code it} and {@code the problem}. */
+  private boolean isSomebody(Range subject) {
+    int head = phrases.baseEnd(subject.from()) - 1;
+    boolean pronoun = words.isPersonal(head) && !words.lower(head).equals("it");
+    return pronoun || words.isProper(head) || words.lexicon().isPeople(words.lemma(head));
+  }
+
+  /** Of {@code The parliament of Norland, Overland voted}: the parliament. */
+  private Range outOfPlace(Range phrase) {
+    int comma = phrase.from() - 1;
+    boolean place = words.isComma(comma) && words.isProper(comma - 1) && isName(phrase);
+    return place
+        ? phrases.endingAt(comma - 1).filter(whole -> isPlaced(whole, comma)).orElse(phrase)
+        : phrase;
+  }
+
+  private boolean isName(Range phrase) {
+    return IntStream.range(phrase.from(), phrase.to()).allMatch(words::isProper);
+  }
+
+  /** {@code The parliament of Norland} at the start of a clause. */
+  private boolean isPlaced(Range whole, int comma) {
+    int place = phrases.baseStart(comma - 1);
+    boolean opens = whole.from() == 0 || words.lower(whole.from() - 1).equals("that");
+    return opens && place > whole.from() && PLACED.contains(words.lower(place - 1));
   }
 
   /** Of {@code accused Bo Holm of saying}: him, where the token is the preposition. */

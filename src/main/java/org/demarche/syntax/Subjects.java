@@ -134,7 +134,10 @@ public final class Subjects {
       return asides;
     }
     if (antecedents.isRelative(i)) {
-      return antecedents.of(i).or(() -> ofVerbBefore(i, depth));
+      return antecedents
+          .of(i)
+          .map(it -> modified.ofPredicate(it, be -> before(be, depth + 1)))
+          .or(() -> ofVerbBefore(i, depth));
     }
     if (words.isConjunction(i)) {
       Optional<Range> near = verbs.coordinated(group).flatMap(verb -> sharedWith(verb, depth));

@@ -10,7 +10,7 @@ import org.demarche.syntax.VerbGroup.Form;
 /** Reads a verb group from its first token. */
 final class VerbGroupReader {
   private static final Set<String> PARTICLES = WordClass.of("grammatical.verbgroups-particles");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");
   private static final List<String> IT_CLEAR = List.of("it", "clear");
 
   /** The subject between auxiliary and verb is short: {@code would the new mayor say}. */

@@ -14,6 +14,7 @@ import org.demarche.names.PersonName;
 /** Finds names by their shape: sequences of proper nouns, with the small words inside them. */
 final class NewNameFinder {
   private static final Set<String> NO_ACTORS = WordClass.of("new-names.no-actors");
+  private static final Set<String> BUSINESSES = WordClass.of("descriptions.businesses");
   private static final Set<String> NO_NAMES = WordClass.of("new-names.no-names");
   private static final Set<String> CALENDAR =
       union("calendar.weekdays", "calendar.months", "calendar.festivals", "calendar.clock");
@@ -44,7 +45,13 @@ final class NewNameFinder {
       int end = at + 1;
       at = isJoined(words, from, end) ? end + 1 : NameLinks.next(words, from, end);
     }
-    return at > from ? NameMarks.withEnding(words, withoutPlace(words, at)) : at;
+    return at > from ? withNow(words, NameMarks.withEnding(words, withoutPlace(words, at))) : at;
+  }
+
+  /** {@code Clean Air Now} in a sentence. */
+  private static int withNow(TokenView words, int end) {
+    boolean now = words.lower(end).equals("now") && words.isCapitalised(end);
+    return now && !words.isTitleCase() ? end + 1 : end;
   }
 
   /** {@code the Food and Drug Administration}; not two bodies, or two countries. */
@@ -102,6 +109,9 @@ final class NewNameFinder {
    * People's Party}.
    */
   private boolean isTitle(TokenView words, int at) {
+    if (isBusiness(words, at)) {
+      return true;
+    }
     int end = at;
     while (isNameWord(words, end)) {
       end++;
@@ -110,6 +120,15 @@ final class NewNameFinder {
         && NameLinks.afterPossessive(words, end) == end
         && !PersonSigns.isThing(words, at, end)
         && !(end == at + 2 && isPlace(words, at + 1));
+  }
+
+  /** {@code Carmaker} of {@code Carmaker Norvik said}. */
+  private static boolean isBusiness(TokenView words, int at) {
+    String word = words.lower(at);
+    return words.isFirst(at)
+        && (BUSINESSES.contains(word) || word.endsWith("maker"))
+        && words.isProper(at + 1)
+        && !words.isTitleCase();
   }
 
   /** {@code Captain America}. */

@@ -49,6 +49,22 @@ final class ClauseMendings {
         && words.hasFinite(0, i);
   }
 
+  /** {@code agreed with the ministry that the march should stop}: no ministry that is marched. */
+  static boolean isTold(Tagging words, int i) {
+    boolean relative = words.is(i, "that") && words.isTagged(i, "WDT") && words.isNoun(i - 1);
+    boolean subject = words.isTagged(i + 1, "DT") || words.isTagged(i + 1, "PRP");
+    if (!relative || !subject) {
+      return false;
+    }
+    int phrase = i;
+    while (isOfNounPhrase(words, phrase - 1)) {
+      phrase--;
+    }
+    return (words.is(phrase - 1, "with") || words.is(phrase - 1, "to"))
+        && words.isVerb(phrase - 2)
+        && words.takesClause(phrase - 2);
+  }
+
   /** {@code which both sides signed,}: the relative has its subject, and so this is its verb. */
   static boolean isPastOfRelative(Tagging words, int i) {
     if (!words.isTagged(i, "VBN") || !words.isNoun(i - 1)) {

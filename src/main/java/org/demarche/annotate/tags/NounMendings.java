@@ -1,6 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
+import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
@@ -8,6 +9,7 @@ import org.demarche.model.Token.Pos;
 /** Tells what is a noun or a name though it has the tag of another word. */
 final class NounMendings {
   private static final Set<String> BEFORE_NOUN = WordClass.of("grammar.before-noun");
+  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
   private static final Set<String> COMMON = WordClass.of("names.letters-of-things");
   private static final Set<String> NO_NAMES = Set.of("UH", "VBN", "VB", "FW", "VBG");
 
@@ -107,6 +109,16 @@ final class NounMendings {
     boolean article = words.is(i - 2, "a") || words.is(i - 2, "an");
     boolean adjective = words.tag(i - 2).startsWith("JJ") && words.is(i - 3, "a");
     return article || adjective;
+  }
+
+  /** {@code a law raising fuel taxes}: what the law does. */
+  static boolean isOfEnactment(Tagging words, int i) {
+    return words.isTagged(i, "NN")
+        && ENACTMENTS.contains(words.lower(i - 1))
+        && Derivations.verbOfGerund(words.lower(i)).isPresent()
+        && (words.isNoun(i + 1)
+            || words.tag(i + 1).startsWith("JJ")
+            || words.isTagged(i + 1, "DT"));
   }
 
   /** {@code Plans to build}, {@code Calls for peace}. */

@@ -17,6 +17,10 @@ final class PredicateMendings {
 
   private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
 
+  /** So many words stand between a verb and its preposition. */
+  private static final int NEAR = 6;
+
+  private static final Set<String> DITRANSITIVE = WordClass.of("grammar.ditransitive");
   private static final Set<String> OPINION = Set.of("support", "back", "favor", "favour", "want");
 
   private PredicateMendings() {}
@@ -67,8 +71,31 @@ final class PredicateMendings {
   /** {@code Union backs the plan}, {@code club asks for help}: no other verb in the clause. */
   static boolean isBeforePhrase(Tagging words, int i) {
     return isPluralCue(words, i)
-        && (OPENS_PHRASE.contains(words.tag(i + 1)) || words.isCueWithPreposition(i))
+        && (OPENS_PHRASE.contains(words.tag(i + 1))
+            || words.isCueWithPreposition(i)
+            || isBeforeAdjunct(words, i))
         && !words.hasFinite(clauseStart(words, i), predicateEnd(words, i));
+  }
+
+  /** {@code unless Bo Holm drops plans}: a clause has a verb. */
+  static boolean isOfSubordinate(Tagging words, int i) {
+    int start = clauseStart(words, i);
+    return words.isTagged(i, "NNS")
+        && words.isTagged(i - 1, "NNP")
+        && (words.isNoun(i + 1) || OPENS_PHRASE.contains(words.tag(i + 1)))
+        && words.isStanceVerb(i, "VBZ")
+        && start > 0
+        && words.pos(start - 1) == Pos.SCONJ
+        && !words.hasFinite(start, clauseEnd(words, i));
+  }
+
+  /** {@code advocates in its programme for}. */
+  private static boolean isBeforeAdjunct(Tagging words, int i) {
+    int end = i + 2;
+    while (end < i + NEAR && PHRASE.contains(words.tag(end)) && !words.isTagged(end, "IN")) {
+      end++;
+    }
+    return words.is(i + 1, "in") && end > i + 2 && words.isCueWithPreposition(i, end);
   }
 
   /** {@code Ann Moss, in a letter, “calls for talks”}: a quotation begins with the only verb. */
@@ -141,10 +168,37 @@ final class PredicateMendings {
         && !isPlain(words, i);
   }
 
+  /**
+   * {@code Rebels in the north freed 14 sailors and the army said}: the first clause has a verb.
+   */
+  static boolean isPastBeforeObject(Tagging words, int i) {
+    boolean object =
+        words.isTagged(i + 1, "CD") || words.isTagged(i + 1, "PRP$") || words.isTagged(i + 1, "DT");
+    boolean past = words.isTagged(i, "VBN") && words.lower(i).endsWith("ed") && object;
+    if (!past || DITRANSITIVE.contains(words.lower(i)) || !words.isNoun(i - 1)) {
+      return false;
+    }
+    int next = IntStream.range(i + 1, words.size()).filter(words::isFinite).findFirst().orElse(-1);
+    return isPhrase(words, clauseStart(words, i), i)
+        && clauseStart(words, i) == 0
+        && next > 0
+        && IntStream.range(i, next).anyMatch(k -> words.isTagged(k, "CC"));
+  }
+
   /** {@code 72 percent support term limits}. */
   static boolean isOfShare(Tagging words, int i) {
     boolean share = words.is(i - 1, "percent") || words.is(i - 1, "%") || words.is(i - 1, "cent");
-    return share && words.isTagged(i, "NN") && OPINION.contains(words.lower(i));
+    boolean other = words.isTagged(i, "NN") || words.isTagged(i, "RB");
+    return share && other && OPINION.contains(words.lower(i));
+  }
+
+  /** {@code The Liberal Democrats favour arbitration.}: names of parties are plural, too. */
+  static boolean isOfParty(Tagging words, int i) {
+    return words.isTagged(i, "NN")
+        && OPINION.contains(words.lower(i))
+        && words.isTagged(i - 1, "NNPS")
+        && (words.isNoun(i + 1) || OPENS_PHRASE.contains(words.tag(i + 1)))
+        && !words.hasFinite(clauseStart(words, i), clauseEnd(words, i));
   }
 
   /** {@code Sudland backed down from its threat.}: a whole sentence has a verb. */
@@ -166,35 +220,6 @@ final class PredicateMendings {
         && words.isNoun(i - 1)
         && words.isTagged(0, "NNS")
         && !words.hasFinite(0, i);
-  }
-
-  /** {@code She asked that he leave and drop it}: plain like the verb before. */
-  static boolean isJoinedBase(Tagging words, int i) {
-    if (!words.isTagged(i, "VBP") || !words.isTagged(i - 1, "CC")) {
-      return false;
-    }
-    int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
-    return words.isSingular(subject(words, first))
-        && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
-        && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
-  }
-
-  /** {@code They left and claim she lied}: no infinitive stands before. */
-  static boolean isJoinedPredicate(Tagging words, int i) {
-    int and = words.isTagged(i - 1, "RB") ? i - 2 : i - 1;
-    boolean subject = words.isTagged(i + 1, "PRP") || words.isTagged(i + 1, "DT");
-    if (!words.isTagged(i, "VB") || !words.isTagged(and, "CC") || !subject) {
-      return false;
-    }
-    return words.isCue(i, Frame.CLAUSE)
-        && words.hasFinite(0, and)
-        && IntStream.range(0, and)
-            .noneMatch(
-                k ->
-                    words.isTagged(k, "VB")
-                        || words.isModal(k)
-                        || words.isTagged(k, "TO")
-                        || BEFORE_PLAIN.contains(words.lemma(k)));
   }
 
   /** After {@code let}, or after {@code to} or a modal verb that has no other verb. */

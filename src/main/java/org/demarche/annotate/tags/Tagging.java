@@ -146,9 +146,14 @@ final class Tagging {
 
   /** Whether the verb and the word after it attribute what follows: {@code asks for}. */
   boolean isCueWithPreposition(int i) {
+    return isCueWithPreposition(i, i + 1);
+  }
+
+  /** Where other words stand between: {@code asks in a letter for}. */
+  boolean isCueWithPreposition(int i, int preposition) {
     return lexicon
         .verb(lemma(i))
-        .filter(cue -> cue.takes(Frame.PREPOSITION, lower(i + 1)))
+        .filter(cue -> cue.takes(Frame.PREPOSITION, lower(preposition)))
         .isPresent();
   }
 

@@ -1,8 +1,7 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.demarche.lexicon.WordClass;
+import org.demarche.lexicon.Derivations;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -18,24 +17,50 @@ final class VerbMendings {
   private static final Set<String> BETWEEN = Set.of("since", "all", "both");
 
   private static final Set<String> PARTICLES = Set.of("down", "off", "out", "away");
-  private static final Set<String> PHRASE = WordClass.of("grammar.in-phrase");
-  private static final Set<String> SUBJUNCTIVE = WordClass.of("grammar.before-subjunctive");
-  private static final Set<String> OPENS_OBJECT = WordClass.of("grammar.after-subjunctive");
 
   private VerbMendings() {}
 
   /** {@code refused to hand in}, {@code told them to strike}: a base that looks like a noun. */
   static boolean isInfinitive(Tagging words, int i) {
     boolean noun = words.isTagged(i, "NN") || words.isTagged(i, "JJ");
-    if (!noun || !words.is(i - 1, "to") || !words.isVerbBase(i) || words.isNoun(i + 1)) {
+    if (!noun || !words.is(i - 1, "to") || !words.isVerbBase(i)) {
       return false;
     }
     int cue = i - 2;
     while (cue >= 0 && i - cue < NEAR && isInObject(words, cue)) {
       cue--;
     }
-    Frame frame = cue == i - 2 ? Frame.INFINITIVE : Frame.OBJECT_INFINITIVE;
-    return words.isVerb(cue) && words.isCue(cue, frame);
+    boolean asked = cue < i - 2; // told Norland to free hostages, but agreed to free trade
+    Frame frame = asked ? Frame.OBJECT_INFINITIVE : Frame.INFINITIVE;
+    return words.isVerb(cue)
+        && words.isCue(cue, frame)
+        && (!words.isNoun(i + 1) || asked && words.isTagged(i, "JJ"));
+  }
+
+  /** {@code will not free hostages}: nothing but a verb follows a modal verb. */
+  static boolean isAfterModal(Tagging words, int i) {
+    boolean other = words.isTagged(i, "JJ") || words.isTagged(i, "NN");
+    boolean negated = words.is(i - 1, "not") || words.is(i - 1, "never") || words.is(i - 1, "n't");
+    int modal = negated ? i - 2 : i - 1;
+    return other
+        && words.isModal(modal)
+        && !words.isCapitalized(i)
+        && (words.isVerbBase(i) || Derivations.isVerb(words.lower(i)));
+  }
+
+  /** {@code wants training instead of bans}: a thing. */
+  static boolean isWantedAct(Tagging words, int i) {
+    boolean wanted = words.lemma(i - 1).equals("want") || words.lemma(i - 1).equals("demand");
+    return words.isTagged(i, "VBG")
+        && wanted
+        && (words.isPunctuation(i + 1)
+            || words.tag(i + 1).startsWith("RB")
+            || words.isTagged(i + 1, "IN"));
+  }
+
+  /** {@code would neither resign nor call an election}. */
+  static boolean isNeither(Tagging words, int i) {
+    return words.is(i, "neither") && words.isModal(i - 1) && words.isTagged(i + 1, "VB");
   }
 
   /** {@code will not back down}: a base that looks like an adverb. */
@@ -59,40 +84,6 @@ final class VerbMendings {
     String tag = words.tag(i);
     boolean determiner = tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("JJ");
     return words.isNoun(i) || determiner || words.is(i, "on");
-  }
-
-  /** {@code demanded that Norland release the hostages}: a base that looks like another word. */
-  static boolean isSubjunctive(Tagging words, int i) {
-    boolean other = !words.isTagged(i, "VB") && !words.isModal(i) && !words.isCapitalized(i);
-    if (!other || !words.isNoun(i - 1) || !words.isVerbBase(i) || isCompound(words, i)) {
-      return false;
-    }
-    int that = i - 1;
-    while (that > 0
-        && i - that < NEAR
-        && PHRASE.contains(words.tag(that))
-        && !words.is(that, "that")) {
-      that--;
-    }
-    return words.is(that, "that")
-        && !words.isTagged(i - 1, "NNS")
-        && words.isVerb(that - 1)
-        && SUBJUNCTIVE.contains(words.lemma(that - 1))
-        && (words.isNoun(i + 1) || OPENS_OBJECT.contains(words.tag(i + 1)));
-  }
-
-  private static boolean isCompound(Tagging words, int i) {
-    return words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
-  }
-
-  /** {@code demanded that the government scrap fuel subsidies.}: nothing after it is a verb. */
-  private static boolean isOnlyVerbOfClause(Tagging words, int i) {
-    int end = i + 1;
-    while (end < words.size() && !words.isPunctuation(end)) {
-      end++;
-    }
-    return words.isTagged(i - 2, "DT")
-        && IntStream.range(i + 1, end).noneMatch(k -> words.isVerb(k) || words.isModal(k));
   }
 
   static boolean isInfinitiveMarker(Tagging words, int i) {

@@ -45,7 +45,7 @@ final class Places {
    */
   Optional<String> why(Span span, boolean state) {
     int start = tokens.at(span.start());
-    if (isInDateline(span, start)) {
+    if (isInDateline(span)) {
       return Optional.of("dateline");
     }
     int before = DETERMINERS.contains(tokens.lower(start - 1)) ? start - 2 : start - 1;
@@ -94,7 +94,8 @@ final class Places {
   }
 
   /** {@code KYIV, Ukraine (AP) —}, {@code MOSCOW (Reuters) -}. */
-  private boolean isInDateline(Span span, int start) {
+  boolean isInDateline(Span span) {
+    int start = tokens.at(span.start());
     Sentence sentence = tokens.article().sentences().get(tokens.sentenceAt(span.start()));
     Block block = tokens.article().block(sentence);
     boolean first = block.span().start() == span.start();

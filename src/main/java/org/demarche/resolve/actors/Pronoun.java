@@ -30,6 +30,9 @@ enum Pronoun {
       Pattern.compile(
           "(?i)\\b(?:media|" + WordClass.alternatives("descriptions.organizations") + ")$");
 
+  private static final Pattern MAN = Pattern.compile("(?i)(?<!wo)man\\b");
+  private static final Pattern WOMAN = Pattern.compile("(?i)woman\\b");
+
   private static final Pattern COUNTED =
       Pattern.compile("(?i)^" + WordClass.alternatives("descriptions.quantifiers") + "\\b");
 
@@ -58,8 +61,8 @@ enum Pronoun {
   /** The same, of a person whose gender the article has told. */
   boolean fits(Actor actor, Gender gender) {
     return switch (this) {
-      case HE -> isPersonBut(Gender.FEMALE, actor, gender) || isOneUnnamed(actor);
-      case SHE -> isPersonBut(Gender.MALE, actor, gender) || isOneUnnamed(actor);
+      case HE -> isPersonBut(Gender.FEMALE, actor, gender) || isOneUnnamed(actor, WOMAN);
+      case SHE -> isPersonBut(Gender.MALE, actor, gender) || isOneUnnamed(actor, MAN);
       case HE_OR_SHE -> actor.kind() == Kind.PERSON;
       case IT -> actor.kind() == Kind.ORGANIZATION || actor.kind() == Kind.STATE;
       case FIRST, THEY -> actor.kind() != Kind.PERSON && actor.kind() != Kind.STATE;
@@ -82,8 +85,10 @@ enum Pronoun {
             && heads.stream().anyMatch(it -> PEOPLE.contains(it.replaceFirst("s$", "")));
   }
 
-  private static boolean isOneUnnamed(Actor actor) {
+  /** A woman is no {@code spokesman}. */
+  private static boolean isOneUnnamed(Actor actor, Pattern other) {
     return actor.kind() == Kind.UNNAMED
+        && !other.matcher(actor.label()).find()
         && !SEVERAL.matcher(actor.label()).find()
         && !COUNTED.matcher(actor.label()).find()
         && !BODY.matcher(actor.label()).find()

@@ -15,11 +15,13 @@ final class SingleNames {
   private final ArticleView tokens;
   private final NameShape shape;
   private final NameEvidence evidence;
+  private final Places datelines;
 
   SingleNames(ArticleView tokens, NameShape shape) {
     this.tokens = tokens;
     this.shape = shape;
     this.evidence = new NameEvidence(tokens, shape);
+    this.datelines = new Places(tokens);
   }
 
   /**
@@ -31,7 +33,8 @@ final class SingleNames {
     Map<String, List<Mention>> places = new LinkedHashMap<>();
     for (Mention mention : tokens.article().mentions()) {
       String words = tokens.words(mention.span());
-      if (NameEvidence.isNewWord(mention, words) && isSingular(mention)) {
+      boolean opens = datelines.isInDateline(mention.span()); // PARIS - The party said
+      if (NameEvidence.isNewWord(mention, words) && isSingular(mention) && !opens) {
         places.computeIfAbsent(words, w -> new ArrayList<>()).add(mention);
       }
     }

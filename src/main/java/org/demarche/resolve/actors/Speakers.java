@@ -34,6 +34,7 @@ public final class Speakers {
   private final SourcePhrases phrases;
   private final SourceHeads heads;
   private final BorderingName bordering;
+  private final SomeOfMany some;
   private final Map<Span, List<String>> pronounsSoFar = new HashMap<>();
 
   Speakers(
@@ -53,6 +54,7 @@ public final class Speakers {
     this.heads =
         new SourceHeads(
             tokens, cast, references, roles, contexts, called, pronouns, unnamed, phrases);
+    this.some = new SomeOfMany(tokens, cast, references);
     this.bordering = new BorderingName(tokens, cast, references, phrases);
   }
 
@@ -75,6 +77,9 @@ public final class Speakers {
     int to = tokens.after(source);
     if (to == from + 1 && Pronouns.isPronoun(tokens.lower(from))) {
       return pronounsSoFar.computeIfAbsent(source, s -> pronouns(s, around));
+    }
+    if (some.are(source)) {
+      return List.of(describe(source));
     }
     List<Span> parts = phrases.parts(from, to);
     return parts.size() > 1 && phrases.hasConjunction(from, to)

@@ -1,6 +1,5 @@
 package org.demarche.resolve.demands;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
@@ -23,13 +22,8 @@ public final class ActionWords {
   /** Tags of words before which a long action can be cut. */
   private static final Set<String> CUTTING = Set.of("IN", "TO", "CC");
 
-  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
-  private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
-  private static final Set<String> ASKING = WordClass.of("demands.asking-nouns");
   private static final Set<String> ASKED = WordClass.of("demands.asking-verbs");
-  private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> AUXILIARY = Set.of("have", "are");
-  private static final Set<String> AUTHORS = Set.of("by", "from");
   private static final Set<String> LOOSE = Set.of("CC", "IN", "TO", "DT");
 
   /** Longer ones are whole sentences, no wording that another article would repeat. */
@@ -66,6 +60,9 @@ public final class ActionWords {
   private int beforeSubject(int from, int verb) {
     boolean pronoun = tokens.tag(verb - 1).equals("PRP");
     int subject = pronoun ? verb - 1 : phrases.baseStart(verb - 1, from);
+    if (subject > from + 1 && tokens.isConjunction(subject - 1)) {
+      return subject - 1; // prices must rise and imports should stop
+    }
     boolean which = subject > from && tokens.isNoun(subject - 1);
     return which && (pronoun || tokens.tag(subject).endsWith("$")) ? subject : verb;
   }
@@ -75,7 +72,8 @@ public final class ActionWords {
       return i > from;
     }
     boolean asks = asks(from);
-    boolean other = !asks && (isRelative(i) || isFinite(i, from) || isJoinedDeed(i, from));
+    boolean deed = isFinite(i, from) || isJoinedDeed(i, from) || isJoinedClause(i, from);
+    boolean other = !asks && (isRelative(i) || deed);
     return other || goesOn(i, from) && !(asks && i == from + 1);
   }
 
@@ -177,6 +175,31 @@ public final class ActionWords {
             && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
   }
 
+  /** {@code and that they pay}, {@code and to let them run it}, {@code and for not paying}. */
+  private boolean isJoinedClause(int and, int from) {
+    int link = and + 1;
+    if (!tokens.isConjunction(and)) {
+      return false;
+    }
+    int next = tokens.tag(link + 1).startsWith("RB") ? link + 2 : link + 1;
+    return switch (tokens.tag(link)) {
+      case "TO" -> !tokens.isVerbTag(from) && tokens.tag(next).equals("VB");
+      case "IN" ->
+          tokens.lower(link).equals("that") || tokens.tag(next).equals("VBG") || isAsked(link);
+      default -> false;
+    };
+  }
+
+  /**
+   * {@code on its neighbours to} of {@code called on Norland to leave and on its neighbours to}.
+   */
+  private boolean isAsked(int preposition) {
+    int end = phrases.baseEnd(preposition + 1, preposition + LONGEST);
+    return end > preposition
+        && tokens.lower(preposition).equals("on")
+        && tokens.tag(end).equals("TO");
+  }
+
   private boolean isDeadline(int i) {
     return (tokens.lower(i).equals("before") || tokens.lower(i).equals("until"))
         && phrases.isTime(i + 1);
@@ -205,76 +228,6 @@ public final class ActionWords {
   private boolean isLoose(int i) {
     boolean adverb = tokens.tag(i).startsWith("RB") && !tokens.tag(i - 1).startsWith("VB");
     return adverb || LOOSE.contains(tokens.tag(i));
-  }
-
-  /**
-   * What {@code a deal that ends the war}, {@code a plan of ending it} or {@code a call by Norland
-   * for talks} proposes, told by the noun at {@code noun}; empty where it leaves open what.
-   */
-  public Optional<Range> proposed(int noun, int to) {
-    boolean told =
-        PROPOSALS.contains(tokens.lemma(noun)) || ENACTMENTS.contains(tokens.lemma(noun));
-    if (!tokens.isNoun(noun) || !told) {
-      return Optional.empty();
-    }
-    int after = agent(noun).map(Range::to).orElse(noun + 1);
-    int asked = asked(noun, after);
-    if (asked > 0) {
-      return Optional.of(from(asked, to)).filter(it -> it.to() > it.from());
-    }
-    int verb = proposedVerb(noun, after);
-    boolean acts = tokens.tag(verb).startsWith("VB") && !tokens.lemma(verb).equals("be");
-    return acts && verb > noun && verb < to ? Optional.of(from(verb, to)) : Optional.empty();
-  }
-
-  /** {@code a resolution calling for talks}. */
-  private boolean isOneAsking(int i) {
-    return tokens.lower(i).equals("calling") && tokens.lower(i + 1).equals("for");
-  }
-
-  /** What {@code a call for talks}, {@code a law calling for talks} asks for; -1 for none. */
-  private int asked(int noun, int after) {
-    return asksFor(noun, after) ? after + 1 : isOneAsking(after) ? after + 2 : -1;
-  }
-
-  /** {@code a call for talks}. */
-  private boolean asksFor(int noun, int after) {
-    return ASKING.contains(tokens.lemma(noun))
-        && tokens.lower(after).equals("for")
-        && phrases.baseEnd(after + 1, after + LONGEST) > after + 1;
-  }
-
-  /** {@code Norland} in {@code an offer by Norland to leave}. */
-  public Optional<Range> agent(int noun) {
-    boolean by = AUTHORS.contains(tokens.lower(noun + 1));
-    int end = by ? phrases.baseEnd(noun + 2, noun + LONGEST) : -1;
-    return end > noun + 2 ? Optional.of(new Range(noun + 2, end)) : Optional.empty();
-  }
-
-  private int proposedVerb(int noun, int after) {
-    boolean infinitive = tokens.tag(after).equals("TO");
-    if (infinitive || isOfDoing(after)) {
-      return after + 1;
-    }
-    if (!RELATIVES.contains(tokens.lower(noun + 1))) {
-      return noun;
-    }
-    int verb = noun + 2;
-    while (tokens.isModal(verb) || tokens.isAdverb(verb) || isPerfect(verb)) {
-      verb++;
-    }
-    return verb;
-  }
-
-  /** {@code of closing the mine}, {@code for closing it}. */
-  private boolean isOfDoing(int i) {
-    boolean link = tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
-    return link && tokens.tag(i + 1).equals("VBG");
-  }
-
-  /** {@code a bill that would have opened the coast}. */
-  private boolean isPerfect(int have) {
-    return tokens.lower(have).equals("have") && tokens.tag(have + 1).equals("VBN");
   }
 
   /** The head noun of the phrase that begins at {@code from}; -1 where none does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
@@ -26,11 +27,11 @@ final class DeedClause {
 
   void nominal(DeedDraft draft, Range action) {
     draft.nominal();
-    List<DeedPhrase> all = phrases.of(action.from(), action.to());
-    if (isEnacting(all, action.to())) {
-      active(draft, all.get(0).words().to(), action.to());
+    int enacting = enacting(action);
+    if (enacting < action.to()) {
+      active(draft, enacting, action.to());
     } else {
-      noun(draft, all);
+      noun(draft, phrases.of(action.from(), action.to()));
     }
   }
 
@@ -170,13 +171,13 @@ final class DeedClause {
     }
   }
 
-  /** {@code a bill freezing wages} is to freeze them. */
-  private boolean isEnacting(List<DeedPhrase> all, int end) {
-    int verb = all.isEmpty() ? end : all.get(0).words().to();
-    return all.size() == 1
-        && verb < end
-        && phrases.isReduced(verb)
-        && ENACTMENTS.contains(tokens.lemma(verb - 1));
+  /** {@code freezing} of {@code a bill freezing wages}; the end where there is none. */
+  private int enacting(Range action) {
+    return IntStream.range(action.from() + 1, action.to() - 1)
+        .filter(i -> tokens.tag(i).equals("VBG") || phrases.isReduced(i))
+        .filter(i -> tokens.isNoun(i - 1) && ENACTMENTS.contains(tokens.lemma(i - 1)))
+        .findFirst()
+        .orElse(action.to());
   }
 
   private void inner(DeedDraft draft, List<DeedPhrase> all) {
@@ -197,7 +198,16 @@ final class DeedClause {
       noun--;
     }
     draft.modifier(words.of(new Range(from, noun)));
-    draft.undergoer(words.of(new Range(noun, modifiers.to())));
+    Range compound = new Range(noun, modifiers.to());
+    if (draft.isIntransitive() && !isSomebody(modifiers.to() - 1)) {
+      draft.modifier(words.of(compound)); // air strikes
+    } else {
+      draft.undergoer(words.of(compound));
+    }
+  }
+
+  private boolean isSomebody(int noun) {
+    return tokens.isProper(noun) || tokens.lexicon().isPeople(tokens.lemma(noun));
   }
 
   /** {@code wage} in {@code wage freeze}, which a tagger may take for a verb. */

@@ -47,7 +47,7 @@ final class DeedDraft {
     return verbs.get(verbs.size() - 1);
   }
 
-  private boolean isIntransitive() {
+  boolean isIntransitive() {
     return hasVerb() && DeedVerbs.isIntransitive(innermost());
   }
 

@@ -12,7 +12,8 @@ import org.demarche.model.Deed.Adjunct;
 
 /** Says a deed in English: {@code Peru closes the mine}, {@code The mine is closed}. */
 final class DeedLabel {
-  private static final Pattern COUNT = Pattern.compile("[0-9$].*|all|both|no|.*sel(f|ves)");
+  private static final Pattern COUNT = Pattern.compile("[0-9$].*|.*sel(f|ves)");
+  private static final Set<String> COUNTING = Set.of("all", "both", "every", "each", "no");
   private static final Pattern LETTERS = Pattern.compile("[a-z-]+");
   private static final Set<String> PLURAL = WordClass.of("deeds.plural");
   private static final Set<String> MASS = WordClass.of("deeds.mass");
@@ -24,7 +25,14 @@ final class DeedLabel {
 
   private static final int LONGEST = 3;
 
-  private DeedLabel() {}
+  private final Set<String> plurals;
+
+  /**
+   * @param plurals nouns, as the deed has them, that the article has in the plural
+   */
+  DeedLabel(Set<String> plurals) {
+    this.plurals = plurals;
+  }
 
   /** Whether a deed has so few parts that its normal form reads well. */
   static boolean isPlain(Deed deed) {
@@ -58,7 +66,7 @@ final class DeedLabel {
     return !adjunct.preposition().isEmpty() && adjunct.words().size() <= LONGEST;
   }
 
-  static String of(Deed deed) {
+  String of(Deed deed) {
     List<String> clause = clause(deed);
     deed.adjuncts().stream().filter(a -> !a.preposition().isEmpty()).forEach(a -> add(clause, a));
     String text =
@@ -69,7 +77,7 @@ final class DeedLabel {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  private static void add(List<String> clause, Adjunct adjunct) {
+  private void add(List<String> clause, Adjunct adjunct) {
     clause.add(adjunct.preposition());
     String told = phrase(adjunct.words());
     clause.add(adjunct.preposition().equals("as") ? asOne(told) : told);
@@ -80,7 +88,7 @@ final class DeedLabel {
     return told.replaceFirst("^the (?=[aeiou])", "an ").replaceFirst("^the ", "a ");
   }
 
-  private static List<String> clause(Deed deed) {
+  private List<String> clause(Deed deed) {
     if (deed.verbs().isEmpty()) {
       return thing(deed);
     }
@@ -90,7 +98,7 @@ final class DeedLabel {
   }
 
   /** {@code The dissatisfaction to testify}: what begins with a small word follows. */
-  private static List<String> thing(Deed deed) {
+  private List<String> thing(Deed deed) {
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
     for (String word : modifiers(deed)) {
@@ -109,7 +117,7 @@ final class DeedLabel {
         .toList();
   }
 
-  private static List<String> active(String performer, Deed deed) {
+  private List<String> active(String performer, Deed deed) {
     boolean several = VerbForms.isSeveral(performer) || isPlural(performer);
     List<String> said = new ArrayList<>(List.of(phrase(List.of(performer.split(" ")))));
     List<String> verbs = positive(deed);
@@ -140,7 +148,7 @@ final class DeedLabel {
     return verbs.isEmpty() ? List.of("do") : verbs;
   }
 
-  private static List<String> infinitive(Deed deed) {
+  private List<String> infinitive(Deed deed) {
     List<String> said = new ArrayList<>();
     said.add(isNegated(deed) ? "not to" : "to");
     List<String> verbs = positive(deed);
@@ -151,7 +159,7 @@ final class DeedLabel {
   }
 
   /** {@code The mine is closed}, {@code Expanding the mine is ended}. */
-  private static List<String> passive(Deed deed) {
+  private List<String> passive(Deed deed) {
     List<String> verbs = positive(deed);
     List<String> said = new ArrayList<>();
     verbs.stream().skip(1).map(VerbForms::gerund).forEach(said::add);
@@ -164,9 +172,9 @@ final class DeedLabel {
     return said;
   }
 
-  private static boolean isSeveral(List<String> words) {
+  private boolean isSeveral(List<String> words) {
     String last = words.get(words.size() - 1);
-    return words.contains("and") || isPlural(last) || isCounted(words);
+    return words.contains("and") || isPlural(last) || plurals.contains(last) || isCounted(words);
   }
 
   private static boolean isCounted(List<String> words) {
@@ -176,7 +184,7 @@ final class DeedLabel {
   }
 
   /** With an article and in the plural, where that is usual. */
-  private static String phrase(List<String> words) {
+  private String phrase(List<String> words) {
     if (words.isEmpty()) {
       return "";
     }
@@ -192,7 +200,8 @@ final class DeedLabel {
   private static boolean takesArticle(List<String> words) {
     String last = words.get(words.size() - 1);
     Optional<String> first = words.stream().findFirst();
-    boolean counted = first.filter(w -> COUNT.matcher(w).matches()).isPresent();
+    boolean counted =
+        first.filter(w -> COUNTING.contains(w) || COUNT.matcher(w).matches()).isPresent();
     boolean gerund = words.size() > 1 && words.get(0).endsWith("ing");
     return !counted && !gerund && !MASS.contains(last) && LETTERS.matcher(last).matches();
   }

@@ -40,12 +40,18 @@ final class DeedPhrases {
       if (isBoundary(i, start)) {
         add(found, preposition, new Range(start, i));
         boolean infinitive = isInfinitive(i);
-        preposition = infinitive ? "" : tokens.lower(i);
+        preposition = infinitive ? "" : preposition(i);
         start = infinitive ? i : i + 1;
       }
     }
     add(found, preposition, new Range(start, to));
     return found;
+  }
+
+  /** {@code out of} is one. */
+  private String preposition(int i) {
+    boolean out = tokens.lower(i).equals("of") && tokens.lower(i - 1).equals("out");
+    return out ? "out of" : tokens.lower(i);
   }
 
   /** {@code to concede}: what somebody is pushed to stays with its {@code to}. */

@@ -23,6 +23,9 @@ import org.demarche.syntax.Range;
 final class DeedReader {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
 
+  private static final Set<String> OPENING = Set.of("open", "reopen", "close");
+  private static final Set<String> CHANGES = WordClass.of("deeds.changes");
+
   private static final Pattern ARTICLE = Pattern.compile("^(the|an?|both|all) ");
 
   private final ArticleView tokens;
@@ -39,11 +42,15 @@ final class DeedReader {
 
   Optional<Deed> read(Course course) {
     DeedDraft draft = new DeedDraft();
-    performers(course).forEach(draft::performer);
     Range action = course.action();
     int from = afterAuxiliaries(action.from(), action.to(), draft);
     boolean verbal = course.verbal() || tokens.isVerbTag(from);
     int verb = verbal ? from : verbAfterSubject(from, action.to());
+    if (isChange(course, verb)) {
+      draft.patient(words.of(course.performer().get()));
+    } else {
+      performers(course).forEach(draft::performer);
+    }
     int participle = participle(course);
     if (participle < action.to()) {
       clause.undergone(draft, new Range(from, participle), action.to());
@@ -59,6 +66,26 @@ final class DeedReader {
     return draft.deed();
   }
 
+  /** {@code taxes must rise}: that is done to them. */
+  private boolean isChange(Course course, int verb) {
+    return verb == course.action().from()
+        && isChange(verb, course.action().to())
+        && course.performer().filter(it -> isThing(it, verb)).isPresent()
+        && names(course).isEmpty();
+  }
+
+  private boolean isChange(int verb, int to) {
+    String next = tokens.tag(verb + 1);
+    boolean alone = verb + 1 >= to || next.equals("IN") || next.startsWith("RB");
+    return CHANGES.contains(tokens.lemma(verb)) && alone;
+  }
+
+  /** Schools may act, but not in {@code the schools must reopen}. */
+  private boolean isThing(Range subject, int verb) {
+    return OPENING.contains(tokens.lemma(verb))
+        || !tokens.lexicon().isPeople(tokens.lemma(CourseHead.of(subject, tokens)));
+  }
+
   /** Without what follows its noun. */
   private Range phrase(Range thing) {
     return new Range(thing.from(), CourseHead.of(thing, tokens) + 1);
@@ -71,8 +98,12 @@ final class DeedReader {
   private void withSubject(DeedDraft draft, Range subject, int verb, Course course) {
     int to = course.action().to();
     boolean against = course.stance().polarity() < 0;
-    draft.performer(String.join(" ", words.of(subject)));
     int main = afterAuxiliaries(verb, to, against ? new DeedDraft() : draft);
+    if (isChange(main, to) && isThing(subject, main) && names(course).isEmpty()) {
+      draft.patient(words.of(subject));
+    } else {
+      draft.performer(String.join(" ", words.of(subject)));
+    }
     clause.verbal(draft, new Range(main, to), Optional.of(subject));
   }
 
@@ -99,15 +130,18 @@ final class DeedReader {
 
   /** Who would act: the names, or the words where there is none. */
   private List<String> performers(Course course) {
-    List<String> names =
-        course.performers().stream()
-            .flatMap(id -> cast.peek(id).stream())
-            .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
-            .map(Actor::label)
-            .toList();
+    List<String> names = names(course);
     return names.isEmpty()
         ? course.performer().map(p -> words(p, course)).stream().toList()
         : names;
+  }
+
+  private List<String> names(Course course) {
+    return course.performers().stream()
+        .flatMap(id -> cast.peek(id).stream())
+        .filter(actor -> actor.kind() != Actor.Kind.UNNAMED)
+        .map(Actor::label)
+        .toList();
   }
 
   /** Of a pronoun, what whoever it means is called. */

@@ -20,7 +20,7 @@ final class DeedWords {
   private static final Set<String> DROPPED = WordClass.of("demands.dropped-tags");
   private static final Set<String> IDLE = WordClass.of("deeds.idle-adjectives");
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
-  private static final Set<String> KEPT = Set.of("no", "both");
+  private static final Set<String> KEPT = Set.of("no", "both", "every", "each");
   private static final Set<String> KEPT_ADVERBS = WordClass.of("demands.kept-adverbs");
   private static final List<String> NUMBERS = List.copyOf(WordClass.of("deeds.numbers"));
   private static final Map<String, String> SIGNS = Map.of("%", "percent", "$", "$");

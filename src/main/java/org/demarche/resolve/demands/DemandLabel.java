@@ -82,7 +82,9 @@ final class DemandLabel {
 
   /** {@code the}, {@code his}, a quotation mark: no part of a name for it. */
   private boolean isFurniture(int i) {
-    return tokens.tag(i).equals("DT") || tokens.tag(i).equals("PRP$") || isMark(i);
+    boolean part = tokens.tag(i + 1).equals("HYPH") || tokens.lower(i + 1).equals("vote");
+    boolean determiner = tokens.tag(i).equals("DT") && !part; // no-confidence motion, No vote
+    return determiner || tokens.tag(i).equals("PRP$") || isMark(i);
   }
 
   private boolean isMark(int i) {

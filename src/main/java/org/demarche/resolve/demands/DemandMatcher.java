@@ -3,12 +3,14 @@ package org.demarche.resolve.demands;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.model.Demand;
 import org.demarche.resolve.actors.References;
@@ -69,11 +71,20 @@ public final class DemandMatcher {
       entry
           .pattern
           .match(tokens, references, from, to)
+          .filter(match -> !isOfTwoClauses(match, tokens))
           .map(match -> new DemandMention(entry.demand, match))
           .filter(found -> scope.holds(found, tokens, references))
           .ifPresent(found -> best.merge(entry.demand.notation(), found, DemandMatcher::better));
     }
     return mostSpecific(new ArrayList<>(best.values()));
+  }
+
+  /** {@code that all are paid, and that the road is rebuilt}. */
+  private static boolean isOfTwoClauses(DemandPattern.Match match, ArticleView tokens) {
+    IntSummaryStatistics words =
+        match.words().stream().mapToInt(Integer::intValue).summaryStatistics();
+    return IntStream.range(words.getMin(), words.getMax())
+        .anyMatch(i -> tokens.isConjunction(i) && tokens.lower(i + 1).equals("that"));
   }
 
   /** Of demands recognised by the same words, the one whose pattern says most. */

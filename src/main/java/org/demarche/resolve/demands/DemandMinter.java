@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.lexicon.CourseRole;
 import org.demarche.lexicon.WordClass;
@@ -118,11 +121,11 @@ public final class DemandMinter {
       Course course, List<String> performers, Deed deed, Optional<LocalDate> deadline) {
     Optional<String> performer = performer(course, performers);
     if (course.object().isPresent() && DeedLabel.isPlain(deed)) {
-      return NamedDeeds.label(deed, deadline);
+      return NamedDeeds.label(deed, plurals(course), deadline);
     }
     boolean clause = course.verbal() && performer.isPresent();
     if (!clause && DeedLabel.isPlain(deed)) {
-      String plain = NamedDeeds.label(deed, deadline);
+      String plain = NamedDeeds.label(deed, plurals(course), deadline);
       Range action = course.action();
       int predicate = reader.joinedModal(action.from(), action.to());
       if (told.isWhole(plain, new Range(predicate, action.to()))) {
@@ -136,6 +139,15 @@ public final class DemandMinter {
             : labels.of(course.action(), course.verbal(), performer);
     boolean dated = deadline.filter(day -> worded.contains("" + day.getYear())).isPresent();
     return dated ? worded : worded + NamedDeeds.until(deadline);
+  }
+
+  private Set<String> plurals(Course course) {
+    return Stream.of(Optional.of(course.action()), course.performer(), course.object())
+        .flatMap(Optional::stream)
+        .flatMapToInt(words -> IntStream.range(words.from(), words.to()))
+        .filter(i -> tokens.tag(i).equals("NNS"))
+        .mapToObj(tokens::lemma)
+        .collect(Collectors.toSet());
   }
 
   /** Those who would act, by name, else in the words of the article. */

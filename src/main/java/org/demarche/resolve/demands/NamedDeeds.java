@@ -50,8 +50,8 @@ final class NamedDeeds {
         deed.patient().stream(), deed.adjuncts().stream().flatMap(a -> a.words().stream()));
   }
 
-  static String label(Deed deed, Optional<LocalDate> deadline) {
-    return DeedLabel.of(deed) + until(deadline);
+  static String label(Deed deed, Set<String> plurals, Optional<LocalDate> deadline) {
+    return new DeedLabel(plurals).of(deed) + until(deadline);
   }
 
   static String until(Optional<LocalDate> deadline) {

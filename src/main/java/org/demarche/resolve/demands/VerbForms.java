@@ -2,6 +2,7 @@ package org.demarche.resolve.demands;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.Lexicon;
@@ -9,6 +10,7 @@ import org.demarche.lexicon.WordClass;
 
 /** Forms of verbs and nouns for labels; of particle verbs the first word changes. */
 final class VerbForms {
+  private static final Set<String> BODIES = WordClass.of("holders.bodies");
   private static final Map<String, String> PARTICIPLES = DeedVerbs.pairs("deeds.participles");
   private static final Map<String, String> PLURALS = DeedVerbs.pairs("deeds.plurals");
 
@@ -68,11 +70,13 @@ final class VerbForms {
 
   /** {@code The Socialists}, {@code Drivers}. */
   private static boolean isGroup(String name) {
-    if (LETTERS.matcher(name).matches()) {
-      return true; // MPs
+    if (LETTERS.matcher(name).matches() || name.endsWith("ians")) {
+      return true; // MPs, Norlandians
     }
     String singular = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    return name.startsWith("The ") || Lexicon.builtIn().isPeople(singular);
+    return name.regionMatches(true, 0, "The ", 0, 4)
+        || Lexicon.builtIn().isPeople(singular)
+        || BODIES.contains(singular);
   }
 
   static String plural(String noun) {

@@ -27,6 +27,7 @@ final class Admission {
   private static final Set<String> ANSWERING = WordClass.of("stances.answering");
   private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+  private static final Set<String> PRAISING = WordClass.of("stances.praising");
   private static final Set<String> WILLING = WordClass.of("stances.willing");
   private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBN", "would", "will");
   private static final Set<String> NONE = Set.of("none", "nothing");
@@ -206,7 +207,7 @@ final class Admission {
     int head = CourseHead.of(course, tokens);
     boolean whole = isWhole(course, head);
     boolean bare = whole && isBare(course, head);
-    boolean somebody = whole && isSomebody(course, head, it.stance());
+    boolean somebody = whole && isSomebody(it, head) || isObject(course.from());
     boolean sum = tokens.lower(course.from()).equals("$");
     boolean number = whole && tokens.isNumber(head) && !sum; // demanded 20
     return !bare && !somebody && !number && !isNothing(head, it.stance());
@@ -250,10 +251,17 @@ final class Admission {
     return clause && !tokens.tag(it.course().from()).startsWith("PRP");
   }
 
-  private boolean isSomebody(Range course, int head, Stance stance) {
-    Optional<Actor> actor = tokens.isProper(head) ? named(course) : Optional.empty();
-    boolean endorsed = stance == Stance.SUPPORTS && actor.filter(a -> !isState(a)).isPresent();
-    boolean named = actor.isPresent() && !endorsed;
-    return named || tokens.tag(head).startsWith("PRP");
+  /** {@code them back to work}. */
+  private boolean isObject(int first) {
+    return tokens.tag(first).equals("PRP") && tokens.isAdverb(first + 1);
+  }
+
+  private boolean isSomebody(Candidate it, int head) {
+    Optional<Actor> actor = tokens.isProper(head) ? named(it.course()) : Optional.empty();
+    boolean praised = PRAISING.contains(it.word());
+    boolean backed = it.stance() == Stance.SUPPORTS && !praised;
+    boolean endorsed = backed && actor.filter(a -> !isState(a)).isPresent();
+    boolean people = praised && tokens.lexicon().isPeople(tokens.lemma(head));
+    return actor.isPresent() && !endorsed || people || tokens.tag(head).startsWith("PRP");
   }
 }

@@ -13,6 +13,8 @@ final class Affairs {
   private static final Set<String> AFFAIRS = WordClass.of("stances.affairs");
   private static final Set<String> BODIES = WordClass.of("stances.bodies");
 
+  private static final Set<String> TROUBLES = WordClass.of("stances.troubles");
+
   /** So many sentences back. */
   private static final int REACH = 2;
 
@@ -31,7 +33,7 @@ final class Affairs {
     int sentence = tokens.sentence(course.from());
     for (int i = course.from() - 1; i > 0 && sentence - tokens.sentence(i) <= REACH; i--) {
       boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(i));
-      if (is(i) && !actor && agrees(course, i) && !(proposal && isMass(i))) {
+      if (is(i) && !actor && agrees(course, i) && !(proposal && (isMass(i) || isTrouble(i)))) {
         return Optional.of(new Range(phrases.baseStart(i, 0), end(i)));
       }
     }
@@ -46,6 +48,11 @@ final class Affairs {
         && !tokens.tag(i + 1).equals("POS")
         && !tokens.lexicon().isPeople(tokens.lemma(i))
         && AFFAIRS.contains(tokens.lemma(i));
+  }
+
+  /** {@code the offer} is no dispute. */
+  private boolean isTrouble(int noun) {
+    return TROUBLES.contains(tokens.lemma(noun));
   }
 
   /** {@code the agreement} is not the {@code security} of {@code a mistake for security}. */

@@ -9,7 +9,7 @@ final class Between {
   private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
   private static final Set<String> SHARES = Set.of("percent", "votes", "vote");
   private static final Set<String> MANNER = Set.of("in", "by", "along", "at", "after");
-  private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
+  private static final Set<String> SPANS = WordClass.of("calendar.spans");
 
   /** A description between commas: {@code called on the builder, Keel of Osk, to pay}. */
   private static final int ASIDE = 9;
@@ -71,8 +71,18 @@ final class Between {
 
   boolean isTime(int i) {
     boolean phrase = words.tag(i).equals("IN") && (words.isTime(i + 1) || isTimeToken(i + 1));
-    boolean span = words.isNumber(i - 1) && SPANS.contains(words.lemma(i)); // gave it two weeks to
+    boolean span = words.isNumber(i - 1) && isTimeUnit(i); // gave it two weeks to
     return phrase || span || isTimeToken(i);
+  }
+
+  /** {@code a week} of {@code strike for a week}. */
+  boolean isSpan(int i) {
+    boolean one = words.tag(i).equals("DT") || words.isNumber(i);
+    return one && isTimeUnit(i + 1) && !words.isNoun(i + 2);
+  }
+
+  boolean isTimeUnit(int i) {
+    return SPANS.contains(words.lemma(i));
   }
 
   boolean isTimeToken(int i) {

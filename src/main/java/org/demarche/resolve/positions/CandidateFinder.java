@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.PartOfSpeech;
@@ -11,7 +12,9 @@ import org.demarche.model.Attribution;
 import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.demands.ProposedActions;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
 
@@ -46,7 +49,9 @@ final class CandidateFinder {
             statements.discourse(), somebody, new Members(statements.discourse(), somebody));
     this.earlier = new EarlierCourses(tokens, statements.discourse().phrases());
     this.admission = new Admission(statements, tellers, earlier);
-    this.composition = new Composition(tokens, actions);
+    ArticlePhrases phrases = statements.discourse().phrases();
+    this.composition =
+        new Composition(tokens, actions, new ProposedActions(tokens, phrases, actions));
     this.enumerations = new Enumerations(tokens, statements.discourse().phrases(), actions);
     this.contrasts = new Contrasts(tokens, statements.discourse().phrases(), actions);
   }
@@ -99,6 +104,13 @@ final class CandidateFinder {
         || principals.behind(words).isPresent();
   }
 
+  /** {@code to stop buying coal and oil}: what is refused may be an enumeration, too. */
+  private List<Candidate> composed(Candidate it) {
+    Optional<Candidate> whole = composition.of(it);
+    boolean same = whole.filter(c -> c.course().equals(it.course())).isPresent();
+    return whole.map(c -> same ? List.of(c) : enumerations.items(c)).orElse(List.of());
+  }
+
   /** {@code I don't think they should leave}: the negation belongs to what is thought. */
   private Candidate raised(Candidate it) {
     boolean raised =
@@ -141,9 +153,9 @@ final class CandidateFinder {
     return found.stream()
         .map(this::announced)
         .filter(this::hasHolder)
-        .flatMap(candidate -> composition.of(candidate).stream())
-        .map(this::raised)
         .flatMap(candidate -> enumerations.items(candidate).stream())
+        .flatMap(candidate -> composed(candidate).stream())
+        .map(this::raised)
         .map(this::without)
         .flatMap(contrasts::with)
         .filter(admission::admits)

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Stance;
 import org.demarche.resolve.positions.Holders.Holder;
 import org.demarche.resolve.statements.Statements;
+import org.demarche.syntax.Range;
 
 /**
  * Judges the candidates of an article: who takes which stance, and how sure that is.
@@ -132,13 +134,17 @@ final class CandidateReader {
   /** Whether what it says is told better by candidates with words of its course. */
   private boolean isTakenApart(Judged whole, List<Judged> all) {
     List<Candidate> others = all.stream().filter(j -> j != whole).map(Judged::candidate).toList();
-    boolean clause = !statements.discourse().view().isModal(whole.candidate().cue());
     return Parts.areItems(whole.candidate(), others)
-        || clause && others.stream().anyMatch(o -> Parts.isFormer(o, whole.candidate()))
+        || others.stream().anyMatch(other -> isFormer(other, whole.candidate()))
         || others.stream().anyMatch(other -> Parts.tells(other, whole.candidate()))
         || all.stream()
             .filter(other -> other.confidence() >= whole.confidence())
             .anyMatch(other -> Parts.voices(other.candidate(), whole.candidate()));
+  }
+
+  private boolean isFormer(Candidate first, Candidate next) {
+    boolean modal = statements.discourse().view().isModal(next.cue());
+    return !modal && Parts.isFormer(first, next) && !isThatBetween(first.course(), next.course());
   }
 
   private boolean isSame(Candidate kept, Candidate other) {
@@ -154,7 +160,14 @@ final class CandidateReader {
     boolean apart =
         one.course().to() <= other.course().from() || other.course().to() <= one.course().from();
     boolean turned = one.stance() != other.stance(); // be opened and not be counted
-    return apart && (!clause || turned) && one.use().equals(other.use());
+    boolean told = turned || isThatBetween(one.course(), other.course());
+    return apart && (!clause || told) && one.use().equals(other.use());
+  }
+
+  /** {@code that she quit and that the council be dissolved}. */
+  private boolean isThatBetween(Range one, Range other) {
+    return IntStream.range(Math.min(one.to(), other.to()), Math.max(one.from(), other.from()))
+        .anyMatch(i -> statements.discourse().view().lower(i).equals("that"));
   }
 
   /**

@@ -10,6 +10,8 @@ import org.demarche.syntax.VerbGroup;
 final class ClauseComplements {
   private static final Set<String> OPENING = Set.of("that", "if", "whether", ":");
 
+  private static final Set<String> PARTNERS = Set.of("with", "to");
+
   /** The verb of a clause comes after a subject with a modifier or two. */
   private static final int CLAUSE = 16;
 
@@ -27,13 +29,19 @@ final class ClauseComplements {
   Optional<Complement> clause(int from) {
     int i = complements.between().skipAdverbs(from);
     int timed = afterTimes(i); // ordered last week that
-    i = timed > i && words.lower(timed).equals("that") ? timed : i;
+    i = timed > i && words.lower(timed).equals("that") ? timed : afterPartner(i);
     int start = OPENING.contains(words.lower(i)) || words.isMark(i) ? i + 1 : i;
     start = words.isMark(start) ? start + 1 : start;
     if (words.tag(start).equals("TO")) { // whether to leave, but not declined to say that
       return words.lower(i).equals("whether") ? complements.infinitive(start) : Optional.empty();
     }
     return finite(start);
+  }
+
+  /** {@code that} of {@code agreed with the ministry that they leave}. */
+  private int afterPartner(int i) {
+    int end = PARTNERS.contains(words.lower(i)) ? syntax.phrases().baseEnd(i + 1) : -1;
+    return end > i && words.lower(end).equals("that") ? end : i;
   }
 
   private int afterTimes(int i) {

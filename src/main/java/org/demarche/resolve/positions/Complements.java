@@ -16,7 +16,7 @@ final class Complements {
   private static final Set<String> THINGS = WordClass.of("stances.wanting-things");
   private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> NEGATIVE = WordClass.of("stances.negative-nouns");
-  private static final Set<String> ABSTRACTIONS = Set.of("calm", "quiet", "secret");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "it");
 
   /** A preposition may stand after an object and a time: {@code voted 10 to 2 on Monday for}. */
   private static final int NEAR = 9;
@@ -29,6 +29,7 @@ final class Complements {
   private final Between between;
   private final ActionWords actions;
   private final ClauseComplements clauses;
+  private final NominalComplements nominal;
   private final Purposes purposes;
   private final StanceLexicon lexicon;
 
@@ -39,6 +40,7 @@ final class Complements {
     this.between = new Between(syntax);
     this.actions = actions;
     this.clauses = new ClauseComplements(syntax, this);
+    this.nominal = new NominalComplements(syntax, this, actions);
     this.purposes = new Purposes(words, syntax.phrases());
   }
 
@@ -128,7 +130,7 @@ final class Complements {
   /** {@code near the island} in {@code warned boats from Chile near the island to leave}. */
   private int further(int i) {
     int end = words.isPreposition(i) ? syntax.phrases().baseEnd(i + 1) : -1;
-    return end > i ? end : i;
+    return end > i && !takesInfinitive(end - 1) ? end : i;
   }
 
   /** {@code Norland and Sudland to leave}. */
@@ -159,11 +161,13 @@ final class Complements {
     return clauses.next(clause);
   }
 
-  /** {@code leaving}. */
+  /** {@code leaving}, {@code not leaving}. */
   Optional<Complement> gerund(int from) {
-    int i = between.skipAdverbs(from);
+    int first = between.skipAdverbs(from);
+    boolean negated = between.isNegation(first);
+    int i = negated ? between.skipAdverbs(first + 1) : first;
     return words.tag(i).equals("VBG")
-        ? Optional.of(new Complement(action(i), true, false, Optional.empty()))
+        ? Optional.of(new Complement(action(i), true, negated, Optional.empty()))
         : Optional.empty();
   }
 
@@ -179,65 +183,7 @@ final class Complements {
 
   /** {@code the plan}, {@code by 72 votes to 35 the plan}. */
   Optional<Complement> object(int from) {
-    boolean dated = words.tag(from).equals("IN") && between.isTime(from);
-    boolean counted = words.lower(from).equals("by") || words.isComma(from) || dated;
-    int first = counted ? between.skipCounts(from) : from;
-    int i = words.isMark(first) ? first + 1 : first;
-    boolean year = words.isNumber(i) && words.isNoun(i + 1); // 2035 ban
-    return between.isTimeToken(i) && !year || isPerformer(i)
-        ? Optional.empty()
-        : syntax
-            .phrases()
-            .startingAt(i)
-            .map(p -> Complement.nominal(noun(i, p)))
-            .or(() -> MarkedPhrases.at(i, syntax).map(Complement::nominal))
-            .or(() -> least(i))
-            .or(() -> sum(i))
-            .or(() -> abstraction(i));
-  }
-
-  /** {@code $2 million}. */
-  private Optional<Complement> sum(int i) {
-    int end = i + 1;
-    while (words.isNumber(end)) {
-      end++;
-    }
-    return words.lower(i).equals("$") && end > i + 1
-        ? Optional.of(Complement.nominal(new Range(i, end)))
-        : Optional.empty();
-  }
-
-  /** {@code at least three hours}. */
-  private Optional<Complement> least(int i) {
-    boolean least = words.lower(i).equals("at") && words.lower(i + 1).equals("least");
-    return least ? object(i + 2) : Optional.empty();
-  }
-
-  /** {@code calm}, which a tagger may take for an adjective. */
-  private Optional<Complement> abstraction(int i) {
-    boolean ends = !words.isNominal(i + 1) && !words.isVerbTag(i + 1);
-    return ends && ABSTRACTIONS.contains(words.lower(i))
-        ? Optional.of(Complement.nominal(new Range(i, i + 1)))
-        : Optional.empty();
-  }
-
-  /** {@code Norland} in {@code urged Norland to leave}, {@code barred Norland from leaving}. */
-  private boolean isPerformer(int from) {
-    int end = syntax.phrases().baseEnd(from);
-    boolean acts = words.lower(end).equals("from") || objectInfinitive(from).isPresent();
-    boolean somebody = words.isProper(end - 1) || words.lexicon().isPeople(words.lemma(end - 1));
-    return end > from && somebody && acts;
-  }
-
-  /** As far as an action goes, where that has more than the phrase and is no other clause. */
-  private Range noun(int from, Range phrase) {
-    Range action = action(from);
-    int next = phrase.to();
-    boolean other =
-        words.isFinite(next) || words.isConjunction(next) && words.isPreposition(next + 1);
-    int end = syntax.at(action.to());
-    boolean cut = actions.isTally(end) || actions.isCondition(end);
-    return cut || action.to() > next && !other ? action : phrase;
+    return nominal.object(from);
   }
 
   /** {@code for the plan}, {@code against leaving}; other words may stand before. */
@@ -277,8 +223,11 @@ final class Complements {
     return head >= i && PROPOSALS.contains(words.lemma(head)) && words.lower(head + 1).equals("to");
   }
 
-  /** {@code banned them from entering}, {@code asked them for help}. */
-  Optional<Complement> objectPreposition(int from, Set<String> prepositions) {
+  /**
+   * {@code banned them from entering}, {@code asked them for help}, {@code criticized them for
+   * leaving} and {@code for this}, which tells no thing.
+   */
+  Optional<Complement> objectPreposition(int from, Set<String> prepositions, boolean thing) {
     Optional<Range> object = syntax.phrases().startingAt(from);
     int end = syntax.phrases().baseEnd(from);
     return object
@@ -286,7 +235,7 @@ final class Complements {
             o ->
                 preposition(end, prepositions, true)
                     .or(() -> preposition(o.to(), prepositions, true)))
-        .filter(c -> c.verbal() || prepositions.contains("for"))
+        .filter(c -> c.verbal() || thing || POINTING.contains(words.lower(c.words().from())))
         .map(c -> c.by(Optional.of(new Range(from, end))));
   }
 }

@@ -8,6 +8,7 @@ import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.demands.ProposedActions;
 import org.demarche.resolve.demands.Turns;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Negations;
@@ -36,12 +37,14 @@ final class Composition {
 
   private final ArticleView tokens;
   private final ActionWords actions;
+  private final ProposedActions proposals;
   private final Turns turns;
   private final Negations negations;
 
-  Composition(ArticleView tokens, ActionWords actions) {
+  Composition(ArticleView tokens, ActionWords actions, ProposedActions proposals) {
     this.tokens = tokens;
     this.actions = actions;
+    this.proposals = proposals;
     this.turns = new Turns(tokens);
     this.negations = new Negations(tokens);
   }
@@ -115,7 +118,7 @@ final class Composition {
 
   /** {@code her campaign}; of {@code its demand for talks}, the talks. */
   private Candidate givenUp(Candidate it, Range own) {
-    Range course = actions.proposed(actions.head(own.from(), own.to()), own.to()).orElse(own);
+    Range course = proposals.of(actions.head(own.from(), own.to()), own.to()).orElse(own);
     return it.with(Stance.WITHDRAWS, course, isVerb(course.from())).byNobody();
   }
 
@@ -204,7 +207,7 @@ final class Composition {
       if (turns.turnsAction(i, it.stance()) && i + 2 < it.course().to()) {
         return inner(it, i);
       }
-      Optional<Range> proposed = actions.proposed(i, tokens.sentenceEnd(i));
+      Optional<Range> proposed = proposals.of(i, tokens.sentenceEnd(i));
       if (proposed.isPresent()) {
         return Optional.of(proposed(it, i, proposed.get()));
       }
@@ -240,7 +243,7 @@ final class Composition {
     if (owner > it.course().from() && tokens.tag(owner).equals("POS")) {
       return Optional.of(new Range(it.course().from(), owner));
     }
-    return actions.agent(noun);
+    return proposals.agent(noun);
   }
 
   private Optional<Candidate> inner(Candidate it, int noun) {

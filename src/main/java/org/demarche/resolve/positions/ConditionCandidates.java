@@ -68,10 +68,17 @@ final class ConditionCandidates {
     return syntax
         .finiteBefore(subject.from())
         .filter(main -> !word(subject).equals(IF) || isThreat(main))
-        .flatMap(main -> syntax.subjects().before(main))
-        .filter(holder -> !PERSONS.contains(words.lower(holder.from())))
+        .flatMap(main -> holder(main))
         .filter(holder -> !words.lower(holder.from()).equals(words.lower(subject.from())))
         .map(holder -> candidate(group, subject, holder));
+  }
+
+  /** Also {@code he}, of {@code said he would sue unless they pay}. */
+  private Optional<Range> holder(VerbGroup main) {
+    return syntax
+        .subjects()
+        .before(main)
+        .filter(h -> isThreat(main) || !PERSONS.contains(words.lower(h.from())));
   }
 
   private Candidate candidate(VerbGroup group, Range subject, Range holder) {

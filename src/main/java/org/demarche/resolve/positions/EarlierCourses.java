@@ -1,6 +1,7 @@
 package org.demarche.resolve.positions;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
+import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
@@ -27,6 +30,8 @@ final class EarlierCourses {
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
   private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
   private static final Set<String> TURNING = WordClass.of("courses.turning");
+  private static final Set<String> FORMAL = Set.of("decision", "vote", "ruling", "verdict");
+  private static final Set<String> VOTING = Set.of("vote", "decide", "rule");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -36,6 +41,9 @@ final class EarlierCourses {
 
   /** So many sentences back. */
   private static final int REACH = 2;
+
+  /** So many sentences back something was decided. */
+  private static final int FAR = 12;
 
   /** So many sentences back something is named by which it is called later. */
   private static final int FARTHER = 5;
@@ -51,6 +59,9 @@ final class EarlierCourses {
 
   /** The last thing in each sentence on which somebody takes a stance. */
   private final Map<Integer, Range> things = new HashMap<>();
+
+  /** What was decided last, unless against something. */
+  private Range decided;
 
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
@@ -120,7 +131,7 @@ final class EarlierCourses {
       return Optional.empty();
     }
     if (DECISIONS.contains(tokens.lemma(course.to() - 1))) {
-      return deed(course); // who welcomes a decision against a law is not for the law
+      return deed(course).or(() -> decided(course)); // for no law that was decided against
     }
     return beside(course).or(() -> before(course));
   }
@@ -140,7 +151,9 @@ final class EarlierCourses {
   }
 
   private Optional<Range> before(Range course) {
-    Optional<Range> affair = affairs.before(course, isBareProposal(course));
+    boolean told = tokens.lower(course.from()).equals("that") && course.to() == course.from() + 1;
+    Optional<Range> affair =
+        told ? Optional.empty() : affairs.before(course, isBareProposal(course)); // agreed to that
     int start = tokens.sentenceStart(course.from());
     if (isThem(course.from()) || affair.filter(it -> it.from() >= start).isPresent()) {
       return affair;
@@ -220,8 +233,19 @@ final class EarlierCourses {
     return course.equals(wanted.get(tokens.sentence(course.from())));
   }
 
+  /** What was voted or ruled, of {@code the vote}, {@code the ruling}. */
+  private Optional<Range> decided(Range course) {
+    int sentence = tokens.sentence(course.from());
+    return Optional.ofNullable(decided)
+        .filter(it -> FORMAL.contains(lemmaOf(course)))
+        .filter(it -> sentence - tokens.sentence(it.from()) <= FAR);
+  }
+
   /** Takes in what somebody wants or would do; in the order of the text. */
   void note(Candidate it) {
+    if (VOTING.contains(it.word())) {
+      decided = it.stance().polarity() > 0 ? it.course() : null;
+    }
     if (it.use().frame() == StanceFrame.DEED || !isTold(it)) {
       return;
     }
@@ -257,8 +281,9 @@ final class EarlierCourses {
   }
 
   private boolean isDeed(int i) {
+    List<StanceUse> uses = lexicon.of(PartOfSpeech.VERB, tokens.lemma(i));
     return tokens.isFinite(i)
-        && lexicon.of(PartOfSpeech.VERB, tokens.lemma(i)).stream()
-            .anyMatch(use -> use.frame() == StanceFrame.DEED);
+        && uses.stream().anyMatch(use -> use.frame() == StanceFrame.DEED)
+        && uses.stream().noneMatch(use -> use.stance() == Stance.OFFERS); // promised to leave
   }
 }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Actor;
+import org.demarche.model.Block;
 import org.demarche.model.Reference;
+import org.demarche.model.Sentence;
 import org.demarche.resolve.actors.Discourse;
 import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
@@ -196,7 +198,11 @@ final class EarlierSubjects {
   }
 
   private Optional<Range> firstBody(int sentence, int limit) {
-    int from = tokens.at(tokens.article().sentences().get(sentence).span().start());
+    Sentence told = tokens.article().sentences().get(sentence);
+    if (tokens.article().block(told).kind() == Block.Kind.DATELINE) {
+      return none();
+    }
+    int from = tokens.at(told.span().start());
     int end = Math.min(limit, tokens.sentenceEnd(from));
     return phrases
         .startingAt(from, end)

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 import org.demarche.resolve.demands.ActionWords;
+import org.demarche.resolve.demands.CourseHead;
 import org.demarche.syntax.ArticlePhrases;
 import org.demarche.syntax.ArticleView;
 import org.demarche.syntax.Range;
@@ -17,6 +19,9 @@ import org.demarche.syntax.Range;
 final class Enumerations {
   /** Tags of verbs that do not tell what was done. */
   private static final Set<String> UNTOLD = Set.of("VB", "VBG", "VBP");
+
+  private static final Set<String> GENERIC = WordClass.of("stances.generic-courses");
+  private static final Set<String> NEGATIONS = WordClass.of("demands.negations");
 
   /** Tags of the words of adjuncts. */
   private static final Set<String> ADJUNCT = WordClass.of("stances.adjunct-tags");
@@ -36,10 +41,61 @@ final class Enumerations {
 
   /** Its items; the course itself where it is none. */
   List<Candidate> items(Candidate it) {
-    List<Range> items = it.verbal() ? verbs(it.course()) : nouns(it.course());
+    List<Range> items = it.verbal() ? verbs(it) : named(it.course());
+    boolean verbal = !items.isEmpty() && isVerbal(it, items.get(0));
     return items.isEmpty()
         ? List.of(it)
-        : items.stream().map(item -> it.with(it.stance(), item, it.verbal())).toList();
+        : items.stream()
+            .map(item -> it.with(stance(it, item), item, verbal))
+            .map(item -> verbal && !it.verbal() ? byHolder(item) : item)
+            .toList();
+  }
+
+  /** {@code announced steps including buying grain}: who announced it would do so. */
+  private static Candidate byHolder(Candidate it) {
+    return it.stance() == Stance.OFFERS ? it.holder().map(it::by).orElse(it) : it;
+  }
+
+  private boolean isVerbal(Candidate it, Range item) {
+    return it.verbal() || tokens.tag(item.from()).equals("VBG") && !item.equals(it.course());
+  }
+
+  /** Of {@code further steps, including a freeze and cutting fees}: what they are. */
+  private List<Range> named(Range course) {
+    int head = CourseHead.of(course, tokens);
+    boolean generic = tokens.tag(head).equals("NNS") && GENERIC.contains(tokens.lemma(head));
+    int first = firstNamed(tokens.isComma(head + 1) ? head + 2 : head + 1);
+    return generic && first > 0 ? named(first) : nouns(course);
+  }
+
+  /** After {@code including} or {@code such as}; -1 for none. */
+  private int firstNamed(int i) {
+    boolean such = tokens.lower(i).equals("such") && tokens.lower(i + 1).equals("as");
+    return tokens.lower(i).equals("including") ? i + 1 : such ? i + 2 : -1;
+  }
+
+  private List<Range> named(int first) {
+    Range action = actions.from(first, tokens.sentenceEnd(first));
+    Range thing = new Range(first, phrase(first, tokens.sentenceEnd(first)));
+    boolean acts = tokens.tag(first).equals("VBG") && !tokens.isNoun(first + 1);
+    List<Range> items = acts || thing.to() <= first ? verbs(action) : nouns(thing);
+    return items.isEmpty() ? List.of(acts ? action : thing) : items;
+  }
+
+  /** Of {@code not to leave, to pay and to talk} the first is not to be done, and of others. */
+  private Stance stance(Candidate it, Range item) {
+    boolean own = tokens.tag(item.from() - 1).equals("TO");
+    boolean same = !own || isNegated(item.from()) == isNegated(it.course().from());
+    boolean not = isNegated(it.course().from());
+    return same || !it.verbal()
+        ? it.stance()
+        : not ? it.use().stance() : VerbCandidates.negated(it.stance());
+  }
+
+  /** {@code not to leave}, {@code to not leave}. */
+  private boolean isNegated(int verb) {
+    int to = tokens.tag(verb - 1).equals("TO") ? verb - 2 : verb - 1;
+    return NEGATIONS.contains(tokens.lower(to));
   }
 
   /** Empty where no conjunction closes the enumeration. */
@@ -107,16 +163,13 @@ final class Enumerations {
     return infinitive ? actions.from(from, limit).to() : to;
   }
 
-  /** Also after a participle: {@code expanded exploration}. */
+  /**
+   * Also after a participle: {@code expanded exploration}, but not {@code and wants arms banned}.
+   */
   private int baseEnd(int from, int limit) {
     boolean noun = tokens.isNoun(from + 1) || tokens.isAdjective(from + 1);
-    boolean participle = tokens.tag(from).startsWith("VB") && !isPresent(from) && noun;
+    boolean participle = tokens.tag(from).startsWith("VB") && !tokens.isFinite(from) && noun;
     return phrases.baseEnd(participle ? from + 1 : from, limit);
-  }
-
-  /** {@code backs the checks and wants arms banned}: another predicate. */
-  private boolean isPresent(int i) {
-    return tokens.tag(i).equals("VBZ") || tokens.tag(i).equals("VBP");
   }
 
   private boolean isJoint(int i) {
@@ -126,6 +179,16 @@ final class Enumerations {
   private int afterJoint(int i) {
     int at = tokens.isComma(i) ? i + 1 : i;
     return tokens.isConjunction(at) ? at + 1 : at;
+  }
+
+  /** Who wants one of two things wants neither for sure; who refuses them refuses each. */
+  private List<Range> verbs(Candidate it) {
+    int end = it.course().to();
+    boolean either =
+        it.stance().polarity() > 0
+            && IntStream.rangeClosed(it.course().from(), end)
+                .anyMatch(i -> tokens.lower(i).equals("or"));
+    return either ? List.of() : verbs(it.course());
   }
 
   private List<Range> verbs(Range course) {
@@ -179,7 +242,8 @@ final class Enumerations {
   /** The next verb of the same form; -1 where another word follows, or told deeds are joined. */
   private int verbAfter(int joint, Range course) {
     int at = afterJoint(joint);
-    at = tokens.tag(at).equals("TO") ? at + 1 : at;
+    at = NEGATIONS.contains(tokens.lower(at)) ? at + 1 : at;
+    at = tokens.tag(at).equals("TO") ? at + 1 : afterLink(at, course);
     String tag = tokens.tag(course.from());
     return tokens.tag(at).equals(tag) && UNTOLD.contains(tag) ? at : -1;
   }

@@ -11,6 +11,8 @@ final class Forecasts {
   private static final Set<String> AGREEABLE = WordClass.of("stances.agreeable");
   private static final Set<String> FORECASTING = Set.of("will", "would", "'ll");
 
+  private static final Set<String> CHANGES = WordClass.of("deeds.changes");
+
   private final ArticleView tokens;
 
   Forecasts(ArticleView tokens) {
@@ -27,7 +29,15 @@ final class Forecasts {
     boolean done = tokens.tag(verb + 1).equals("VBN") || tokens.tag(verb + 2).equals("VBN");
     boolean state = tokens.lemma(verb).equals("be") && !done && !isAgreeing(verb);
     boolean unreal = isPerfect(verb) || isPerfect(verb - 1);
-    return modal && it.verbal() && (state || unreal);
+    return modal && it.verbal() && (state || unreal) || isExpected(it);
+  }
+
+  /** {@code prices should fall soon}. */
+  private boolean isExpected(Candidate it) {
+    boolean soon =
+        IntStream.range(it.course().from(), it.course().to() + 1)
+            .anyMatch(i -> tokens.lower(i).equals("soon"));
+    return it.word().equals("should") && soon && CHANGES.contains(tokens.lemma(it.course().from()));
   }
 
   private boolean isPerfect(int have) {

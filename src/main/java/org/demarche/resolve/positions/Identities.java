@@ -3,7 +3,6 @@ package org.demarche.resolve.positions;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Actor;
-import org.demarche.model.Reference;
 import org.demarche.model.Span;
 import org.demarche.resolve.actors.DescriptionHeads;
 import org.demarche.resolve.actors.Discourse;
@@ -34,7 +33,7 @@ final class Identities {
   List<String> of(Range words, Speakers.Around around) {
     Span span = words.span(tokens);
     List<String> ids =
-        members.isJoint(words) || isSome(words)
+        members.isJoint(words)
             ? List.of(speakers.describe(span))
             : principals
                 .called(words)
@@ -53,27 +52,6 @@ final class Identities {
         && label
             .filter(l -> !DescriptionHeads.of(l).contains(head) || l.contains(AND) && !joint)
             .isPresent();
-  }
-
-  /** {@code Two Republicans}, {@code other Norlanders}: not all of them. */
-  private boolean isSome(Range words) {
-    int last = words.to() - 1;
-    boolean many = words.from() < last && tokens.tag(last).endsWith("S");
-    return many
-        && !tokens.lower(words.from()).equals("the")
-        && discourse
-            .references()
-            .at(tokens.token(last).span().start())
-            .filter(r -> tokens.at(r.span().start()) == last && !r.adjective() && !isWhole(r))
-            .isPresent();
-  }
-
-  private boolean isWhole(Reference name) {
-    return discourse
-        .cast()
-        .peek(name.denotes())
-        .filter(a -> a.label().endsWith(tokens.words(name.span())))
-        .isPresent();
   }
 
   /** Of {@code two members, Ann Roe and Bo Holm}: the two names. */

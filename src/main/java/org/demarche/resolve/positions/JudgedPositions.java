@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.model.Condition;
 import org.demarche.model.Demand;
+import org.demarche.model.Span;
 import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.model.Why;
@@ -29,6 +30,7 @@ import org.demarche.syntax.Range;
 final class JudgedPositions {
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
+  private static final Set<String> SUBJECTS = Set.of("it", "they");
   private static final Set<String> MEANT = Set.of("it", "them");
 
   /** From a verb to the pronoun in {@code free all of them}. */
@@ -78,15 +80,23 @@ final class JudgedPositions {
         conditions.around(from, tokens.sentenceEnd(from)).stream()
             .map(ConditionMention::condition)
             .toList();
-    demands(judged, positions)
-        .forEach(
-            (demand, stance) ->
-                positions.addRead(
-                    judged.holder(),
-                    new PositionDraft(demand, stance, it.course().span(tokens), why(it))
-                        .on(on)
-                        .firmly(isNever(it)),
-                    judged.confidence()));
+    Map<Demand, Stance> read = demands(judged, positions);
+    if (earlier.isVote(it.course())) { // wants a higher price and will vote against
+      String holder = judged.holder().id();
+      read = new LinkedHashMap<>(read);
+      read.entrySet()
+          .removeIf(e -> positions.isOtherwise(holder, e.getKey(), e.getValue(), words(it)));
+    }
+    read.forEach(
+        (demand, stance) ->
+            positions.addRead(
+                judged.holder(),
+                new PositionDraft(demand, stance, words(it), why(it)).on(on).firmly(isNever(it)),
+                judged.confidence()));
+  }
+
+  private Span words(Candidate it) {
+    return it.course().span(tokens);
   }
 
   /** {@code will never accept}: no more to be said about it. */
@@ -180,7 +190,17 @@ final class JudgedPositions {
         outcome,
         it.verbal()
             ? object(meant).or(() -> undergoing(it))
-            : performers.owner(meant, judged.holder()));
+            : subject(meant).or(() -> performers.owner(meant, judged.holder())));
+  }
+
+  /** What {@code it} means in {@code said it should be scrapped}. */
+  private Optional<Range> subject(Range clause) {
+    int first = clause.from();
+    boolean subject =
+        clause.to() > first + 2
+            && SUBJECTS.contains(tokens.lower(first))
+            && (tokens.isModal(first + 1) || tokens.isFinite(first + 1));
+    return subject ? earlier.thing(new Range(first, first + 1)) : Optional.empty();
   }
 
   /** What {@code it} means in {@code called for it to be closed}. */

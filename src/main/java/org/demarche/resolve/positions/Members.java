@@ -144,10 +144,20 @@ final class Members {
 
   /** How many tokens join here; 0 where none does. */
   private int joint(int i) {
-    if (isReferred(i)) {
+    if (isReferred(i) || isInsideName(i)) {
       return 0;
     }
     return tokens.isComma(i) || tokens.isConjunction(i) ? 1 : Additions.lengthAt(tokens, i);
+  }
+
+  /** {@code and} of {@code the Law and Order party}. */
+  private boolean isInsideName(int i) {
+    int head = i + 1;
+    while (tokens.isProper(head)) {
+      head++;
+    }
+    boolean names = tokens.isProper(i - 1) && head > i + 1;
+    return names && tokens.isConjunction(i) && tokens.isNoun(head) && somebody.isBody(head);
   }
 
   private boolean isReferred(int i) {

@@ -66,7 +66,8 @@ final class Parts {
 
   private static boolean isMeant(Candidate inner) {
     boolean aim = inner.stance() == Stance.DEMANDS || inner.stance() == Stance.OPPOSES;
-    return aim && inner.use().frame() == StanceFrame.PREPOSITION;
+    boolean purpose = inner.form().text().startsWith("INFINITIVE");
+    return aim && (purpose || inner.use().frame() == StanceFrame.PREPOSITION);
   }
 
   /** {@code insist that they leave, pay and go}: what they would do first tells most. */

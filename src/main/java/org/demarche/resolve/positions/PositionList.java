@@ -12,6 +12,7 @@ import org.demarche.model.Attribution.Kind;
 import org.demarche.model.Demand;
 import org.demarche.model.Position;
 import org.demarche.model.Span;
+import org.demarche.model.Stance;
 import org.demarche.model.Statement;
 import org.demarche.resolve.actors.Cast;
 import org.demarche.resolve.actors.Discourse;
@@ -126,6 +127,15 @@ final class PositionList {
   private boolean isSomebody(Span words) {
     int first = tokens.at(words.start());
     return tokens.isPersonal(first) || somebody.isNamed(new Range(first, tokens.after(words)));
+  }
+
+  /** Whether a holder stands otherwise on a demand, in words of the same sentence. */
+  boolean isOtherwise(String holder, Demand demand, Stance stance, Span words) {
+    int sentence = tokens.sentenceAt(words.start());
+    return found.values().stream()
+        .filter(p -> p.holder().equals(holder) && p.demand().equals(demand))
+        .filter(p -> tokens.sentenceAt(p.evidence().start()) == sentence)
+        .anyMatch(p -> p.stance().polarity() * stance.polarity() < 0);
   }
 
   /** Adds what was read by candidates, where no rule has found the holder's position before. */

@@ -100,7 +100,22 @@ final class PrepositionCandidates {
         : syntax
             .phrases()
             .endingAt(last)
-            .filter(h -> !isMade(h) && !PLACING.contains(words.lower(h.from() - 1)));
+            .filter(h -> !isMade(h) && !PLACING.contains(words.lower(h.from() - 1)))
+            .filter(h -> !isWarned(h, i));
+  }
+
+  /** {@code warned Norland against leaving}. */
+  private boolean isWarned(Range phrase, int against) {
+    return syntax
+        .groupBefore(phrase.from())
+        .filter(verb -> verb.end() == phrase.from())
+        .filter(verb -> isAgainst(words.lemma(verb.head()), words.lower(against)))
+        .isPresent();
+  }
+
+  private boolean isAgainst(String verb, String preposition) {
+    return words.lexicon().stances().of(PartOfSpeech.VERB, verb).stream()
+        .anyMatch(use -> use.prepositions().contains(preposition));
   }
 
   /** {@code a lawsuit filed by Norland}: who is named in it is not who is against. */

@@ -42,12 +42,21 @@ final class Somebody {
    */
   boolean isNamed(Range words) {
     int head = CourseHead.of(words, tokens);
-    if (isPeople(head) || isBody(head) || isShare(words, head)) {
+    if (isPeople(head) || isBody(head) || isShare(words, head) || isBodyOfPair(words)) {
       return true;
     }
     boolean thing = tokens.isNoun(head) && !tokens.isProper(head) && !isName(head);
     boolean number = QUANTITIES.contains(tokens.lemma(head));
     return !DOCUMENTS.contains(tokens.lower(head)) && (!thing || number) && clauses.canAct(words);
+  }
+
+  /** {@code The Law and Order party}. */
+  private boolean isBodyOfPair(Range words) {
+    int last = words.to() - 1;
+    return isBody(last)
+        && tokens.isProper(last - 1)
+        && tokens.isConjunction(last - 2)
+        && tokens.isProper(last - 3);
   }
 
   /** {@code The rain} is none, even where it was taken for a source. */
@@ -88,7 +97,8 @@ final class Somebody {
   /** A name, or a word for a body. */
   boolean isBody(Range words) {
     int head = CourseHead.of(words, tokens);
-    return isBody(head) || isState(head) || isNamed(words) && !isPeople(head);
+    boolean known = isState(head) || isOf(head, Actor.Kind.ORGANIZATION);
+    return isBody(head) || known || isNamed(words) && !isPeople(head);
   }
 
   /** {@code his government}; {@code his party} where he speaks of it himself. */
@@ -107,11 +117,15 @@ final class Somebody {
 
   /** {@code The United States}. */
   boolean isState(int noun) {
+    return isOf(noun, Actor.Kind.STATE);
+  }
+
+  private boolean isOf(int noun, Actor.Kind kind) {
     return discourse
         .references()
         .at(tokens.token(noun).span().start())
         .flatMap(r -> discourse.cast().peek(r.denotes()))
-        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+        .filter(actor -> actor.kind() == kind)
         .isPresent();
   }
 

@@ -144,7 +144,7 @@ final class VerbCandidates {
     boolean judged = use.frame() == StanceFrame.SUBJECT;
     Optional<Range> holder = judged ? Optional.empty() : holder(group);
     Via via = judged ? Via.TELLER : group.passive() ? Via.AGENT : Via.SUBJECT;
-    Stance taken = course.negated() && !judged ? negated(stance) : stance;
+    Stance taken = course.negated() && !judged ? negated(use, stance) : stance;
     return candidate(group, use, taken, holder, via, course);
   }
 
@@ -166,7 +166,7 @@ final class VerbCandidates {
   }
 
   private boolean isUnreal(VerbGroup group) {
-    return isImposed(group) || isAlleged(group) || isPast(group);
+    return isImposed(group) || isAlleged(group) || isMissed(group) || isPast(group);
   }
 
   /** {@code had hoped to leave}: no longer. */
@@ -199,6 +199,13 @@ final class VerbCandidates {
             .isPresent();
   }
 
+  /** {@code criticized Norland for not condemning the raid}. */
+  private boolean isMissed(VerbGroup group) {
+    return words.tag(group.start()).equals("VBG")
+        && complements.between().isNegation(group.start() - 1)
+        && words.lower(group.start() - 2).equals("for");
+  }
+
   /** {@code asked that they leave and drop the plan}: part of what is asked. */
   private boolean isJoinedPlain(VerbGroup group) {
     return group.form() == VerbGroup.Form.INFINITIVE
@@ -217,6 +224,12 @@ final class VerbCandidates {
     int relative = group.start() - 1;
     boolean noun = words.isNoun(relative - 1) && !words.isProper(relative - 1);
     return noun && (words.isRelative(relative) || words.lower(relative).equals("that"));
+  }
+
+  /** Who criticized them for not leaving wants them to leave. */
+  private static Stance negated(StanceUse use, Stance stance) {
+    boolean others = use.frame() == StanceFrame.OBJECT_PREPOSITION && stance == Stance.OPPOSES;
+    return others ? Stance.DEMANDS : negated(stance);
   }
 
   /** {@code urged them not to leave}, {@code vowed not to leave}. */

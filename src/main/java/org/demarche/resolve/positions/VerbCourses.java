@@ -7,6 +7,7 @@ import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
+import org.demarche.model.Stance;
 import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 import org.demarche.syntax.VerbGroup;
@@ -55,7 +56,9 @@ final class VerbCourses {
       case OBJECT -> object(use, end);
       case OBJECT_PARTICIPLE -> complements.objectParticiple(end);
       case PREPOSITION -> after(use, end);
-      case OBJECT_PREPOSITION -> complements.objectPreposition(end, use.prepositions());
+      case OBJECT_PREPOSITION ->
+          complements.objectPreposition(
+              end, use.prepositions(), use.stance() == Stance.DEMANDS); // asked them for help
       case DEED -> deed(complements.action(group.head()), use, end);
       default ->
           syntax
@@ -68,7 +71,10 @@ final class VerbCourses {
   private Optional<Complement> object(StanceUse use, int end) {
     return isToldByVerb(use, end)
         ? Optional.empty()
-        : complements.object(end).filter(c -> objects.areCourses(use, c.words().from()));
+        : complements
+            .object(end)
+            .map(c -> use.stance().polarity() < 0 ? objects.withoutPurpose(c) : c)
+            .filter(c -> objects.areCourses(use, c.words().from()));
   }
 
   /** {@code wants the mine closed}, {@code ordered the mine to close}: not the mine. */
@@ -97,7 +103,7 @@ final class VerbCourses {
   }
 
   private Optional<Complement> after(StanceUse use, int end) {
-    return objects.isFought(use, end)
+    return objects.isFought(use, end) || objects.isTold(use, end)
         ? Optional.empty()
         : complements.preposition(end, use.prepositions(), false);
   }

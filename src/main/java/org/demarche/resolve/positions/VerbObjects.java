@@ -1,17 +1,21 @@
 package org.demarche.resolve.positions;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
 import org.demarche.lexicon.StanceUse;
 import org.demarche.lexicon.WordClass;
+import org.demarche.syntax.Range;
 import org.demarche.syntax.SentenceView;
 
 /** Which objects of a verb of stance are what the stance is on. */
 final class VerbObjects {
   private static final Set<String> FOUGHT = WordClass.of("stances.fought");
 
+  private static final Set<String> PROPOSALS = WordClass.of("demands.proposals");
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** What these verbs take as an object is new, or it is no course of action. */
@@ -76,11 +80,48 @@ final class VerbObjects {
     return use.lemma().equals("fight") && end > object && FOUGHT.contains(words.lemma(end - 1));
   }
 
+  /** {@code agreed with the ministry that they leave}: not for the ministry. */
+  boolean isTold(StanceUse use, int preposition) {
+    int end = syntax.phrases().baseEnd(preposition + 1);
+    return use.prepositions().contains(words.lower(preposition))
+        && end > preposition
+        && words.lower(end).equals("that")
+        && !words.tag(end).startsWith("W");
+  }
+
+  /** The exports of {@code barred rice exports to tame prices}, but {@code the right to vote}. */
+  Complement withoutPurpose(Complement object) {
+    Range thing = object.words();
+    return IntStream.range(thing.from() + 1, thing.to() - 1)
+        .filter(i -> words.tag(i).equals("TO") && words.tag(i + 1).equals("VB"))
+        .filter(i -> words.tag(i - 1).equals("NNS") && isAct(words.lemma(i - 1)))
+        .mapToObj(i -> Complement.nominal(new Range(thing.from(), i)))
+        .findFirst()
+        .orElse(object);
+  }
+
+  /** An act that is no intention, as plans and calls are. */
+  private boolean isAct(String noun) {
+    return Derivations.verbOf(noun).isPresent()
+        && !PROPOSALS.contains(noun)
+        && lexicon.of(PartOfSpeech.NOUN, noun).stream()
+            .noneMatch(use -> use.frame() == StanceFrame.INFINITIVE);
+  }
+
   /** Who threatens the renewal, or calls the inquiry a hoax, is for none. */
   private boolean isKnown(StanceUse use, int first) {
     String tag = words.tag(first);
     boolean known = tag.startsWith("PRP") || words.isProper(first) || !words.isNominal(first);
     boolean definite = tag.equals("DT") && !ARTICLES.contains(words.lower(first));
-    return ANNOUNCING.contains(use.lemma()) && (known && !tag.equals("DT") || definite);
+    boolean other = known && !tag.equals("DT") || definite || isJudgement(first);
+    return ANNOUNCING.contains(use.lemma()) && other;
+  }
+
+  /** {@code a trap} of {@code a demand that Norland called a trap}. */
+  private boolean isJudgement(int first) {
+    int head = syntax.phrases().baseEnd(first) - 1;
+    return head >= first
+        && !words.lexicon().isAction(words.lemma(head))
+        && Derivations.verbOf(words.lemma(head)).isEmpty();
   }
 }

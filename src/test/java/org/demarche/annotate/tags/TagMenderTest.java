@@ -172,7 +172,7 @@ class TagMenderTest {
       They/PRP left/VBD and/CC claim/VB she/PRP lied/VBD ./.            | 3 claim/VBP
       They/PRP want/VBP to/TO leave/VB and/CC claim/VB it/PRP ./.       | -
       She/NNP asked/VBD that/IN he/PRP leave/VB and/CC drop/VBP it/PRP ./. | 6 drop/VB
-      They/NNS asked/VBD to/TO leave/VB and/CC drop/VBP it/PRP ./.      | -
+      They/NNS asked/VBD to/TO leave/VB and/CC drop/VBP it/PRP ./.      | 5 drop/VB
       Figures/NNS due/JJ today/NN show/NN that/IN it/PRP fell/VBD ./.   | 3 show/VBP
       Critics/NNS no/RB longer/RBR insist/VB ./.                        | 3 insist/VBP
       The/DT town/NN needs/NNS to/TO act/VB ./.                         | 2 needs/VBZ

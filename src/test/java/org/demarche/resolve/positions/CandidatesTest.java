@@ -65,7 +65,7 @@ class CandidatesTest {
           Norland demanded/VBD that Sudland close/VB the mine and drop/VB the ban/NN . | Norland demand c demands [close the mine]; Norland demand c demands [drop the ban]
           # conditions
           Norland will march/VB unless Sudland closes/VBZ the mine . | Norland will c offers [march]; Norland unless c demands [closes the mine]
-          He will march/VB until the mine is closed/VBN . | He will c offers [march]
+          He will march/VB until the mine is closed/VBN . | He will c offers [march]; He until c demands [the mine is closed]
           Norland will march/VB until the mine is closed/VBN . | Norland will c offers [march]; Norland until c demands [the mine is closed]
           """)
   void findsVerbs(String sentence, String candidates) {
