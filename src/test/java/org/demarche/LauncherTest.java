@@ -30,19 +30,24 @@ class LauncherTest {
     Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
     Files.writeString(folder.resolve("demarche.jar"), "");
     Files.writeString(folder.resolve("short.txt"), "Roe wants a ferry.");
-    Files.writeString(folder.resolve("long.txt"), "Roe wants a ferry.\n".repeat(10_000));
+    Files.writeString(folder.resolve("long.txt"), "Roe wants a ferry.\n".repeat(250_000));
     Files.createDirectory(folder.resolve("articles"));
   }
 
   @Test
-  void compilesQuicklyForFewShortFiles() throws Exception {
+  void compilesQuicklyForWhatIsLittle() throws Exception {
+    Files.writeString(folder.resolve("articles/short.txt"), "Roe wants a ferry.");
+    assertEquals(QUICK, options("", "extract", "articles"));
     assertEquals(QUICK, options("", "extract", "short.txt", "-o", "long.txt"));
     assertEquals(QUICK, options("", "load", "short.txt", "--store", "articles"));
     assertEquals(QUICK, options("", "query", "statements"));
   }
 
   @Test
-  void compilesThoroughlyForFoldersLongFilesAndInput() throws Exception {
+  void compilesThoroughlyForManyFilesLongFilesAndInput() throws Exception {
+    for (int i = 0; i <= 1000; i++) {
+      Files.writeString(folder.resolve("articles/" + i + ".txt"), "");
+    }
     assertEquals(THOROUGH, options("", "extract", "articles"));
     assertEquals(THOROUGH, options("", "load", "short.txt", "long.txt"));
     assertEquals(THOROUGH, options("", "extract", "-"));
@@ -52,7 +57,7 @@ class LauncherTest {
   @Test
   void leavesTheCollectorToTheUser() throws Exception {
     String own = "-XX:+UseZGC";
-    assertEquals(List.of(own), options(own, "extract", "articles"));
+    assertEquals(List.of(own), options(own, "extract", "long.txt"));
     assertEquals(List.of(QUICK.get(0), own), options(own, "query", "statements"));
   }
 

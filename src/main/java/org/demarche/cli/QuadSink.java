@@ -4,14 +4,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Article;
-import org.demarche.ontology.QuickNodeFormatter;
+import org.demarche.ontology.QuickQuads;
 import org.demarche.pipeline.Mapped;
 import org.demarche.pipeline.Replaced;
 import org.demarche.pipeline.Sink;
@@ -24,9 +22,7 @@ abstract class QuadSink implements Sink<List<Quad>>, AutoCloseable {
   /** N-Quads and TriG go out group by group; JSON-LD is one tree and needs all of it in memory. */
   static QuadSink of(GraphFormat format, OutputStream bytes) {
     return switch (format) {
-      case NQ ->
-          new Streaming(
-              new WriterStreamRDFPlain(IO.wrapUTF8(bytes), new QuickNodeFormatter()), Map.of());
+      case NQ -> new Streaming(new QuickQuads(bytes), Map.of());
       case TRIG ->
           new Streaming(
               StreamRDFWriter.getWriterStream(bytes, RDFFormat.TRIG_BLOCKS), Prefixes.ALL);

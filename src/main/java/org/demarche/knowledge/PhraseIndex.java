@@ -56,19 +56,21 @@ final class PhraseIndex<V> {
 
   /** The longest phrase that begins with the word at {@code from}. */
   Optional<Found<V>> longestAt(List<String> words, int from) {
-    String word = words.get(from);
-    boolean whole = isPlain(word) || isMark(word);
-    List<String> first = whole && !byFirst.containsKey(word) ? List.of() : pieces(word);
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    for (Phrase<V> phrase : byFirst.getOrDefault(first.get(0), List.of())) {
+    for (Phrase<V> phrase : beginningWith(words.get(from))) {
       int length = length(phrase.pieces(), words, from);
       if (length > 0) {
         return Optional.of(new Found<>(length, phrase.value()));
       }
     }
     return Optional.empty();
+  }
+
+  private List<Phrase<V>> beginningWith(String word) {
+    if (isPlain(word) || isMark(word)) {
+      return byFirst.getOrDefault(word, List.of());
+    }
+    List<String> pieces = pieces(word);
+    return pieces.isEmpty() ? List.of() : byFirst.getOrDefault(pieces.get(0), List.of());
   }
 
   /** The number of words that spell the phrase exactly; 0 where they do not. */

@@ -1,5 +1,7 @@
 package org.demarche.model;
 
+import java.util.Locale;
+
 /**
  * A word, number or punctuation mark.
  *
@@ -7,8 +9,20 @@ package org.demarche.model;
  * @param lemma the dictionary form, lower case except in names
  * @param pos the universal part of speech
  * @param tag the Penn Treebank tag: {@code VBD}, {@code NNP}, {@code ``}, …
+ * @param lower the text in lower case, with straight apostrophes
+ * @param lowerLemma the dictionary form in lower case, even of names
  */
-public record Token(Span span, String text, String lemma, Pos pos, String tag) {
+public record Token(
+    Span span, String text, String lemma, Pos pos, String tag, String lower, String lowerLemma) {
+
+  /** With the forms in lower case, which every rule asks for. */
+  public Token(Span span, String text, String lemma, Pos pos, String tag) {
+    this(span, text, lemma, pos, tag, lower(text), lemma.toLowerCase(Locale.ROOT));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
 
   /** The universal parts of speech (Universal Dependencies, version 2). */
   public enum Pos {

@@ -1,7 +1,6 @@
 package org.demarche.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Token.Pos;
 
@@ -25,8 +24,8 @@ public class TokenView {
     String[] words = new String[size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = this.tokens[i].text();
-      lowerCase[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
-      lemmas[i] = this.tokens[i].lemma().toLowerCase(Locale.ROOT);
+      lowerCase[i] = this.tokens[i].lower();
+      lemmas[i] = this.tokens[i].lowerLemma();
     }
     this.texts = List.of(words);
     this.lower = List.of(lowerCase);

@@ -1,20 +1,15 @@
 package org.demarche.ontology;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -53,12 +48,11 @@ public final class GraphDigest {
   }
 
   private static String of(Collection<Quad> graph) {
-    Map<Node, byte[]> terms = new HashMap<>(graph.size());
-    NodeFormatter formatter = new QuickNodeFormatter();
+    TermBytes terms = new TermBytes(graph.size());
     List<byte[]> lines = new ArrayList<>(graph.size());
     for (Quad quad : graph) {
       if (!isDigest(quad)) {
-        lines.add(line(quad, terms, formatter));
+        lines.add(line(quad, terms));
       }
     }
     lines.sort(Arrays::compareUnsigned);
@@ -71,10 +65,10 @@ public final class GraphDigest {
     return quad.getPredicate().equals(PROPERTY);
   }
 
-  private static byte[] line(Quad quad, Map<Node, byte[]> terms, NodeFormatter formatter) {
-    byte[] subject = term(quad.getSubject(), terms, formatter);
-    byte[] predicate = term(quad.getPredicate(), terms, formatter);
-    byte[] object = term(quad.getObject(), terms, formatter);
+  private static byte[] line(Quad quad, TermBytes terms) {
+    byte[] subject = terms.of(quad.getSubject());
+    byte[] predicate = terms.of(quad.getPredicate());
+    byte[] object = terms.of(quad.getObject());
     byte[] line = new byte[subject.length + predicate.length + object.length + 5];
     int at = put(subject, line, 0);
     at = put(predicate, line, at);
@@ -89,16 +83,6 @@ public final class GraphDigest {
     System.arraycopy(term, 0, line, at, term.length);
     line[at + term.length] = ' ';
     return at + term.length + 1;
-  }
-
-  private static byte[] term(Node node, Map<Node, byte[]> terms, NodeFormatter formatter) {
-    return terms.computeIfAbsent(node, it -> bytes(it, formatter));
-  }
-
-  private static byte[] bytes(Node node, NodeFormatter formatter) {
-    StringWriterI text = new StringWriterI();
-    formatter.format(text, node);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.read.kinds.Kind;
 
 /**
@@ -35,6 +36,8 @@ final class Foreign {
       Pattern.compile(
           ".*[;{}]\\s*$|^\\s*(?:#include\\b|import [\\w.]+|from [\\w.]+ import |def \\w+\\(|class \\w+|function\\b|return\\b|//|/\\*).*");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern KEY = Pattern.compile("^-----BEGIN [A-Z0-9 ]+-----$");
 
   private static final Pattern ROBOTS = Pattern.compile("(?i)user-agent:\\s*\\S+");
@@ -63,22 +66,24 @@ final class Foreign {
 
   /** Whether no line has some words one after another, and there are lines, or hardly any word. */
   private static boolean tellsNothing(String start) {
-    boolean letters = start.codePoints().anyMatch(Character::isLetter);
-    if (!letters || WITHOUT_SPACES.matcher(start).find()) {
+    if (lines(start).anyMatch(Foreign::isTold)
+        || start.codePoints().noneMatch(Character::isLetter)
+        || WITHOUT_SPACES.matcher(start).find()) {
       return false;
     }
-    List<String[]> lines =
-        start
-            .lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> line.strip().split("\\s+"))
-            .toList();
+    List<String[]> lines = lines(start).toList();
     long tokens = lines.stream().mapToLong(line -> line.length).sum();
     long words = lines.stream().mapToLong(Foreign::words).sum();
-    boolean told =
-        lines.stream()
-            .anyMatch(line -> words(line) >= TOLD && words(line) * 10 >= line.length * 6L);
-    return !told && (lines.size() >= FEWEST || words * 10 < tokens * 4);
+    return lines.size() >= FEWEST || words * 10 < tokens * 4;
+  }
+
+  private static Stream<String[]> lines(String start) {
+    return start.lines().filter(line -> !line.isBlank()).map(line -> SPACE.split(line.strip()));
+  }
+
+  private static boolean isTold(String[] line) {
+    long words = words(line);
+    return words >= TOLD && words * 10 >= line.length * 6L;
   }
 
   private static long words(String[] line) {

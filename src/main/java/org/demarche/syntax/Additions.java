@@ -13,19 +13,22 @@ public final class Additions {
 
   /** How many tokens what begins at token {@code i} has; 0 where none does. */
   public static int lengthAt(TokenView words, int i) {
-    return WORDS.stream()
-        .filter(addition -> words.startsWith(i, addition))
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (List<String> addition : WORDS) {
+      boolean longer = addition.size() > longest;
+      longest = longer && words.startsWith(i, addition) ? addition.size() : longest;
+    }
+    return longest;
   }
 
   /** The same for what ends with token {@code i}. */
   static int lengthBefore(TokenView words, int i) {
-    return WORDS.stream()
-        .filter(addition -> words.startsWith(i + 1 - addition.size(), addition))
-        .mapToInt(List::size)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (List<String> addition : WORDS) {
+      boolean longer = addition.size() > longest;
+      int first = i + 1 - addition.size();
+      longest = longer && words.startsWith(first, addition) ? addition.size() : longest;
+    }
+    return longest;
   }
 }

@@ -59,11 +59,13 @@ public final class ArticleView extends TokenView {
   }
 
   /**
-   * A bit that stands for the first character of a word, and maybe for others; all bits where there
-   * is none. A comparison of bits saves most comparisons of words.
+   * A bit that stands for the first two characters of a word, or its only one, and for others; all
+   * bits where there is none. A comparison of bits saves most comparisons of words.
    */
   public static long initial(String word) {
-    return word.isEmpty() ? -1 : 1L << word.charAt(0);
+    return word.isEmpty()
+        ? -1
+        : 1L << word.charAt(0) * 7 + (word.length() > 1 ? word.charAt(1) : 0);
   }
 
   /** Whether the token or its dictionary form can begin with a character of that bit. */

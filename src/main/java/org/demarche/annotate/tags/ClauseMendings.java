@@ -16,9 +16,8 @@ final class ClauseMendings {
 
   /** {@code there} in {@code I mean there happens to be a way}. */
   static boolean isExistential(Tagging words, int i) {
-    boolean finite = words.isFinite(i + 1) && !words.isModal(i + 1);
     boolean adverb = words.is(i, "there") && words.isTagged(i, "RB");
-    return adverb && finite && words.takesClause(i - 1);
+    return adverb && words.isFinite(i + 1) && !words.isModal(i + 1) && words.takesClause(i - 1);
   }
 
   /** {@code reports said}: of two verbs at the start, with no subject between, one is a noun. */
@@ -68,16 +67,15 @@ final class ClauseMendings {
 
   /** {@code which both sides signed,}: the relative has its subject, and so this is its verb. */
   static boolean isPastOfRelative(Tagging words, int i) {
+    if (!words.isTagged(i, "VBN") || !words.isNoun(i - 1)) {
+      return false;
+    }
     int subject = i;
     while (isOfNounPhrase(words, subject - 1)) {
       subject--;
     }
     boolean relative = words.is(subject - 1, "which") || words.is(subject - 1, "whom");
-    return words.isTagged(i, "VBN")
-        && words.isNoun(i - 1)
-        && relative
-        && words.isPunctuation(i + 1)
-        && words.isPunctuation(subject - 2);
+    return relative && words.isPunctuation(i + 1) && words.isPunctuation(subject - 2);
   }
 
   private static boolean isOfNounPhrase(Tagging words, int i) {

@@ -36,11 +36,21 @@ public final class NameTags {
   }
 
   private static Sentence mend(Sentence sentence, Mention name) {
+    return sentence.tokens().stream().anyMatch(token -> isMended(token, name))
+        ? mended(sentence, name)
+        : sentence;
+  }
+
+  private static boolean isMended(Token token, Mention name) {
+    return name.span().overlaps(token.span()) && isOdd(token, name);
+  }
+
+  private static Sentence mended(Sentence sentence, Mention name) {
     List<Token> tokens = new ArrayList<>();
     boolean afterMended = false;
     for (Token token : sentence.tokens()) {
       boolean inside = name.span().overlaps(token.span());
-      Token mended = inside && isOdd(token, name) ? named(token) : token;
+      Token mended = isMended(token, name) ? named(token) : token;
       tokens.add(afterMended && !inside && token.tag().equals("VBN") ? past(token) : mended);
       afterMended = mended != token;
     }

@@ -32,15 +32,17 @@ final class NounMendings {
 
   /** {@code the SPD rejects it}: letters for a name, and not for a thing as in {@code the CEO}. */
   static boolean isLettersOfName(Tagging words, int i) {
-    String text = words.text(i);
-    boolean letters = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
-    return letters
-        && words.isTagged(i, "NN")
+    return words.isTagged(i, "NN")
+        && isAllCapitals(words.text(i))
         && (words.is(i - 1, "the")
             || (words.isNoun(i - 1) || words.tag(i - 1).startsWith("JJ")) && words.isFinite(i + 1))
         && !words.isNoun(i + 1)
         && !COMMON.contains(words.lower(i))
         && isProse(words);
+  }
+
+  private static boolean isAllCapitals(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code Post} in {@code Harbour Post reports}, which looks like a preposition. */

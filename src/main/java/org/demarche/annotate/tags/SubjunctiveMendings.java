@@ -18,9 +18,8 @@ final class SubjunctiveMendings {
 
   /** {@code demanded that Norland release the hostages}: a base that looks like another word. */
   static boolean isSubjunctive(Tagging words, int i) {
-    boolean base = words.isVerbBase(i) && !words.isTagged(i, "VB") && !words.isModal(i);
-    boolean compound = words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
-    if (!base || words.isCapitalized(i) || !words.isNoun(i - 1) || compound) {
+    boolean other = !words.isTagged(i, "VB") && !words.isModal(i) && !words.isCapitalized(i);
+    if (!other || !words.isNoun(i - 1) || !words.isVerbBase(i) || isCompound(words, i)) {
       return false;
     }
     int that = i - 1;
@@ -37,6 +36,10 @@ final class SubjunctiveMendings {
         && (words.isNoun(i + 1)
             || OPENS_OBJECT.contains(words.tag(i + 1))
             || isClauseEnd(words, i + 1) && isOnlyVerbOfClause(words, i));
+  }
+
+  private static boolean isCompound(Tagging words, int i) {
+    return words.isNoun(i + 1) && !isOnlyVerbOfClause(words, i);
   }
 
   /** {@code demanded that it rehire them}: such a form has no ending, and so is no present. */

@@ -15,7 +15,10 @@ final class Tagging {
   private final List<String> texts;
   private final String[] lower;
   private final TagClass[] tags;
+
+  /** Null until somebody asks, for few do. */
   private final String[] lemmas;
+
   private final Lemmatizer lemmatizer;
   private final Lexicon lexicon;
 
@@ -26,9 +29,8 @@ final class Tagging {
     this.tags = tags.toArray(TagClass[]::new);
     this.lemmas = new String[texts.size()];
     this.lemmatizer = lemmatizer;
-    for (int i = 0; i < lemmas.length; i++) {
+    for (int i = 0; i < lower.length; i++) {
       lower[i] = texts.get(i).toLowerCase(Locale.ROOT).replace('’', '\'');
-      lemmas[i] = lemmatizer.lemma(texts.get(i), tags.get(i)).toLowerCase(Locale.ROOT);
     }
   }
 
@@ -56,7 +58,13 @@ final class Tagging {
 
   /** The dictionary form that goes with the tag, in lower case. */
   String lemma(int i) {
-    return isOutside(i) ? "" : lemmas[i];
+    if (isOutside(i)) {
+      return "";
+    }
+    if (lemmas[i] == null) {
+      lemmas[i] = lemmatizer.lemma(texts.get(i), tags[i]).toLowerCase(Locale.ROOT);
+    }
+    return lemmas[i];
   }
 
   String tag(int i) {
@@ -69,7 +77,7 @@ final class Tagging {
 
   void set(int i, TagClass tag) {
     tags[i] = tag;
-    lemmas[i] = lemmatizer.lemma(texts.get(i), tag).toLowerCase(Locale.ROOT);
+    lemmas[i] = null;
   }
 
   boolean is(int i, String word) {

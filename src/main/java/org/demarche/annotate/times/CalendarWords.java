@@ -3,10 +3,12 @@ package org.demarche.annotate.times;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 
@@ -21,7 +23,22 @@ final class CalendarWords {
   private static final Map<String, Month> MONTHS = months();
   private static final List<String> WEEKDAYS = List.copyOf(WordClass.of("calendar.weekdays"));
 
+  private static final Set<String> WEEKDAYS_AND_NUMBERS = weekdaysAndNumbers();
+
   private CalendarWords() {}
+
+  private static Set<String> weekdaysAndNumbers() {
+    Set<String> words = new HashSet<>(WEEKDAYS);
+    words.addAll(NUMBERS);
+    words.removeIf(word -> number(word).isEmpty() && weekday(word).isEmpty());
+    words.addAll(List.of("a", "an"));
+    return words;
+  }
+
+  /** Whether a word in lower case is a day's name or a number in letters. */
+  static boolean isWeekdayOrNumber(String lower) {
+    return WEEKDAYS_AND_NUMBERS.contains(lower);
+  }
 
   /** By their names and what these are cut to: {@code september}, {@code sept.} */
   private static Map<String, Month> months() {

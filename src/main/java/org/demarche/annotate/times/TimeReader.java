@@ -54,17 +54,20 @@ final class TimeReader {
 
   /** The expression that begins with the word. */
   Optional<Reading> readingAt(int at) {
-    return isFirstWord(words.lower(at))
-        ? rules.stream().flatMap(rule -> rule.apply(at).stream()).findFirst()
-        : Optional.empty();
+    Optional<Reading> reading = Optional.empty();
+    if (isFirstWord(words.lower(at))) {
+      for (int rule = 0; rule < rules.size() && reading.isEmpty(); rule++) {
+        reading = rules.get(rule).apply(at);
+      }
+    }
+    return reading;
   }
 
   /** Whether any rule has to be asked; few words need it. */
   private static boolean isFirstWord(String word) {
     return FIRST_WORDS.contains(word)
         || CalendarWords.month(word).isPresent()
-        || CalendarWords.weekday(word).isPresent()
-        || CalendarWords.number(word).isPresent()
+        || CalendarWords.isWeekdayOrNumber(word)
         || CalendarWords.startsWithDigit(word);
   }
 

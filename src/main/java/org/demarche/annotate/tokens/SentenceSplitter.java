@@ -73,7 +73,15 @@ public final class SentenceSplitter {
     private boolean breaksAfter(int i) {
       return !wrapped
           && i + 1 < tokens.size()
-          && text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
+          && hasBreak(tokens.get(i).end(), tokens.get(i + 1).start());
+    }
+
+    private boolean hasBreak(int from, int to) {
+      int i = from;
+      while (i < to && text.charAt(i) != '\n') {
+        i++;
+      }
+      return i < to;
     }
 
     private boolean isStop(int i) {

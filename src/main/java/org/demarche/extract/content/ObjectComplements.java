@@ -134,7 +134,8 @@ final class ObjectComplements {
 
   /** Of {@code the deal a mistake}, {@code it dangerous}, {@code the talks “useful”}. */
   private boolean isPredicate(int object, int i) {
-    boolean reflexive = words.lower(object).matches(".*sel(f|ves)");
+    boolean reflexive =
+        words.lower(object).endsWith("self") || words.lower(object).endsWith("selves");
     return i > object
         && !reflexive
         && (isNounPhrase(object, i) || words.tag(i).startsWith("JJ") || words.isMark(i));

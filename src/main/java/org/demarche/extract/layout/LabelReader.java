@@ -45,6 +45,9 @@ final class LabelReader {
   private static final Pattern DASHED =
       Pattern.compile(BOLD + "(?<name>" + WORD + "(?: " + WORD + "){0,3})" + BOLD + "\\s+[—–]\\s+");
 
+  /** In characters: a label of pairs, the marks around it and a space are no longer. */
+  private static final int FARTHEST_COLON = 240;
+
   private static final Pattern COLON =
       Pattern.compile(
           BOLD + "(?<label>\\p{Lu}[^:?!;“”\"\\v]{0,110}?)" + BOLD + "\\s?:(?=\\s|\\*|_|$)" + END);
@@ -96,7 +99,7 @@ final class LabelReader {
 
   private Optional<TurnLabel> beforeColon(Span paragraph) {
     Matcher found = at(COLON, paragraph);
-    if (!found.lookingAt()) {
+    if (!hasColon(paragraph) || !found.lookingAt()) {
       return Optional.empty();
     }
     Span label = new Span(found.start("label"), found.end("label"));
@@ -104,6 +107,18 @@ final class LabelReader {
     return canBeName(label, name)
         ? Optional.of(new TurnLabel(name, found.end(), Style.COLON))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a colon stands where one may end a label; spares most paragraphs the costly pattern.
+   */
+  private boolean hasColon(Span paragraph) {
+    int end = Math.min(paragraph.end(), paragraph.start() + FARTHEST_COLON);
+    int i = paragraph.start();
+    while (i < end && article.text().charAt(i) != ':') {
+      i++;
+    }
+    return i < end;
   }
 
   /** The end of the name in {@code PLUMER (voice-over)} and {@code ANN ROE, MAYOR OF OSK}. */

@@ -38,7 +38,8 @@ final class ProQuest implements Database {
 
   @Override
   public boolean wrote(String text) {
-    boolean named = text.contains("ProQuest") || NUMBERED.matcher(text).find();
+    boolean named =
+        text.contains("ProQuest") || text.contains("Document ") && NUMBERED.matcher(text).find();
     return named && FULL_TEXT_LINE.matcher(text).find();
   }
 

@@ -24,7 +24,6 @@ final class NameShape {
   private static final int SHORTEST_LABEL = 4;
 
   private static final Set<String> OFFICES = WordClass.of("new-names.titles");
-  private static final Pattern STOP = Pattern.compile("\\.$");
 
   /** Titles after which a single word is a name. */
   private static final Set<String> CALLED = WordClass.of("persons.titles");
@@ -204,7 +203,8 @@ final class NameShape {
 
   /** The word before the name, without a full stop. */
   private String before(Mention mention) {
-    return STOP.matcher(tokens.lower(tokens.at(mention.span().start()) - 1)).replaceFirst("");
+    String word = tokens.lower(tokens.at(mention.span().start()) - 1);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** What the word before the name, or a word of kinship beside it, tells. */

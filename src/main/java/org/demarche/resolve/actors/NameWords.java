@@ -105,6 +105,9 @@ final class NameWords {
 
   /** {@code Marten Foods} of {@code Marten Foods Inc.}, as which the company is named again. */
   static Optional<String> stem(String name) {
+    if (name.chars().noneMatch(Character::isWhitespace)) {
+      return Optional.empty();
+    }
     String stem = SUFFIX.matcher(name).replaceFirst("");
     return stem.equals(name) || stem.isEmpty() ? Optional.empty() : Optional.of(stem);
   }

@@ -88,7 +88,8 @@ final class OtherNames {
 
   /** {@code (ISW)} after its long form or before it, {@code , or KIIS,}. */
   private boolean isAcronymOf(Mention one, Mention other, String gap) {
-    if (!BRACKET.matcher(gap).matches() && !OR.matcher(gap).matches()) {
+    boolean bracket = gap.indexOf('(') >= 0 && BRACKET.matcher(gap).matches();
+    if (!bracket && !(gap.contains("or") && OR.matcher(gap).matches())) {
       return false;
     }
     String first = tokens.words(one.span());
@@ -99,8 +100,10 @@ final class OtherNames {
 
   /** {@code Marie-Claire of Norden (Marie-Claire Luise}. */
   private boolean isFullerInBrackets(Mention one, Mention other, String gap) {
+    if (!gap.strip().equals("(") || !tokens.words(one.span()).contains(" ")) {
+      return false;
+    }
     String first = tokens.words(one.span()).split(" ")[0];
-    boolean full = gap.strip().equals("(") && tokens.words(one.span()).contains(" ");
-    return full && first.equals(tokens.words(other.span()).split(" ")[0]);
+    return first.equals(tokens.words(other.span()).split(" ")[0]);
   }
 }

@@ -25,6 +25,7 @@ import org.demarche.syntax.ArticleView;
  * <p>Any sign of a person outweighs all others.
  */
 final class PersonEvidence {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> WHERE = WordClass.of("new-names.where");
   private static final Set<String> BODIES = WordClass.of("new-names.organization-heads");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
@@ -90,7 +91,7 @@ final class PersonEvidence {
 
   /** By the name itself, or as it is told by its last word elsewhere. */
   private boolean isPersonal(String name) {
-    List<String> words = List.of(name.split("\\s+"));
+    List<String> words = List.of(SPACE.split(name));
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     return FirstNames.gender(NameKey.spelling(first)) != Gender.UNKNOWN

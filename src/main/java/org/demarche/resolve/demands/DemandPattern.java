@@ -57,7 +57,8 @@ final class DemandPattern {
     }
 
     static Word of(String text, boolean open) {
-      return new Word(text, open, ArticleView.initial(text));
+      boolean any = open && text.length() == 1; // of which the second character is not known
+      return new Word(text, open, any ? -1 : ArticleView.initial(text));
     }
 
     boolean matches(String word) {

@@ -38,9 +38,12 @@ final class Judgements {
   }
 
   private Optional<StanceUse> judging(PartOfSpeech part, String word) {
-    return lexicon.of(part, word).stream()
-        .filter(use -> use.frame() == StanceFrame.SUBJECT)
-        .findFirst();
+    for (StanceUse use : lexicon.of(part, word)) {
+      if (use.frame() == StanceFrame.SUBJECT) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of the phrase that begins there: an adjective tells more than its noun. */

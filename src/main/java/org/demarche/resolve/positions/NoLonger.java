@@ -35,7 +35,11 @@ final class NoLonger {
 
   /** Whether it stands among words. */
   static boolean in(SentenceView words, int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(i -> words.lower(i).equals("no") && words.lower(i + 1).equals("longer"));
+    for (int i = from; i < to; i++) {
+      if (words.lower(i).equals("no") && words.lower(i + 1).equals("longer")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 package org.demarche.resolve.positions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceFrame;
 import org.demarche.lexicon.StanceLexicon;
@@ -30,7 +30,11 @@ final class ParticipleCandidates {
   }
 
   List<Candidate> find() {
-    return IntStream.range(1, words.size()).boxed().flatMap(i -> of(i).stream()).toList();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      of(i).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Candidate> of(int i) {

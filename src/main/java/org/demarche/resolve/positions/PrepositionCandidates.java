@@ -1,5 +1,6 @@
 package org.demarche.resolve.positions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,11 @@ final class PrepositionCandidates {
   }
 
   List<Candidate> find() {
-    return IntStream.range(1, words.size()).boxed().flatMap(i -> of(i).stream()).toList();
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      of(i).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Candidate> of(int i) {

@@ -20,6 +20,7 @@ import org.demarche.syntax.VerbGroup;
 final class VoteCandidates {
   private static final Set<String> AYES = WordClass.of("stances.ayes");
   private static final Set<String> NOES = WordClass.of("stances.noes");
+  private static final Set<String> ENDS = Set.of(".", ";", ":");
   private static final Set<String> VOTING = Set.of("vote", "be", "'s", "'re");
 
   private final SentenceSyntax syntax;
@@ -67,7 +68,7 @@ final class VoteCandidates {
         || words.isComma(i)
         || words.isConjunction(i)
         || words.isMark(i)
-        || words.lower(i).matches("[.;:]");
+        || ENDS.contains(words.lower(i));
   }
 
   private Candidate candidate(VerbGroup group, Range holder, Stance stance, Range course) {

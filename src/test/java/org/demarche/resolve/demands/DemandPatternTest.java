@@ -34,6 +34,7 @@ class DemandPatternTest {
           "pull_out"       | pull/VB                    | none
           # any ending
           "withdraw*"      | the withdrawal             | withdrawal
+          "w*"             | the withdrawal             | withdrawal
           "withdraw"       | the withdrawal             | none
           # hyphens, as one token or three
           "cease-fire"     | a cease-fire               | cease-fire
