@@ -31,8 +31,6 @@ public final class Memory implements AutoCloseable {
   /** How much may wait to be written while much is noted, and how much of it is at hand then. */
   private static final long MOST_UNWRITTEN = 64L << 20;
 
-  private static final int MOST_COMPACTING_MILLIS = 10_000;
-
   private static final int LARGE_CACHE_MEGABYTES =
       (int) Math.max(CACHE_MEGABYTES, Runtime.getRuntime().maxMemory() >> 23);
 
@@ -41,7 +39,6 @@ public final class Memory implements AutoCloseable {
   private MVStore opened;
   private boolean piecemeal;
   private long unwritten;
-  private int retention;
 
   /**
    * @param file where it is kept; empty for one in memory
@@ -87,8 +84,6 @@ public final class Memory implements AutoCloseable {
     unwritten = 0;
     if (piecemeal) {
       store().setCacheSize(LARGE_CACHE_MEGABYTES);
-      retention = store().getRetentionTime();
-      store().setRetentionTime(0); // what was written over needs no disk space meanwhile
     }
   }
 
@@ -103,8 +98,6 @@ public final class Memory implements AutoCloseable {
   private void wholly() {
     if (piecemeal) {
       piecemeal = false;
-      store().compactFile(MOST_COMPACTING_MILLIS);
-      store().setRetentionTime(retention);
       store().setCacheSize(CACHE_MEGABYTES);
     }
   }

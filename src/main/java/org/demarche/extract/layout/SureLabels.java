@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Mention;
@@ -24,6 +25,11 @@ final class SureLabels {
   /** Of these with their offices: one alone may open a sentence. */
   private static final int FEWEST_INTRODUCED = 2;
 
+  /** Of these who speak of themselves without an office: two may quote each other. */
+  private static final int FEWEST_ASKED = 3;
+
+  private static final Pattern FIRST = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\\b");
+
   /** In letters; shorter words in capitals are agencies, initials and the like. */
   private static final int SHORTEST_NAME = 3;
 
@@ -31,6 +37,7 @@ final class SureLabels {
   private final boolean inCapitals;
   private final boolean asking;
   private final boolean introduced;
+  private final boolean several;
 
   SureLabels(AnnotatedArticle article, Collection<Span> labels) {
     this.article = article;
@@ -43,6 +50,9 @@ final class SureLabels {
     this.introduced =
         labels.stream().filter(this::isIntroduced).map(this::words).distinct().count()
             >= FEWEST_INTRODUCED;
+    this.several =
+        labels.stream().filter(this::isOfOneself).map(this::words).distinct().count()
+            >= FEWEST_ASKED;
   }
 
   /** Whether the label may name somebody who speaks, if he does so again. */
@@ -56,18 +66,29 @@ final class SureLabels {
     return words.length == 1 && ROLES.contains(words[0]);
   }
 
-  /** {@code Ann Roe, nurse}: a name of several words and what its bearer is. */
+  /** {@code Ann Roe, nurse}, {@code Ann Roe (Labour)}: a name and what its bearer is. */
   private boolean isIntroduced(Span label) {
-    return words(label).contains(" ")
-        && isNameEnd(label)
-        && article.text().startsWith(",", label.end());
+    return isFullName(label) && hasRole(label);
+  }
+
+  /** {@code Ann Roe: I would freeze rents}. */
+  private boolean isOfOneself(Span label) {
+    String text = article.text();
+    int end = text.indexOf('\n', label.end());
+    String words = text.substring(label.end(), end < 0 ? text.length() : end);
+    return isFullName(label) && words.startsWith(":") && FIRST.matcher(words).find();
+  }
+
+  private boolean isFullName(Span label) {
+    return words(label).contains(" ") && isNameEnd(label);
   }
 
   boolean holds(Span label) {
     return isTitled(label)
         || inCapitals && isCapitals(label)
         || asking && ASKING.contains(words(label))
-        || introduced && isIntroduced(label);
+        || introduced && isIntroduced(label)
+        || several && isOfOneself(label);
   }
 
   /** {@code Mayor Roe}. */

@@ -87,7 +87,11 @@ final class DeedPhrases {
 
   private void add(List<DeedPhrase> found, String preposition, Range words) {
     boolean time = words.from() < words.to() && isOfTime(words);
-    if (words.from() < words.to() && !time) {
+    boolean ever =
+        preposition.equals("for")
+            && words.to() == words.from() + 1
+            && tokens.lower(words.from()).equals("good");
+    if (words.from() < words.to() && !time && !ever) { // dropped for good
       found.add(new DeedPhrase(preposition, words));
     }
   }

@@ -3,6 +3,7 @@ package org.demarche.resolve.positions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.model.Actor;
 import org.demarche.model.Block;
 import org.demarche.model.Reference;
@@ -95,14 +96,22 @@ final class EarlierSubjects {
     }
     int sentence = tokens.sentence(pronoun.from());
     return saying(pronoun.from())
-        .flatMap(phrases::before)
-        .filter(s -> isBody(s) || isSpeakingName(s))
+        .flatMap(verb -> speaker(verb))
         .or(
             () ->
                 IntStream.iterate(sentence, s -> s >= Math.max(0, sentence - 1), s -> s - 1)
                     .mapToObj(s -> firstBody(s, pronoun.from()))
                     .flatMap(Optional::stream)
                     .findFirst());
+  }
+
+  /** Also {@code NEOS} of {@code the junior partner, NEOS, said it}. */
+  private Optional<Range> speaker(int verb) {
+    Optional<Range> apposed = tokens.isComma(verb - 1) ? phrases.before(verb - 1) : none();
+    return Stream.of(phrases.before(verb), apposed)
+        .flatMap(Optional::stream)
+        .filter(s -> isBody(s) || isSpeakingName(s))
+        .findFirst();
   }
 
   /** {@code Drivers said it would}: what they say it of is not themselves. */
