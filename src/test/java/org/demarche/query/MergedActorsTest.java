@@ -54,6 +54,7 @@ class MergedActorsTest {
       positions          holder=Sudland
       positions          holder=Evening Star
       disputed
+      thing              iri=https://w3id.org/demarche/id/issue/talks
       events
       events             holder=Sudland
       events             holder=Evening Star
