@@ -71,7 +71,9 @@ final class DeedPhrases {
   private boolean isRelative(int i) {
     boolean pronoun = tokens.tag(i).startsWith("WD") || tokens.tag(i).startsWith("WP");
     boolean that = tokens.lower(i).equals("that") && tokens.isNoun(i - 1);
-    return pronoun || that || isReduced(i);
+    boolean held =
+        tokens.tag(i).equals("VBN") && tokens.isNoun(i - 1) && tokens.lower(i + 1).equals("by");
+    return pronoun || that || held || isReduced(i); // sailors held by Norland
   }
 
   /** A participle after a noun, with an object of its own. */

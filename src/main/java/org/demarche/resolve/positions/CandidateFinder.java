@@ -121,6 +121,20 @@ final class CandidateFinder {
     return raised ? it.with(VerbCandidates.negated(it.stance()), it.course(), it.verbal()) : it;
   }
 
+  /** {@code There will be no talks}: what is not to be, and not that there is none. */
+  private Candidate existential(Candidate it) {
+    int be = it.course().from() + 1;
+    be = tokens.isModal(be) ? be + 1 : be;
+    boolean there =
+        tokens.lower(it.course().from()).equals("there") && tokens.lower(be).equals("be");
+    if (!there || it.verbal() || be + 1 >= it.course().to()) {
+      return it;
+    }
+    boolean no = tokens.lower(be + 1).equals("no") && be + 2 < it.course().to();
+    Stance stance = no ? VerbCandidates.negated(it.stance()) : it.stance();
+    return it.with(stance, new Range(no ? be + 2 : be + 1, it.course().to()), false).byNobody();
+  }
+
   /** {@code Its demands: no night shifts}. */
   private Candidate without(Candidate it) {
     int from = it.course().from();
@@ -153,6 +167,7 @@ final class CandidateFinder {
     return found.stream()
         .map(this::announced)
         .filter(this::hasHolder)
+        .map(this::existential)
         .flatMap(candidate -> enumerations.items(candidate).stream())
         .flatMap(candidate -> composed(candidate).stream())
         .map(this::raised)
