@@ -60,6 +60,16 @@ final class JoinedVerbMendings {
                         || BEFORE_PLAIN.contains(words.lemma(k)));
   }
 
+  /** {@code asked them to delay it and to exempt some}: after {@code to} as before. */
+  static boolean isJoinedInfinitive(Tagging words, int i) {
+    boolean other = words.isTagged(i, "JJ") || words.isTagged(i, "NN");
+    return other
+        && words.is(i - 1, "to")
+        && words.isTagged(i - 2, "CC")
+        && isBase(words, i)
+        && verbBefore(words, i - 2) > 0;
+  }
+
   private static boolean isPossible(Tagging words, int i) {
     boolean base = isBase(words, i) && !words.isTagged(i, "VB") && !words.isCapitalized(i);
     int joint = beforeAdverbs(words, i);

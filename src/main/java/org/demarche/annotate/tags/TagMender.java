@@ -30,6 +30,7 @@ public final class TagMender {
               new Mending("threaten to strike", "VB", Pos.VERB, VerbMendings::isInfinitive),
               new Mending("will not back down", "VB", Pos.VERB, VerbMendings::isBaseOfParticle),
               new Mending("ask that he leave", "VB", Pos.VERB, SubjunctiveMendings::isSubjunctive),
+              new Mending("and to exempt", "VB", Pos.VERB, JoinedVerbMendings::isJoinedInfinitive),
               new Mending("will not free", "VB", Pos.VERB, VerbMendings::isAfterModal),
               new Mending("wants training", "NN", Pos.NOUN, VerbMendings::isWantedAct),
               new Mending("it rehire", "VB", Pos.VERB, SubjunctiveMendings::isPlainOfPronoun),

@@ -161,7 +161,7 @@ final class Contradictions {
   }
 
   private static boolean isTurning(Mention it) {
-    return it.verbs().stream().anyMatch(TURNING::contains);
+    return it.verbs().stream().map(verb -> verb.split(" ")[0]).anyMatch(TURNING::contains);
   }
 
   /** {@code close} and {@code stop closing}, {@code the tunnel} and {@code demolish the tunnel}. */

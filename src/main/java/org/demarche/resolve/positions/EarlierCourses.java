@@ -61,6 +61,9 @@ final class EarlierCourses {
   /** The last thing in each sentence on which somebody takes a stance. */
   private final Map<Integer, Range> things = new HashMap<>();
 
+  /** What was asked for last. */
+  private Range demanded;
+
   /** What was decided last, unless against something. */
   private Range decided;
 
@@ -162,7 +165,8 @@ final class EarlierCourses {
     Optional<Range> wanted =
         isNamedBefore(course) ? Optional.empty() : wanted(start, isAsking(course));
     return wanted
-        .or(() -> affair)
+        .or(() -> demanded(course))
+        .or(() -> affair.map(it -> demanded(it).orElse(it)))
         .or(() -> deed(course))
         .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
   }
@@ -216,6 +220,14 @@ final class EarlierCourses {
             .filter(it -> asked || !isUndoing(it));
   }
 
+  /** Of {@code the demand}: what somebody asked for some sentences before. */
+  private Optional<Range> demanded(Range course) {
+    int sentence = tokens.sentence(course.from());
+    return Optional.ofNullable(demanded)
+        .filter(it -> lemmaOf(course).equals("demand"))
+        .filter(it -> sentence - tokens.sentence(it.from()) <= FARTHER);
+  }
+
   /** {@code the request}: to do it, and not what it would be done to. */
   private boolean isAsking(Range course) {
     return ASKING.contains(tokens.lemma(course.to() - 1));
@@ -263,6 +275,9 @@ final class EarlierCourses {
     boolean thing = !it.verbal() && affairs.is(CourseHead.of(it.course(), tokens));
     if (thing || it.stance().polarity() < 0) {
       things.put(sentence, it.course());
+    }
+    if (it.stance() == Stance.DEMANDS) {
+      demanded = it.course();
     }
     if (it.stance().polarity() > 0) {
       wanted.put(sentence, it.course());

@@ -23,6 +23,7 @@ final class SentenceSubjects {
 
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "IN", "WRB");
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "CD", "PDT", "PRP");
+  private static final Set<String> WITHIN = WordClass.of("grammar.in-subject");
   private static final Set<String> BOUNDS = Set.of(";", ":");
 
   private final SentenceView words;
@@ -60,7 +61,23 @@ final class SentenceSubjects {
   private Optional<Range> strict(VerbGroup group) {
     return subjects
         .before(group)
-        .filter(s -> !GOVERNING.contains(words.lower(s.from() - 1)) || isSomebody(s));
+        .flatMap(
+            s ->
+                GOVERNING.contains(words.lower(s.from() - 1)) && !isSomebody(s)
+                    ? ofContent(s)
+                    : Optional.of(s));
+  }
+
+  /** The right of {@code says a right to strike by ballot must stay}. */
+  private Optional<Range> ofContent(Range last) {
+    int i = last.from() - 1;
+    while (i > 0 && WITHIN.contains(words.tag(i))) {
+      i--;
+    }
+    boolean said = words.isFinite(i) && words.lexicon().says(words.lemma(i));
+    return said && OPENING.contains(words.tag(i + 1))
+        ? Optional.of(new Range(i + 1, last.to()))
+        : Optional.empty();
   }
 
   private boolean isSomebody(Range subject) {
