@@ -30,8 +30,6 @@ final class EarlierCourses {
   private static final Set<String> DECISIONS = WordClass.of("stances.decisions");
   private static final Set<String> AGREEMENTS = WordClass.of("stances.agreements");
   private static final Set<String> TURNING = WordClass.of("courses.turning");
-  private static final Set<String> FORMAL = Set.of("decision", "vote", "ruling", "verdict");
-  private static final Set<String> VOTING = Set.of("vote", "decide", "rule");
   private static final Set<String> ENACTMENTS = WordClass.of("demands.enactments");
   private static final Set<String> ONES = Set.of("a", "an");
   private static final Set<String> ONE = Set.of("it", "this", "that", "one");
@@ -43,9 +41,6 @@ final class EarlierCourses {
   /** So many sentences back. */
   private static final int REACH = 2;
 
-  /** So many sentences back something was decided. */
-  private static final int FAR = 12;
-
   /** So many sentences back something is named by which it is called later. */
   private static final int FARTHER = 5;
 
@@ -53,6 +48,7 @@ final class EarlierCourses {
   private final ArticlePhrases phrases;
   private final ActionWords actions;
   private final Affairs affairs;
+  private final NamedBefore named;
   private final StanceLexicon lexicon;
 
   /** The last course that somebody wants in each sentence, by its index. */
@@ -61,18 +57,13 @@ final class EarlierCourses {
   /** The last thing in each sentence on which somebody takes a stance. */
   private final Map<Integer, Range> things = new HashMap<>();
 
-  /** What was asked for last. */
-  private Range demanded;
-
-  /** What was decided last, unless against something. */
-  private Range decided;
-
   EarlierCourses(ArticleView tokens, ArticlePhrases phrases) {
     this.tokens = tokens;
     this.lexicon = tokens.lexicon().stances();
     this.phrases = phrases;
     this.actions = new ActionWords(tokens, phrases);
     this.affairs = new Affairs(tokens, phrases, actions);
+    this.named = new NamedBefore(tokens);
   }
 
   private boolean pointsBack(Range course) {
@@ -135,7 +126,7 @@ final class EarlierCourses {
       return Optional.empty();
     }
     if (DECISIONS.contains(tokens.lemma(course.to() - 1))) {
-      return deed(course).or(() -> decided(course)); // for no law that was decided against
+      return deed(course).or(() -> named.decided(course)); // for no law that was decided against
     }
     return beside(course).or(() -> before(course));
   }
@@ -165,8 +156,8 @@ final class EarlierCourses {
     Optional<Range> wanted =
         isNamedBefore(course) ? Optional.empty() : wanted(start, isAsking(course));
     return wanted
-        .or(() -> demanded(course))
-        .or(() -> affair.map(it -> demanded(it).orElse(it)))
+        .or(() -> named.demanded(course))
+        .or(() -> affair.map(it -> named.demanded(it).orElse(it)))
         .or(() -> deed(course))
         .filter(it -> !isAgreement(course.to() - 1) || agrees(it));
   }
@@ -220,14 +211,6 @@ final class EarlierCourses {
             .filter(it -> asked || !isUndoing(it));
   }
 
-  /** Of {@code the demand}: what somebody asked for some sentences before. */
-  private Optional<Range> demanded(Range course) {
-    int sentence = tokens.sentence(course.from());
-    return Optional.ofNullable(demanded)
-        .filter(it -> lemmaOf(course).equals("demand"))
-        .filter(it -> sentence - tokens.sentence(it.from()) <= FARTHER);
-  }
-
   /** {@code the request}: to do it, and not what it would be done to. */
   private boolean isAsking(Range course) {
     return ASKING.contains(tokens.lemma(course.to() - 1));
@@ -255,19 +238,9 @@ final class EarlierCourses {
     return course.equals(wanted.get(tokens.sentence(course.from())));
   }
 
-  /** What was voted or ruled, of {@code the vote}, {@code the ruling}. */
-  private Optional<Range> decided(Range course) {
-    int sentence = tokens.sentence(course.from());
-    return Optional.ofNullable(decided)
-        .filter(it -> FORMAL.contains(lemmaOf(course)))
-        .filter(it -> sentence - tokens.sentence(it.from()) <= FAR);
-  }
-
   /** Takes in what somebody wants or would do; in the order of the text. */
   void note(Candidate it) {
-    if (VOTING.contains(it.word())) {
-      decided = it.stance().polarity() > 0 ? it.course() : null;
-    }
+    named.note(it);
     if (it.use().frame() == StanceFrame.DEED || !isTold(it)) {
       return;
     }
@@ -275,9 +248,6 @@ final class EarlierCourses {
     boolean thing = !it.verbal() && affairs.is(CourseHead.of(it.course(), tokens));
     if (thing || it.stance().polarity() < 0) {
       things.put(sentence, it.course());
-    }
-    if (it.stance() == Stance.DEMANDS) {
-      demanded = it.course();
     }
     if (it.stance().polarity() > 0) {
       wanted.put(sentence, it.course());
