@@ -23,6 +23,7 @@ import org.demarche.syntax.Range;
  * Keeps out candidates that cannot be positions, whatever their words: what is denied or unreal.
  */
 final class Admission {
+  private static final Set<String> FORETELLING = Set.of("will", "would");
   private static final Set<String> UNREAL = WordClass.of("events.unreal");
   private static final Set<String> ANSWERING = WordClass.of("stances.answering");
   private static final Set<String> NO_COURSES = WordClass.of("stances.no-courses");
@@ -91,13 +92,17 @@ final class Admission {
     return found;
   }
 
-  /** {@code insisted that it had closed} and {@code agreed that it might close} want nothing. */
+  /**
+   * {@code insisted that it had closed}, {@code agreed that it might close} and {@code suggested
+   * that it would close} want nothing.
+   */
   private static boolean hasMood(Candidate it) {
     String mood = it.form().mood();
     boolean clause = it.use().frame() == StanceFrame.CLAUSE && !mood.isEmpty();
     boolean wanted = it.stance() == Stance.DEMANDS || it.stance() == Stance.SUPPORTS;
     boolean told = TELLING.contains(mood) && wanted;
-    return !clause || !told && !UNREAL.contains(mood);
+    boolean foretold = it.word().equals("suggest") && FORETELLING.contains(mood);
+    return !clause || !told && !foretold && !UNREAL.contains(mood);
   }
 
   /** {@code his insistence that he is worried}, {@code assured them that they want it}. */
