@@ -80,6 +80,7 @@ public final class DemandMinter {
     Optional<Demand> registered = knowledge.demands().byNotation(notation);
     return registered
         .filter(demand -> scope.holds(demand, course.action().span(tokens), references))
+        .filter(demand -> !isOwned(course)) // defended its independence, of a court
         .orElseGet(
             () ->
                 demand(
@@ -87,6 +88,10 @@ public final class DemandMinter {
                     deed,
                     kept,
                     registered.map(d -> notation + ELSEWHERE).orElse(notation)));
+  }
+
+  private boolean isOwned(Course course) {
+    return tokens.tag(course.action().from()).equals("PRP$");
   }
 
   /** A label still says who would act where that is nobody with a name. */

@@ -29,7 +29,14 @@ final class Forecasts {
     boolean done = tokens.tag(verb + 1).equals("VBN") || tokens.tag(verb + 2).equals("VBN");
     boolean state = tokens.lemma(verb).equals("be") && !done && !isAgreeing(verb);
     boolean unreal = isPerfect(verb) || isPerfect(verb - 1);
-    return modal && it.verbal() && (state || unreal) || isExpected(it);
+    return modal && it.verbal() && (state || unreal) || isExpected(it) || isBorn(it);
+  }
+
+  /** {@code his heir would be born abroad}. */
+  private boolean isBorn(Candidate it) {
+    return FORECASTING.contains(it.word())
+        && IntStream.range(it.course().from(), it.course().to())
+            .anyMatch(i -> tokens.lower(i).equals("born"));
   }
 
   /** {@code prices should fall soon}. */

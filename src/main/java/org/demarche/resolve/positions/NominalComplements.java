@@ -35,7 +35,7 @@ final class NominalComplements {
     if (isPointing(i)) {
       return Optional.of(Complement.nominal(new Range(i, i + 1)));
     }
-    return isTime(i) || isPerformer(i)
+    return isTime(i) || isPerformer(i) || isOfOther(i)
         ? Optional.empty()
         : syntax
             .phrases()
@@ -51,6 +51,14 @@ final class NominalComplements {
   private boolean isPointing(int i) {
     boolean pronoun = words.lower(i).equals("that") || words.lower(i).equals("this");
     return pronoun && words.tag(i).equals("DT") && words.isPreposition(i + 1);
+  }
+
+  /** {@code it} of {@code insists it has the say} and of {@code had urged it not to}. */
+  private boolean isOfOther(int i) {
+    int to = between.isNegation(i + 1) ? i + 2 : i + 1;
+    boolean elided = words.lower(to).equals("to") && words.isPunctuation(to + 1);
+    boolean subject = words.isFinite(i + 1) || words.isModal(i + 1);
+    return words.isPersonal(i) && (elided || subject);
   }
 
   private boolean isCounted(int i) {
