@@ -140,7 +140,6 @@ public final class Server implements AutoCloseable {
     server.stop();
     doorkeeper.close();
     gate.close();
-    reconciler.close();
   }
 
   /** How a server is to run; every setting has a careful default. */
