@@ -48,6 +48,8 @@ public final class NameWords {
   /** Scores are floats: a name that is just good enough must not get lost. */
   private static final float ROUNDED = 0.99f;
 
+  private static final SortField BY_WORDS = new SortField(NamedWords.WORDS, SortField.Type.STRING);
+
   /** Of so many names that are alike one is the one that is meant, if any. */
   private static final int MOST = 500;
 
@@ -159,22 +161,26 @@ public final class NameWords {
 
   /**
    * What has a name with words that begin like each of these, by IRI: all of them where they are
-   * not more, else those whose names come first, before others those that begin with all.
+   * not more, else the shortest names, before others of those that begin with all; without any the
+   * first of all names.
    */
   public Set<String> beginning(List<String> prefixes, int most) {
+    if (prefixes.isEmpty()) {
+      return first(new PrefixQuery(new Term(NamedWords.WORDS, "")), most, new Sort(BY_WORDS));
+    }
+    Sort shortest = new Sort(new SortField(NamedWords.LENGTH, SortField.Type.LONG), BY_WORDS);
+    Term begun = new Term(NamedWords.WORDS, String.join(" ", prefixes));
+    Set<String> first = first(new PrefixQuery(begun), most, shortest);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     prefixes.forEach(it -> all.add(beginning(it), Occur.FILTER));
-    Set<String> first =
-        first(new PrefixQuery(new Term(NamedWords.WORDS, String.join(" ", prefixes))), most);
-    first.addAll(prefixes.isEmpty() ? Set.of() : first(all.build(), most));
+    first.addAll(first(all.build(), most, shortest));
     return first;
   }
 
-  private Set<String> first(Query query, int most) {
+  private Set<String> first(Query query, int most, Sort order) {
     try {
-      Sort byName = new Sort(new SortField(NamedWords.WORDS, SortField.Type.STRING));
       Set<String> uris = new LinkedHashSet<>();
-      for (ScoreDoc hit : searcher.search(query, most, byName).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query, most, order).scoreDocs) {
         uris.add(uri(hit.doc));
       }
       return uris;
