@@ -113,7 +113,7 @@ class ArchitectureTest {
           Map.entry("map", Set.of("model", "names", "ontology")),
           Map.entry("pipeline", Set.of("model", "read", "knowledge", "lexicon")),
           Map.entry("store.derived", Set.of("names", "ontology")),
-          Map.entry("store.text", Set.of("model", "ontology")),
+          Map.entry("store.text", Set.of("model", "names", "ontology")),
           Map.entry("store.remote", Set.of("http", "model", "store", "store.derived")),
           Map.entry("store", Set.of("model", "ontology", "store.derived", "store.text")),
           Map.entry(
@@ -162,7 +162,8 @@ class ArchitectureTest {
                   "network.positions",
                   "serve.*")),
           Map.entry(
-              "serve.reconcile", Set.of("model", "names", "store", "ontology", "query", "serve")),
+              "serve.reconcile",
+              Set.of("model", "names", "store", "store.text", "ontology", "query", "serve")),
           Map.entry("serve.assistant", Set.of("model", "passage", "query", "serve", "serve.guard")),
           Map.entry("serve.guard", Set.of("query")),
           Map.entry("serve.owner", Set.of("model", "serve.guard")),

@@ -72,7 +72,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/sparql", sparql)
             .addServlet("/demarche/sparql", sparql)
             .addServlet("/api/*", api)
-            .addServlet("/data", new GraphServlet(runner, gate, versions))
+            .addServlet("/data", new GraphServlet(builder.store, runner, gate, versions))
             .addServlet("/id/*", new ThingServlet(runner, gate, versions))
             .addServlet("/reconcile/*", new ReconcileServlet(reconciler, gate))
             .addServlet("/*", new PageServlet());
@@ -140,7 +140,6 @@ public final class Server implements AutoCloseable {
     server.stop();
     doorkeeper.close();
     gate.close();
-    reconciler.close();
   }
 
   /** How a server is to run; every setting has a careful default. */

@@ -2,9 +2,11 @@ package org.demarche.store;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -39,6 +41,12 @@ final class StoreCounts {
   /** All quads, counted block by block. */
   static long quads(DatasetGraph data) {
     return table(data).size();
+  }
+
+  /** Whether there are more quads than so many, which are counted by the numbers of their nodes. */
+  static boolean exceed(DatasetGraph data, long most) {
+    Iterator<Tuple<NodeId>> all = table(data).findAsNodeIds(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    return Iter.count(Iter.limit(all, most + 1)) > most;
   }
 
   /** Counts quads by the numbers of their nodes, which need not be read for it. */

@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class StoredWords {
   private static final Logger LOG = LoggerFactory.getLogger("store");
 
+  /** An index that an earlier version made has no names letter by letter, and is made anew. */
+  private static final String KIND = " with names";
+
   private final WordIndex index;
   private final Supplier<String> state;
   private boolean isLost;
@@ -35,7 +38,7 @@ final class StoredWords {
   StoredWords(Optional<Path> store) {
     this.index = new WordIndex(store.map(it -> it.resolve("words")));
     this.state =
-        () -> store.flatMap(Generation::current).map(Generation::state).orElse("in memory");
+        () -> store.flatMap(Generation::current).map(it -> it.state() + KIND).orElse("in memory");
   }
 
   /** What queries search. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,18 @@ final class EntityDraft {
 
   void addMerged(String iri) {
     merged.add(iri);
+  }
+
+  /** What it belongs to. */
+  Set<Node> above() {
+    Set<Node> above = new HashSet<>();
+    for (EntityProperty property : facts.keySet()) {
+      if (property.range().isPresent()) {
+        above.addAll(facts.get(property));
+      }
+    }
+    above.removeIf(node -> !node.isURI());
+    return above;
   }
 
   Set<EntityType> types() {

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.names.NameLetters;
 
 /**
- * All entities of one state of the store with the indexes over them, in the order of their names.
- * Unchangeable, and so safe for use by many threads.
+ * Some entities of a store with the indexes over them, in the order of their names. Unchangeable,
+ * and so safe for use by many threads.
  */
 final class EntityIndex {
   private final List<Entity> entities;
@@ -20,10 +21,14 @@ final class EntityIndex {
 
   private record Keyed(String key, Entity entity) {}
 
-  EntityIndex(List<Entity> unordered) {
+  /**
+   * @param unordered with those that they belong to
+   * @param counts of the names of all entities
+   */
+  EntityIndex(List<Entity> unordered, WordCounts counts) {
     entities =
         unordered.stream()
-            .map(entity -> new Keyed(Fold.spaced(entity.name()), entity))
+            .map(entity -> new Keyed(NameLetters.spaced(entity.name()), entity))
             .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.entity().id()))
             .map(Keyed::entity)
             .toList();
@@ -33,7 +38,7 @@ final class EntityIndex {
       }
     }
     NameTable table = new NameTable(entities);
-    names = new NameSearch(table, entities.size());
+    names = new NameSearch(table, entities.size(), counts);
     prefixes = new NamePrefixes(table);
     values = new ValueIndex(entities, numbers);
   }

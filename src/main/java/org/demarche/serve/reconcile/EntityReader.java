@@ -1,27 +1,23 @@
 package org.demarche.serve.reconcile;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -30,121 +26,128 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
 
 /**
- * Reads every actor, region and demand that has a name from all graphs of a store. Sources that an
- * article does not name are left out, and one that was merged into another counts as that one.
+ * Reads actors, regions and demands that have a name from all graphs of a store, each with those
+ * that it belongs to. Sources that an article does not name are left out, and one that was merged
+ * into another counts as that one. To be used within a transaction.
  */
 final class EntityReader {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  private static final Node UNNAMED = DEMARCHE.UnnamedSource.asNode();
 
-  private final DatasetGraph data;
-  private final BooleanSupplier ended;
-  private final Map<Node, Node> mergedInto = new HashMap<>();
-  private final Set<Node> unnamed = new HashSet<>();
-  private final Map<Node, EntityDraft> drafts = new HashMap<>();
-  private final Map<Node, Node> labels = new HashMap<>();
+  private static final Map<Property, Name.Kind> NAMES =
+      Map.of(
+          SKOS.prefLabel, Name.Kind.PREFERRED,
+          SKOS.altLabel, Name.Kind.ALTERNATIVE,
+          RDFS.label, Name.Kind.ALTERNATIVE,
+          SKOS.notation, Name.Kind.ALTERNATIVE,
+          DEMARCHE.shortName, Name.Kind.SHORT);
 
-  private EntityReader(DatasetGraph data, BooleanSupplier ended) {
-    this.data = data;
-    this.ended = ended;
+  private static final Map<Property, EntityProperty> FACTS =
+      Map.of(
+          DEMARCHE.affiliation, EntityProperty.AFFILIATION,
+          DEMARCHE.within, EntityProperty.WITHIN,
+          DEMARCHE.adjective, EntityProperty.ADJECTIVE,
+          SchemaDO.gender, EntityProperty.GENDER,
+          SchemaDO.sameAs, EntityProperty.WIKIDATA,
+          SKOS.exactMatch, EntityProperty.WIKIDATA,
+          SKOS.broader, EntityProperty.ISSUE,
+          SKOS.notation, EntityProperty.NOTATION);
+
+  private final Facts store;
+  private final Map<Node, Optional<EntityDraft>> drafts = new HashMap<>();
+
+  EntityReader(Facts store) {
+    this.store = store;
   }
 
   /**
-   * All entities, in the order of their IRIs; to be called within a transaction.
+   * The entities of these IRIs and those that they belong to, in the order of their IRIs.
    *
-   * @throws QueryCancelledException once it is to end
+   * @throws QueryCancelledException once there is no more time
    */
-  static List<Entity> read(DatasetGraph data, BooleanSupplier ended) {
-    EntityReader reader = new EntityReader(data, ended);
-    reader.readMergers();
-    reader.readTypes();
-    reader.readNames();
-    reader.readFacts();
-    return reader.entities();
+  List<Entity> read(Collection<String> ids) {
+    Map<String, Entity> entities = new TreeMap<>();
+    Deque<Node> asked = new ArrayDeque<>(ids.stream().map(NodeFactory::createURI).toList());
+    Set<Node> seen = new HashSet<>();
+    while (!asked.isEmpty()) {
+      Node node = store.survivor(asked.pop());
+      if (seen.add(node)) {
+        draft(node)
+            .ifPresent(
+                draft -> {
+                  draft
+                      .name()
+                      .ifPresent(name -> entities.put(node.getURI(), entity(node, name, draft)));
+                  asked.addAll(draft.above());
+                });
+      }
+    }
+    return new ArrayList<>(entities.values());
   }
 
-  private void readMergers() {
-    each(DEMARCHE.mergedInto, (one, other) -> mergedInto.merge(one, other, EntityReader::smaller));
-    subjects(DEMARCHE.UnnamedSource.asNode()).forEach(unnamed::add);
+  /** The entity of an IRI, or the one that it was merged into. */
+  Optional<Entity> read(String id) {
+    String survivor = store.survivor(NodeFactory.createURI(id)).getURI();
+    return read(List.of(id)).stream().filter(it -> it.id().equals(survivor)).findFirst();
   }
 
-  private void readTypes() {
+  private Optional<EntityDraft> draft(Node survivor) {
+    Optional<EntityDraft> known = drafts.get(survivor);
+    if (known == null) {
+      known = Optional.of(readDraft(survivor)).filter(it -> !it.types().isEmpty());
+      drafts.put(survivor, known);
+    }
+    return known;
+  }
+
+  private EntityDraft readDraft(Node survivor) {
+    EntityDraft draft = new EntityDraft();
+    Set<Node> merged = store.merged(survivor);
+    merged.forEach(it -> readTypes(it, survivor, draft));
+    if (!draft.types().isEmpty()) {
+      for (Node one : merged) {
+        NAMES.forEach((property, kind) -> readNames(one, property, kind, survivor, draft));
+        FACTS.forEach((property, fact) -> addFacts(store.objects(one, property), fact, draft));
+        for (Node tenure : store.subjects(ORG.member, one)) {
+          addFacts(store.objects(tenure, DEMARCHE.office), EntityProperty.OFFICE, draft);
+        }
+      }
+    }
+    return draft;
+  }
+
+  private void readTypes(Node one, Node survivor, EntityDraft draft) {
+    Set<Node> types = store.objects(one, RDF.type);
+    if (!one.isURI() || types.contains(UNNAMED)) {
+      return;
+    }
     for (EntityType type : EntityType.values()) {
-      for (Node subject : subjects(type.node())) {
-        if (subject.isURI() && !unnamed.contains(subject)) {
-          Node survivor = survivor(subject);
-          EntityDraft draft = drafts.computeIfAbsent(survivor, node -> new EntityDraft());
-          draft.addType(type);
-          if (!survivor.equals(subject)) {
-            draft.addMerged(subject.getURI());
-          }
+      if (types.contains(type.node())) {
+        draft.addType(type);
+        if (!survivor.equals(one)) {
+          draft.addMerged(one.getURI());
         }
       }
     }
   }
 
-  private void readNames() {
-    readNames(SKOS.prefLabel, Name.Kind.PREFERRED);
-    readNames(SKOS.altLabel, Name.Kind.ALTERNATIVE);
-    readNames(RDFS.label, Name.Kind.ALTERNATIVE);
-    readNames(SKOS.notation, Name.Kind.ALTERNATIVE);
-    readNames(DEMARCHE.shortName, Name.Kind.SHORT);
-    each(SKOS.prefLabel, this::addLabel);
-  }
-
-  private void readNames(Property property, Name.Kind kind) {
-    each(
-        property,
-        (subject, label) -> {
-          Node survivor = survivor(subject);
-          EntityDraft draft = drafts.get(survivor);
-          if (draft != null && label.isLiteral() && !label.getLiteralLexicalForm().isBlank()) {
-            boolean own = survivor.equals(subject);
-            draft.addName(own || kind == Name.Kind.SHORT ? kind : Name.Kind.ALTERNATIVE, label);
-          }
-        });
-  }
-
-  /** Keeps the names of what is no entity itself: offices and issues. */
-  private void addLabel(Node subject, Node label) {
-    if (label.isLiteral() && !drafts.containsKey(subject)) {
-      labels.merge(subject, label, EntityReader::better);
+  private void readNames(
+      Node one, Property property, Name.Kind kind, Node survivor, EntityDraft draft) {
+    for (Node label : store.objects(one, property)) {
+      if (label.isLiteral() && !label.getLiteralLexicalForm().isBlank()) {
+        boolean own = survivor.equals(one);
+        draft.addName(own || kind == Name.Kind.SHORT ? kind : Name.Kind.ALTERNATIVE, label);
+      }
     }
   }
 
-  private void readFacts() {
-    readFacts(DEMARCHE.affiliation, EntityProperty.AFFILIATION);
-    readFacts(DEMARCHE.within, EntityProperty.WITHIN);
-    readFacts(DEMARCHE.adjective, EntityProperty.ADJECTIVE);
-    readFacts(SchemaDO.gender, EntityProperty.GENDER);
-    readFacts(SchemaDO.sameAs, EntityProperty.WIKIDATA);
-    readFacts(SKOS.exactMatch, EntityProperty.WIKIDATA);
-    readFacts(SKOS.broader, EntityProperty.ISSUE);
-    readFacts(SKOS.notation, EntityProperty.NOTATION);
-    Map<Node, Node> members = new HashMap<>();
-    each(ORG.member, members::put);
-    each(
-        DEMARCHE.office,
-        (tenure, office) -> addFact(members.get(tenure), EntityProperty.OFFICE, office));
-  }
-
-  private void readFacts(Property property, EntityProperty fact) {
-    each(property, (subject, value) -> addFact(subject, fact, value));
-  }
-
-  private void addFact(Node subject, EntityProperty fact, Node value) {
-    EntityDraft draft = subject == null ? null : drafts.get(survivor(subject));
-    boolean foreign = fact == EntityProperty.WIKIDATA && !value.toString().startsWith(WIKIDATA);
-    if (draft != null && !foreign && draft.types().stream().anyMatch(fact::appliesTo)) {
-      draft.addFact(fact, value);
+  private void addFacts(Set<Node> values, EntityProperty fact, EntityDraft draft) {
+    for (Node value : values) {
+      boolean foreign = fact == EntityProperty.WIKIDATA && !value.toString().startsWith(WIKIDATA);
+      if (!foreign && draft.types().stream().anyMatch(fact::appliesTo)) {
+        draft.addFact(fact, value);
+      }
     }
-  }
-
-  private List<Entity> entities() {
-    Map<String, Entity> entities = new TreeMap<>();
-    drafts.forEach(
-        (node, draft) ->
-            draft.name().ifPresent(name -> entities.put(node.getURI(), entity(node, name, draft))));
-    return new ArrayList<>(entities.values());
   }
 
   private Entity entity(Node node, String name, EntityDraft draft) {
@@ -188,74 +191,37 @@ final class EntityReader {
       boolean item = property == EntityProperty.WIKIDATA;
       return new Value.Text(item ? local : local.toLowerCase(Locale.ROOT));
     }
-    Node survivor = survivor(node);
-    EntityDraft other = property.range().isPresent() ? drafts.get(survivor) : null;
-    return other != null && other.name().isPresent()
-        ? new Value.Thing(survivor.getURI(), other.name().get())
-        : new Value.Text(label(node));
+    Node survivor = store.survivor(node);
+    Optional<EntityDraft> other = property.range().isPresent() ? draft(survivor) : Optional.empty();
+    return other
+        .flatMap(EntityDraft::name)
+        .<Value>map(name -> new Value.Thing(survivor.getURI(), name))
+        .orElseGet(() -> new Value.Text(label(node)));
   }
 
+  /** The name of what is no entity itself: of offices and issues. */
   private String label(Node node) {
-    Node label = labels.get(node);
-    return label == null ? node.toString() : label.getLiteralLexicalForm();
+    return store.objects(node, SKOS.prefLabel).stream()
+        .filter(Node::isLiteral)
+        .min(EntityDraft.BY_LANGUAGE)
+        .map(Node::getLiteralLexicalForm)
+        .orElse(node.toString());
   }
 
-  /** Whom something was merged into in the end; itself where that leads in a circle. */
-  private Node survivor(Node node) {
-    if (!mergedInto.containsKey(node)) {
-      return node;
-    }
-    Set<Node> seen = new HashSet<>(Set.of(node));
-    Node last = node;
-    while (mergedInto.containsKey(last)) {
-      last = mergedInto.get(last);
-      if (!seen.add(last)) {
-        return node;
-      }
-    }
-    return last;
-  }
-
-  private static Node smaller(Node one, Node other) {
-    return one.toString().compareTo(other.toString()) <= 0 ? one : other;
-  }
-
-  private static Node better(Node one, Node other) {
-    return EntityDraft.BY_LANGUAGE.compare(one, other) <= 0 ? one : other;
-  }
-
-  private Set<Node> subjects(Node type) {
-    Set<Node> subjects = new HashSet<>();
-    find(RDF.type.asNode(), type, (subject, object) -> subjects.add(subject));
-    return subjects;
-  }
-
-  private void each(Property property, BiConsumer<Node, Node> consumer) {
-    find(property.asNode(), Node.ANY, consumer);
-  }
-
-  /** By numbers first: thousands of articles may say the same, whose words need be read once. */
-  private void find(Node property, Node object, BiConsumer<Node, Node> consumer) {
-    NodeTupleTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
-    NodeTable nodes = quads.getNodeTable();
-    NodeId wanted = object.equals(Node.ANY) ? NodeId.NodeIdAny : nodes.getNodeIdForNode(object);
-    NodeId of = nodes.getNodeIdForNode(property);
-    if (NodeId.isDoesNotExist(wanted) || NodeId.isDoesNotExist(of)) {
-      return;
-    }
-    Tuple<NodeId> last = null;
-    Iterator<Tuple<NodeId>> found = quads.find(NodeId.NodeIdAny, NodeId.NodeIdAny, of, wanted);
-    while (found.hasNext()) {
-      if (ended.getAsBoolean()) {
-        throw new QueryCancelledException();
-      }
-      Tuple<NodeId> quad = found.next();
-      boolean again =
-          last != null && quad.get(1).equals(last.get(1)) && quad.get(3).equals(last.get(3));
-      last = quad;
-      if (!again) {
-        consumer.accept(nodes.getNodeForNodeId(quad.get(1)), nodes.getNodeForNodeId(quad.get(3)));
-      }
-    }
+  /** All whose value of a property has the same key as a text. */
+  Set<Node> having(Property property, EntityProperty fact, String text) {
+    String key = ValueKeys.of(fact, text);
+    Set<Node> same = new HashSet<>();
+    store.find(
+        Node.ANY,
+        property,
+        Node.ANY,
+        (subject, object) -> {
+          if (ValueKeys.of(fact, value(fact, object).words()).equals(key)) {
+            same.add(subject);
+          }
+          return object;
+        });
+    return same;
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.names.NameLetters;
 
 /** Finds entities while their name is being typed. */
 final class NamePrefixes {
@@ -22,7 +23,7 @@ final class NamePrefixes {
   /** The entities with a name whose words begin like those of the text, each with its rank. */
   Map<Integer, Integer> ranks(String text) {
     Map<Integer, Integer> ranks = new HashMap<>();
-    List<String> typed = Fold.words(text);
+    List<String> typed = NameLetters.words(text);
     if (!typed.isEmpty()) {
       BitSet found = withWord(typed.get(0));
       typed.stream().skip(1).forEach(word -> found.and(withWord(word)));

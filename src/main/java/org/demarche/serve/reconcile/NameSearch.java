@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.names.NameLetters;
 
 /**
  * Finds entities by name: by all of it, by its words in any order, and by words that are spelled
@@ -23,7 +24,7 @@ final class NameSearch {
 
   private final int entities;
   private final NameTable names;
-  private final double[] weights;
+  private final WordCounts counts;
   private final double[] sums;
 
   /**
@@ -34,31 +35,42 @@ final class NameSearch {
    */
   public record Found(double[] scores, int[] entities) {}
 
-  NameSearch(NameTable names, int entities) {
+  /**
+   * @param names those that may be meant
+   * @param counts of all there are
+   */
+  NameSearch(NameTable names, int entities, WordCounts counts) {
     this.names = names;
     this.entities = entities;
-    this.weights =
-        IntStream.range(0, names.vocabulary().size())
-            .mapToDouble(word -> weight(names.withWord(word).length))
-            .toArray();
+    this.counts = counts;
     this.sums = IntStream.range(0, names.size()).mapToDouble(this::sum).toArray();
   }
 
-  private double weight(int frequency) {
-    return Math.log(1 + (double) names.size() / frequency);
+  private static double weight(int frequency, WordCounts counts) {
+    return Math.log(1 + (double) counts.names() / Math.max(1, frequency));
+  }
+
+  /** What a word of a text weighs; as much as the word that it stands for. */
+  static double weight(String word, WordCounts counts) {
+    return weight(counts.likest(word).map(counts::with).orElse(1), counts);
+  }
+
+  /** What a name must have of a text with words of this weight to be found. */
+  static double leastCommon(double wanted) {
+    return wanted * LEAST / (2 - LEAST);
   }
 
   private double sum(int name) {
     return names.row(name).words().stream()
         .distinct()
-        .mapToDouble(word -> weights[names.vocabulary().number(word)])
+        .mapToDouble(word -> weight(counts.with(word), counts))
         .sum();
   }
 
   /** All entities with a name like the text. */
   Found search(String text) {
     Best best = new Best(entities);
-    addAlike(Fold.words(text), best);
+    addAlike(NameLetters.words(text), best);
     for (int name : names.equalTo(text)) {
       best.raise(names.row(name).entity(), names.row(name).kind().score());
     }
@@ -74,7 +86,7 @@ final class NameSearch {
     Shared shared = new Shared(names.size());
     for (String word : distinct(words)) {
       List<WordIndex.Like> alike = names.vocabulary().like(word);
-      double weight = alike.isEmpty() ? weight(1) : weights[alike.get(0).word()];
+      double weight = weight(word, counts);
       shared.nextWord(weight);
       for (WordIndex.Like like : alike) {
         for (int name : names.withWord(like.word())) {
@@ -91,7 +103,7 @@ final class NameSearch {
     }
   }
 
-  private static Set<String> distinct(List<String> words) {
+  static Set<String> distinct(List<String> words) {
     return new LinkedHashSet<>(words.subList(0, Math.min(MOST_WORDS, words.size())));
   }
 

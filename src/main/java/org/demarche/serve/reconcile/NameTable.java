@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.names.NameLetters;
 
 /**
  * Every name of every entity with a number, and where each word occurs. Names of an entity that
@@ -50,7 +51,7 @@ final class NameTable {
   }
 
   private static List<String> words(Name name, Map<String, String> known) {
-    return Fold.words(name.text()).stream()
+    return NameLetters.words(name.text()).stream()
         .map(word -> known.computeIfAbsent(word, it -> it))
         .toList();
   }
@@ -89,6 +90,6 @@ final class NameTable {
 
   /** The names that fold to the same letters as the text. */
   int[] equalTo(String text) {
-    return byKey.getOrDefault(Fold.key(text), new int[0]);
+    return byKey.getOrDefault(NameLetters.key(text), new int[0]);
   }
 }

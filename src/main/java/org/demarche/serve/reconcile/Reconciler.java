@@ -2,78 +2,52 @@ package org.demarche.serve.reconcile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.model.InputException;
 import org.demarche.store.GraphStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.demarche.store.text.NameWords;
 
 /**
  * Answers the requests of the Entity Reconciliation API over a store, in the forms of versions 0.2
- * ({@code keyed}) and 1.0-draft ({@code listed}). Reads all names when a client first asks what it
- * offers, beside other work, and again when the store has changed; where that takes long, it
- * answers meanwhile by the names that it has. Safe for use by many threads.
+ * ({@code keyed}) and 1.0-draft ({@code listed}). Asks the index that the store keeps of its names,
+ * and reads what may be meant. Safe for use by many threads.
  *
  * <p>Whatever a client got wrong is an {@link InputException}; too much at a time is a {@link
  * TooMuchException}.
  */
-public final class Reconciler implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger("serve");
-
+public final class Reconciler {
   /** The most suggestions at a time. */
   private static final int MOST_SUGGESTIONS = 100;
 
   private static final int USUAL_SUGGESTIONS = 20;
 
-  /** Names that are read so quickly are read before the next answer. */
-  private static final Duration SOON = Duration.ofSeconds(1);
+  /** Who lists all names gets no more. */
+  private static final int MOST_LISTED = 100_000;
 
   private final GraphStore store;
   private final Duration timeout;
-  private final Duration soon;
-  private final AtomicBoolean reading = new AtomicBoolean();
-  private volatile boolean closed;
-  private volatile State state;
-
-  /**
-   * What was read of the store at one moment.
-   *
-   * @param taken how long that took
-   */
-  private record State(
-      long revision, EntityIndex register, Map<Integer, Activity> activities, Duration taken) {}
 
   /**
    * @param timeout the longest that an answer may take
    */
   public Reconciler(GraphStore store, Duration timeout) {
-    this(store, timeout, SOON);
-  }
-
-  Reconciler(GraphStore store, Duration timeout, Duration soon) {
     this.store = store;
     this.timeout = timeout;
-    this.soon = soon;
   }
 
   /** What the service offers to a client of version 0.2 at this address. */
   public ObjectNode keyedManifest(String endpoint) {
-    prepare();
     return Manifests.keyed(endpoint);
   }
 
   public ObjectNode listedManifest(String endpoint) {
-    prepare();
     return Manifests.listed(endpoint);
   }
 
@@ -93,19 +67,18 @@ public final class Reconciler implements AutoCloseable {
   }
 
   private List<List<MatchCandidate>> match(List<MatchQuery> queries) {
-    Matcher matcher = new Matcher(state().register());
-    long deadline = deadline();
-    List<List<MatchCandidate>> results = new ArrayList<>();
-    for (MatchQuery query : queries) {
-      requireTime(deadline);
-      results.add(matcher.match(query));
-    }
-    return results;
+    return asking(
+        asked ->
+            queries.stream().map(query -> new Matcher(asked.found(query)).match(query)).toList());
   }
 
   public ObjectNode suggestEntities(String typed, Page page) {
-    Suggestions suggestions = new Suggestions(state().register());
-    return JsonAnswers.entities(suggestions.entities(typed, page.offset(), page.limit()));
+    int wanted = (int) Math.min((long) page.offset() + page.limit(), MOST_LISTED);
+    return asking(
+        asked ->
+            JsonAnswers.entities(
+                new Suggestions(asked.typed(typed, wanted))
+                    .entities(typed, page.offset(), page.limit())));
   }
 
   public ObjectNode suggestTypes(String typed, Page page) {
@@ -150,121 +123,57 @@ public final class Reconciler implements AutoCloseable {
   }
 
   private Map<String, Map<EntityProperty, List<Value>>> extend(ExtendQuery query) {
-    State now = state();
-    return query.isCounted()
-        ? store.read(dataset -> extend(query, now, dataset.asDatasetGraph()))
-        : extend(query, now, null);
+    return asking(
+        asked -> {
+          Map<String, Map<EntityProperty, List<Value>>> rows = new LinkedHashMap<>();
+          query.ids().forEach(id -> rows.put(id, row(id, query.properties(), asked)));
+          return rows;
+        });
   }
 
-  private Map<String, Map<EntityProperty, List<Value>>> extend(
-      ExtendQuery query, State now, DatasetGraph data) {
-    long deadline = deadline();
-    Map<String, Map<EntityProperty, List<Value>>> rows = new LinkedHashMap<>();
-    for (String id : query.ids()) {
-      requireTime(deadline);
-      Map<EntityProperty, List<Value>> row = new LinkedHashMap<>();
-      Optional<Integer> number = now.register().number(id);
-      for (EntityProperty property : query.properties()) {
-        row.put(property, number.map(n -> values(n, property, now, data)).orElse(List.of()));
-      }
-      rows.put(id, row);
-    }
-    return rows;
+  private static Map<EntityProperty, List<Value>> row(
+      String id, Collection<EntityProperty> properties, Asked asked) {
+    asked.requireTime();
+    Map<EntityProperty, List<Value>> row = new LinkedHashMap<>();
+    properties.forEach(property -> row.put(property, List.of()));
+    asked
+        .reader()
+        .read(id)
+        .ifPresent(
+            entity -> {
+              Supplier<Activity> activity = asked.activity(entity);
+              row.replaceAll((property, none) -> values(entity, property, activity));
+            });
+    return row;
   }
 
   private static List<Value> values(
-      int number, EntityProperty property, State now, DatasetGraph data) {
-    Entity entity = now.register().get(number);
+      Entity entity, EntityProperty property, Supplier<Activity> activity) {
     if (!property.isCounted()) {
       return entity.values(property);
     }
     boolean applies = entity.types().stream().anyMatch(property::appliesTo);
-    return applies
-        ? now.activities().computeIfAbsent(number, n -> Activity.of(entity, data)).values(property)
-        : List.of();
+    return applies ? activity.get().values(property) : List.of();
   }
 
   /** A page for people about an entity; none where there is no such entity. */
   public Optional<String> page(String id) {
-    State now = state();
-    return now.register()
-        .number(id)
-        .map(number -> store.read(dataset -> page(number, now, dataset.asDatasetGraph())));
+    return asking(
+        asked ->
+            asked
+                .reader()
+                .read(id)
+                .map(it -> EntityPage.of(it, row(id, List.of(EntityProperty.values()), asked))));
   }
 
-  private static String page(int number, State now, DatasetGraph data) {
-    Map<EntityProperty, List<Value>> values = new EnumMap<>(EntityProperty.class);
-    for (EntityProperty property : EntityProperty.values()) {
-      values.put(property, values(number, property, now, data));
-    }
-    return EntityPage.of(now.register().get(number), values);
-  }
-
-  private State state() {
-    State known = state;
-    if (known != null && known.revision() != store.revision() && isSlow(known)) {
-      prepare();
-      return known;
-    }
-    return known != null && known.revision() == store.revision() ? known : read();
-  }
-
-  private boolean isSlow(State known) {
-    return known.taken().compareTo(soon) > 0;
-  }
-
-  /** Reads on a thread of its own what there is now, unless that is known or being read. */
-  private void prepare() {
-    State known = state;
-    boolean current = known != null && known.revision() == store.revision();
-    if (!current && reading.compareAndSet(false, true)) {
-      Thread reader = new Thread(this::readAside, "reconciliation-names");
-      reader.setDaemon(true);
-      reader.start();
-    }
-  }
-
-  /** Who asks next reads again where this fails. */
-  private void readAside() {
-    try {
-      read();
-    } catch (RuntimeException e) {
-      LOG.debug("serve  names for reconciliation could not be read: {}", e.toString());
-    } finally {
-      reading.set(false);
-    }
-  }
-
-  private synchronized State read() {
-    long revision = store.revision();
-    if (state == null || state.revision() != revision) {
-      long begin = System.nanoTime();
-      EntityIndex register =
-          new EntityIndex(
-              store.read(dataset -> EntityReader.read(dataset.asDatasetGraph(), () -> closed)));
-      Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-      state = new State(revision, register, new ConcurrentHashMap<>(), taken);
-    }
-    return state;
-  }
-
-  /** Ends what is being read, and comes back when it has ended. */
-  @Override
-  public void close() {
-    closed = true;
-    synchronized (this) {
-      state = null;
-    }
-  }
-
-  private long deadline() {
-    return System.nanoTime() + timeout.toNanos();
-  }
-
-  private static void requireTime(long deadline) {
-    if (System.nanoTime() - deadline > 0) {
-      throw new QueryCancelledException();
-    }
+  /** Works with what is asked for of one state of the store, as long as an answer may take. */
+  private <T> T asking(Function<Asked, T> work) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    return store.read(
+        dataset ->
+            NameWords.in(
+                dataset,
+                names -> work.apply(new Asked(dataset.asDatasetGraph(), names, deadline))));
   }
 
   /**

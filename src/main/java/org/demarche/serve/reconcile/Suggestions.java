@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.names.NameLetters;
 
 /** Completes what is being typed. */
 final class Suggestions {
@@ -71,14 +72,17 @@ final class Suggestions {
   /** Those with a word of the identifier or label that begins so. */
   private static <T> Stream<T> among(
       T[] all, String typed, Function<T, String> id, Function<T, String> label) {
-    String begun = " " + Fold.spaced(typed);
+    String begun = " " + NameLetters.spaced(typed);
     Optional<T> exact = Arrays.stream(all).filter(one -> id.apply(one).equals(typed)).findFirst();
     return exact.isPresent()
         ? exact.stream()
         : Arrays.stream(all)
             .filter(
                 one ->
-                    (" " + Fold.spaced(id.apply(one)) + " " + Fold.spaced(label.apply(one)))
+                    (" "
+                            + NameLetters.spaced(id.apply(one))
+                            + " "
+                            + NameLetters.spaced(label.apply(one)))
                         .contains(begun.stripTrailing()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.demarche.names.NameLetters;
 
 /**
  * Finds entities by what is known of them. An affiliation or a containing region counts through all
@@ -63,7 +64,7 @@ final class ValueIndex {
   private void addKeys(EntityProperty property, Value.Thing thing, Set<String> keys) {
     if (keys.add(ValueKeys.ofThing(thing.id()))) {
       Entity other = entities.get(numbers.get(thing.id()));
-      other.names().forEach(name -> keys.add(Fold.key(name.text())));
+      other.names().forEach(name -> keys.add(NameLetters.key(name.text())));
       other.merged().forEach(iri -> keys.add(ValueKeys.ofThing(iri)));
       addKeys(property, other, keys);
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.names.NameLetters;
 
 /** What values are compared by: items by their number, entities by IRI, words as they fold. */
 final class ValueKeys {
@@ -15,7 +16,7 @@ final class ValueKeys {
     if (property == EntityProperty.WIKIDATA) {
       return item(text).orElse("");
     }
-    return text.contains("://") ? ofThing(text) : Fold.key(text);
+    return text.contains("://") ? ofThing(text) : NameLetters.key(text);
   }
 
   /** The key of another entity by its IRI. */

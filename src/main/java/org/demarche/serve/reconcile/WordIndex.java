@@ -13,7 +13,9 @@ import java.util.TreeSet;
  * places count once. An initial is like every word that begins with it.
  */
 final class WordIndex {
-  private static final double INITIAL = 0.8;
+  /** What a word is worth of which only the first letter is known. */
+  static final double INITIAL = 0.8;
+
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
 
@@ -37,6 +39,15 @@ final class WordIndex {
 
   int size() {
     return words.length;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  /** How many letters of a word may be others; none in numbers and short words. */
+  static int changes(String word) {
+    return isSpelled(word) ? word.length() < LONG ? 1 : 2 : 0;
   }
 
   /** The number of a word; negative where it is not there. */
@@ -80,7 +91,7 @@ final class WordIndex {
   }
 
   private void addMisspelled(String word, List<Like> found) {
-    new NearWords(words, word, word.length() < LONG ? 1 : 2)
+    new NearWords(words, word, changes(word))
         .each(
             (other, changes) -> {
               if (changes > 0 && isSpelled(words[other])) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -167,6 +169,15 @@ public final class WordIndex implements TextIndex {
     return lucene().get(uri);
   }
 
+  /** Looks names up, in the state of the last commit. */
+  public <T> T names(Function<NameWords, T> work) {
+    try (DirectoryReader reader = DirectoryReader.open(lucene().getDirectory())) {
+      return work.apply(new NameWords(reader));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void prepareCommit() {
     throw new UnsupportedOperationException("the store does so");
@@ -198,7 +209,7 @@ public final class WordIndex implements TextIndex {
 
   private synchronized TextIndexLucene lucene() {
     if (opened == null) {
-      opened = new TextIndexLucene(directory(), config());
+      opened = new NamedWords(directory(), config());
     }
     return opened;
   }

@@ -1,11 +1,15 @@
 package org.demarche.store.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.ontology.DEMARCHE;
@@ -19,7 +23,15 @@ public final class Words {
           "headline", SchemaDO.headline.asNode(),
           "label", SKOS.prefLabel.asNode(),
           "name", SKOS.altLabel.asNode(),
-          "curated", DEMARCHE.curatedLabel.asNode());
+          "curated", DEMARCHE.curatedLabel.asNode(),
+          "short", DEMARCHE.shortName.asNode(),
+          "notation", SKOS.notation.asNode(),
+          "called", RDFS.label.asNode());
+
+  /** Part of the IRIs of those whom an article does not name. */
+  private static final String UNNAMED = "/unnamed/";
+
+  private static final List<String> NAMES = List.of("label", "name", "short", "notation", "called");
 
   private static final Set<Node> PROPERTIES = Set.copyOf(FIELDS.values());
 
@@ -37,6 +49,18 @@ public final class Words {
     return triple.getObject().isLiteral()
         && triple.getSubject().isURI()
         && PROPERTIES.contains(triple.getPredicate());
+  }
+
+  /** The name that a document is made of; none where it is made of other words. */
+  static Optional<String> name(Entity entity) {
+    if (entity.getId().contains(UNNAMED)) {
+      return Optional.empty();
+    }
+    return NAMES.stream()
+        .map(entity::get)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .findFirst();
   }
 
   static Entity entity(Triple triple) {

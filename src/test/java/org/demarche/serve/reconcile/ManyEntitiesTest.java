@@ -23,8 +23,8 @@ class ManyEntitiesTest {
 
   @BeforeAll
   static void read() {
-    register =
-        new EntityIndex(IntStream.range(0, ACTORS).mapToObj(ManyEntitiesTest::actor).toList());
+    List<Entity> actors = IntStream.range(0, ACTORS).mapToObj(ManyEntitiesTest::actor).toList();
+    register = new EntityIndex(actors, new CountedNames(new NameTable(actors)));
   }
 
   @Test

@@ -1,22 +1,21 @@
-package org.demarche.serve.reconcile;
+package org.demarche.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.names.Folding;
 
 /**
  * Reduces names to what counts when they are compared: not case, diacritics, hyphens, full stops or
  * a leading article. {@code The al-Noor U.S. Fund} becomes {@code al noor us fund}.
  */
-final class Fold {
+public final class NameLetters {
   /** What does not part words. */
   private static final String DROPPED = ".'’‘`ʼ´";
 
-  private Fold() {}
+  private NameLetters() {}
 
   /** The words, in order; none where there is no letter or digit. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (char c : Folding.plain(name).toLowerCase(Locale.ROOT).toCharArray()) {
@@ -40,12 +39,12 @@ final class Fold {
   }
 
   /** The words without the spaces between: equal keys, equal names. */
-  static String key(String name) {
+  public static String key(String name) {
     return String.join("", words(name));
   }
 
   /** The words with one space between. */
-  static String spaced(String name) {
+  public static String spaced(String name) {
     return String.join(" ", words(name));
   }
 }

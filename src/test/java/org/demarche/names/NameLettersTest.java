@@ -1,11 +1,11 @@
-package org.demarche.serve.reconcile;
+package org.demarche.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldTest {
+class NameLettersTest {
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -29,6 +29,6 @@ class FoldTest {
           '...',                 ''
           """)
   void keepsWhatCounts(String name, String folded) {
-    assertEquals(folded, Fold.spaced(name));
+    assertEquals(folded, NameLetters.spaced(name));
   }
 }
