@@ -29,7 +29,8 @@ final class Forecasts {
     boolean done = tokens.tag(verb + 1).equals("VBN") || tokens.tag(verb + 2).equals("VBN");
     boolean state = tokens.lemma(verb).equals("be") && !done && !isAgreeing(verb);
     boolean unreal = isPerfect(verb) || isPerfect(verb - 1);
-    return modal && it.verbal() && (state || unreal) || isExpected(it) || isBorn(it);
+    boolean told = modal && it.verbal() && (state || unreal);
+    return told || isOfItself(it);
   }
 
   /** {@code his heir would be born abroad}. */
@@ -37,6 +38,10 @@ final class Forecasts {
     return FORECASTING.contains(it.word())
         && IntStream.range(it.course().from(), it.course().to())
             .anyMatch(i -> tokens.lower(i).equals("born"));
+  }
+
+  private boolean isOfItself(Candidate it) {
+    return isExpected(it) || isBorn(it);
   }
 
   /** {@code prices should fall soon}. */
