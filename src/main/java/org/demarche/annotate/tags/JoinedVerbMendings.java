@@ -2,7 +2,6 @@ package org.demarche.annotate.tags;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.WordClass;
 import org.demarche.model.Frame;
 
@@ -23,7 +22,7 @@ final class JoinedVerbMendings {
     if (!isPossible(words, i)) {
       return false;
     }
-    int joint = beforeAdverbs(words, i);
+    int joint = words.beforeAdverbs(i);
     int verb = verbBefore(words, joint);
     return verb > 0
         && (words.is(joint, ",")
@@ -37,7 +36,7 @@ final class JoinedVerbMendings {
       return false;
     }
     int first = IntStream.range(0, i).filter(words::isFinite).findFirst().orElse(0);
-    return (words.isSingular(beforeAdverbs(words, first)) || words.isTagged(first, "VBD"))
+    return (words.isSingular(words.beforeAdverbs(first)) || words.isTagged(first, "VBD"))
         && IntStream.range(first, i).anyMatch(k -> words.isTagged(k, "VB"))
         && IntStream.range(first, i).noneMatch(k -> words.isTagged(k, "VBP"));
   }
@@ -66,13 +65,13 @@ final class JoinedVerbMendings {
     return other
         && words.is(i - 1, "to")
         && words.isTagged(i - 2, "CC")
-        && isBase(words, i)
+        && words.canBeVerb(i)
         && verbBefore(words, i - 2) > 0;
   }
 
   private static boolean isPossible(Tagging words, int i) {
-    boolean base = isBase(words, i) && !words.isTagged(i, "VB") && !words.isCapitalized(i);
-    int joint = beforeAdverbs(words, i);
+    boolean base = words.canBeVerb(i) && !words.isTagged(i, "VB") && !words.isCapitalized(i);
+    int joint = words.beforeAdverbs(i);
     boolean joined = words.is(joint, ",") || words.isTagged(joint, "CC");
     boolean verb = PLAIN_OR_PAST.contains(words.tag(i));
     boolean other = words.tag(i).startsWith("JJ") || words.isTagged(i, "NN");
@@ -92,7 +91,7 @@ final class JoinedVerbMendings {
   /** Whether two plain verbs stand before, with a comma between. */
   private static boolean isThird(Tagging words, int joint) {
     int verb = verbBefore(words, joint);
-    return verb > 0 && words.is(beforeAdverbs(words, verb), ",");
+    return verb > 0 && words.is(words.beforeAdverbs(verb), ",");
   }
 
   /** The last plain verb before, whose clause goes on up to there; -1 where there is none. */
@@ -104,7 +103,7 @@ final class JoinedVerbMendings {
       }
       verb--;
     }
-    int before = beforeAdverbs(words, verb);
+    int before = words.beforeAdverbs(verb);
     boolean governed = words.isTagged(before, "TO") || words.isModal(before);
     boolean listed = words.is(before, ",") && verbBefore(words, before) > 0;
     return governed || listed ? verb : -1;
@@ -114,7 +113,7 @@ final class JoinedVerbMendings {
   private static boolean isClosed(Tagging words, int i) {
     int last = lastItem(words, i);
     return last > 0
-        && isBase(words, last)
+        && words.canBeVerb(last)
         && (words.isVerb(last) || OPENS_OBJECT.contains(words.tag(last + 1)));
   }
 
@@ -127,17 +126,5 @@ final class JoinedVerbMendings {
             .orElse(-1);
     int last = words.tag(and + 1).startsWith("RB") ? and + 2 : and + 1;
     return and > 0 && words.isTagged(and, "CC") ? last : -1;
-  }
-
-  private static boolean isBase(Tagging words, int i) {
-    return words.isVerbBase(i) || Derivations.isVerb(words.lower(i));
-  }
-
-  private static int beforeAdverbs(Tagging words, int i) {
-    int before = i - 1;
-    while (before > 0 && words.tag(before).startsWith("RB")) {
-      before--;
-    }
-    return before;
   }
 }

@@ -121,7 +121,7 @@ final class PredicateMendings {
   }
 
   private static boolean isPluralCue(Tagging words, int i) {
-    return words.isTagged(i, "NNS") && words.isSingular(subject(words, i)) && words.isCue(i);
+    return words.isTagged(i, "NNS") && words.isSingular(words.beforeAdverbs(i)) && words.isCue(i);
   }
 
   /**
@@ -163,7 +163,7 @@ final class PredicateMendings {
   /** {@code The critics openly argue}: no verb before governs it. */
   static boolean isPlainPredicate(Tagging words, int i) {
     return words.isTagged(i, "VB")
-        && isSubject(words, subject(words, i))
+        && isSubject(words, words.beforeAdverbs(i))
         && words.isCue(i)
         && !isPlain(words, i);
   }
@@ -206,7 +206,7 @@ final class PredicateMendings {
     int size = words.size();
     return words.isTagged(i, "VBN")
         && (words.is(size - 1, ".") || words.is(size - 2, "."))
-        && isSubject(words, subject(words, i))
+        && isSubject(words, words.beforeAdverbs(i))
         && !words.hasFinite(0, size)
         && IntStream.range(0, i).noneMatch(k -> words.isTagged(k, "VBN"));
   }
@@ -233,15 +233,6 @@ final class PredicateMendings {
       governed = words.isTagged(k, "VB") || governed && !governs;
     }
     return words.hasFinite(clauseStart(words, i), i);
-  }
-
-  /** Before the verb and its adverbs. */
-  private static int subject(Tagging words, int i) {
-    int subject = i - 1;
-    while (subject > 0 && words.tag(subject).startsWith("RB")) {
-      subject--;
-    }
-    return subject;
   }
 
   private static boolean isSubject(Tagging words, int i) {

@@ -2,6 +2,7 @@ package org.demarche.annotate.tags;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.lexicon.Derivations;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.StanceLexicon;
@@ -138,6 +139,20 @@ final class Tagging {
   /** Whether the word can be the dictionary form of a verb. */
   boolean isVerbBase(int i) {
     return lemmatizer.isVerb(lower(i));
+  }
+
+  /** The same, also of a verb from which a noun is derived: {@code waive}. */
+  boolean canBeVerb(int i) {
+    return isVerbBase(i) || Derivations.isVerb(lower(i));
+  }
+
+  /** The word before {@code i} and its adverbs. */
+  int beforeAdverbs(int i) {
+    int before = i - 1;
+    while (before > 0 && tag(before).startsWith("RB")) {
+      before--;
+    }
+    return before;
   }
 
   boolean isCue(int i, Frame frame) {

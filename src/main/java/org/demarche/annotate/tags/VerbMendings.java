@@ -1,7 +1,6 @@
 package org.demarche.annotate.tags;
 
 import java.util.Set;
-import org.demarche.lexicon.Derivations;
 import org.demarche.model.Frame;
 import org.demarche.model.Token.Pos;
 
@@ -40,14 +39,10 @@ final class VerbMendings {
   /** {@code will not free hostages}: nothing but a verb follows a modal verb. */
   static boolean isAfterModal(Tagging words, int i) {
     boolean other = words.isTagged(i, "JJ") || words.isTagged(i, "NN");
-    int modal = i - 1;
-    while (modal > 0 && words.tag(modal).startsWith("RB")) {
-      modal--;
-    }
     return other
-        && words.isModal(modal)
+        && words.isModal(words.beforeAdverbs(i))
         && !words.isCapitalized(i)
-        && (words.isVerbBase(i) || Derivations.isVerb(words.lower(i)));
+        && words.canBeVerb(i);
   }
 
   /** {@code wants training instead of bans}: a thing. */
