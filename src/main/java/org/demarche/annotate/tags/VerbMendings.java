@@ -12,6 +12,8 @@ final class VerbMendings {
   /** The source at the end is a short phrase: {@code …, the local paper reports.} */
   private static final int SHORT_SOURCE = 5;
 
+  private static final Set<String> ELIDING = Set.of("until", "unless", "while", "and", "or");
+
   /** What may stand inside a perfect, beside adverbs. */
   private static final Set<String> BETWEEN = Set.of("since", "all", "both");
 
@@ -105,7 +107,8 @@ final class VerbMendings {
       i++;
     }
     boolean odd = i == from && !words.isTagged(i, "DT") && !words.isTagged(i, "IN");
-    return i >= words.size() || words.isNoun(i) || odd;
+    boolean elided = ELIDING.contains(words.lower(from)); // Norland's bid, and Sudland's until
+    return i >= words.size() || words.isNoun(i) || odd || elided;
   }
 
   private static boolean isBorder(Tagging words, int i) {

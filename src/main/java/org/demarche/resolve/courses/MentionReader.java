@@ -89,6 +89,7 @@ final class MentionReader {
     String performer = deed.flatMap(Deed::performer).orElse("");
     boolean definite = DEFINITE.contains(tokens.lower(from));
     boolean pronoun = isPronoun(course);
+    boolean told = tokens.isVerbTag(from); // stole his policy
     boolean two = to - from <= BRIEF;
     String holder = label(position.holder());
     List<String> verbs =
@@ -113,7 +114,7 @@ final class MentionReader {
         definite,
         pronoun,
         two || definite && to - from <= BRIEF + 1,
-        pronoun || isBare(course, head) && isAnaphor(tokens.lemma(head), definite),
+        pronoun || !told && isBare(course, head) && isAnaphor(tokens.lemma(head), definite),
         turns(course) || verbs.stream().anyMatch(TURNING::contains));
   }
 

@@ -163,17 +163,21 @@ public final class ActionWords {
    * participle; {@code and have} of {@code reject the tax and have threatened}.
    */
   private boolean isJoinedDeed(int i, int from) {
-    boolean joined = tokens.isConjunction(i - 1);
-    if (joined && tokens.tag(i).equals("VB") && tokens.tag(from).equals("VBG")) {
-      return true; // need to stop policing the world and allow
+    if (!tokens.isConjunction(i - 1)) {
+      return false;
     }
-    boolean participle = joined && tokens.tag(i).equals("VBN");
-    boolean auxiliary =
-        joined && tokens.tag(i).equals("VBP") && AUXILIARY.contains(tokens.lower(i));
-    return auxiliary
-        || participle
-            && tokens.tag(i + 1).equals("TO")
-            && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
+    return switch (tokens.tag(i)) {
+      case "VB" -> tokens.tag(from).equals("VBG"); // need to stop policing the world and allow
+      case "VBP" -> AUXILIARY.contains(tokens.lower(i));
+      case "VBN" -> tokens.tag(from).equals("VBG") || isToldParticiple(i, from);
+      default -> false;
+    };
+  }
+
+  /** The first participle, before an infinitive: {@code and offered to pay}. */
+  private boolean isToldParticiple(int i, int from) {
+    return tokens.tag(i + 1).equals("TO")
+        && IntStream.range(from, i).noneMatch(k -> tokens.tag(k).equals("VBN"));
   }
 
   /** {@code and that they pay}, {@code and to let them run it}, {@code and for not paying}. */
@@ -187,7 +191,7 @@ public final class ActionWords {
       case "TO" -> !tokens.isVerbTag(from) && tokens.tag(next).equals("VB");
       case "IN" ->
           tokens.lower(link).equals("that") || tokens.tag(next).equals("VBG") || isAsked(link);
-      default -> false;
+      default -> isOther(link);
     };
   }
 
@@ -199,6 +203,12 @@ public final class ActionWords {
     return end > preposition
         && tokens.lower(preposition).equals("on")
         && tokens.tag(end).equals("TO");
+  }
+
+  /** {@code all others to be} of {@code wants Norland to pay and all others to be freed}. */
+  private boolean isOther(int first) {
+    int end = phrases.baseEnd(first, first + LONGEST);
+    return end > first && tokens.tag(end).equals("TO") && tokens.lower(end + 1).equals("be");
   }
 
   private boolean isDeadline(int i) {

@@ -10,6 +10,7 @@ import org.demarche.lexicon.WordClass;
 
 /** Forms of verbs and nouns for labels; of particle verbs the first word changes. */
 final class VerbForms {
+  private static final Set<String> PEOPLES = WordClass.of("deeds.peoples");
   private static final Set<String> BODIES = WordClass.of("holders.bodies");
   private static final Map<String, String> PARTICIPLES = DeedVerbs.pairs("deeds.participles");
   private static final Map<String, String> PLURALS = DeedVerbs.pairs("deeds.plurals");
@@ -70,7 +71,7 @@ final class VerbForms {
 
   /** {@code The Socialists}, {@code Drivers}. */
   private static boolean isGroup(String name) {
-    if (LETTERS.matcher(name).matches() || name.endsWith("ians")) {
+    if (LETTERS.matcher(name).matches() || name.endsWith("ians") || PEOPLES.contains(name)) {
       return true; // MPs, Norlandians
     }
     String singular = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");

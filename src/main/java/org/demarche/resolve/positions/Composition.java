@@ -143,6 +143,11 @@ final class Composition {
       return Optional.of(
           it.with(Stance.REJECTS, new Range(link + 1, it.course().to()), false).byNobody());
     }
+    if (verb.equals("rule") && tokens.lower(link).equals("out") && link + 1 < it.course().to()) {
+      int thing = link + 1; // would not rule out a comeback
+      Range left = new Range(thing, it.course().to());
+      return Optional.of(it.with(Stance.OPEN_TO, left, isVerb(thing)).byNobody());
+    }
     return ACCEPTING.contains(verb)
         ? accepted(it, Stance.REJECTS)
         : YIELDING.contains(verb) ? kept(it) : Optional.of(it);

@@ -30,6 +30,7 @@ import org.demarche.syntax.Range;
 final class JudgedPositions {
   private static final Set<String> EXPECTING = Set.of("hope", "expect", "predict", "fear");
 
+  private static final Set<String> WAITING = Set.of("unless", "until");
   private static final Set<String> SUBJECTS = Set.of("it", "they");
   private static final Set<String> MEANT = Set.of("it", "them");
 
@@ -72,7 +73,7 @@ final class JudgedPositions {
   /** What is judged to be a position, on demands of the register or on a new one. */
   void add(CandidateReader.Judged judged, PositionList positions) {
     Candidate it = judged.candidate();
-    if (it.form().foretells() && isOfAnother(judged.holder())) {
+    if (it.form().foretells() && isOfAnother(judged.holder()) || isOnOneself(judged)) {
       return;
     }
     int from = it.course().from();
@@ -97,6 +98,13 @@ final class JudgedPositions {
 
   private Span words(Candidate it) {
     return it.course().span(tokens);
+  }
+
+  /** Nobody waits until he does something himself. */
+  private boolean isOnOneself(CandidateReader.Judged judged) {
+    Candidate it = judged.candidate();
+    return WAITING.contains(it.word())
+        && performers.of(it, judged.holder()).contains(judged.holder().id());
   }
 
   /** {@code will never accept}: no more to be said about it. */

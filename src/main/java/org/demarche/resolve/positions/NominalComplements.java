@@ -32,6 +32,9 @@ final class NominalComplements {
   Optional<Complement> object(int from) {
     int first = isCounted(from) ? between.skipCounts(from) : from;
     int i = words.isMark(first) ? first + 1 : first;
+    if (isReceiver(i)) {
+      return object(i + 1);
+    }
     if (isPointing(i)) {
       return Optional.of(Complement.nominal(new Range(i, i + 1)));
     }
@@ -45,6 +48,12 @@ final class NominalComplements {
             .or(() -> least(i))
             .or(() -> sum(i))
             .or(() -> abstraction(i));
+  }
+
+  /** {@code offered him a safety net}. */
+  private boolean isReceiver(int i) {
+    boolean thing = words.tag(i + 1).equals("DT") || words.isNumber(i + 1);
+    return words.isPersonal(i) && !words.lower(i).equals("it") && thing;
   }
 
   /** {@code agreed on that without a vote}. */

@@ -73,7 +73,7 @@ final class VerbCourses {
         ? Optional.empty()
         : complements
             .object(end)
-            .map(c -> use.stance().polarity() < 0 ? objects.withoutPurpose(c) : c)
+            .map(c -> use.stance().polarity() <= 0 ? objects.withoutPurpose(c) : c)
             .filter(c -> objects.areCourses(use, c.words().from()));
   }
 

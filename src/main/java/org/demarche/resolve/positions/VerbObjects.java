@@ -39,10 +39,18 @@ final class VerbObjects {
    */
   boolean areCourses(StanceUse use, int object) {
     return !isKnown(use, object)
+        && !isParted(use, object)
         && !isAsked(use, object)
         && !isConsidered(use, object)
         && !isFought(use, object)
         && !isBlockaded(use, object);
+  }
+
+  /** {@code pulled his party out}: another verb. */
+  private boolean isParted(StanceUse use, int object) {
+    int end = syntax.phrases().baseEnd(object);
+    boolean out = words.lower(end).equals("out") || words.lower(end - 1).equals("out");
+    return end > object && use.lemma().equals("pull") && out;
   }
 
   /** {@code blocked a road}: by way of protest against something else. */
