@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.Derivations;
+import org.demarche.lexicon.PartOfSpeech;
 import org.demarche.lexicon.WordClass;
 
 /** Finds the noun phrase that a relative or contact clause belongs to. */
@@ -59,17 +60,29 @@ final class Antecedents {
         words.lower(relative).equals("which")
             && start > phrase.from()
             && SOME.contains(words.lower(phrase.from())); // some before the court, which
-    boolean who = words.lower(relative).equals("who");
-    boolean inner = start > phrase.from();
-    return thing || inner && (who ? apart || isOfThing(phrase, start) : isOfBody(phrase, start))
-        ? new Range(start, phrase.to())
-        : phrase;
+    boolean inner = start > phrase.from() && isOfInner(relative, phrase, start, apart);
+    return thing || inner ? new Range(start, phrase.to()) : phrase;
+  }
+
+  /** Whether the clause goes with the end of the phrase, which begins at {@code start}. */
+  private boolean isOfInner(int relative, Range phrase, int start, boolean apart) {
+    return words.lower(relative).equals("who")
+        ? apart || isOfThing(phrase, start)
+        : isOfBody(phrase, start) || apart && isSent(phrase);
   }
 
   /** {@code Bo Holm of the Pedal Union, which}. */
   private boolean isOfBody(Range phrase, int start) {
     boolean person = IntStream.range(phrase.from(), start - 1).allMatch(words::isProper);
     return person && words.lower(start - 1).equals("of") && words.tag(start).equals("DT");
+  }
+
+  /** {@code opposition from the Pedal Union, which}. */
+  private boolean isSent(Range phrase) {
+    int head = phrases.baseEnd(phrase.from()) - 1;
+    return words.isProper(phrase.to() - 1)
+        && words.isNoun(head)
+        && !words.lexicon().stances().of(PartOfSpeech.NOUN, words.lemma(head)).isEmpty();
   }
 
   /** {@code the impeachment of Bo Holm}, but {@code the mayor of Osk}. */

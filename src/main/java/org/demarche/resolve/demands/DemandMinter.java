@@ -171,7 +171,8 @@ public final class DemandMinter {
   /** As inside of a sentence: {@code prices} of {@code Prices must fall}. */
   private String inside(Range words) {
     String text = words(words);
-    return tokens.isProper(words.from()) || !tokens.tag(words.from()).startsWith("NN")
+    boolean letters = text.length() > 1 && Character.isUpperCase(text.charAt(1)); // MPs
+    return letters || tokens.isProper(words.from()) || !tokens.tag(words.from()).startsWith("NN")
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }

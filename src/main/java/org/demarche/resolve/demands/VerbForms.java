@@ -65,6 +65,7 @@ final class VerbForms {
     boolean told = !head.equals(name) && !name.startsWith(head + " of ");
     boolean common = told || Character.isLowerCase(last.charAt(0)) || isGroup(name);
     return name.contains(" and ")
+        || LETTERS.matcher(name).matches()
         || COUNTED.matcher(name).matches()
         || common && isPlural(last.toLowerCase(Locale.ROOT));
   }

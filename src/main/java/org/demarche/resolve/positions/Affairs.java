@@ -51,7 +51,8 @@ final class Affairs {
 
   private boolean fits(Range course, int noun) {
     boolean actor = tokens.isPersonal(course.from()) && BODIES.contains(tokens.lemma(noun));
-    return !actor && isHeard(course, noun) && agrees(course, noun);
+    boolean speaks = tokens.isFinite(noun + 1) && tokens.lexicon().says(tokens.lemma(noun + 1));
+    return !actor && !speaks && isHeard(course, noun) && agrees(course, noun);
   }
 
   /** What somebody calls a thing in marks is not spoken of outside of them. */

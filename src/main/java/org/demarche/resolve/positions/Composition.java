@@ -156,8 +156,12 @@ final class Composition {
   /** {@code vowed to fight the ban}: what somebody would do by being against it. */
   private Optional<Candidate> opposed(Candidate it) {
     int from = it.course().from() + 1;
-    boolean linked = from < it.course().to() && tokens.lower(from).equals("against");
-    int first = linked ? from + 1 : from;
+    int first =
+        IntStream.range(from, it.course().to() - 1)
+            .filter(i -> tokens.lower(i).equals("against"))
+            .map(i -> i + 1)
+            .findFirst()
+            .orElse(from);
     boolean thing = first < it.course().to() && !PARTICLES.contains(tokens.tag(first)); // fight on
     return thing
         ? refused(

@@ -207,7 +207,9 @@ final class JudgedPositions {
     boolean subject =
         clause.to() > first + 2
             && SUBJECTS.contains(tokens.lower(first))
-            && (tokens.isModal(first + 1) || tokens.isFinite(first + 1));
+            && (tokens.isModal(first + 1)
+                || tokens.isFinite(first + 1)
+                || tokens.lower(first + 1).equals("be"));
     return subject ? earlier.thing(new Range(first, first + 1)) : Optional.empty();
   }
 

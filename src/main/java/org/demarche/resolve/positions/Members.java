@@ -82,7 +82,7 @@ final class Members {
   /** {@code Norland and neighbouring Sudland}. */
   private int beforeModifiers(int from, int first) {
     int i = from;
-    while (i > first && tokens.isAdjective(i) && !isReferred(i)) {
+    while (i > first && (tokens.isAdjective(i) || tokens.isAdverb(i)) && !isReferred(i)) {
       i--;
     }
     return i;
@@ -133,13 +133,22 @@ final class Members {
       if (joint > 0 && i > from) {
         found.add(new Range(from, i));
       }
-      from = joint > 0 ? i + joint : from;
+      from = joint > 0 ? afterAdverbs(i + joint, words.to()) : from;
       i += Math.max(1, joint);
     }
     if (from < words.to()) {
       found.add(new Range(from, words.to()));
     }
     return found.isEmpty() ? List.of(words) : found;
+  }
+
+  /** After {@code even} of {@code and even some drivers}. */
+  private int afterAdverbs(int from, int to) {
+    int i = from;
+    while (i < to - 1 && tokens.isAdverb(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** How many tokens join here; 0 where none does. */
