@@ -22,9 +22,9 @@ import org.demarche.syntax.Range;
 final class Performers {
   private static final Set<String> FIRST = WordClass.of("pronouns.first");
   private static final Set<String> OF_PERSONS = WordClass.of("deeds.of-persons");
-  private static final Set<String> MALE = Set.of("him");
-  private static final Set<String> FEMALE = Set.of("her");
-  private static final Set<String> PLURAL = Set.of("them");
+  private static final Set<String> MALE = Set.of("him", "he");
+  private static final Set<String> FEMALE = Set.of("her", "she");
+  private static final Set<String> PLURAL = Set.of("them", "they");
 
   /** So many sentences back. */
   private static final int REACH = 2;
@@ -50,7 +50,7 @@ final class Performers {
         ? List.of(holder.id())
         : it.performer()
             .filter(p -> clauses.canAct(p) || isOneOf(p.from(), it.use().frame()))
-            .map(p -> isAsked(p, it.use().frame()) ? asked(p, holder) : called(p, holder))
+            .map(p -> isAsked(p, it) ? asked(p, holder) : called(p, holder))
             .orElse(List.of());
   }
 
@@ -80,11 +80,14 @@ final class Performers {
     return discourse.speakers().enrol(words.span(tokens), around(holder, words));
   }
 
-  /** {@code him} in {@code Bo Holm urged him to leave}. */
-  private boolean isAsked(Range words, StanceFrame frame) {
+  /** {@code him} in {@code Bo Holm urged him to leave}, {@code he} in {@code demanded he leave}. */
+  private boolean isAsked(Range words, Candidate it) {
     String word = tokens.lower(words.from());
-    boolean object = MALE.contains(word) || FEMALE.contains(word) || PLURAL.contains(word);
-    return object && words.to() == words.from() + 1 && frame == StanceFrame.OBJECT_INFINITIVE;
+    boolean one = MALE.contains(word) || FEMALE.contains(word) || PLURAL.contains(word);
+    boolean asked =
+        it.use().frame() == StanceFrame.OBJECT_INFINITIVE
+            || it.use().frame() == StanceFrame.CLAUSE && it.word().equals("demand");
+    return one && words.to() == words.from() + 1 && asked;
   }
 
   /** Somebody who is asked is not who asks. */
